@@ -1,0 +1,1 @@
+namespace Volunteers.GraphQL; internal static class P;
