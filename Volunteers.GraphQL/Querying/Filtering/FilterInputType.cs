@@ -1,0 +1,26 @@
+namespace Volunteers.GraphQL.Querying.Filtering;
+
+/// <summary>What every filter type can be asked without knowing its row type.</summary>
+public abstract class FilterInputType
+{
+    private protected FilterInputType(Type rowType) => RowType = rowType;
+
+    /// <summary>The type of the rows that are filtered.</summary>
+    public Type RowType { get; }
+
+    internal abstract FilterModel CreateModel();
+}
+
+/// <summary>The allow-list of what a list of <typeparamref name="T"/> may be filtered by. Derive one class for each <c>where</c> argument.</summary>
+public abstract class FilterInputType<T>() : FilterInputType(typeof(T))
+{
+    /// <summary>Declares the fields. Called once for each process.</summary>
+    protected abstract void Configure(IFilterDescriptor<T> descriptor);
+
+    internal sealed override FilterModel CreateModel()
+    {
+        var descriptor = new FilterDescriptor<T>(GetType());
+        Configure(descriptor);
+        return descriptor.Build();
+    }
+}

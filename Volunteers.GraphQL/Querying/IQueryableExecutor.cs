@@ -1,0 +1,18 @@
+namespace Volunteers.GraphQL.Querying;
+
+/// <summary>
+/// Runs a composed query. The library builds expressions only; whoever owns the data source (an object-relational mapper, a list in
+/// memory) registers an implementation that materialises them asynchronously.
+/// </summary>
+/// <remarks>Each call is one round trip. Implementations must honour cancellation and must not change the expression.</remarks>
+public interface IQueryableExecutor
+{
+    /// <summary>Reads every row of <paramref name="query"/>, in its order.</summary>
+    ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken);
+
+    /// <summary>Counts the rows of <paramref name="query"/> without reading them.</summary>
+    ValueTask<int> CountAsync<T>(IQueryable<T> query, CancellationToken cancellationToken);
+
+    /// <summary>The first row of <paramref name="query"/>, or the default of <typeparamref name="T"/> when it has none.</summary>
+    ValueTask<T?> FirstOrDefaultAsync<T>(IQueryable<T> query, CancellationToken cancellationToken);
+}
