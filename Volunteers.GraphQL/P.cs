@@ -1,1 +1,0 @@
-namespace Volunteers.GraphQL; internal static class P;
