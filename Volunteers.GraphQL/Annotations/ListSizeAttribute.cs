@@ -1,0 +1,15 @@
+namespace Volunteers.GraphQL.Annotations;
+
+/// <summary>How many items the list field is reckoned to answer when its cost is estimated.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class ListSizeAttribute : Attribute
+{
+    /// <summary>The size where no slicing argument says another; 0 means the server's default.</summary>
+    public int AssumedSize { get; set; }
+
+    /// <summary>Arguments that limit the size, for example <c>first</c>.</summary>
+    public string[] SlicingArguments { get; set; } = [];
+
+    /// <summary>Fields of the answered object that hold the list, for example <c>edges</c> and <c>nodes</c>.</summary>
+    public string[] SizedFields { get; set; } = [];
+}

@@ -1,0 +1,5 @@
+namespace Volunteers.GraphQL.Annotations;
+
+/// <summary>Every public static method of the class becomes a field of the subscription root. Any number of classes may carry it.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class SubscriptionTypeAttribute : Attribute;
