@@ -1,0 +1,25 @@
+import '@fontsource-variable/fraunces/standard.css';
+import '@fontsource-variable/nunito-sans';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './global.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RelayEnvironmentProvider } from 'react-relay';
+import { RouterProvider } from 'react-router/dom';
+import { environment } from './relay/environment';
+import { router } from './router';
+import { cssVariables, theme } from './theme';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <Notifications position="bottom-center" limit={3} />
+      <RelayEnvironmentProvider environment={environment}>
+        <RouterProvider router={router} />
+      </RelayEnvironmentProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

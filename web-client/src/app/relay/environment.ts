@@ -1,0 +1,36 @@
+import { Environment, Network, RecordSource, Store, type FetchFunction, type GraphQLResponse } from 'relay-runtime';
+import { postGraphQL, RequestError } from './request';
+
+const fetchOperation: FetchFunction = async (operation, variables, _cacheConfig, uploadables) => {
+  const answer = await postGraphQL(
+    { query: operation.text ?? '', operationName: operation.name, variables },
+    uploadables ?? undefined,
+  ).catch((error: unknown) => {
+    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
+      leaveForSignIn();
+    }
+    throw error;
+  });
+  if (answer.data === null || answer.data === undefined) {
+    const first = answer.errors?.[0];
+    throw new RequestError(first?.message ?? 'The system gave no reason.', first?.extensions?.code ?? 'INTERNAL');
+  }
+  return answer as GraphQLResponse;
+};
+
+/** Where to sign in and come back to, with everything that this person's session had loaded left behind. */
+export function signInPath(from: { pathname: string; search: string }): string {
+  const here = from.pathname + from.search;
+  return here === '/' || here.startsWith('/sign-in') ? '/sign-in' : `/sign-in?return=${encodeURIComponent(here)}`;
+}
+
+function leaveForSignIn() {
+  if (!window.location.pathname.startsWith('/sign-in')) {
+    window.location.assign(signInPath(window.location));
+  }
+}
+
+export const environment = new Environment({
+  network: Network.create(fetchOperation),
+  store: new Store(new RecordSource(), { gcReleaseBufferSize: 20, queryCacheExpirationTime: 5 * 60_000 }),
+});

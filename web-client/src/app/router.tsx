@@ -1,0 +1,34 @@
+import { createBrowserRouter } from 'react-router';
+import { NotFound, RouteError } from '../components/ErrorState';
+import { Splash } from './shell/Splash';
+
+/** Every page, each in a file of its own that is fetched when it is first opened; it exports `loader` and `Component`. */
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: Splash,
+    ErrorBoundary: RouteError,
+    children: [
+      { path: '/sign-in', lazy: () => import('../routes/sign-in/SignInPage') },
+      { path: '/sign-in/link', lazy: () => import('../routes/sign-in/LinkPage') },
+      {
+        path: '/',
+        lazy: () => import('./shell/Shell'),
+        children: [
+          {
+            ErrorBoundary: RouteError,
+            children: [
+              { index: true, lazy: () => import('../routes/today/TodayPage') },
+              { path: 'me', lazy: () => import('../routes/me/MePage') },
+              { path: 'volunteers', lazy: () => import('../routes/volunteers/VolunteersPage') },
+              { path: 'volunteers/new', lazy: () => import('../routes/volunteers/EnrolPage') },
+              { path: 'volunteers/import', lazy: () => import('../routes/import/ImportPage') },
+              { path: 'volunteers/:id', lazy: () => import('../routes/volunteers/VolunteerPage') },
+              { path: 'audit', lazy: () => import('../routes/audit/AuditPage') },
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

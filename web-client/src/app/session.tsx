@@ -1,0 +1,51 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { Permission } from './permissions';
+
+export interface CentreChoice {
+  id: string;
+  name: string;
+  timeZone: string;
+}
+
+export interface Session {
+  displayName: string;
+  email: string | null;
+  /** Null for staff who are not volunteers themselves. */
+  volunteerId: string | null;
+  staff: boolean;
+  permissions: ReadonlySet<string>;
+  /** The centres that this member of staff works in; empty for a volunteer. */
+  centres: readonly CentreChoice[];
+  /** The one being worked in; for a volunteer, or staff without any, a stand-in that only carries the time zone. */
+  centre: CentreChoice;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ value, children }: { value: Session; children: ReactNode }) {
+  return <SessionContext value={value}>{children}</SessionContext>;
+}
+
+/** Who is signed in. Only inside a shell. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) {
+    throw new Error('useSession needs a shell around it.');
+  }
+  return session;
+}
+
+/** Whether the person may do this; ask before showing a button. */
+export function useMay(permission: Permission): boolean {
+  return useSession().permissions.has(permission);
+}
+
+/** The centre being worked in. */
+export function useCentre(): CentreChoice {
+  return useSession().centre;
+}
+
+/** The time zone that dates and times are shown in. */
+export function useTimeZone(): string {
+  return use(SessionContext)?.centre.timeZone ?? 'Europe/London';
+}

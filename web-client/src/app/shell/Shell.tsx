@@ -1,0 +1,102 @@
+import { Suspense } from 'react';
+import { fetchQuery, graphql, useLazyLoadQuery } from 'react-relay';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { PageSkeleton } from '../../components/Loading';
+import type { ShellQuery, ShellQuery$data } from '../../__generated__/ShellQuery.graphql';
+import { settleCentre, useChosenCentreId } from '../centre';
+import { environment } from '../relay/environment';
+import { RequestError } from '../relay/request';
+import { SessionProvider, type CentreChoice, type Session } from '../session';
+import { StaffShell } from './StaffShell';
+import { VolunteerShell } from './VolunteerShell';
+
+const query = graphql`
+  query ShellQuery {
+    viewer {
+      email
+      displayName
+      permissions
+      volunteer {
+        id
+        centres {
+          id
+          name
+          timeZone
+        }
+      }
+      roles {
+        role
+        centre {
+          id
+        }
+      }
+    }
+    centres {
+      id
+      name
+      timeZone
+    }
+  }
+`;
+
+/** Who is signed in comes before everything else; the pages' own queries run beside it. */
+export async function loader() {
+  try {
+    const data = await fetchQuery<ShellQuery>(environment, query, {}).toPromise();
+    settleCentre(data === undefined ? [] : staffCentres(data).map((centre) => centre.id));
+    return null;
+  } catch (error) {
+    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
+      // The sign-in page is on its way.
+      return new Promise<null>(() => undefined);
+    }
+    throw error;
+  }
+}
+
+export function shouldRevalidate() {
+  return false;
+}
+
+export function Component() {
+  const data = useLazyLoadQuery<ShellQuery>(query, {}, { fetchPolicy: 'store-or-network' });
+  const session = sessionOf(data, useChosenCentreId());
+  const { pathname } = useLocation();
+  const Frame = session.staff ? StaffShell : VolunteerShell;
+
+  return (
+    <SessionProvider value={session}>
+      <ScrollRestoration />
+      <Frame>
+        <Suspense fallback={<PageSkeleton />}>
+          {session.staff || pathname === '/me' ? <Outlet /> : <Navigate to="/me" replace />}
+        </Suspense>
+      </Frame>
+    </SessionProvider>
+  );
+}
+
+/** An administrator of the cluster has all its centres; other staff those they were given. */
+function staffCentres({ viewer, centres }: ShellQuery$data): readonly CentreChoice[] {
+  if (viewer.roles.some((role) => role.centre == null)) {
+    return centres;
+  }
+  const own = new Set(viewer.roles.map((role) => role.centre?.id));
+  return centres.filter((centre) => own.has(centre.id));
+}
+
+function sessionOf(data: ShellQuery$data, chosen: string | null): Session {
+  const { viewer } = data;
+  const centres = staffCentres(data);
+  return {
+    displayName: viewer.displayName,
+    email: viewer.email ?? null,
+    volunteerId: viewer.volunteer?.id ?? null,
+    staff: viewer.roles.length > 0,
+    permissions: new Set(viewer.permissions),
+    centres,
+    centre: centres.find((centre) => centre.id === chosen) ??
+      centres[0] ??
+      viewer.volunteer?.centres[0] ?? { id: '', name: 'Our centre', timeZone: 'Europe/London' },
+  };
+}

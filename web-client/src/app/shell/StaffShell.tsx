@@ -1,0 +1,145 @@
+import { Drawer, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import { Link, NavLink, useLocation, useNavigation, useRevalidator } from 'react-router';
+import { Icon } from '../../components/Icon';
+import { LogoMark, Waves } from '../../components/Logo';
+import { chooseCentre } from '../centre';
+import { useSession } from '../session';
+import { places } from './navigation';
+import { SignOut } from './SignOut';
+import { SkipLink } from './SkipLink';
+import classes from './StaffShell.module.css';
+
+/** The staff's frame: a sidebar on a desk, a bar at the foot of a phone. */
+export function StaffShell({ children }: { children: ReactNode }) {
+  const { permissions } = useSession();
+  const [opened, drawer] = useDisclosure(false);
+  const { pathname } = useLocation();
+  const moving = useNavigation().state !== 'idle';
+  const mine = places.filter((place) => place.needs === undefined || permissions.has(place.needs));
+  const close = drawer.close;
+  useEffect(() => close(), [pathname, close]);
+
+  return (
+    <div className={classes.frame}>
+      <SkipLink />
+      {moving && <div className={classes.progress} />}
+      <aside className={classes.side}>
+        <Brand />
+        <CentreSwitch />
+        <nav aria-label="Main" className={classes.nav}>
+          <Places places={mine} />
+        </nav>
+        <Person />
+        <Waves className={classes.waves} />
+      </aside>
+
+      <header className={classes.bar}>
+        <Brand />
+        <UnstyledButton className={classes.menu} onClick={drawer.open} aria-haspopup="dialog" aria-expanded={opened}>
+          <Icon name="menu" size={24} />
+          <span className="visually-hidden">Menu</span>
+        </UnstyledButton>
+      </header>
+
+      <main id="main" tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+
+      <nav aria-label="Shortcuts" className={classes.foot}>
+        {mine.filter((place) => ['/', '/volunteers', '/programmes', '/meetings'].includes(place.to)).map((place) => (
+          <NavLink key={place.to} to={place.to} end={place.to === '/'} className={classes.footLink}>
+            <Icon name={place.icon} size={22} />
+            {place.label}
+          </NavLink>
+        ))}
+        <UnstyledButton className={classes.footLink} onClick={drawer.open} aria-haspopup="dialog" aria-expanded={opened}>
+          <Icon name="more" size={22} />
+          More
+        </UnstyledButton>
+      </nav>
+
+      <Drawer
+        opened={opened}
+        onClose={drawer.close}
+        position="right"
+        size="min(20rem, 88vw)"
+        title="Menu"
+        closeButtonProps={{ 'aria-label': 'Close the menu' }}
+        classNames={{ content: classes.drawer, header: classes.drawerHead, close: classes.drawerClose }}
+      >
+        <CentreSwitch />
+        <nav aria-label="All places" className={classes.nav}>
+          <Places places={mine} />
+        </nav>
+        <Person />
+      </Drawer>
+    </div>
+  );
+}
+
+function Brand() {
+  return (
+    <Link to="/" className={classes.brand}>
+      <LogoMark size={40} />
+      <span>Volunteers</span>
+    </Link>
+  );
+}
+
+function Places({ places: shown }: { places: typeof places }) {
+  return (
+    <ul className={classes.places}>
+      {shown.map((place) => (
+        <li key={place.to}>
+          <NavLink to={place.to} end={place.to === '/'} className={classes.place}>
+            <Icon name={place.icon} />
+            {place.label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The choice of a centre, for staff who have several. */
+function CentreSwitch() {
+  const { centres, centre } = useSession();
+  const revalidator = useRevalidator();
+  if (centres.length < 2) {
+    return <p className={classes.centre}>{centre.name}</p>;
+  }
+  return (
+    <label className={classes.switch}>
+      <span className="visually-hidden">Centre</span>
+      <select
+        value={centre.id}
+        onChange={(event) => {
+          chooseCentre(event.target.value);
+          void revalidator.revalidate();
+        }}
+      >
+        {centres.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" size={16} />
+    </label>
+  );
+}
+
+function Person() {
+  const { displayName, volunteerId } = useSession();
+  return (
+    <div className={classes.person}>
+      <strong>{displayName}</strong>
+      <span className={classes.personLinks}>
+        {volunteerId !== null && <Link to="/me">My own page</Link>}
+        <SignOut className={classes.signOut} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Text, Title } from '@mantine/core';
+import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { RequestError } from '../app/relay/request';
+import { Icon } from './Icon';
+import classes from './EmptyState.module.css';
+
+/** What went wrong in words that help, with a way on. */
+export function ErrorState({ title, message, onRetry }: { title: string; message: string; onRetry?: () => void }) {
+  return (
+    <div className={classes.empty} role="alert">
+      <Icon name="warning" size={44} />
+      <Title order={2}>{title}</Title>
+      <Text c="dimmed" maw={480}>{message}</Text>
+      {onRetry !== undefined && (
+        <Button onClick={onRetry} leftSection={<Icon name="refresh" size={18} />}>
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** For what does not exist, or is not this person's to see: the two are not told apart. */
+export function NotFound({ what = 'page' }: { what?: string }) {
+  return (
+    <div className={classes.empty}>
+      <Title order={1}>We cannot find that {what}</Title>
+      <Text c="dimmed" maw={460}>
+        It may have been removed, or it may belong to a centre that you do not work with.
+      </Text>
+      <Button component={Link} to="/">
+        Back to the start
+      </Button>
+    </div>
+  );
+}
+
+/** The words for a failed request. */
+export function describeError(error: unknown): { title: string; message: string; retry: boolean } {
+  if (error instanceof RequestError) {
+    switch (error.code) {
+      case 'FORBIDDEN':
+        return { title: 'That is not yours to open', message: 'Ask the coordinator of your centre if you need it.', retry: false };
+      case 'NETWORK':
+        return { title: 'We are not connected', message: error.message, retry: true };
+      case 'UNAUTHENTICATED':
+        return { title: 'Please sign in again', message: 'Your visit has ended. Nothing that you saved is lost.', retry: false };
+      default:
+        return { title: 'That did not work', message: error.message, retry: true };
+    }
+  }
+  if (error instanceof TypeError && /import|module/i.test(error.message)) {
+    return { title: 'There is a newer version', message: 'The page has been updated since you opened it. Load it again to go on.', retry: true };
+  }
+  return { title: 'Something went wrong on this page', message: 'Nothing that you saved is lost. Try again, or go back to the start.', retry: true };
+}
+
+/** The error boundary of a route. */
+export function RouteError() {
+  const error = useRouteError();
+  const revalidator = useRevalidator();
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return <NotFound />;
+  }
+  if (error instanceof RequestError && (error.code === 'NOT_FOUND' || error.code === 'BAD_USER_INPUT')) {
+    return <NotFound />;
+  }
+  const { title, message, retry } = describeError(error);
+  const stale = error instanceof TypeError;
+  return (
+    <ErrorState
+      title={title}
+      message={message}
+      onRetry={retry ? () => (stale ? window.location.reload() : void revalidator.revalidate()) : undefined}
+    />
+  );
+}

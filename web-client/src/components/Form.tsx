@@ -1,0 +1,74 @@
+import { Alert, Button, Group } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { Icon } from './Icon';
+import type { FormHandle } from './useMutationForm';
+
+interface Props {
+  form: FormHandle;
+  onSubmit: (data: FormData) => void;
+  children: ReactNode;
+  className?: string;
+  'aria-label'?: string;
+}
+
+/** A form whose messages come from the API, beside its fields; its values are read when it is sent. */
+export function Form({ form, onSubmit, children, ...rest }: Props) {
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A dialog's form inside another's page must not send that one too.
+    event.stopPropagation();
+    if (!form.busy) {
+      onSubmit(new FormData(event.currentTarget));
+    }
+  }
+  return (
+    <form ref={form.formRef} onSubmit={submit} noValidate {...rest}>
+      <FormMessage form={form} />
+      {children}
+    </form>
+  );
+}
+
+/** What was refused as a whole; announced when it appears. */
+export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray'> }) {
+  const count = Object.keys(form.errors.fields).length - form.stray.length;
+  const messages = [...form.errors.messages, ...form.stray];
+  return (
+    <div role="alert" data-form-message tabIndex={-1}>
+      {messages.length > 0 && (
+        <Alert color="coral.7" variant="light" radius="md" mb="md" icon={<Icon name="warning" />} styles={{ message: { color: 'inherit' } }}>
+          {messages.map((message) => (
+            <div key={message}>{message}</div>
+          ))}
+          {form.errors.reasons.length > 0 && (
+            <ul style={{ margin: '0.5rem 0 0', paddingInlineStart: '1.25rem' }}>
+              {form.errors.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          )}
+        </Alert>
+      )}
+      {messages.length === 0 && count > 0 && (
+        <span className="visually-hidden">{count === 1 ? 'One field needs another look.' : `${count} fields need another look.`}</span>
+      )}
+    </div>
+  );
+}
+
+/** The buttons at the foot of a form. */
+export function FormActions({ form, label, onCancel, children }: { form: FormHandle; label: string; onCancel?: () => void; children?: ReactNode }) {
+  return (
+    <Group justify="flex-end" mt="lg">
+      {children}
+      {onCancel !== undefined && (
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      )}
+      <Button type="submit" loading={form.busy}>
+        {label}
+      </Button>
+    </Group>
+  );
+}

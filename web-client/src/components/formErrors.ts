@@ -1,0 +1,63 @@
+/** What a refused change says, sorted by where it is shown. */
+export interface FormErrors {
+  /** Beside the field of that name. */
+  fields: Readonly<Record<string, string>>;
+  /** Above the form. */
+  messages: readonly string[];
+  /** A refusal's reasons, each to be read on its own. */
+  reasons: readonly string[];
+}
+
+export const noErrors: FormErrors = { fields: {}, messages: [], reasons: [] };
+
+interface ErrorEntry {
+  __typename?: string;
+  message?: string;
+  fields?: ReadonlyArray<{ name: string; message: string }>;
+  reasons?: ReadonlyArray<{ met?: boolean; requirement?: string; explanation?: string }>;
+}
+
+/** Sorts the `errors` of a mutation's payload. Null and empty mean that the change was made. */
+export function readErrors(errors: readonly unknown[] | null | undefined): FormErrors {
+  const fields: Record<string, string> = {};
+  const messages: string[] = [];
+  const reasons: string[] = [];
+  for (const entry of (errors ?? []) as readonly ErrorEntry[]) {
+    if (entry.fields !== undefined && entry.fields.length > 0) {
+      for (const field of entry.fields) {
+        const name = fieldName(field.name);
+        fields[name] = fields[name] === undefined ? field.message : `${fields[name]} ${field.message}`;
+      }
+      continue;
+    }
+    messages.push(entry.message ?? 'That could not be done.');
+    for (const reason of entry.reasons ?? []) {
+      if (reason.met !== true) {
+        reasons.push(reason.explanation ?? reason.requirement ?? '');
+      }
+    }
+  }
+  return { fields, messages, reasons: reasons.filter((reason) => reason !== '') };
+}
+
+/** The API's name of a field as forms use it: "input.sessions[0].startsAt" → "sessions.0.startsAt". */
+export function fieldName(name: string): string {
+  const path = name.replace(/^input\./, '').replace(/\[(\d+)\]/g, '.$1');
+  return path.charAt(0).toLowerCase() + path.slice(1);
+}
+
+export function hasErrors(errors: FormErrors): boolean {
+  return errors.messages.length > 0 || Object.keys(errors.fields).length > 0;
+}
+
+/** A text field's value without the spaces around it; undefined when nothing was entered. */
+export function textOf(data: FormData, name: string): string | undefined {
+  const value = data.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** A number field's value; undefined when nothing was entered, NaN when it is no number. */
+export function numberOf(data: FormData, name: string): number | undefined {
+  const value = textOf(data, name);
+  return value === undefined ? undefined : Number(value);
+}
