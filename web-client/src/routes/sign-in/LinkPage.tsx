@@ -1,5 +1,36 @@
-import { PageHeader } from '../../components/PageHeader';
+import { Button, Text } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { Form } from '../../components/Form';
+import { useAccountForm } from '../../components/useAccountForm';
+import { returnPath } from './returnPath';
+import { SignInFrame } from './SignInFrame';
 
+/** Where the e-mailed link leads. Opening it uses nothing up, for mail scanners open it too: the button does. */
 export function Component() {
-  return <PageHeader title="Sign in" />;
+  const [search] = useSearchParams();
+  const token = search.get('token') ?? '';
+  const form = useAccountForm(() => window.location.replace(returnPath(search)));
+  const refused = form.errors.messages.length > 0 || token === '';
+
+  return (
+    <SignInFrame title={token === '' ? 'This link is not whole' : 'Good to see you'}>
+      {token === '' ? (
+        <Text mb="lg">Part of it was lost on the way. Copy the whole link from the e-mail, or ask for a new one.</Text>
+      ) : (
+        <Form form={form} onSubmit={() => void form.submit('sign-in-link/redeem', { token })}>
+          <Text c="dimmed" mb="lg">
+            One press and you are in. The link works once.
+          </Text>
+          <Button type="submit" size="lg" fullWidth loading={form.busy} data-autofocus>
+            Sign in
+          </Button>
+        </Form>
+      )}
+      {refused && (
+        <Button component={Link} to="/sign-in" variant="light" size="md" fullWidth mt="md">
+          Ask for a new link
+        </Button>
+      )}
+    </SignInFrame>
+  );
 }

@@ -1,5 +1,84 @@
-import { PageHeader } from '../../components/PageHeader';
+import { Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Form } from '../../components/Form';
+import { noErrors } from '../../components/formErrors';
+import { Icon } from '../../components/Icon';
+import { useAccountForm } from '../../components/useAccountForm';
+import { CodeForm } from './CodeForm';
+import { DemoSignIns } from './DemoSignIns';
+import { returnPath } from './returnPath';
+import { SignInFrame } from './SignInFrame';
 
+/** Staff sign in with a password; anyone can have a link sent to their address. */
 export function Component() {
-  return <PageHeader title="Sign in" />;
+  const [search] = useSearchParams();
+  const address = useRef<HTMLInputElement>(null);
+  const [sentTo, setSentTo] = useState<{ email: string; message: string } | null>(null);
+  // A full load: nothing of an earlier person's visit is left in memory.
+  const password = useAccountForm(() => window.location.assign(returnPath(search)));
+  const link = useAccountForm((answer) => setSentTo({ email: address.current?.value.trim() ?? '', message: answer.message }));
+  useEffect(() => address.current?.focus(), [sentTo]);
+
+  if (sentTo !== null) {
+    return (
+      <SignInFrame title="Look in your e-mail">
+        <CodeForm email={sentTo.email} message={sentTo.message} to={returnPath(search)} />
+        <Anchor component="button" type="button" mt="md" onClick={() => setSentTo(null)}>
+          Use another address, or a password
+        </Anchor>
+      </SignInFrame>
+    );
+  }
+
+  function sendLink() {
+    const email = address.current?.value.trim() ?? '';
+    if (email === '') {
+      password.setErrors({ ...noErrors, fields: { email: 'Enter your e-mail address first.' } });
+      return;
+    }
+    password.setErrors(noErrors);
+    void link.submit('sign-in-link', { email });
+  }
+
+  // Both ways share the address, so the messages of either stand beside it.
+  const emailError = password.errors.fields.email ?? link.errors.fields.email ?? link.errors.messages[0];
+
+  return (
+    <SignInFrame title="Welcome">
+      <Text c="dimmed" mb="lg">
+        Sign in to go on.
+      </Text>
+      <Form
+        form={password}
+        onSubmit={(data) => {
+          link.setErrors(noErrors);
+          void password.submit('sign-in', { email: String(data.get('email')).trim(), password: String(data.get('password')) });
+        }}
+      >
+        <Stack gap="md">
+          <TextInput ref={address} name="email" error={emailError} label="E-mail address" type="email" autoComplete="username" size="md" />
+          <PasswordInput {...password.field('password')} label="Password" autoComplete="current-password" size="md" visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }} />
+          <Button type="submit" size="md" loading={password.busy} fullWidth>
+            Sign in
+          </Button>
+        </Stack>
+      </Form>
+      <Divider my="lg" label="or, without a password" labelPosition="center" />
+      <Button variant="light" size="md" fullWidth loading={link.busy} onClick={sendLink} leftSection={<Icon name="mail" size={18} />}>
+        E-mail me a link
+      </Button>
+      <Text size="sm" c="dimmed" mt="sm" ta="center">
+        For volunteers, and whenever a password has slipped your mind.
+      </Text>
+      <DemoSignIns
+        onChoose={(email) => {
+          if (address.current !== null) {
+            address.current.value = email;
+            address.current.form?.querySelector<HTMLInputElement>('[name=password]')?.focus();
+          }
+        }}
+      />
+    </SignInFrame>
+  );
 }

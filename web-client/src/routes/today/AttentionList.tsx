@@ -1,0 +1,97 @@
+import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
+import { subjectLink } from '../../app/subjectLink';
+import { useTimeZone } from '../../app/session';
+import { formatDate, fromToday, today } from '../../components/dates';
+import { EmptyState } from '../../components/EmptyState';
+import { Icon, type IconName } from '../../components/Icon';
+import type { AttentionKind, AttentionList_items$key } from '../../__generated__/AttentionList_items.graphql';
+import classes from './AttentionList.module.css';
+
+const fragment = graphql`
+  fragment AttentionList_items on AttentionItem @relay(plural: true) {
+    kind
+    title
+    detail
+    dueOn
+    subject {
+      ...subjectLink_node
+    }
+  }
+`;
+
+interface Group {
+  label: string;
+  icon: IconName;
+  tone: 'coral' | 'sun' | 'sea';
+  /** Where to go when an item has no page of its own. */
+  to: string;
+}
+
+/** In the order in which they are shown: people's safety first. */
+const groups: Record<AttentionKind, Group> = {
+  CHECK_OVERDUE: { label: 'Checks overdue', icon: 'shield', tone: 'coral', to: '/volunteers' },
+  MESSAGE_FAILED: { label: 'E-mails that failed', icon: 'mail', tone: 'coral', to: '/messages?status=FAILED' },
+  SESSION_SHORT: { label: 'Sessions short of people', icon: 'people', tone: 'coral', to: '/programmes' },
+  ENQUIRY_WAITING: { label: 'Enquiries waiting for an answer', icon: 'phone', tone: 'sun', to: '/volunteers?stage=ENQUIRY' },
+  OFFER_EXPIRING: { label: 'Offers about to lapse', icon: 'training', tone: 'sun', to: '/training' },
+  CHECK_DUE: { label: 'Checks coming due', icon: 'shield', tone: 'sun', to: '/volunteers' },
+  ACCREDITATION_EXPIRING: { label: 'Accreditations running out', icon: 'star', tone: 'sun', to: '/volunteers' },
+  ATTENDANCE_NOT_RECORDED: { label: 'Attendance to record', icon: 'check', tone: 'sun', to: '/programmes' },
+  CONTRIBUTIONS_TO_CONFIRM: { label: 'Hours to confirm', icon: 'hours', tone: 'sea', to: '/contributions?status=PROPOSED' },
+  MEETING_NOT_SCHEDULED: { label: 'Support meeting to arrange', icon: 'meetings', tone: 'sea', to: '/meetings' },
+  NEWSLETTER_DRAFT: { label: 'Newsletter to finish', icon: 'newsletter', tone: 'sea', to: '/newsletter' },
+};
+
+/** What waits, grouped by what it asks of the coordinator; every line leads to where it is done. */
+export function AttentionList({ items: key }: { items: AttentionList_items$key }) {
+  const items = useFragment(fragment, key);
+  const now = today(useTimeZone());
+
+  if (items.length === 0) {
+    return (
+      <EmptyState title="All done">
+        No checks, enquiries, offers or registers are waiting. A good moment for a cup of tea with somebody.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={classes.groups}>
+      {(Object.keys(groups) as AttentionKind[]).map((kind) => {
+        const mine = items.filter((item) => item.kind === kind);
+        const group = groups[kind];
+        return (
+          mine.length > 0 && (
+            <section key={kind} className={classes.group} data-tone={group.tone} aria-label={group.label}>
+              <h3 className={classes.heading}>
+                <span className={classes.icon}>
+                  <Icon name={group.icon} size={18} />
+                </span>
+                {group.label}
+                <span className={classes.count}>{mine.length}</span>
+              </h3>
+              <ul className={classes.items}>
+                {mine.map((item, index) => (
+                  <li key={index}>
+                    <Link to={(item.subject == null ? null : subjectLink(item.subject)) ?? group.to} className={classes.item}>
+                      <span className={classes.words}>
+                        <strong>{item.title}</strong>
+                        <span>{item.detail}</span>
+                      </span>
+                      {item.dueOn != null && (
+                        <time dateTime={item.dueOn} title={formatDate(item.dueOn)} className={classes.due} data-late={item.dueOn < now || undefined}>
+                          {fromToday(item.dueOn, now)}
+                        </time>
+                      )}
+                      <Icon name="next" size={16} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}
