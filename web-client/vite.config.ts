@@ -14,6 +14,11 @@ export default defineConfig({
       ['^/graphql$', '^/api/', '^/calendar/', '^/newsletters(/|$)'].map((path) => [path, { target: api }]),
     ),
   },
+  optimizeDeps: {
+    entries: ['index.html'],
+    // Its workers are found beside it, which pre-bundling would break.
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+  },
   build: {
     // The IDE brings an editor of several hundred kilobytes; nobody else downloads it.
     chunkSizeWarningLimit: 6000,

@@ -10,7 +10,7 @@ export function SignInFrame({ title, children }: { title: string; children: Reac
   }, [title]);
   return (
     <div className={classes.frame}>
-      <div className={classes.picture}>
+      <header className={classes.picture}>
         <Bunting className={classes.bunting} />
         <div className={classes.words}>
           <LogoMark size={64} />
@@ -18,7 +18,7 @@ export function SignInFrame({ title, children }: { title: string; children: Reac
           <p className={classes.line}>The people who make our children’s centres: what they give, what they learn, and where it takes them.</p>
         </div>
         <Waves className={classes.waves} />
-      </div>
+      </header>
       <main className={classes.main} id="main">
         <div className={classes.form}>
           <Title order={1} mb="xs">
