@@ -1,0 +1,32 @@
+namespace Volunteers.Jobs.Mail;
+
+/// <summary>One e-mail, ready to leave: both bodies are complete and nothing is looked up any more.</summary>
+public sealed record OutgoingMail
+{
+    /// <summary>The part of the Message-ID before the @; the same each time this e-mail is tried (RFC 5322 section 3.6.4).</summary>
+    public required string Key { get; init; }
+
+    public required MailPerson To { get; init; }
+
+    /// <summary>The name that the reader sees as the sender; the address is always the configured one.</summary>
+    public string? SenderName { get; init; }
+
+    public MailPerson? ReplyTo { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>Plain text, lines of any length separated by line feeds.</summary>
+    public required string Text { get; init; }
+
+    public required string Html { get; init; }
+
+    public MailInvitation? Invitation { get; init; }
+
+    /// <summary>
+    /// An address that ends this kind of mail with one POST (RFC 8058) and asks first when opened; for mail that
+    /// needs consent, absent for what people signed up to.
+    /// </summary>
+    public Uri? Unsubscribe { get; init; }
+
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+}
