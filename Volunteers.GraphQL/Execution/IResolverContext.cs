@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
 
@@ -10,6 +11,21 @@ public interface IResolverContext
 
     /// <summary>The value that the field will be completed from; middleware replaces it.</summary>
     object? Result { get; set; }
+
+    /// <summary>The schema.</summary>
+    GraphQLSchema Schema { get; }
+
+    /// <summary>The object type that the field belongs to.</summary>
+    GraphQLObjectType ObjectType { get; }
+
+    /// <summary>The field as it was selected, with what is selected below it.</summary>
+    Selection Selection { get; }
+
+    /// <summary>The field's definition.</summary>
+    GraphQLField Field => Selection.Field;
+
+    /// <summary>The request's coerced variables.</summary>
+    VariableValues Variables { get; }
 
     /// <summary>The request's services.</summary>
     IServiceProvider Services { get; }

@@ -1,0 +1,27 @@
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>What is selected of an object of one type, fragments resolved, in the order of the response.</summary>
+public sealed class SelectionSet
+{
+    internal SelectionSet(GraphQLObjectType type, Selection[] selections)
+    {
+        Type = type;
+        Items = selections;
+    }
+
+    /// <summary>The object's type.</summary>
+    public GraphQLObjectType Type { get; }
+
+    /// <summary>The selections in the order of the response.</summary>
+    public IReadOnlyList<Selection> Selections => Items;
+
+    internal Selection[] Items { get; }
+
+    /// <summary>Whether a field of this name is selected, under whatever alias.</summary>
+    public bool Selects(string fieldName) => Find(fieldName) is not null;
+
+    /// <summary>The first selection of the field of this name, or null.</summary>
+    public Selection? Find(string fieldName) => Array.Find(Items, selection => selection.Field.Name == fieldName);
+}

@@ -1,0 +1,112 @@
+using System.Reflection;
+using Volunteers.GraphQL.Execution;
+
+namespace Volunteers.GraphQL.Types;
+
+/// <summary>
+/// A field while its schema is made. Attributes that implement <see cref="Annotations.IFieldConfigurationAttribute"/> change it: they add
+/// arguments, replace its type, and wrap its resolver.
+/// </summary>
+public sealed class FieldBuilder
+{
+    private readonly List<FieldMiddleware> _middleware = [];
+
+    /// <param name="name">The field's name.</param>
+    /// <param name="type">The type of its values.</param>
+    /// <param name="types">The types of the schema that is being made.</param>
+    public FieldBuilder(string name, GraphQLType type, ITypeRegistry types)
+    {
+        Name = name;
+        Type = type;
+        Types = types;
+    }
+
+    /// <summary>The types of the schema that is being made.</summary>
+    public ITypeRegistry Types { get; }
+
+    /// <summary>The name of the type that the field belongs to.</summary>
+    public string? DeclaringTypeName { get; set; }
+
+    /// <summary>The field's name.</summary>
+    public string Name { get; set; }
+
+    /// <summary>The type of its values.</summary>
+    public GraphQLType Type { get; set; }
+
+    /// <summary>What the field answers.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>What to use instead of the field.</summary>
+    public string? DeprecationReason { get; set; }
+
+    /// <summary>The arguments in definition order.</summary>
+    public IList<GraphQLArgument> Arguments { get; } = [];
+
+    /// <summary>
+    /// The .NET type that <see cref="Resolver"/> leaves in <see cref="IResolverContext.Result"/>, without <c>Task</c>:
+    /// <c>IQueryable&lt;Volunteer&gt;</c>. Null when nobody knows.
+    /// </summary>
+    public Type? ResultType { get; set; }
+
+    /// <summary>The property or method that the field is made from.</summary>
+    public MemberInfo? Member { get; set; }
+
+    /// <summary>Reads the value from the parent; used when there is no <see cref="Resolver"/> and no middleware.</summary>
+    public PureResolver? Pure { get; set; }
+
+    /// <summary>The end of the pipeline.</summary>
+    public FieldDelegate? Resolver { get; set; }
+
+    /// <summary>What the resolver reads from its parent.</summary>
+    public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
+
+    /// <summary>Facts that conventions leave for each other.</summary>
+    public FeatureCollection Features { get; } = new();
+
+    /// <summary>Wraps everything that is added later, and the resolver.</summary>
+    public void Use(FieldMiddleware middleware)
+    {
+        ArgumentNullException.ThrowIfNull(middleware);
+        _middleware.Add(middleware);
+    }
+
+    /// <summary>Wraps everything that was added before.</summary>
+    public void UseFirst(FieldMiddleware middleware)
+    {
+        ArgumentNullException.ThrowIfNull(middleware);
+        _middleware.Insert(0, middleware);
+    }
+
+    /// <summary>Makes the field.</summary>
+    public GraphQLField Build()
+    {
+        var resolver = Resolver;
+        if (_middleware.Count > 0)
+        {
+            resolver ??= FromPure(Pure ?? DefaultResolver.For(Name));
+            for (var index = _middleware.Count - 1; index >= 0; index--)
+            {
+                resolver = _middleware[index](resolver);
+            }
+        }
+
+        Features.Freeze();
+        return new GraphQLField(Name, Type)
+        {
+            Description = Description,
+            DeprecationReason = DeprecationReason,
+            Arguments = Arguments.Count == 0 ? NamedList<GraphQLArgument>.Empty : new NamedList<GraphQLArgument>(Arguments),
+            Pure = resolver is null ? Pure ?? DefaultResolver.For(Name) : null,
+            Resolver = resolver,
+            Member = Member,
+            ParentRequirements = ParentRequirements,
+            Features = Features,
+        };
+    }
+
+    private static FieldDelegate FromPure(PureResolver pure) => context =>
+    {
+        context.Result = pure(context.Parent);
+        return default;
+    };
+}

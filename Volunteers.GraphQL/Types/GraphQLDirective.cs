@@ -1,0 +1,34 @@
+namespace Volunteers.GraphQL.Types;
+
+/// <summary>The definition of a directive (specification, section 3.13).</summary>
+public sealed class GraphQLDirective : INamed
+{
+    /// <param name="name">The name without its at sign.</param>
+    /// <param name="locations">Places that it may stand at.</param>
+    /// <param name="arguments">What it may be given.</param>
+    public GraphQLDirective(string name, IEnumerable<DirectiveLocation> locations, IEnumerable<GraphQLArgument>? arguments = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Name = name;
+        Locations = [.. locations];
+        Arguments = arguments is null ? NamedList<GraphQLArgument>.Empty : new NamedList<GraphQLArgument>(arguments);
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <summary>What the directive does; null when nobody said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Places that it may stand at.</summary>
+    public IReadOnlyList<DirectiveLocation> Locations { get; }
+
+    /// <summary>What it may be given.</summary>
+    public NamedList<GraphQLArgument> Arguments { get; }
+
+    /// <summary>Whether one place may carry it more than once.</summary>
+    public bool IsRepeatable { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"@{Name}";
+}

@@ -1,0 +1,36 @@
+using Volunteers.GraphQL.Language;
+
+namespace Volunteers.GraphQL.Types;
+
+/// <summary>What arguments and fields of input objects share (specification, sections 3.6.1 and 3.10).</summary>
+public abstract class GraphQLInputValue : INamed
+{
+    private protected GraphQLInputValue(string name, GraphQLType type)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(type);
+        Name = name;
+        Type = type;
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <summary>The type of the value that is given.</summary>
+    public GraphQLType Type { get; }
+
+    /// <summary>What the value is for; null when nobody said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The value when none is given, as written in SDL; null when there is no default.</summary>
+    public ValueNode? DefaultValue { get; init; }
+
+    /// <summary>What to use instead; null when it is not deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>Whether a value must be given: the type is non-null and there is no default.</summary>
+    public bool IsRequired => Type is GraphQLNonNull && DefaultValue is null;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}: {Type}";
+}

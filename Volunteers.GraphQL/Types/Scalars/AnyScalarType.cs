@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+using Volunteers.GraphQL.Language;
+
+namespace Volunteers.GraphQL.Types;
+
+/// <summary>A scalar that a schema document declares and nobody implements: any value passes as it is.</summary>
+public sealed class AnyScalarType : GraphQLScalarType
+{
+    /// <param name="name">The scalar's name.</param>
+    public AnyScalarType(string name)
+        : base(name)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override object ParseValue(JsonElement value) => value.Clone();
+
+    /// <inheritdoc/>
+    public override object ParseLiteral(ValueNode literal) => literal switch
+    {
+        StringValueNode text => text.Value,
+        BooleanValueNode flag => flag.Value,
+        EnumValueNode name => name.Value,
+        IntValueNode number when long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole) => whole,
+        IntValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
+        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
+        ListValueNode list => list.Values.Select(ParseNullable).ToList(),
+        ObjectValueNode value => value.Fields.ToDictionary(field => field.Name.Value, field => ParseNullable(field.Value)),
+        _ => throw new GraphQLException($"{Name} cannot represent value: {SyntaxPrinter.Print(literal)}", ErrorCodes.BadUserInput),
+    };
+
+    /// <inheritdoc/>
+    public override object CoerceResult(object value) => value;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, value.GetType());
+
+    /// <inheritdoc/>
+    public override ValueNode ToLiteral(object value) => FromJson(JsonSerializer.SerializeToElement(value, value.GetType()));
+
+    private static ValueNode FromJson(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => new StringValueNode(null, value.GetString()!),
+        JsonValueKind.True => new BooleanValueNode(null, true),
+        JsonValueKind.False => new BooleanValueNode(null, false),
+        JsonValueKind.Number when value.TryGetInt64(out _) => new IntValueNode(null, value.GetRawText()),
+        JsonValueKind.Number => new FloatValueNode(null, value.GetRawText()),
+        JsonValueKind.Array => new ListValueNode(null, [.. value.EnumerateArray().Select(FromJson)]),
+        JsonValueKind.Object => new ObjectValueNode(
+            null, [.. value.EnumerateObject().Select(member => new ObjectFieldNode(null, new NameNode(null, member.Name), FromJson(member.Value)))]),
+        _ => new NullValueNode(null),
+    };
+
+    private object? ParseNullable(ValueNode literal) => literal is NullValueNode ? null : ParseLiteral(literal);
+}
