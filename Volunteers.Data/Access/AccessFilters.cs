@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Audit;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.Messaging;
+using Volunteers.Data.Newsletters;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
+
+namespace Volunteers.Data.Access;
+
+/// <summary>
+/// The one place that limits what is read. Staff see the records of volunteers enrolled at their centres, volunteers their own;
+/// both see what goes on at their centres; nobody sees nothing. Every query of a context has these filters, so that what
+/// may not be seen does not exist, and cannot be told from what does not exist.
+/// </summary>
+public static class AccessFilters
+{
+    /// <summary>The filters' name, for the few queries of the machinery that read without them.</summary>
+    public const string Name = "access";
+
+    internal static void Apply(ModelBuilder model, VolunteersDbContext db)
+    {
+        model.Entity<Volunteer>().HasQueryFilter(Name, v =>
+            db.AccessScope.SeesEverything
+            || v.Id == db.AccessScope.VolunteerId
+            || v.Enrolments.Any(e => db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
+        model.Entity<Enrolment>().HasQueryFilter(Name, e =>
+            db.AccessScope.SeesEverything
+            || e.VolunteerId == db.AccessScope.VolunteerId
+            || db.AccessScope.StaffCentreIds.Contains(e.CentreId));
+
+        OwnedByVolunteer<Check>(model, db);
+        OwnedByVolunteer<Consent>(model, db);
+        OwnedByVolunteer<EmergencyContact>(model, db);
+        OwnedByVolunteer<Accreditation>(model, db);
+        OwnedByVolunteer<CohortPlace>(model, db);
+        OwnedByVolunteer<CohortAttendance>(model, db);
+        OwnedByVolunteer<Assignment>(model, db);
+        OwnedByVolunteer<RotaPlace>(model, db);
+        OwnedByVolunteer<Waiver>(model, db);
+        OwnedByVolunteer<MeetingInvitation>(model, db);
+        OwnedByVolunteer<Milestone>(model, db);
+
+        // hours belong to the centre at which they were given, not to every centre of the volunteer
+        model.Entity<Contribution>().HasQueryFilter(Name, c =>
+            db.AccessScope.SeesEverything
+            || c.VolunteerId == db.AccessScope.VolunteerId
+            || db.AccessScope.StaffCentreIds.Contains(c.CentreId));
+
+        // a volunteer does not read what staff wrote down about them here; a request for one's data is answered by a person
+        model.Entity<VolunteerNote>().HasQueryFilter(Name, n =>
+            db.AccessScope.SeesEverything
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
+
+        // facts are as visible as what they are facts of
+        model.Entity<EnrolmentStep>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || db.Set<Enrolment>().Any(e => e.Id == s.EnrolmentId));
+        model.Entity<CheckFact>().HasQueryFilter(Name, f =>
+            db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == f.CheckId));
+        model.Entity<PlaceStep>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || db.Set<CohortPlace>().Any(p => p.Id == s.CohortPlaceId));
+        model.Entity<UnitAchievement>().HasQueryFilter(Name, u =>
+            db.AccessScope.SeesEverything || db.Set<CohortPlace>().Any(p => p.Id == u.CohortPlaceId));
+        model.Entity<UnitStep>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || db.Set<UnitAchievement>().Any(u => u.Id == s.UnitAchievementId));
+
+        model.Entity<Referral>().HasQueryFilter(Name, r =>
+            db.AccessScope.SeesEverything || db.AccessScope.StaffCentreIds.Contains(r.CentreId));
+        model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
+            db.AccessScope.SeesEverything
+            || a.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<SupportMeeting>().Any(m => m.Id == a.SupportMeetingId && db.AccessScope.StaffCentreIds.Contains(m.CentreId)));
+        model.Entity<Story>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything
+            || s.VolunteerId == db.AccessScope.VolunteerId
+            || db.AccessScope.StaffCentreIds.Contains(s.CentreId));
+        model.Entity<Message>().HasQueryFilter(Name, m =>
+            db.AccessScope.SeesEverything
+            || m.VolunteerId == db.AccessScope.VolunteerId
+            || (m.CentreId != null && db.AccessScope.StaffCentreIds.Contains(m.CentreId.Value)));
+        model.Entity<AuditEntry>().HasQueryFilter(Name, a =>
+            db.AccessScope.SeesEverything
+            || (a.CentreId != null && db.AccessScope.StaffCentreIds.Contains(a.CentreId.Value))
+            || (a.CentreId == null && a.VolunteerId != null
+                && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId))));
+
+        // what goes on at a centre is seen by whoever works or volunteers there
+        OfCentre<Cohort>(model, db);
+        OfCentre<Programme>(model, db);
+        OfCentre<SupportMeeting>(model, db);
+        OfCentre<Venue>(model, db);
+        OfCentre<TargetGroup>(model, db);
+        model.Entity<CohortSession>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c => c.Id == s.CohortId));
+        model.Entity<ProgrammeSession>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || db.Set<Programme>().Any(p => p.Id == s.ProgrammeId));
+        model.Entity<ProgrammeRole>().HasQueryFilter(Name, r =>
+            db.AccessScope.SeesEverything || db.Set<Programme>().Any(p => p.Id == r.ProgrammeId));
+        model.Entity<RoleRequirement>().HasQueryFilter(Name, r =>
+            db.AccessScope.SeesEverything || db.Set<ProgrammeRole>().Any(p => p.Id == r.ProgrammeRoleId));
+        model.Entity<FamilyCount>().HasQueryFilter(Name, f =>
+            db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s => s.Id == f.ProgrammeSessionId));
+        model.Entity<NewsletterIssue>().HasQueryFilter(Name, n =>
+            db.AccessScope.SeesEverything
+            || db.AccessScope.StaffCentreIds.Contains(n.CentreId)
+            || (n.PublishedAt != null && db.AccessScope.CentreIds.Contains(n.CentreId)));
+        model.Entity<NewsletterSection>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId));
+        model.Entity<NewsletterItem>().HasQueryFilter(Name, i =>
+            db.AccessScope.SeesEverything || db.Set<NewsletterSection>().Any(s => s.Id == i.NewsletterSectionId));
+
+        // the cluster's own: anyone who is signed in
+        model.Entity<Cluster>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+        model.Entity<Centre>().HasQueryFilter(Name, c => db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id));
+        model.Entity<Course>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+        model.Entity<CourseUnit>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+        model.Entity<CoursePrerequisite>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+        model.Entity<PartnerOrganisation>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+    }
+
+    private static void OwnedByVolunteer<T>(ModelBuilder model, VolunteersDbContext db)
+        where T : class, IVolunteerOwned =>
+        model.Entity<T>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
+
+    private static void OfCentre<T>(ModelBuilder model, VolunteersDbContext db)
+        where T : class, ICentreOwned =>
+        model.Entity<T>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(x.CentreId));
+}

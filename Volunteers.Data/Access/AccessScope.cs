@@ -1,0 +1,67 @@
+namespace Volunteers.Data.Access;
+
+/// <summary>Whose eyes a context reads with, and whose name the audit trail writes.</summary>
+public sealed record AccessScope
+{
+    private AccessScope()
+    {
+    }
+
+    /// <summary>Sees nothing: what a context has until it is given a scope.</summary>
+    public static AccessScope Nobody { get; } = new() { Name = "nobody" };
+
+    /// <summary>The machinery itself: sees everything.</summary>
+    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, SignedIn = true };
+
+    /// <summary>The name that the audit trail writes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether everything of the cluster may be read.</summary>
+    public bool SeesEverything { get; private init; }
+
+    /// <summary>Whether this is anyone at all.</summary>
+    public bool SignedIn { get; private init; }
+
+    public int? AccountId { get; private init; }
+
+    /// <summary>The volunteer whose own records may be read.</summary>
+    public int? VolunteerId { get; private init; }
+
+    /// <summary>Centres whose volunteers may be read.</summary>
+    public int[] StaffCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose programmes, meetings and courses may be read: where the person works or volunteers.</summary>
+    public int[] CentreIds { get; private init; } = [];
+
+    /// <summary>A member of staff, who may also be a volunteer.</summary>
+    /// <param name="seesEverything">Whether a role is for the whole cluster.</param>
+    /// <param name="staffCentreIds">Centres at which a role is held.</param>
+    /// <param name="volunteerCentreIds">Centres at which the person is enrolled.</param>
+    public static AccessScope Staff(
+        int accountId, string name, bool seesEverything, IEnumerable<int> staffCentreIds,
+        int? volunteerId = null, IEnumerable<int>? volunteerCentreIds = null)
+    {
+        int[] staff = [.. staffCentreIds.Distinct().Order()];
+        return new AccessScope
+        {
+            Name = name,
+            SignedIn = true,
+            AccountId = accountId,
+            SeesEverything = seesEverything,
+            StaffCentreIds = staff,
+            VolunteerId = volunteerId,
+            CentreIds = [.. staff.Union(volunteerCentreIds ?? []).Order()],
+        };
+    }
+
+    /// <summary>A volunteer, who sees their own things.</summary>
+    /// <param name="centreIds">Centres at which the volunteer is enrolled.</param>
+    public static AccessScope OfVolunteer(int volunteerId, string name, IEnumerable<int> centreIds, int? accountId = null) => new()
+    {
+        Name = name,
+        SignedIn = true,
+        VolunteerId = volunteerId,
+        AccountId = accountId,
+        CentreIds = [.. centreIds.Distinct().Order()],
+    };
+}

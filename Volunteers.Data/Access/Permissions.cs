@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace Volunteers.Data.Access;
+
+/// <summary>What can be allowed, and which roles allow it. Reads are limited to centres by <see cref="AccessFilters"/>.</summary>
+public static class Permissions
+{
+    public const string VolunteersRead = "volunteers.read";
+    public const string VolunteersWrite = "volunteers.write";
+    public const string VolunteersErase = "volunteers.erase";
+    public const string NotesRead = "notes.read";
+    public const string NotesWrite = "notes.write";
+    public const string ChecksRead = "checks.read";
+    public const string ChecksWrite = "checks.write";
+    public const string ReferralsRead = "referrals.read";
+    public const string ReferralsWrite = "referrals.write";
+    public const string TrainingRead = "training.read";
+    public const string TrainingWrite = "training.write";
+    public const string AssessmentWrite = "assessment.write";
+    public const string ProgrammesRead = "programmes.read";
+    public const string ProgrammesWrite = "programmes.write";
+    public const string RegistersWrite = "registers.write";
+    public const string MeetingsRead = "meetings.read";
+    public const string MeetingsWrite = "meetings.write";
+    public const string ContributionsRead = "contributions.read";
+    public const string ContributionsConfirm = "contributions.confirm";
+    public const string StoriesWrite = "stories.write";
+    public const string NewsletterRead = "newsletter.read";
+    public const string NewsletterWrite = "newsletter.write";
+    public const string MessagesRead = "messages.read";
+    public const string AuditRead = "audit.read";
+    public const string ImpactRead = "impact.read";
+    public const string Import = "import";
+    public const string StaffManage = "staff.manage";
+
+    private static readonly FrozenDictionary<StaffRoleKind, FrozenSet<string>> ByRole = new Dictionary<StaffRoleKind, FrozenSet<string>>
+    {
+        [StaffRoleKind.Administrator] = All().ToFrozenSet(StringComparer.Ordinal),
+        [StaffRoleKind.Coordinator] = All().Except([StaffManage]).ToFrozenSet(StringComparer.Ordinal),
+        [StaffRoleKind.Tutor] = Set(
+            VolunteersRead, ChecksRead, TrainingRead, TrainingWrite, AssessmentWrite, RegistersWrite, ProgrammesRead, MeetingsRead, ContributionsRead, NewsletterRead),
+        [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, AssessmentWrite),
+        [StaffRoleKind.ProgrammeLead] = Set(
+            VolunteersRead, TrainingRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, StoriesWrite, NewsletterRead),
+        [StaffRoleKind.Viewer] = Set(
+            VolunteersRead, TrainingRead, ProgrammesRead, MeetingsRead, ContributionsRead, NewsletterRead, ImpactRead),
+    }.ToFrozenDictionary();
+
+    /// <summary>What a role allows.</summary>
+    public static IReadOnlySet<string> Of(StaffRoleKind role) => ByRole[role];
+
+    /// <summary>What several roles allow together, in order.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<StaffRoleKind> roles) =>
+        [.. roles.Distinct().SelectMany(r => ByRole[r]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The roles that allow <paramref name="permission"/>.</summary>
+    public static IEnumerable<StaffRoleKind> RolesThatAllow(string permission) =>
+        ByRole.Where(r => r.Value.Contains(permission)).Select(r => r.Key);
+
+    /// <summary>Everything that can be allowed.</summary>
+    public static IReadOnlyList<string> All() =>
+    [
+        VolunteersRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
+        TrainingRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
+        ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, AuditRead, ImpactRead, Import, StaffManage,
+    ];
+
+    private static FrozenSet<string> Set(params string[] permissions) => permissions.ToFrozenSet(StringComparer.Ordinal);
+}

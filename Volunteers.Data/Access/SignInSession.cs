@@ -1,0 +1,22 @@
+namespace Volunteers.Data.Access;
+
+/// <summary>A signed-in browser; kept here so that any node serves it and it can be ended from afar.</summary>
+[NotAudited]
+public sealed class SignInSession
+{
+    public int Id { get; private set; }
+
+    /// <summary>What the cookie holds; random.</summary>
+    public required string Key { get; init; }
+
+    public int? AccountId { get; init; }
+
+    public int? VolunteerId { get; init; }
+
+    /// <summary>The serialised authentication ticket, protected.</summary>
+    public required byte[] Ticket { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; set; }
+}

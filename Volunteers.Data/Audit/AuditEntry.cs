@@ -1,0 +1,43 @@
+namespace Volunteers.Data.Audit;
+
+/// <summary>Who did what, when, to which record. Written in the same transaction as the change, never changed afterwards.</summary>
+[NotAudited]
+public sealed class AuditEntry
+{
+    private readonly List<AuditChange> changes = [];
+
+    public int Id { get; private set; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Who, as shown to people.</summary>
+    public required string By { get; init; }
+
+    /// <summary>The account that acted, if one did.</summary>
+    public int? ActorAccountId { get; init; }
+
+    /// <summary>The volunteer who acted, if one did.</summary>
+    public int? ActorVolunteerId { get; init; }
+
+    /// <summary>Created, Changed or Removed.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The name of the record's class, for example Volunteer.</summary>
+    public required string SubjectType { get; init; }
+
+    public required int SubjectId { get; init; }
+
+    /// <summary>The volunteer that the record is about, if it is about one.</summary>
+    public int? VolunteerId { get; init; }
+
+    /// <summary>The centre that the record belongs to, if it belongs to one.</summary>
+    public int? CentreId { get; init; }
+
+    public IReadOnlyList<AuditChange> Changes => changes;
+
+    internal void Add(string field, string? before, string? after) =>
+        changes.Add(new AuditChange { Field = field, Before = before, After = after });
+
+    /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>
+    internal void Redact() => changes.Clear();
+}

@@ -1,0 +1,208 @@
+using Volunteers.Data.Places;
+
+namespace Volunteers.Data.Meetings;
+
+/// <summary>A monthly drop-in meeting of a centre's volunteers; whoever comes for the first time is welcome.</summary>
+public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
+{
+    private readonly List<MeetingInvitation> invitations = [];
+    private readonly List<MeetingAttendance> attendances = [];
+
+    private SupportMeeting()
+    {
+    }
+
+    /// <summary>Seven days and one day before, in minutes.</summary>
+    public static IReadOnlyList<int> DefaultReminders { get; } = [10080, 1440];
+
+    public int Id { get; private set; }
+
+    public int CentreId { get; private set; }
+
+    public Centre Centre { get; private set; } = null!;
+
+    public string Title { get; private set; } = string.Empty;
+
+    public DateTimeOffset StartsAt { get; private set; }
+
+    public DateTimeOffset EndsAt { get; private set; }
+
+    public string? Venue { get; private set; }
+
+    public string? Agenda { get; private set; }
+
+    public string? Notes { get; private set; }
+
+    /// <summary>When to remind those invited, in minutes before the start, longest first.</summary>
+    public List<int> RemindBefore { get; private set; } = [];
+
+    /// <summary>What calendars know it by; never changes.</summary>
+    public string Uid { get; private set; } = string.Empty;
+
+    /// <summary>Counts the changes that calendars have to hear of (RFC 5545 SEQUENCE).</summary>
+    public int Sequence { get; private set; }
+
+    public DateTimeOffset? RescheduledAt { get; private set; }
+
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    public string? CancelledReason { get; private set; }
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<MeetingInvitation> Invitations => invitations;
+
+    public IReadOnlyList<MeetingAttendance> Attendances => attendances;
+
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public static SupportMeeting Schedule(
+        int centreId, string? title, DateTimeOffset startsAt, DateTimeOffset endsAt, string? venue, string? agenda,
+        IEnumerable<int>? remindBefore, DateTimeOffset now)
+    {
+        var rules = new InputRules();
+        var meeting = new SupportMeeting
+        {
+            CentreId = centreId,
+            Title = rules.Required("title", title, "the meeting's title"),
+            StartsAt = startsAt.ToUniversalTime(),
+            EndsAt = endsAt.ToUniversalTime(),
+            Venue = rules.Line("venue", venue, "the venue"),
+            Agenda = rules.Text("agenda", agenda, "the agenda"),
+            RemindBefore = [.. (remindBefore ?? DefaultReminders).Distinct().OrderDescending()],
+            Uid = $"meeting-{Guid.CreateVersion7(now):N}@volunteers",
+        };
+        rules.Times("endsAt", startsAt, endsAt);
+        rules.RefuseIf(meeting.RemindBefore.Count > 10, "remindBefore", "Use at most ten reminders.");
+        rules.RefuseIf(
+            meeting.RemindBefore.Any(m => m is < 1 or > 60 * 24 * 90), "remindBefore", "Remind between one minute and 90 days before the meeting.");
+        rules.ThrowIfAny();
+        return meeting;
+    }
+
+    /// <summary>Invites a volunteer, once; needs <see cref="Invitations"/> loaded.</summary>
+    public MeetingInvitation Invite(int volunteerId, DateTimeOffset now)
+    {
+        if (invitations.FirstOrDefault(i => i.VolunteerId == volunteerId) is { } known)
+        {
+            return known;
+        }
+
+        var invitation = new MeetingInvitation { VolunteerId = volunteerId, InvitedAt = now };
+        invitations.Add(invitation);
+        return invitation;
+    }
+
+    /// <summary>Takes a volunteer's answer; whoever answers without having been invited is from then on. Needs <see cref="Invitations"/> loaded.</summary>
+    /// <exception cref="MeetingRefusedException">The meeting is cancelled or over.</exception>
+    public MeetingInvitation Answer(int volunteerId, Reply reply, DateTimeOffset now)
+    {
+        RefuseIfCancelled();
+        if (now >= EndsAt)
+        {
+            throw new MeetingRefusedException("This meeting is over.");
+        }
+
+        var invitation = Invite(volunteerId, now);
+        invitation.Answer(reply, now);
+        return invitation;
+    }
+
+    /// <summary>Changes what the meeting is about; times have <see cref="Reschedule"/>.</summary>
+    public void Describe(string? title, string? venue, string? agenda, string? notes)
+    {
+        var rules = new InputRules();
+        var newTitle = rules.Required("title", title, "the meeting's title");
+        var newVenue = rules.Line("venue", venue, "the venue");
+        var newAgenda = rules.Text("agenda", agenda, "the agenda");
+        var newNotes = rules.Text("notes", notes, "the notes");
+        rules.ThrowIfAny();
+        if (newTitle != Title || newVenue != Venue)
+        {
+            Sequence++;
+        }
+
+        (Title, Venue, Agenda, Notes) = (newTitle, newVenue, newAgenda, newNotes);
+        Version++;
+    }
+
+    /// <summary>Moves the meeting; everyone invited has to hear of it, and calendars move the entry.</summary>
+    public void Reschedule(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
+    {
+        RefuseIfCancelled();
+        var rules = new InputRules();
+        rules.Times("endsAt", startsAt, endsAt);
+        rules.RefuseIf(attendances.Count > 0, "startsAt", "People have signed in: the meeting has been held.");
+        rules.ThrowIfAny();
+        StartsAt = startsAt.ToUniversalTime();
+        EndsAt = endsAt.ToUniversalTime();
+        RescheduledAt = now;
+        Sequence++;
+        Version++;
+    }
+
+    public void Cancel(string? reason, DateTimeOffset now)
+    {
+        RefuseIfCancelled();
+        var rules = new InputRules();
+        CancelledReason = rules.Required("reason", reason, "why it is cancelled", 400);
+        rules.ThrowIfAny();
+        CancelledAt = now;
+        Sequence++;
+        Version++;
+    }
+
+    /// <summary>
+    /// Sets who was there: these volunteers, no others; visitors are added by name. Doing it again with the same people
+    /// changes nothing. Needs <see cref="Attendances"/> loaded.
+    /// </summary>
+    /// <param name="attendedBefore">Of the volunteers, those who had been at a support meeting before this one.</param>
+    /// <exception cref="MeetingRefusedException">The meeting is cancelled, or has not begun.</exception>
+    /// <exception cref="InvalidInputException">A visitor's name is not one.</exception>
+    public void RecordAttendance(IReadOnlyCollection<int> volunteerIds, IEnumerable<string> visitors, IReadOnlySet<int> attendedBefore, DateTimeOffset now)
+    {
+        RefuseIfCancelled();
+
+        // doors open before the meeting does
+        if (now < StartsAt - TimeSpan.FromHours(2))
+        {
+            throw new MeetingRefusedException("This meeting has not begun: people can sign in from two hours before the start.");
+        }
+
+        var rules = new InputRules();
+        string[] names = [.. visitors.Select(v => rules.PersonName("visitors", v, "a visitor's name"))];
+        rules.ThrowIfAny();
+
+        attendances.RemoveAll(a => a.VolunteerId is { } id && !volunteerIds.Contains(id));
+        foreach (var id in volunteerIds.Distinct().Where(id => attendances.All(a => a.VolunteerId != id)))
+        {
+            attendances.Add(new MeetingAttendance { VolunteerId = id, FirstVisit = !attendedBefore.Contains(id), RecordedAt = now });
+        }
+
+        foreach (var name in names.Where(n => attendances.All(a => !string.Equals(a.VisitorName, n, StringComparison.OrdinalIgnoreCase))))
+        {
+            attendances.Add(MeetingAttendance.OfVisitor(name, now));
+        }
+
+        Version++;
+    }
+
+    /// <summary>A visitor was enrolled on the spot: their attendance is a volunteer's from now on.</summary>
+    public void Enrolled(int volunteerId, string fullName, DateTimeOffset now)
+    {
+        attendances.RemoveAll(a => string.Equals(a.VisitorName, fullName, StringComparison.OrdinalIgnoreCase));
+        if (attendances.All(a => a.VolunteerId != volunteerId))
+        {
+            attendances.Add(new MeetingAttendance { VolunteerId = volunteerId, FirstVisit = true, RecordedAt = now });
+        }
+
+        Version++;
+    }
+
+    private void RefuseIfCancelled()
+    {
+        if (CancelledAt is not null)
+        {
+            throw new MeetingRefusedException("This meeting is cancelled.");
+        }
+    }
+}

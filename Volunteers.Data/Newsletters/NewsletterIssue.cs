@@ -1,0 +1,260 @@
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+
+namespace Volunteers.Data.Newsletters;
+
+/// <summary>An issue of a centre's newsletter: drafted from facts, edited by a person, frozen when it is published.</summary>
+/// <remarks>Methods need <see cref="Sections"/> with their items loaded.</remarks>
+public sealed class NewsletterIssue : IVersioned, ICentreOwned
+{
+    private readonly List<NewsletterSection> sections = [];
+
+    private NewsletterIssue()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int CentreId { get; private set; }
+
+    public Centre Centre { get; private set; } = null!;
+
+    public string Title { get; private set; } = string.Empty;
+
+    /// <summary>First day of the period that it tells of.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day of it.</summary>
+    public DateOnly To { get; private set; }
+
+    /// <summary>The editor's welcome.</summary>
+    public string? Welcome { get; private set; }
+
+    /// <summary>Its part of the public address; unique, and never changes.</summary>
+    public string Slug { get; private set; } = string.Empty;
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it is to be published by itself.</summary>
+    public DateTimeOffset? ScheduledFor { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>The content as it was published, as JSON; page, PDF and e-mail are made from it and never differ.</summary>
+    [NotAudited]
+    public string? FrozenContent { get; private set; }
+
+    public string? PdfFileName { get; private set; }
+
+    public DateTimeOffset? PdfMadeAt { get; private set; }
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<NewsletterSection> Sections => sections;
+
+    /// <summary>Follows from the facts; <see cref="NewsletterQueries.Status"/> is the same for the database.</summary>
+    public NewsletterStatus Status =>
+        SentAt is not null ? NewsletterStatus.Sent
+        : PublishedAt is not null ? NewsletterStatus.Published
+        : ScheduledFor is not null ? NewsletterStatus.Scheduled
+        : NewsletterStatus.Draft;
+
+    /// <summary>An empty issue.</summary>
+    /// <exception cref="InvalidInputException">The title is missing or the period impossible.</exception>
+    public static NewsletterIssue Draft(int centreId, string centreName, string? title, DateOnly from, DateOnly to, DateTimeOffset now)
+    {
+        var rules = new InputRules();
+        var issue = new NewsletterIssue
+        {
+            CentreId = centreId,
+            Title = rules.Required("title", title, "the issue's title"),
+            From = from,
+            To = to,
+            CreatedAt = now,
+        };
+        rules.RefuseIf(to < from, "to", "The last day cannot come before the first.");
+        rules.RefuseIf(to > from.AddYears(1), "to", "An issue tells of at most a year.");
+        rules.ThrowIfAny();
+        var words = SearchText.Fold($"{centreName} {issue.Title}").Split([' ', '\'', ',', '.', '/', '–', '-', ':', '&'], StringSplitOptions.RemoveEmptyEntries);
+        var slug = string.Join('-', words.Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0));
+
+        // titles repeat; the random end keeps addresses apart, and a draft's address unguessable
+        issue.Slug = $"{(slug.Length > 80 ? slug[..80].TrimEnd('-') : slug)}-{Access.Secrets.NewToken()[..8].Replace('_', 'a').Replace('-', 'b').ToLowerInvariant()}";
+        return issue;
+    }
+
+    public NewsletterSection AddSection(string heading, SectionKind kind)
+    {
+        var section = new NewsletterSection { Heading = heading, Kind = kind, Position = sections.Count };
+        sections.Add(section);
+        return section;
+    }
+
+    /// <summary>Applies the editor's wording, order and choice. Null leaves as it is.</summary>
+    /// <remarks>
+    /// An edited item is known again by its title, else by its text, else by its place in the section, so that it keeps the
+    /// person whose consent it needs however it is reworded.
+    /// </remarks>
+    /// <exception cref="NewsletterRefusedException">The issue is published.</exception>
+    public void Edit(string? title, string? welcome, IReadOnlyList<SectionDraft>? draft)
+    {
+        if (PublishedAt is not null)
+        {
+            throw new NewsletterRefusedException("This issue is published; what people have read does not change.");
+        }
+
+        var rules = new InputRules();
+        var newTitle = title is null ? Title : rules.Required("title", title, "the issue's title");
+        var newWelcome = welcome is null ? Welcome : rules.Text("welcome", welcome, "the welcome");
+        List<NewsletterSection>? rebuilt = draft is null ? null : Rebuild(draft, rules);
+        rules.ThrowIfAny();
+        Title = newTitle;
+        Welcome = newWelcome;
+        if (rebuilt is not null)
+        {
+            sections.Clear();
+            sections.AddRange(rebuilt);
+        }
+
+        Version++;
+    }
+
+    /// <summary>Has it published by itself at a time.</summary>
+    public void ScheduleFor(DateTimeOffset at, DateTimeOffset now)
+    {
+        RefuseIfPublished();
+        if (at <= now)
+        {
+            throw new InvalidInputException("at", "Choose a time in the future, or publish now.");
+        }
+
+        ScheduledFor = at.ToUniversalTime();
+        Version++;
+    }
+
+    /// <summary>Asks for every consent again, and leaves out whoever withdrew it.</summary>
+    /// <param name="mayName">Whether a volunteer may be told of; only asked about people.</param>
+    /// <param name="mayShowStory">Whether a story may be published now.</param>
+    /// <param name="mayShowPhoto">Whether a story's photograph may be shown now.</param>
+    /// <returns>What is said about each item left out.</returns>
+    public IReadOnlyList<string> LeaveOutWithoutConsent(Func<int, bool> mayName, Func<int, bool> mayShowStory, Func<int, bool> mayShowPhoto)
+    {
+        var said = new List<string>();
+        foreach (var item in sections.SelectMany(s => s.Items))
+        {
+            var refused = item.StoryId is { } story ? !mayShowStory(story) : item.VolunteerId is { } person && !mayName(person);
+            item.LeftOutBecause = refused ? "The person has not consented to this, or has withdrawn the consent." : null;
+            if (refused && item.Included)
+            {
+                said.Add($"“{item.Title}” is left out: {item.LeftOutBecause}");
+            }
+
+            if (item.PhotoFileName is not null && item.StoryId is { } pictured && !mayShowPhoto(pictured))
+            {
+                item.PhotoFileName = null;
+                item.PhotoDescription = null;
+                said.Add($"The photograph of “{item.Title}” is left out: there is no consent to photographs.");
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>Freezes the content; needs <see cref="LeaveOutWithoutConsent"/> first.</summary>
+    /// <exception cref="NewsletterRefusedException">It is published already, or nothing is in it.</exception>
+    public void Publish(string frozenContent, DateTimeOffset now)
+    {
+        RefuseIfPublished();
+        if (Welcome is null && !Published().Any())
+        {
+            throw new NewsletterRefusedException("There is nothing in this issue: write a welcome or include an item.");
+        }
+
+        FrozenContent = frozenContent;
+        PublishedAt = now;
+        Version++;
+    }
+
+    /// <summary>The items that readers see, in order.</summary>
+    public IEnumerable<(NewsletterSection Section, NewsletterItem Item)> Published() =>
+        from section in sections.OrderBy(s => s.Position)
+        from item in section.Items.OrderBy(i => i.Position)
+        where item.Included && item.LeftOutBecause is null
+        select (section, item);
+
+    public void PdfMade(string fileName, DateTimeOffset now)
+    {
+        PdfFileName = fileName;
+        PdfMadeAt = now;
+        Version++;
+    }
+
+    public void Sent(DateTimeOffset now)
+    {
+        SentAt ??= now;
+        Version++;
+    }
+
+    private void RefuseIfPublished()
+    {
+        if (PublishedAt is not null)
+        {
+            throw new NewsletterRefusedException("This issue is published already.");
+        }
+    }
+
+    private List<NewsletterSection> Rebuild(IReadOnlyList<SectionDraft> draft, InputRules rules)
+    {
+        var unmatched = sections.SelectMany(s => s.Items).ToList();
+        var rebuilt = new List<NewsletterSection>();
+        var matches = Match(draft, unmatched);
+        foreach (var wanted in draft)
+        {
+            var heading = rules.Required("sections", wanted.Heading, "each section's heading", 120);
+            var before = sections.FirstOrDefault(s => s.Heading.Equals(heading, StringComparison.OrdinalIgnoreCase));
+            var section = new NewsletterSection { Heading = heading, Kind = before?.Kind ?? SectionKind.Other, Position = rebuilt.Count };
+            foreach (var item in wanted.Items)
+            {
+                var old = matches.GetValueOrDefault(item);
+                var added = section.Add(
+                    rules.Required("sections", item.Title, "each item's title"),
+                    rules.Text("sections", item.Text, "the item's text") ?? string.Empty,
+                    old?.Source ?? ItemSource.Editor, old?.VolunteerId, old?.StoryId, item.Included);
+                added.PhotoFileName = old?.PhotoFileName;
+                added.PhotoDescription = old?.PhotoDescription;
+            }
+
+            rebuilt.Add(section);
+        }
+
+        return rebuilt;
+    }
+
+    private Dictionary<ItemDraft, NewsletterItem> Match(IReadOnlyList<SectionDraft> draft, List<NewsletterItem> unmatched)
+    {
+        var matches = new Dictionary<ItemDraft, NewsletterItem>(ReferenceEqualityComparer.Instance);
+        Pass((item, old, _, _) => old.Title == item.Title?.Trim() && old.Text == item.Text?.ReplaceLineEndings("\n").Trim());
+        Pass((item, old, _, _) => old.Title == item.Title?.Trim());
+        Pass((item, old, _, _) => old.Text.Length > 0 && old.Text == item.Text?.ReplaceLineEndings("\n").Trim());
+        Pass((_, old, section, index) => old.Section?.Heading == section.Heading?.Trim() && old.Position == index);
+        return matches;
+
+        void Pass(Func<ItemDraft, NewsletterItem, SectionDraft, int, bool> same)
+        {
+            foreach (var section in draft)
+            {
+                for (var i = 0; i < section.Items.Count; i++)
+                {
+                    var item = section.Items[i];
+                    if (!matches.ContainsKey(item) && unmatched.FirstOrDefault(o => same(item, o, section, i)) is { } old)
+                    {
+                        matches.Add(item, old);
+                        unmatched.Remove(old);
+                    }
+                }
+            }
+        }
+    }
+}

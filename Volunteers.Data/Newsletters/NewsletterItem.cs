@@ -1,0 +1,36 @@
+namespace Volunteers.Data.Newsletters;
+
+/// <summary>One item of an issue.</summary>
+public sealed class NewsletterItem : IPartOf
+{
+    public int Id { get; private set; }
+
+    public int NewsletterSectionId { get; private set; }
+
+    public NewsletterSection Section { get; private set; } = null!;
+
+    public required string Title { get; set; }
+
+    public required string Text { get; set; }
+
+    /// <summary>Whether the editor wants it.</summary>
+    public required bool Included { get; set; }
+
+    public int Position { get; set; }
+
+    public ItemSource Source { get; set; }
+
+    /// <summary>The person it tells of; their consent is needed again when the issue is published.</summary>
+    public int? VolunteerId { get; set; }
+
+    public int? StoryId { get; set; }
+
+    public string? PhotoFileName { get; set; }
+
+    public string? PhotoDescription { get; set; }
+
+    /// <summary>Why it was left out at publication although the editor wanted it.</summary>
+    public string? LeftOutBecause { get; set; }
+
+    (Type Type, int Id) IPartOf.Whole => (typeof(NewsletterSection), NewsletterSectionId);
+}

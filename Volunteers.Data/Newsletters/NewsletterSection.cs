@@ -1,0 +1,41 @@
+namespace Volunteers.Data.Newsletters;
+
+/// <summary>A part of an issue under one heading.</summary>
+public sealed class NewsletterSection : IPartOf
+{
+    private readonly List<NewsletterItem> items = [];
+
+    public int Id { get; private set; }
+
+    public int NewsletterIssueId { get; private set; }
+
+    public NewsletterIssue Issue { get; private set; } = null!;
+
+    public required string Heading { get; set; }
+
+    public required SectionKind Kind { get; set; }
+
+    public int Position { get; set; }
+
+    public IReadOnlyList<NewsletterItem> Items => items;
+
+    (Type Type, int Id) IPartOf.Whole => (typeof(NewsletterIssue), NewsletterIssueId);
+
+    /// <summary>Adds an item at the end.</summary>
+    public NewsletterItem Add(
+        string title, string text, ItemSource source = ItemSource.Editor, int? volunteerId = null, int? storyId = null, bool included = true)
+    {
+        var item = new NewsletterItem
+        {
+            Title = title,
+            Text = text,
+            Included = included,
+            Source = source,
+            VolunteerId = volunteerId,
+            StoryId = storyId,
+            Position = items.Count,
+        };
+        items.Add(item);
+        return item;
+    }
+}

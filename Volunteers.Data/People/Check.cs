@@ -1,0 +1,132 @@
+using System.Globalization;
+
+namespace Volunteers.Data.People;
+
+/// <summary>
+/// One check of a volunteer, from applying to the decision. What a certificate says is never stored, only that it was
+/// seen and what we decided. Checking again makes a new record.
+/// </summary>
+public sealed class Check : IVersioned, IVolunteerOwned
+{
+    /// <summary>How long before the re-check is due it begins to show.</summary>
+    public const int RenewalWindowDays = 60;
+
+    private readonly List<CheckFact> facts = [];
+
+    private Check()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int VolunteerId { get; private set; }
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    public CheckKind Kind { get; private set; }
+
+    /// <summary>For a DBS check.</summary>
+    public DbsLevel? Level { get; set; }
+
+    /// <summary>For a DBS check.</summary>
+    public DbsWorkforce? Workforce { get; set; }
+
+    /// <summary>The number of the certificate, the referee's name, or what a check of another kind is called.</summary>
+    public string? Reference { get; private set; }
+
+    /// <summary>For a DBS check: whether the volunteer subscribed to the Update Service.</summary>
+    public bool UpdateService { get; set; }
+
+    /// <summary>When the Update Service was last asked.</summary>
+    public DateOnly? LastStatusCheckOn { get; set; }
+
+    public int Version { get; private set; }
+
+    /// <summary>What happened so far.</summary>
+    public IReadOnlyList<CheckFact> Facts => facts;
+
+    /// <summary>Years after which our policy asks for a check of this kind again; null when it does not.</summary>
+    public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
+
+    /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
+    public CheckFact Latest => facts.OrderBy(f => f.On).ThenBy(f => f.Id == 0 ? int.MaxValue : f.Id).Last();
+
+    /// <summary>Whether the latest fact is a decision; needs <see cref="Facts"/> loaded.</summary>
+    public bool Decided => IsDecision(Latest.Status);
+
+    /// <summary>The day of the decision, if there is one; needs <see cref="Facts"/> loaded.</summary>
+    public DateOnly? DecidedOn => Decided ? Latest.On : null;
+
+    /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> loaded.</summary>
+    public DateOnly? RecheckDue =>
+        Latest.Status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && RecheckAfterYears(Kind) is { } years
+            ? Latest.On.AddYears(years)
+            : null;
+
+    /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> loaded.</summary>
+    public CheckStatus StatusOn(DateOnly today)
+    {
+        if (RecheckDue is { } due)
+        {
+            if (today > due)
+            {
+                return CheckStatus.Overdue;
+            }
+
+            if (today >= due.AddDays(-RenewalWindowDays))
+            {
+                return CheckStatus.RecheckDue;
+            }
+        }
+
+        return Latest.Status;
+    }
+
+    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    {
+        var check = new Check { Kind = kind };
+        check.Record(status, on, reference, by, today);
+        return check;
+    }
+
+    /// <summary>Records the next state of this check.</summary>
+    /// <param name="reference">Kept as it was when null.</param>
+    /// <param name="today">Today at the centre.</param>
+    /// <exception cref="CheckRefusedException">The check is decided already, or the day comes before the last fact.</exception>
+    /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
+    public void Record(CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    {
+        var rules = new InputRules();
+        rules.RefuseIf(
+            status is CheckStatus.RecheckDue or CheckStatus.Overdue, "status",
+            "A re-check falls due by itself, three years after the decision. Record applied, seen or the decision instead.");
+        rules.NotInFuture("on", on, today, "the date of a check");
+        var number = rules.Line("reference", reference, "the reference", 100);
+        rules.ThrowIfAny();
+
+        if (facts.Count > 0)
+        {
+            var latest = Latest;
+            if (Decided)
+            {
+                throw new CheckRefusedException("This check is decided. Checking again makes a new record.");
+            }
+
+            if (on < latest.On)
+            {
+                throw new CheckRefusedException(
+                    $"The {Kind.InWords()} came to its present state on {latest.On.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}; the next cannot come before it.");
+            }
+        }
+
+        Reference = number ?? Reference;
+        facts.Add(new CheckFact { Status = status, On = on, By = by });
+        Version++;
+    }
+
+    internal void Anonymise() => Reference = null;
+
+    /// <summary>Whether a state ends a check.</summary>
+    public static bool IsDecision(CheckStatus status) =>
+        status is CheckStatus.NotRequired or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.NotSuitable;
+}

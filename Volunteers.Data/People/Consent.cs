@@ -1,0 +1,26 @@
+namespace Volunteers.Data.People;
+
+/// <summary>A fact: consent to one use was given or withdrawn. The latest fact of a kind is what holds.</summary>
+public sealed class Consent : IVolunteerOwned
+{
+    /// <summary>The wording that people consent to today.</summary>
+    public const string CurrentWording = "2026-01";
+
+    public int Id { get; private set; }
+
+    public int VolunteerId { get; private set; }
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    public required ConsentKind Kind { get; init; }
+
+    /// <summary>True: given; false: withdrawn.</summary>
+    public required bool Given { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>How we know: enrolment form, own page, unsubscribe link.</summary>
+    public required string How { get; init; }
+
+    public required string WordingVersion { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Volunteers.Data.Places;
+
+namespace Volunteers.Data.People;
+
+/// <summary>A volunteer's way through the pipeline at one centre. Its stage is the latest of its steps.</summary>
+public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
+{
+    private readonly List<EnrolmentStep> steps = [];
+
+    private Enrolment()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int VolunteerId { get; private set; }
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    public int CentreId { get; private set; }
+
+    public Centre Centre { get; private set; } = null!;
+
+    public int Version { get; private set; }
+
+    /// <summary>What happened so far, oldest first once loaded in order.</summary>
+    public IReadOnlyList<EnrolmentStep> Steps => steps;
+
+    /// <summary>The latest step; needs <see cref="Steps"/> loaded.</summary>
+    public EnrolmentStep Latest => steps.OrderBy(s => s.On).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+
+    /// <summary>The current stage; needs <see cref="Steps"/> loaded.</summary>
+    public EnrolmentStage Stage => Latest.Stage;
+
+    /// <summary>The day on which the current stage was reached; needs <see cref="Steps"/> loaded.</summary>
+    public DateOnly StageSince => Latest.On;
+
+    internal static Enrolment Begin(int centreId, EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
+    {
+        var enrolment = new Enrolment { CentreId = centreId };
+        enrolment.AddStep(stage, on, reason, by, today);
+        return enrolment;
+    }
+
+    /// <summary>Records that the volunteer reached <paramref name="stage"/> on <paramref name="on"/>.</summary>
+    /// <param name="by">Who recorded it, as shown to people.</param>
+    /// <param name="today">Today at the centre.</param>
+    /// <exception cref="StageRefusedException">The stage does not follow from the current one.</exception>
+    /// <exception cref="InvalidInputException">The date or the reason is missing or impossible.</exception>
+    public EnrolmentStep Advance(EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
+    {
+        var latest = Latest;
+        if (stage == latest.Stage)
+        {
+            throw new StageRefusedException($"The volunteer is already at the stage “{stage.InWords()}”, since {Words(latest.On)}.");
+        }
+
+        if (latest.Stage.Ends() && stage != EnrolmentStage.Enquiry)
+        {
+            throw new StageRefusedException(
+                $"This enrolment ended on {Words(latest.On)} ({latest.Stage.InWords()}). Record a new enquiry first, then go on from there.");
+        }
+
+        if (stage == EnrolmentStage.OnBreak && latest.Stage != EnrolmentStage.Ready)
+        {
+            throw new StageRefusedException("Only a volunteer who is ready to start can go on a break.");
+        }
+
+        if (stage == EnrolmentStage.Left && latest.Stage < EnrolmentStage.Ready)
+        {
+            throw new StageRefusedException("Someone who had not started yet withdraws or is not accepted; only a volunteer who was ready leaves.");
+        }
+
+        if (!stage.Ends() && !latest.Stage.Ends() && stage < latest.Stage
+            && !(latest.Stage == EnrolmentStage.OnBreak && stage == EnrolmentStage.Ready)
+            && !(latest.Stage is EnrolmentStage.Ready or EnrolmentStage.OnBreak && stage is EnrolmentStage.Checks or EnrolmentStage.Induction))
+        {
+            throw new StageRefusedException($"The enrolment is already past “{stage.InWords()}”: it is at “{latest.Stage.InWords()}”.");
+        }
+
+        if (on < latest.On)
+        {
+            throw new StageRefusedException(
+                $"The current stage, {latest.Stage.InWords()}, was reached on {Words(latest.On)}; the next one cannot come before it.");
+        }
+
+        return AddStep(stage, on, reason, by, today);
+    }
+
+    private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+
+    private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
+    {
+        var rules = new InputRules();
+        rules.NotInFuture("on", on, today, "the date of a stage");
+        var why = rules.Line("reason", reason, "the reason", 400);
+        rules.RefuseIf(stage.Ends() && why is null, "reason", "Say why: an enrolment ends with a reason.");
+        rules.ThrowIfAny();
+
+        var step = new EnrolmentStep { Stage = stage, On = on, Reason = why, By = by };
+        steps.Add(step);
+        Version++;
+        return step;
+    }
+}

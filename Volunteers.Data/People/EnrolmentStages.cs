@@ -1,0 +1,25 @@
+namespace Volunteers.Data.People;
+
+/// <summary>What the stages of an enrolment mean to the rules.</summary>
+public static class EnrolmentStages
+{
+    /// <summary>Whether the stage ends the enrolment.</summary>
+    public static bool Ends(this EnrolmentStage stage) =>
+        stage is EnrolmentStage.Left or EnrolmentStage.Withdrawn or EnrolmentStage.NotAccepted;
+
+    /// <summary>The stage in words, as the middle of a sentence.</summary>
+    public static string InWords(this EnrolmentStage stage) => stage switch
+    {
+        EnrolmentStage.Enquiry => "enquiry",
+        EnrolmentStage.Application => "application",
+        EnrolmentStage.Interview => "informal interview",
+        EnrolmentStage.Checks => "checks and references",
+        EnrolmentStage.Induction => "induction",
+        EnrolmentStage.Ready => "ready to start",
+        EnrolmentStage.OnBreak => "on a break",
+        EnrolmentStage.Left => "left",
+        EnrolmentStage.Withdrawn => "withdrawn",
+        EnrolmentStage.NotAccepted => "not accepted",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

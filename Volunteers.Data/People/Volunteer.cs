@@ -1,0 +1,325 @@
+using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
+
+namespace Volunteers.Data.People;
+
+/// <summary>
+/// A person who volunteers, or asked about it. Belongs to the cluster and is enrolled at one or more centres. Two people may
+/// share an e-mail address: an address does not identify a person.
+/// </summary>
+public sealed class Volunteer : IVersioned
+{
+    private readonly List<Enrolment> enrolments = [];
+    private readonly List<Check> checks = [];
+    private readonly List<Consent> consents = [];
+    private readonly List<EmergencyContact> emergencyContacts = [];
+    private readonly List<VolunteerNote> notes = [];
+    private readonly List<Accreditation> accreditations = [];
+    private readonly List<CohortPlace> places = [];
+    private readonly List<Assignment> assignments = [];
+    private readonly List<Contribution> contributions = [];
+    private readonly List<Milestone> milestones = [];
+
+    private Volunteer()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public string FullName { get; private set; } = string.Empty;
+
+    public string KnownAs { get; private set; } = string.Empty;
+
+    public string? Email { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    /// <summary>UK, in capitals with its space.</summary>
+    public string? Postcode { get; private set; }
+
+    public DateOnly? DateOfBirth { get; private set; }
+
+    public string? HowHeard { get; private set; }
+
+    public string? Languages { get; private set; }
+
+    public string? Skills { get; private set; }
+
+    public string? Interests { get; private set; }
+
+    [Sensitive]
+    public string? AccessNeeds { get; private set; }
+
+    /// <summary>Whether they are the parent or carer of a child at the centre.</summary>
+    public bool ParentOrCarer { get; private set; }
+
+    public Availability Availability { get; private set; }
+
+    /// <summary>For someone under 18: which parent or carer agreed.</summary>
+    public string? ParentalConsentBy { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When the record was anonymised, if it was.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    /// <summary>Names, e-mail address, telephone number and postcode, folded: what searching looks at.</summary>
+    [NotAudited]
+    public string SearchText { get; private set; } = string.Empty;
+
+    /// <summary>The full name, folded: what lists are ordered by.</summary>
+    [NotAudited]
+    public string SortName { get; private set; } = string.Empty;
+
+    /// <summary>The secret part of the address of this volunteer's calendar feed.</summary>
+    [NotAudited]
+    public string CalendarSecret { get; private set; } = string.Empty;
+
+    /// <summary>The secret part of the addresses in this volunteer's e-mails that stop one kind of them.</summary>
+    [NotAudited]
+    public string UnsubscribeSecret { get; private set; } = string.Empty;
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Enrolment> Enrolments => enrolments;
+
+    public IReadOnlyList<Check> Checks => checks;
+
+    public IReadOnlyList<Consent> Consents => consents;
+
+    public IReadOnlyList<EmergencyContact> EmergencyContacts => emergencyContacts;
+
+    public IReadOnlyList<VolunteerNote> Notes => notes;
+
+    public IReadOnlyList<Accreditation> Accreditations => accreditations;
+
+    public IReadOnlyList<CohortPlace> Places => places;
+
+    public IReadOnlyList<Assignment> Assignments => assignments;
+
+    public IReadOnlyList<Contribution> Contributions => contributions;
+
+    public IReadOnlyList<Milestone> Milestones => milestones;
+
+    /// <summary>What the volunteer told us, to be changed with <c>with</c> and given to <see cref="Change"/>.</summary>
+    public VolunteerDetails Details => new()
+    {
+        FullName = FullName,
+        KnownAs = KnownAs,
+        Email = Email,
+        Phone = Phone,
+        Postcode = Postcode,
+        DateOfBirth = DateOfBirth,
+        HowHeard = HowHeard,
+        Languages = Languages,
+        Skills = Skills,
+        Interests = Interests,
+        AccessNeeds = AccessNeeds,
+        ParentOrCarer = ParentOrCarer,
+        Availability = Availability,
+        ParentalConsentBy = ParentalConsentBy,
+    };
+
+    /// <summary>A new volunteer, not enrolled anywhere yet.</summary>
+    /// <param name="today">Today at the centre that takes the enquiry.</param>
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public static Volunteer Register(VolunteerDetails details, DateTimeOffset now, DateOnly today)
+    {
+        var volunteer = new Volunteer { CreatedAt = now, CalendarSecret = Secrets.NewToken(), UnsubscribeSecret = Secrets.NewToken() };
+        volunteer.Set(details, today);
+        return volunteer;
+    }
+
+    /// <summary>What would be refused about <paramref name="details"/>; empty when nothing.</summary>
+    public static IReadOnlyList<InvalidField> Problems(VolunteerDetails details, DateOnly today)
+    {
+        var rules = new InputRules();
+        new Volunteer().Clean(details, today, rules);
+        return rules.Problems;
+    }
+
+    /// <summary>Replaces what the volunteer told us.</summary>
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    /// <exception cref="ErasedVolunteerException">The record was anonymised.</exception>
+    public void Change(VolunteerDetails details, DateOnly today)
+    {
+        RefuseIfErased();
+        Set(details, today);
+    }
+
+    /// <summary>Enrols the volunteer at a centre; needs <see cref="Enrolments"/> loaded.</summary>
+    /// <param name="stage">Usually <see cref="EnrolmentStage.Enquiry"/>.</param>
+    /// <param name="on">When that stage was reached.</param>
+    /// <param name="by">Who recorded it, as shown to people.</param>
+    /// <exception cref="AlreadyEnrolledException">They are enrolled there.</exception>
+    /// <exception cref="InvalidInputException">The date is impossible.</exception>
+    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, string? by, DateOnly today, string? reason = null)
+    {
+        RefuseIfErased();
+        if (enrolments.Any(e => e.CentreId == centreId))
+        {
+            throw new AlreadyEnrolledException(FullName);
+        }
+
+        var enrolment = Enrolment.Begin(centreId, stage, on, reason, by, today);
+        enrolments.Add(enrolment);
+        return enrolment;
+    }
+
+    /// <summary>Records how far a check of the volunteer is; needs <see cref="Checks"/> with their facts loaded.</summary>
+    /// <remarks>Goes to the open record of that kind; when that is decided, or there is none, makes a new one.</remarks>
+    /// <exception cref="CheckRefusedException">The day comes before the last fact of the check.</exception>
+    /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
+    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    {
+        RefuseIfErased();
+        var open = checks.LastOrDefault(c =>
+            c.Kind == kind
+            && !c.Decided
+            && (kind is not (CheckKind.Reference or CheckKind.Other) || reference is null || c.Reference is null
+                || string.Equals(c.Reference, reference.Trim(), StringComparison.OrdinalIgnoreCase)));
+        if (open is not null)
+        {
+            open.Record(status, on, reference, by, today);
+            return open;
+        }
+
+        var check = Check.Begin(kind, status, on, reference, by, today);
+        checks.Add(check);
+        return check;
+    }
+
+    /// <summary>Records that consent was given or withdrawn; the same answer again changes nothing. Needs <see cref="Consents"/> loaded.</summary>
+    /// <param name="how">How we know: enrolment form, own page, unsubscribe link.</param>
+    /// <returns>The fact that holds now.</returns>
+    public Consent RecordConsent(ConsentKind kind, bool given, DateTimeOffset at, string how, string wordingVersion = Consent.CurrentWording)
+    {
+        RefuseIfErased();
+        var latest = LatestConsent(kind);
+        if (latest is not null && latest.Given == given && latest.WordingVersion == wordingVersion)
+        {
+            return latest;
+        }
+
+        var consent = new Consent { Kind = kind, Given = given, At = at, How = how, WordingVersion = wordingVersion };
+        consents.Add(consent);
+        return consent;
+    }
+
+    /// <summary>Whether consent to that use holds; needs <see cref="Consents"/> loaded.</summary>
+    public bool HasConsentedTo(ConsentKind kind) => LatestConsent(kind)?.Given == true;
+
+    /// <summary>The age on a day, in whole years; null when the date of birth is unknown.</summary>
+    public int? AgeOn(DateOnly day)
+    {
+        if (DateOfBirth is not { } born)
+        {
+            return null;
+        }
+
+        var years = day.Year - born.Year;
+        return born.AddYears(years) > day ? years - 1 : years;
+    }
+
+    public EmergencyContact AddEmergencyContact(string name, string? relationship, string phone)
+    {
+        var rules = new InputRules();
+        var contact = new EmergencyContact
+        {
+            Name = rules.PersonName("name", name, "the contact's name"),
+            Relationship = rules.Line("relationship", relationship, "the relationship", 100),
+            Phone = rules.Phone("phone", phone) ?? string.Empty,
+        };
+        rules.RefuseIf(contact.Phone.Length == 0, "phone", "Enter the contact's telephone number.");
+        rules.ThrowIfAny();
+        emergencyContacts.Add(contact);
+        return contact;
+    }
+
+    /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>
+    public void ResetCalendarSecret() => CalendarSecret = Secrets.NewToken();
+
+    /// <summary>Removes what tells who this was; dates, hours and stages stay for the statistics. See <see cref="VolunteerErasure"/>.</summary>
+    internal void Anonymise(DateTimeOffset at)
+    {
+        FullName = "Erased volunteer";
+        KnownAs = "Erased volunteer";
+        Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = null;
+        DateOfBirth = null;
+        Availability = Availability.None;
+        ErasedAt = at;
+        CalendarSecret = Secrets.NewToken();
+        UnsubscribeSecret = Secrets.NewToken();
+        Index();
+    }
+
+    private Consent? LatestConsent(ConsentKind kind) =>
+        consents.Where(c => c.Kind == kind).OrderBy(c => c.At).ThenBy(c => c.Id == 0 ? int.MaxValue : c.Id).LastOrDefault();
+
+    private void RefuseIfErased()
+    {
+        if (ErasedAt is not null)
+        {
+            throw new ErasedVolunteerException();
+        }
+    }
+
+    private void Set(VolunteerDetails details, DateOnly today)
+    {
+        var rules = new InputRules();
+        Clean(details, today, rules);
+        rules.ThrowIfAny();
+    }
+
+    private void Clean(VolunteerDetails details, DateOnly today, InputRules rules)
+    {
+        var fullName = rules.PersonName("fullName", details.FullName, "the full name");
+        var knownAs = rules.Line("knownAs", details.KnownAs, "the name to call them by", 80);
+        var email = rules.Email("email", details.Email);
+        var phone = rules.Phone("phone", details.Phone);
+        rules.RefuseIf(email is null && phone is null, "email", "Give an e-mail address or a telephone number: one way to reach them is enough.");
+        var postcode = rules.Postcode("postcode", details.Postcode);
+        var born = rules.DateOfBirth("dateOfBirth", details.DateOfBirth, today);
+        var howHeard = rules.Line("howHeard", details.HowHeard, "how they heard of us", 200);
+        var languages = rules.Line("languages", details.Languages, "the languages", 400);
+        var skills = rules.Line("skills", details.Skills, "the skills", 400);
+        var interests = rules.Line("interests", details.Interests, "the interests", 400);
+        var accessNeeds = rules.Line("accessNeeds", details.AccessNeeds, "the access needs", 400);
+        var parentalConsentBy = rules.Line("parentalConsentBy", details.ParentalConsentBy, "the parent's or carer's name", 120);
+        if (rules.Problems.Count > 0)
+        {
+            return;
+        }
+
+        FullName = fullName;
+        KnownAs = knownAs ?? fullName.Split(' ')[0];
+        Email = email;
+        Phone = phone;
+        Postcode = postcode;
+        DateOfBirth = born;
+        HowHeard = howHeard;
+        Languages = languages;
+        Skills = skills;
+        Interests = interests;
+        AccessNeeds = accessNeeds;
+        ParentOrCarer = details.ParentOrCarer;
+        Availability = details.Availability;
+        ParentalConsentBy = parentalConsentBy;
+        Index();
+    }
+
+    private void Index()
+    {
+        SortName = People.SearchText.Fold(FullName);
+        SearchText = string.Join(
+            '\n',
+            SortName,
+            People.SearchText.Fold(KnownAs),
+            People.SearchText.Fold(Email),
+            People.SearchText.Digits(Phone),
+            People.SearchText.Fold(Postcode),
+            People.SearchText.Fold(Postcode).Replace(" ", string.Empty, StringComparison.Ordinal));
+    }
+}

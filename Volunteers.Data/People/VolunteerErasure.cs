@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Volunteers.Data.People;
+
+/// <summary>Answers a request to be forgotten: removes what tells who someone was, wherever it is, and keeps what was counted.</summary>
+public static class VolunteerErasure
+{
+    /// <summary>Erases and saves, in one transaction.</summary>
+    /// <param name="db">Must see everything: the person may be known at several centres.</param>
+    /// <exception cref="NotFoundException">There is no such volunteer.</exception>
+    /// <exception cref="InvalidInputException">No reason was given.</exception>
+    /// <exception cref="ErasedVolunteerException">It was done before.</exception>
+    public static async Task<Volunteer> EraseAsync(
+        VolunteersDbContext db, int volunteerId, string? reason, string by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
+    {
+        var rules = new InputRules();
+        var why = rules.Required("reason", reason, "the reason", 400);
+        rules.ThrowIfAny();
+
+        var volunteer = await db.Volunteers
+            .Include(v => v.EmergencyContacts).Include(v => v.Notes).Include(v => v.Consents)
+            .Include(v => v.Enrolments).ThenInclude(e => e.Steps)
+            .Include(v => v.Checks).Include(v => v.Accreditations)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(v => v.Id == volunteerId, cancellationToken) ?? throw new NotFoundException("volunteer");
+        if (volunteer.ErasedAt is not null)
+        {
+            throw new ErasedVolunteerException();
+        }
+
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+        foreach (var consent in Enum.GetValues<ConsentKind>().Where(volunteer.HasConsentedTo))
+        {
+            volunteer.RecordConsent(consent, given: false, now, "erasure");
+        }
+
+        foreach (var enrolment in volunteer.Enrolments.Where(e => !e.Stage.Ends()))
+        {
+            enrolment.Advance(
+                enrolment.Stage >= EnrolmentStage.Ready ? EnrolmentStage.Left : EnrolmentStage.Withdrawn,
+                enrolment.StageSince > today ? enrolment.StageSince : today, why, by, today);
+        }
+
+        db.RemoveRange(volunteer.EmergencyContacts);
+        db.RemoveRange(volunteer.Notes);
+        foreach (var check in volunteer.Checks)
+        {
+            check.Anonymise();
+        }
+
+        volunteer.Anonymise(now);
+        foreach (var story in await db.Stories.Where(s => s.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        {
+            story.Anonymise();
+        }
+
+        foreach (var referral in await db.Referrals.Where(r => r.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        {
+            referral.Anonymise();
+        }
+
+        foreach (var message in await db.Messages.Where(m => m.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        {
+            message.Anonymise();
+        }
+
+        var drafts = await db.NewsletterItems
+            .Where(i => i.VolunteerId == volunteerId && i.Section.Issue.PublishedAt == null)
+            .ToListAsync(cancellationToken);
+        db.RemoveRange(drafts);
+        db.RemoveRange(await db.AccessTokens.Where(t => t.VolunteerId == volunteerId).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.SignInLinks.Where(l => l.VolunteerId == volunteerId).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.SignInSessions.Where(s => s.VolunteerId == volunteerId).ToListAsync(cancellationToken));
+        await db.SaveChangesAsync(cancellationToken);
+
+        // last, so that the entries that this very erasure wrote, with the name before it, are redacted too
+        foreach (var entry in await db.AuditEntries.Where(a => a.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        {
+            entry.Redact();
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return volunteer;
+    }
+}

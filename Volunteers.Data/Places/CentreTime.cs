@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+
+namespace Volunteers.Data.Places;
+
+/// <summary>Converts between UTC and the local dates and times of one IANA time zone.</summary>
+public sealed class CentreTime
+{
+    private static readonly ConcurrentDictionary<string, CentreTime> Known = new(StringComparer.Ordinal);
+
+    private CentreTime(TimeZoneInfo zone) => Zone = zone;
+
+    public TimeZoneInfo Zone { get; }
+
+    /// <exception cref="TimeZoneNotFoundException">The time zone does not exist.</exception>
+    public static CentreTime Of(string timeZone) =>
+        Known.GetOrAdd(timeZone, static id => new CentreTime(TimeZoneInfo.FindSystemTimeZoneById(id)));
+
+    /// <summary>Today's date at the centre.</summary>
+    public DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow());
+
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    public TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    /// <summary>The same instant with the local offset, for showing.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    /// <summary>The instant of a local date and time, in UTC.</summary>
+    /// <remarks>
+    /// A time that a clock change skips is read with the offset from before the change, a time that occurs twice is the
+    /// first of the two (RFC 5545, section 3.3.5).
+    /// </remarks>
+    public DateTimeOffset ToUtc(DateOnly date, TimeOnly time)
+    {
+        var local = date.ToDateTime(time);
+        TimeSpan offset;
+        if (Zone.IsInvalidTime(local))
+        {
+            offset = Zone.GetUtcOffset(local.AddHours(-3));
+        }
+        else if (Zone.IsAmbiguousTime(local))
+        {
+            offset = Zone.GetAmbiguousTimeOffsets(local).Max();
+        }
+        else
+        {
+            offset = Zone.GetUtcOffset(local);
+        }
+
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+
+    /// <summary>The instant at which the day begins.</summary>
+    public DateTimeOffset StartOf(DateOnly date) => ToUtc(date, TimeOnly.MinValue);
+}

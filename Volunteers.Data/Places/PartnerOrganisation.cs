@@ -1,0 +1,21 @@
+namespace Volunteers.Data.Places;
+
+/// <summary>An organisation that the cluster works with.</summary>
+public sealed class PartnerOrganisation
+{
+    public int Id { get; private set; }
+
+    public required int ClusterId { get; init; }
+
+    public Cluster Cluster { get; private set; } = null!;
+
+    public required string Name { get; set; }
+
+    public required PartnerKind Kind { get; set; }
+
+    public string? ContactName { get; set; }
+
+    public string? ContactEmail { get; set; }
+
+    public string? ContactPhone { get; set; }
+}

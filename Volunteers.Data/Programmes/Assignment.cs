@@ -1,0 +1,146 @@
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Programmes;
+
+/// <summary>A volunteer in a role of a programme, for a time. Drafted, proposed and accepted are different facts.</summary>
+public sealed class Assignment : IVersioned, IVolunteerOwned
+{
+    private Assignment()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int VolunteerId { get; private set; }
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    public int ProgrammeId { get; private set; }
+
+    public Programme Programme { get; private set; } = null!;
+
+    public int ProgrammeRoleId { get; private set; }
+
+    public ProgrammeRole Role { get; private set; } = null!;
+
+    /// <summary>First day, in the centre's time.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day; null: open.</summary>
+    public DateOnly? Until { get; private set; }
+
+    public DateTimeOffset DraftedAt { get; private set; }
+
+    public DateTimeOffset? ProposedAt { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? DeclinedAt { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public string? EndReason { get; private set; }
+
+    public int Version { get; private set; }
+
+    /// <summary>Follows from the facts; <see cref="ProgrammeQueries.AssignmentStatus"/> is the same for the database.</summary>
+    public AssignmentStatus Status =>
+        EndedAt is not null ? AssignmentStatus.Ended
+        : DeclinedAt is not null ? AssignmentStatus.Declined
+        : AcceptedAt is not null ? AssignmentStatus.Accepted
+        : ProposedAt is not null ? AssignmentStatus.Proposed
+        : AssignmentStatus.Draft;
+
+    /// <summary>Whether it holds: the person was not told no, did not say no, and it did not end.</summary>
+    public bool Stands => EndedAt is null && DeclinedAt is null;
+
+    /// <summary>Drafts an assignment of someone who is ready for the role.</summary>
+    /// <param name="readiness">Computed for this volunteer, this role and the first day.</param>
+    /// <param name="others">The volunteer's assignments to the programme so far.</param>
+    /// <exception cref="NotReadyException">They are not ready; says every reason.</exception>
+    /// <exception cref="AlreadyAssignedException">They have this role in that time.</exception>
+    /// <exception cref="InvalidInputException">The dates are impossible.</exception>
+    public static Assignment Draft(
+        Volunteer volunteer, ProgrammeRole role, DateOnly from, DateOnly? until, Readiness readiness, IEnumerable<Assignment> others, DateTimeOffset now)
+    {
+        var rules = new InputRules();
+        rules.RefuseIf(until < from, "until", "The last day cannot come before the first.");
+        rules.RefuseIf(role.Programme.EndedOn < from, "from", "The programme ended before that.");
+        rules.ThrowIfAny();
+        if (others.Any(a => a.Stands && a.ProgrammeRoleId == role.Id && (a.Until is null || a.Until >= from) && (until is null || a.From <= until)))
+        {
+            throw new AlreadyAssignedException(volunteer.FullName, role.Title, role.Programme.Name);
+        }
+
+        if (!readiness.Ready)
+        {
+            throw new NotReadyException(volunteer.FullName, role.Title, readiness.Reasons);
+        }
+
+        return new Assignment
+        {
+            Volunteer = volunteer,
+            Programme = role.Programme,
+            Role = role,
+            From = from,
+            Until = until,
+            DraftedAt = now,
+        };
+    }
+
+    /// <summary>Asks the volunteer.</summary>
+    public void Propose(DateTimeOffset now)
+    {
+        RefuseUnless(Status is AssignmentStatus.Draft or AssignmentStatus.Proposed);
+        ProposedAt ??= now;
+        Version++;
+    }
+
+    /// <summary>The volunteer answers; the same answer again changes nothing.</summary>
+    /// <exception cref="AssignmentRefusedException">Nothing was proposed, or the answer was given before.</exception>
+    public void Respond(bool accept, DateTimeOffset now)
+    {
+        if (Status == (accept ? AssignmentStatus.Accepted : AssignmentStatus.Declined))
+        {
+            return;
+        }
+
+        RefuseUnless(Status is AssignmentStatus.Proposed);
+        if (accept)
+        {
+            AcceptedAt = now;
+        }
+        else
+        {
+            DeclinedAt = now;
+        }
+
+        Version++;
+    }
+
+    /// <summary>Brings it to an end before its time.</summary>
+    public void End(DateOnly lastDay, string? reason, DateTimeOffset now)
+    {
+        RefuseUnless(Stands);
+        Until = lastDay;
+        EndedAt = now;
+        EndReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Version++;
+    }
+
+    /// <summary>Whether a day lies within it.</summary>
+    public bool Covers(DateOnly day) => day >= From && (Until is null || day <= Until);
+
+    private void RefuseUnless(bool possible)
+    {
+        if (!possible)
+        {
+            throw new AssignmentRefusedException(Status switch
+            {
+                AssignmentStatus.Draft => "This assignment is a draft; the volunteer was not asked yet.",
+                AssignmentStatus.Ended => "This assignment has ended.",
+                _ => $"This assignment was {Status.ToString().ToLowerInvariant()} already.",
+            });
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Volunteers.Data.Programmes;
+
+/// <summary>An assignment cannot take that step.</summary>
+public sealed class AssignmentRefusedException(string message) : DomainException(message);

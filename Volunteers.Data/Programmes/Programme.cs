@@ -1,0 +1,142 @@
+using Volunteers.Data.Places;
+
+namespace Volunteers.Data.Programmes;
+
+/// <summary>One of the centre's activities, supported or led by volunteers.</summary>
+public sealed class Programme : IVersioned, ICentreOwned
+{
+    private readonly List<ProgrammeRole> roles = [];
+    private readonly List<ProgrammeSession> sessions = [];
+    private readonly List<Assignment> assignments = [];
+    private readonly List<TargetGroup> targetGroups = [];
+
+    private Programme()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int CentreId { get; private set; }
+
+    public Centre Centre { get; private set; } = null!;
+
+    public string Name { get; private set; } = string.Empty;
+
+    public ProgrammeKind Kind { get; private set; }
+
+    /// <summary>What it is for, in a sentence or two.</summary>
+    public string? Purpose { get; private set; }
+
+    public string? Venue { get; private set; }
+
+    public int? PartnerOrganisationId { get; set; }
+
+    public PartnerOrganisation? PartnerOrganisation { get; private set; }
+
+    /// <summary>The schedule as last entered (RFC 5545 RRULE); null for single sessions.</summary>
+    public string? Recurrence { get; private set; }
+
+    /// <summary>When the programme came to an end, if it did.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<ProgrammeRole> Roles => roles;
+
+    public IReadOnlyList<ProgrammeSession> Sessions => sessions;
+
+    public IReadOnlyList<Assignment> Assignments => assignments;
+
+    /// <summary>Whom it is for.</summary>
+    public IReadOnlyList<TargetGroup> TargetGroups => targetGroups;
+
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public static Programme Create(
+        int centreId, string? name, ProgrammeKind kind, string? venue, IEnumerable<ProgrammeRoleDetails> roles, string? purpose = null)
+    {
+        var rules = new InputRules();
+        var programme = new Programme
+        {
+            CentreId = centreId,
+            Name = rules.Required("name", name, "the programme's name"),
+            Kind = kind,
+            Venue = rules.Line("venue", venue, "the venue"),
+            Purpose = rules.Text("purpose", purpose, "the purpose", 4000),
+        };
+        programme.roles.AddRange(roles.Select(r => ProgrammeRole.Create(r, rules)));
+        foreach (var title in programme.roles.GroupBy(r => r.Title, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            rules.Refuse("roles", $"Two roles are called {title}.");
+        }
+
+        rules.ThrowIfAny();
+        return programme;
+    }
+
+    /// <summary>Adds a role later on.</summary>
+    public ProgrammeRole AddRole(ProgrammeRoleDetails details)
+    {
+        var rules = new InputRules();
+        var role = ProgrammeRole.Create(details, rules);
+        rules.RefuseIf(roles.Any(r => r.Title.Equals(role.Title, StringComparison.OrdinalIgnoreCase)), "roles", $"There is a role called {role.Title} already.");
+        rules.ThrowIfAny();
+        roles.Add(role);
+        Version++;
+        return role;
+    }
+
+    public void For(TargetGroup group) => targetGroups.Add(group);
+
+    /// <summary>
+    /// Makes the sessions of a schedule that do not exist yet; needs <see cref="Sessions"/> loaded. Doing it again adds
+    /// nothing, and brings back nothing that was moved or cancelled.
+    /// </summary>
+    /// <param name="recurrence">An RFC 5545 RRULE; null: one session on <paramref name="from"/>.</param>
+    /// <param name="time">The centre's clock: a session keeps its local time across clock changes.</param>
+    /// <returns>Every session of the schedule, in order of time, whether it is new or known.</returns>
+    /// <exception cref="InvalidInputException">The times or dates are impossible.</exception>
+    /// <exception cref="RecurrenceException">The schedule cannot be understood.</exception>
+    public IReadOnlyList<ProgrammeSession> ScheduleSessions(
+        string? recurrence, DateOnly from, DateOnly until, TimeOnly startTime, TimeOnly endTime, CentreTime time)
+    {
+        var rules = new InputRules();
+        rules.RefuseIf(until < from, "until", "The last day cannot come before the first.");
+        rules.RefuseIf(until > from.AddYears(2), "until", "Schedule at most two years at a time.");
+        rules.RefuseIf(endTime <= startTime, "endTime", "The end must be after the start.");
+        rules.RefuseIf(EndedOn < from, "from", "The programme ended before that.");
+        rules.ThrowIfAny();
+
+        var rule = string.IsNullOrWhiteSpace(recurrence) ? null : Programmes.Recurrence.Parse(recurrence);
+        IEnumerable<DateOnly> days = rule?.DatesFrom(from, until, startTime, time) ?? [from];
+        var known = sessions.ToDictionary(s => s.ScheduledFor);
+        var scheduled = new List<ProgrammeSession>();
+        foreach (var day in days)
+        {
+            var startsAt = time.ToUtc(day, startTime);
+            if (!known.TryGetValue(startsAt, out var session))
+            {
+                // a clock change between start and end does not make the session longer or shorter on the wall clock
+                session = ProgrammeSession.Schedule(this, startsAt, time.ToUtc(day, endTime));
+                sessions.Add(session);
+            }
+
+            scheduled.Add(session);
+        }
+
+        if (scheduled.Count == 0)
+        {
+            throw new RecurrenceException("No day between the first and the last fits this schedule.");
+        }
+
+        Recurrence = rule?.ToString() ?? Recurrence;
+        Version++;
+        return scheduled;
+    }
+
+    /// <summary>Brings the programme to an end; sessions after that day have to be cancelled by themselves.</summary>
+    public void End(DateOnly on)
+    {
+        EndedOn = on;
+        Version++;
+    }
+}

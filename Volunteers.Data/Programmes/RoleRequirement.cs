@@ -1,0 +1,59 @@
+using Volunteers.Data.People;
+using Volunteers.Data.Training;
+
+namespace Volunteers.Data.Programmes;
+
+/// <summary>One thing that a role asks for. Requirements with the same <see cref="Alternative"/> number are alternatives: any one will do.</summary>
+public sealed class RoleRequirement
+{
+    private RoleRequirement()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int ProgrammeRoleId { get; private set; }
+
+    public ProgrammeRole Role { get; private set; } = null!;
+
+    public RequirementKind Kind { get; private set; }
+
+    public int? CourseId { get; private set; }
+
+    public Course? Course { get; private set; }
+
+    public CheckKind? CheckKind { get; private set; }
+
+    public int? MinimumAge { get; private set; }
+
+    /// <summary>Null: needed in any case.</summary>
+    public int? Alternative { get; init; }
+
+    /// <summary>In words; needs <see cref="Course"/> loaded where there is one.</summary>
+    public string Description => Kind switch
+    {
+        RequirementKind.Accreditation => $"Accreditation: {Course?.Title ?? "course"}",
+        RequirementKind.Check => $"Clear {CheckKind!.Value.InWords()}",
+        RequirementKind.Induction => "Induction",
+        RequirementKind.MinimumAge => $"At least {MinimumAge} years old",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>An accreditation that <paramref name="course"/> gives.</summary>
+    public static RoleRequirement AccreditationFrom(Course course, int? alternative = null) =>
+        new() { Kind = RequirementKind.Accreditation, Course = course, CourseId = course.Id == 0 ? null : course.Id, Alternative = alternative };
+
+    /// <summary>A check that is clear, with or without a risk assessment.</summary>
+    public static RoleRequirement ClearCheck(CheckKind kind, int? alternative = null) =>
+        new() { Kind = RequirementKind.Check, CheckKind = kind, Alternative = alternative };
+
+    /// <summary>An induction at the programme's centre.</summary>
+    public static RoleRequirement Induction(int? alternative = null) =>
+        new() { Kind = RequirementKind.Induction, Alternative = alternative };
+
+    /// <summary>An age in years.</summary>
+    public static RoleRequirement AtLeast(int years, int? alternative = null) =>
+        years is >= 1 and <= 99
+            ? new RoleRequirement { Kind = RequirementKind.MinimumAge, MinimumAge = years, Alternative = alternative }
+            : throw new InvalidInputException("minimumAge", "Enter the minimum age as 1 to 99 years.");
+}

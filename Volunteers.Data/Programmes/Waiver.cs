@@ -1,0 +1,26 @@
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Programmes;
+
+/// <summary>Someone responsible decided that a volunteer does without a requirement for a time.</summary>
+public sealed class Waiver : IVolunteerOwned
+{
+    public int Id { get; private set; }
+
+    public required int VolunteerId { get; init; }
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    public required int RoleRequirementId { get; init; }
+
+    public RoleRequirement Requirement { get; private set; } = null!;
+
+    public required string By { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The last day on which it holds.</summary>
+    public required DateOnly Until { get; init; }
+}

@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Volunteers.Data.Storage;
+
+/// <summary>For <c>dotnet ef --context SqlServerVolunteersDbContext</c>; needs no server.</summary>
+public sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<SqlServerVolunteersDbContext>
+{
+    /// <inheritdoc/>
+    public SqlServerVolunteersDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=(design)").Options);
+}

@@ -1,0 +1,336 @@
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+
+namespace Volunteers.Data.Training;
+
+/// <summary>A dated run of a <see cref="Training.Course"/>, with a fixed number of places.</summary>
+/// <remarks>Methods that deal with places need <see cref="Places"/> with their steps, and <see cref="Sessions"/>, loaded.</remarks>
+public sealed class Cohort : IVersioned, ICentreOwned
+{
+    /// <summary>How long someone from the waiting list has to answer an offer that falls free.</summary>
+    public static readonly TimeSpan AnswerWithin = TimeSpan.FromDays(5);
+
+    private readonly List<CohortSession> sessions = [];
+    private readonly List<CohortPlace> places = [];
+
+    private Cohort()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int CourseId { get; private set; }
+
+    public Course Course { get; private set; } = null!;
+
+    public int CentreId { get; private set; }
+
+    public Centre Centre { get; private set; } = null!;
+
+    public string Name { get; private set; } = string.Empty;
+
+    public int? TutorAccountId { get; set; }
+
+    public string? Venue { get; set; }
+
+    /// <summary>Places; at least 1.</summary>
+    public int Capacity { get; private set; }
+
+    /// <summary>Fewer people than this, and it may not be worth running; 0 when that does not matter.</summary>
+    public int Minimum { get; private set; }
+
+    /// <summary>First day of applications.</summary>
+    public DateOnly OpensOn { get; private set; }
+
+    /// <summary>Last day of applications.</summary>
+    public DateOnly ClosesOn { get; private set; }
+
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    public string? CancelledReason { get; private set; }
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<CohortSession> Sessions => sessions;
+
+    public IReadOnlyList<CohortPlace> Places => places;
+
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public static Cohort Schedule(
+        Course course, int centreId, string? name, int capacity, DateOnly opensOn, DateOnly closesOn, IEnumerable<SessionTimes> sessions, int minimum = 0)
+    {
+        var rules = new InputRules();
+        var cohort = new Cohort
+        {
+            Course = course,
+            CentreId = centreId,
+            Name = rules.Required("name", name, "the cohort's name"),
+            Capacity = capacity,
+            Minimum = minimum,
+            OpensOn = opensOn,
+            ClosesOn = closesOn,
+        };
+        rules.RefuseIf(capacity is < 1 or > 500, "capacity", "Enter the number of places, 1 to 500.");
+        rules.RefuseIf(minimum < 0 || minimum > capacity, "minimum", "The minimum cannot be more than the places.");
+        rules.RefuseIf(closesOn < opensOn, "closesOn", "Applications cannot close before they open.");
+        foreach (var session in sessions.OrderBy(s => s.StartsAt))
+        {
+            rules.Times("sessions", session.StartsAt, session.EndsAt);
+            rules.RefuseIf(cohort.sessions.LastOrDefault()?.EndsAt > session.StartsAt, "sessions", "Two sessions overlap.");
+            cohort.sessions.Add(new CohortSession
+            {
+                StartsAt = session.StartsAt.ToUniversalTime(),
+                EndsAt = session.EndsAt.ToUniversalTime(),
+                Topic = rules.Line("sessions", session.Topic, "the topic"),
+            });
+        }
+
+        rules.RefuseIf(cohort.sessions.Count == 0, "sessions", "Add at least one session.");
+        rules.RefuseIf(cohort.sessions.Count > 200, "sessions", "A cohort has at most 200 sessions.");
+        rules.ThrowIfAny();
+        return cohort;
+    }
+
+    /// <summary>Where the cohort stands at an instant; needs <see cref="Sessions"/> loaded.</summary>
+    /// <param name="time">The centre's clock.</param>
+    public CohortStatus StatusAt(DateTimeOffset now, CentreTime time)
+    {
+        if (CancelledAt is not null)
+        {
+            return CohortStatus.Cancelled;
+        }
+
+        if (sessions.Count > 0 && now >= sessions.Max(s => s.EndsAt))
+        {
+            return CohortStatus.Completed;
+        }
+
+        if (sessions.Count > 0 && now >= sessions.Min(s => s.StartsAt))
+        {
+            return CohortStatus.Running;
+        }
+
+        var today = time.DateOf(now);
+        return today < OpensOn ? CohortStatus.Planned : today <= ClosesOn ? CohortStatus.Open : CohortStatus.Closed;
+    }
+
+    /// <summary>First day, in local time; needs <see cref="Sessions"/> loaded.</summary>
+    public DateOnly? StartsOn(CentreTime time) => sessions.Count == 0 ? null : time.DateOf(sessions.Min(s => s.StartsAt));
+
+    /// <summary>Last day, in local time; needs <see cref="Sessions"/> loaded.</summary>
+    public DateOnly? EndsOn(CentreTime time) => sessions.Count == 0 ? null : time.DateOf(sessions.Max(s => s.EndsAt));
+
+    /// <summary>Places that are kept for nobody.</summary>
+    public int PlacesLeftAt(DateTimeOffset now) => Math.Max(0, Capacity - places.Count(p => p.TakesPlaceAt(now)));
+
+    /// <summary>Who waits, in the order in which they are offered a place.</summary>
+    public IEnumerable<CohortPlace> WaitingList => places.Where(p => p.Status == PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
+
+    /// <summary>Takes an application: on the waiting list when no place is free or others wait already.</summary>
+    /// <param name="placedByStaff">Staff may take late applications, until the cohort is over.</param>
+    /// <exception cref="CohortNotOpenException">Applications are not open.</exception>
+    /// <exception cref="AlreadyAppliedException">They applied before and did not withdraw.</exception>
+    public CohortPlace Apply(Volunteer volunteer, DateTimeOffset now, CentreTime time, bool placedByStaff = false)
+    {
+        switch (StatusAt(now, time))
+        {
+            case CohortStatus.Cancelled:
+                throw new CohortNotOpenException($"{Name} is cancelled.");
+            case CohortStatus.Completed:
+                throw new CohortNotOpenException($"{Name} is over.");
+            case CohortStatus.Planned when !placedByStaff:
+                throw new CohortNotOpenException($"Applications for {Name} open on {OpensOn:d MMMM yyyy}.");
+            case CohortStatus.Closed or CohortStatus.Running when !placedByStaff:
+                throw new CohortNotOpenException($"Applications for {Name} closed on {ClosesOn:d MMMM yyyy}. Ask the coordinator about a late place.");
+        }
+
+        var status = PlacesLeftAt(now) == 0 || WaitingList.Any() ? PlaceStatus.Waiting : PlaceStatus.Applied;
+        var known = places.FirstOrDefault(p => ReferenceEquals(p.Volunteer, volunteer) || (volunteer.Id != 0 && p.VolunteerId == volunteer.Id));
+        if (known is not null)
+        {
+            if (known.StatusAt(now) is not (PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed))
+            {
+                throw new AlreadyAppliedException(volunteer.FullName, Name);
+            }
+
+            known.Step(status, now);
+            Version++;
+            return known;
+        }
+
+        var place = CohortPlace.Apply(volunteer, status, now);
+        places.Add(place);
+        Version++;
+        return place;
+    }
+
+    /// <summary>Offers a place to someone who applied or waits.</summary>
+    /// <exception cref="CohortFullException">No place is free.</exception>
+    /// <exception cref="PlaceRefusedException">They did not apply, or have an offer already.</exception>
+    public void Offer(CohortPlace place, DateTimeOffset expiresAt, DateTimeOffset now)
+    {
+        RefuseIfCancelled();
+        if (expiresAt <= now)
+        {
+            throw new InvalidInputException("expiresAt", "The offer must be open for an answer for some time.");
+        }
+
+        if (place.StatusAt(now) is not (PlaceStatus.Applied or PlaceStatus.Waiting or PlaceStatus.Lapsed))
+        {
+            throw new PlaceRefusedException($"A place was offered already, or they withdrew: it is {InWords(place.StatusAt(now))}.");
+        }
+
+        if (PlacesLeftAt(now) == 0)
+        {
+            throw new CohortFullException(Name, Capacity);
+        }
+
+        Lapse(place, now);
+        place.Step(PlaceStatus.Offered, now, offerExpiresAt: expiresAt.ToUniversalTime());
+        Version++;
+    }
+
+    /// <summary>Offers a place to the first person waiting, if one is free.</summary>
+    /// <returns>The place offered, or null when nobody waits or nothing is free.</returns>
+    public CohortPlace? OfferNext(DateTimeOffset now, TimeSpan answerWithin)
+    {
+        if (CancelledAt is not null || PlacesLeftAt(now) == 0 || WaitingList.FirstOrDefault() is not { } next)
+        {
+            return null;
+        }
+
+        // whoever is offered a place just before the start has until then
+        var starts = sessions.Count == 0 ? DateTimeOffset.MaxValue : sessions.Max(s => s.StartsAt);
+        var until = now + answerWithin;
+        if (starts <= now)
+        {
+            return null;
+        }
+
+        next.Step(PlaceStatus.Offered, now, offerExpiresAt: until < starts ? until : starts);
+        Version++;
+        return next;
+    }
+
+    /// <summary>Answers an offer. A place that is declined goes to the next person waiting.</summary>
+    /// <exception cref="OfferLapsedException">The answer comes too late.</exception>
+    /// <exception cref="PlaceRefusedException">Nothing was offered.</exception>
+    public void Respond(CohortPlace place, bool accept, DateTimeOffset now)
+    {
+        RefuseIfCancelled();
+        switch (place.StatusAt(now))
+        {
+            case PlaceStatus.Lapsed:
+                throw new OfferLapsedException();
+            case PlaceStatus.Accepted or PlaceStatus.Attending when accept:
+                return;
+            case PlaceStatus.Offered:
+                break;
+            default:
+                throw new PlaceRefusedException($"There is no offer to answer: the place is {InWords(place.Status)}.");
+        }
+
+        place.Step(accept ? PlaceStatus.Accepted : PlaceStatus.Declined, now);
+        Version++;
+        if (!accept)
+        {
+            OfferNext(now, AnswerWithin);
+        }
+    }
+
+    /// <summary>Withdraws someone. A place that falls free goes to the next person waiting.</summary>
+    /// <exception cref="PlaceRefusedException">They completed the course, or have withdrawn.</exception>
+    public void Withdraw(CohortPlace place, string? reason, DateTimeOffset now)
+    {
+        if (place.Status is PlaceStatus.Completed or PlaceStatus.Withdrawn or PlaceStatus.Declined)
+        {
+            throw new PlaceRefusedException($"Nothing to withdraw from: the place is {InWords(place.Status)}.");
+        }
+
+        place.Step(PlaceStatus.Withdrawn, now, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        Version++;
+        OfferNext(now, AnswerWithin);
+    }
+
+    /// <summary>Records offers that ran out, and offers the places to those who wait.</summary>
+    /// <returns>The places that were offered anew.</returns>
+    public IReadOnlyList<CohortPlace> LapseOffers(DateTimeOffset now)
+    {
+        foreach (var place in places)
+        {
+            Lapse(place, now);
+        }
+
+        var offered = new List<CohortPlace>();
+        while (OfferNext(now, AnswerWithin) is { } next)
+        {
+            offered.Add(next);
+        }
+
+        return offered;
+    }
+
+    /// <summary>Awards what the course gives, and completes the place; needs the place's units with their steps loaded.</summary>
+    /// <exception cref="PlaceRefusedException">They did not take part.</exception>
+    /// <exception cref="UnitsOutstandingException">A mandatory unit was assessed and not achieved.</exception>
+    public Accreditation Award(CohortPlace place, DateOnly on, string? certificateNumber, DateTimeOffset now, DateOnly today)
+    {
+        var rules = new InputRules();
+        rules.NotInFuture("awardedOn", on, today, "the date of the award");
+        var number = rules.Line("certificateNumber", certificateNumber, "the certificate number", 100);
+        rules.ThrowIfAny();
+        if (!place.OnRegister)
+        {
+            throw new PlaceRefusedException($"Only someone who took part can be awarded anything: the place is {InWords(place.Status)}.");
+        }
+
+        // a unit that nobody recorded does not speak against the awarding organisation's certificate; one that was referred does
+        string[] outstanding = [.. place.Units.Where(u => u.Unit.Mandatory && u.Status < UnitStatus.Achieved).Select(u => u.Unit.Code)];
+        if (outstanding.Length > 0)
+        {
+            throw new UnitsOutstandingException(place.Volunteer.FullName, outstanding);
+        }
+
+        if (place.Status != PlaceStatus.Completed)
+        {
+            place.Step(PlaceStatus.Completed, now);
+            Version++;
+        }
+
+        return Accreditation.FromCourse(Course, place, on, number);
+    }
+
+    /// <summary>Calls the cohort off; the places stay as they were.</summary>
+    public void Cancel(string? reason, DateTimeOffset now)
+    {
+        var rules = new InputRules();
+        CancelledReason = rules.Required("reason", reason, "why it is cancelled", 400);
+        rules.ThrowIfAny();
+        CancelledAt ??= now;
+        Version++;
+    }
+
+    private static string InWords(PlaceStatus status) => status switch
+    {
+        PlaceStatus.Applied => "applied for",
+        PlaceStatus.Waiting => "on the waiting list",
+        _ => status.ToString().ToLowerInvariant(),
+    };
+
+    private void Lapse(CohortPlace place, DateTimeOffset now)
+    {
+        if (place.Status == PlaceStatus.Offered && place.OfferExpiresAt <= now)
+        {
+            place.Step(PlaceStatus.Lapsed, place.OfferExpiresAt.Value);
+            Version++;
+        }
+    }
+
+    private void RefuseIfCancelled()
+    {
+        if (CancelledAt is not null)
+        {
+            throw new CohortNotOpenException($"{Name} is cancelled.");
+        }
+    }
+}

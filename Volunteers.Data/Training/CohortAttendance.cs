@@ -1,0 +1,33 @@
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Training;
+
+/// <summary>Whether a learner was at a session. No entry: not recorded.</summary>
+public sealed class CohortAttendance : IVolunteerOwned
+{
+    public int Id { get; private set; }
+
+    public int CohortSessionId { get; private set; }
+
+    public CohortSession CohortSession { get; private set; } = null!;
+
+    public required int VolunteerId { get; init; }
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    public required Attendance Attendance { get; set; }
+
+    public required DateTimeOffset RecordedAt { get; set; }
+
+    public required string RecordedBy { get; set; }
+
+    internal void Correct(Attendance attendance, string by, DateTimeOffset now)
+    {
+        if (attendance != Attendance)
+        {
+            Attendance = attendance;
+            RecordedBy = by;
+            RecordedAt = now;
+        }
+    }
+}

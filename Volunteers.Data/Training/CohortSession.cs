@@ -1,0 +1,60 @@
+namespace Volunteers.Data.Training;
+
+/// <summary>One dated meeting of a cohort.</summary>
+public sealed class CohortSession : IEngagement
+{
+    private readonly List<CohortAttendance> attendances = [];
+
+    public int Id { get; private set; }
+
+    public int CohortId { get; private set; }
+
+    public Cohort Cohort { get; private set; } = null!;
+
+    public required DateTimeOffset StartsAt { get; init; }
+
+    public required DateTimeOffset EndsAt { get; init; }
+
+    public string? Topic { get; init; }
+
+    public IReadOnlyList<CohortAttendance> Attendances => attendances;
+
+    /// <summary>Records or corrects attendance; null takes the entry back. Needs <see cref="Attendances"/> loaded.</summary>
+    /// <param name="place">A place of this cohort whose person is on the register.</param>
+    /// <exception cref="PlaceRefusedException">The person has no place, or the session has not begun.</exception>
+    public CohortAttendance? Record(CohortPlace place, Attendance? attendance, string by, DateTimeOffset now)
+    {
+        if (!place.OnRegister)
+        {
+            throw new PlaceRefusedException($"{place.Volunteer?.FullName ?? "This person"} did not accept a place on this cohort.");
+        }
+
+        var entry = attendances.FirstOrDefault(a => a.VolunteerId == place.VolunteerId);
+        if (attendance is not { } value)
+        {
+            if (entry is not null)
+            {
+                attendances.Remove(entry);
+            }
+
+            return null;
+        }
+
+        if (entry is null)
+        {
+            entry = new CohortAttendance { VolunteerId = place.VolunteerId, Attendance = value, RecordedAt = now, RecordedBy = by };
+            attendances.Add(entry);
+        }
+        else
+        {
+            entry.Correct(value, by, now);
+        }
+
+        if (value == Attendance.Present && place.Status == PlaceStatus.Accepted)
+        {
+            place.Step(PlaceStatus.Attending, now);
+        }
+
+        return entry;
+    }
+}

@@ -1,0 +1,85 @@
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Training;
+
+/// <summary>What is taught, and by whom it is accredited if it is. It runs as <see cref="Cohort"/>s.</summary>
+public sealed class Course : IVersioned
+{
+    private readonly List<CourseUnit> units = [];
+    private readonly List<CoursePrerequisite> prerequisites = [];
+    private readonly List<Cohort> cohorts = [];
+
+    private Course()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public string Title { get; private set; } = string.Empty;
+
+    /// <summary>Null: not accredited; a certificate of attendance is all.</summary>
+    public string? AwardingOrganisation { get; private set; }
+
+    public string? QualificationNumber { get; private set; }
+
+    public string? Level { get; private set; }
+
+    public int? Credits { get; private set; }
+
+    public int? GuidedLearningHours { get; set; }
+
+    /// <summary>How long what the course gives stays valid; null: for good.</summary>
+    public int? ValidityMonths { get; private set; }
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<CourseUnit> Units => units;
+
+    public IReadOnlyList<CoursePrerequisite> Prerequisites => prerequisites;
+
+    public IReadOnlyList<Cohort> Cohorts => cohorts;
+
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public static Course Create(
+        string? title, string? awardingOrganisation, string? qualificationNumber, string? level, int? credits,
+        IEnumerable<CourseUnitDetails> units, int? validityMonths = null)
+    {
+        var rules = new InputRules();
+        var course = new Course
+        {
+            Title = rules.Required("title", title, "the course's title"),
+            AwardingOrganisation = rules.Line("awardingOrganisation", awardingOrganisation, "the awarding organisation"),
+            QualificationNumber = rules.Line("qualificationNumber", qualificationNumber, "the qualification number", 40),
+            Level = rules.Line("level", level, "the level", 60),
+            Credits = credits,
+            ValidityMonths = validityMonths,
+        };
+        rules.RefuseIf(credits is < 0 or > 1000, "credits", "Enter the credits as a number from 0 to 1000.");
+        rules.RefuseIf(validityMonths is < 1 or > 600, "validityMonths", "Enter the validity as 1 to 600 months.");
+
+        var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var unit in units)
+        {
+            var code = rules.Required("units", unit.Code, "each unit's code", 40);
+            rules.RefuseIf(code.Length > 0 && !codes.Add(code), "units", $"The unit code {code} is used twice.");
+            rules.RefuseIf(unit.Credits is < 0 or > 1000, "units", $"Enter the credits of unit {code} as a number from 0 to 1000.");
+            course.units.Add(new CourseUnit
+            {
+                Code = code,
+                Title = rules.Required("units", unit.Title, $"the title of unit {code}"),
+                Credits = unit.Credits,
+                Mandatory = unit.Mandatory,
+                Position = course.units.Count,
+            });
+        }
+
+        rules.ThrowIfAny();
+        return course;
+    }
+
+    /// <summary>Makes another course's accreditation a condition of a place.</summary>
+    public void RequireCourse(int courseId) => prerequisites.Add(new CoursePrerequisite { RequiredCourseId = courseId });
+
+    /// <summary>Makes a check that is clear a condition of a place.</summary>
+    public void RequireCheck(CheckKind kind) => prerequisites.Add(new CoursePrerequisite { CheckKind = kind });
+}

@@ -1,0 +1,21 @@
+namespace Volunteers.Data.Training;
+
+/// <summary>A part of a course that is assessed by itself.</summary>
+public sealed class CourseUnit
+{
+    public int Id { get; private set; }
+
+    public int CourseId { get; private set; }
+
+    public Course Course { get; private set; } = null!;
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public int? Credits { get; init; }
+
+    public required bool Mandatory { get; init; }
+
+    public int Position { get; init; }
+}

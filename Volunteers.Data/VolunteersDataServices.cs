@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Storage;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the database.</summary>
+public static class VolunteersDataServices
+{
+    /// <summary>
+    /// Registers pooled contexts of the configured provider: <c>Database:Provider</c> (Sqlite or SqlServer),
+    /// <c>ConnectionStrings:Volunteers</c> (a file in <c>DataDirectory</c> by default), <c>Database:MaxBatchSize</c>.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="IVolunteersDbContextFactory"/> is a singleton. <see cref="VolunteersDbContext"/> is scoped and reads with the eyes of
+    /// the scope's <see cref="AccessScopeAccessor"/>, as it is when the context is first asked for.
+    /// </remarks>
+    public static IServiceCollection AddVolunteersData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<AccessScopeAccessor>();
+        services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
+            .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
+
+        var batch = configuration.GetValue<int?>("Database:MaxBatchSize");
+        var provider = configuration["Database:Provider"] ?? "Sqlite";
+        var connection = configuration.GetConnectionString("Volunteers");
+        if (provider.Equals("SqlServer", StringComparison.OrdinalIgnoreCase))
+        {
+            if (string.IsNullOrWhiteSpace(connection))
+            {
+                throw new InvalidOperationException("Database:Provider is SqlServer: set ConnectionStrings:Volunteers to the server's connection string.");
+            }
+
+            services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>(options =>
+                options.UseSqlServer(connection, server =>
+                {
+                    if (batch is { } size)
+                    {
+                        server.MaxBatchSize(size);
+                    }
+                }));
+            services.AddFactory<SqlServerVolunteersDbContext>();
+        }
+        else if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            var directory = Path.GetFullPath(configuration["DataDirectory"] ?? "data");
+            if (string.IsNullOrWhiteSpace(connection))
+            {
+                Directory.CreateDirectory(directory);
+                connection = $"Data Source={Path.Combine(directory, "volunteers.db")}";
+            }
+
+            services.AddPooledDbContextFactory<SqliteVolunteersDbContext>(options =>
+                options.AddInterceptors(new SqliteConnectionSettings()).UseSqlite(connection, file =>
+                {
+                    if (batch is { } size)
+                    {
+                        file.MaxBatchSize(size);
+                    }
+                }));
+            services.AddFactory<SqliteVolunteersDbContext>();
+        }
+        else
+        {
+            throw new InvalidOperationException($"Database:Provider is {provider}: use Sqlite or SqlServer.");
+        }
+
+        return services;
+    }
+
+    private static void AddFactory<T>(this IServiceCollection services)
+        where T : VolunteersDbContext
+    {
+        services.AddSingleton<PooledVolunteersDbContextFactory<T>>();
+        services.AddSingleton<IVolunteersDbContextFactory>(provider => provider.GetRequiredService<PooledVolunteersDbContextFactory<T>>());
+        services.AddSingleton<IDbContextFactory<VolunteersDbContext>>(provider => provider.GetRequiredService<PooledVolunteersDbContextFactory<T>>());
+    }
+}
