@@ -1,0 +1,206 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Volunteers.GraphQL.Querying.Connections;
+
+/// <summary>Writes and reads the values of a position. The order tells the types, so only the values are kept.</summary>
+internal static class CursorValue
+{
+    private const byte Absent = 0;
+    private const byte Present = 1;
+
+    /// <summary>Whether values of this type can be kept in a cursor.</summary>
+    public static bool Supports(Type type)
+    {
+        type = ExpressionParts.NonNullable(type);
+        return type.IsEnum
+            || type == typeof(string) || type == typeof(bool)
+            || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte)
+            || type == typeof(double) || type == typeof(float) || type == typeof(decimal)
+            || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly)
+            || type == typeof(TimeSpan) || type == typeof(Guid);
+    }
+
+    public static void Write(ref CursorWriter writer, object? value)
+    {
+        if (value is null)
+        {
+            writer.Byte(Absent);
+            return;
+        }
+
+        writer.Byte(Present);
+        switch (value)
+        {
+            case string text: writer.Text(text); break;
+            case bool truth: writer.Byte(truth ? (byte)1 : (byte)0); break;
+            case int number: writer.Number(number); break;
+            case long number: writer.Number(number); break;
+            case short number: writer.Number(number); break;
+            case byte number: writer.Number(number); break;
+            case double number: writer.Number(BitConverter.DoubleToInt64Bits(number)); break;
+            case float number: writer.Number(BitConverter.SingleToInt32Bits(number)); break;
+            case decimal number: writer.Decimal(number); break;
+            case DateTime instant: writer.Number(instant.ToBinary()); break;
+            case DateTimeOffset instant: writer.Number(instant.UtcTicks); writer.Number((long)instant.Offset.TotalMinutes); break;
+            case DateOnly date: writer.Number(date.DayNumber); break;
+            case TimeOnly time: writer.Number(time.Ticks); break;
+            case TimeSpan duration: writer.Number(duration.Ticks); break;
+            case Guid guid: writer.Guid(guid); break;
+            case Enum: writer.Number(Convert.ToInt64(value, null)); break;
+            default:
+                throw new InvalidOperationException($"Lists cannot be ordered by {value.GetType().Name}: it cannot be kept in a cursor.");
+        }
+    }
+
+    /// <summary>Reads a value of <paramref name="type"/>; false when the bytes do not hold one.</summary>
+    public static bool TryRead(ref ReadOnlySpan<byte> bytes, Type type, out object? value)
+    {
+        value = null;
+        if (bytes.IsEmpty)
+        {
+            return false;
+        }
+
+        var present = bytes[0];
+        bytes = bytes[1..];
+        if (present != Present)
+        {
+            return present == Absent && ExpressionParts.IsNullable(type);
+        }
+
+        type = ExpressionParts.NonNullable(type);
+        if (type == typeof(string))
+        {
+            return TryReadText(ref bytes, out value);
+        }
+
+        if (type == typeof(decimal) || type == typeof(Guid))
+        {
+            return TryReadSixteen(ref bytes, type, out value);
+        }
+
+        if (type == typeof(bool))
+        {
+            if (bytes.IsEmpty)
+            {
+                return false;
+            }
+
+            value = bytes[0] != 0;
+            bytes = bytes[1..];
+            return true;
+        }
+
+        if (!TryReadNumber(ref bytes, out var number))
+        {
+            return false;
+        }
+
+        if (type == typeof(DateTimeOffset))
+        {
+            if (!TryReadNumber(ref bytes, out var minutes) || number is < 0 or > 3155378975999999999 || minutes is < -840 or > 840)
+            {
+                return false;
+            }
+
+            value = new DateTimeOffset(number, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(minutes));
+            return true;
+        }
+
+        return TryConvert(number, type, out value);
+    }
+
+    private static bool TryConvert(long number, Type type, out object? value)
+    {
+        try
+        {
+            value = type switch
+            {
+                { IsEnum: true } => Enum.ToObject(type, number),
+                _ when type == typeof(int) => checked((int)number),
+                _ when type == typeof(long) => number,
+                _ when type == typeof(short) => checked((short)number),
+                _ when type == typeof(byte) => checked((byte)number),
+                _ when type == typeof(double) => BitConverter.Int64BitsToDouble(number),
+                _ when type == typeof(float) => BitConverter.Int32BitsToSingle(checked((int)number)),
+                _ when type == typeof(DateTime) => DateTime.FromBinary(number),
+                _ when type == typeof(DateOnly) => DateOnly.FromDayNumber(checked((int)number)),
+                _ when type == typeof(TimeOnly) => new TimeOnly(number),
+                _ when type == typeof(TimeSpan) => new TimeSpan(number),
+                _ => null,
+            };
+            return value is not null;
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentException)
+        {
+            value = null;
+            return false;
+        }
+    }
+
+    private static bool TryReadNumber(ref ReadOnlySpan<byte> bytes, out long number)
+    {
+        ulong zigzag = 0;
+        number = 0;
+        for (var i = 0; i < 10 && i < bytes.Length; i++)
+        {
+            zigzag |= (ulong)(bytes[i] & 0x7F) << (7 * i);
+            if ((bytes[i] & 0x80) == 0)
+            {
+                bytes = bytes[(i + 1)..];
+                number = (long)(zigzag >> 1) ^ -(long)(zigzag & 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadText(ref ReadOnlySpan<byte> bytes, out object? value)
+    {
+        value = null;
+        if (!TryReadNumber(ref bytes, out var length) || length < 0 || length > bytes.Length)
+        {
+            return false;
+        }
+
+        value = Encoding.UTF8.GetString(bytes[..(int)length]);
+        bytes = bytes[(int)length..];
+        return true;
+    }
+
+    private static bool TryReadSixteen(ref ReadOnlySpan<byte> bytes, Type type, out object? value)
+    {
+        value = null;
+        if (bytes.Length < 16)
+        {
+            return false;
+        }
+
+        if (type == typeof(Guid))
+        {
+            value = new Guid(bytes[..16]);
+        }
+        else
+        {
+            Span<int> bits = stackalloc int[4];
+            for (var i = 0; i < 4; i++)
+            {
+                bits[i] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(4 * i)..]);
+            }
+
+            try
+            {
+                value = new decimal(bits);
+            }
+            catch (ArgumentException)
+            {
+                return false;
+            }
+        }
+
+        bytes = bytes[16..];
+        return true;
+    }
+}

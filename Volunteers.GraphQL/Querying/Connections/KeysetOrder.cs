@@ -1,0 +1,114 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Volunteers.GraphQL.Querying.Sorting;
+
+namespace Volunteers.GraphQL.Querying.Connections;
+
+/// <summary>
+/// A total order of rows: the columns that were asked for, then the key, which no two rows share. Rows without a value come first in
+/// ascending and last in descending order, as SQLite and SQL Server sort them.
+/// </summary>
+/// <remarks>
+/// The position of a row is described by its values, not by how many rows precede it, so that a page stays right while rows are added and
+/// removed, and page 1,000 costs what page 1 costs.
+/// </remarks>
+internal sealed class KeysetOrder
+{
+    private const string KeyProperty = "Id";
+
+    private KeysetOrder(Type rowType, IReadOnlyList<OrderKey> keys)
+    {
+        Keys = keys;
+        Fingerprint = OrderFingerprint.Of(rowType, keys);
+    }
+
+    /// <summary>The columns in order of weight; the last is unique.</summary>
+    public IReadOnlyList<OrderKey> Keys { get; }
+
+    /// <summary>Identifies the order in cursors.</summary>
+    public uint Fingerprint { get; }
+
+    /// <summary>Completes the columns with the row's key, in the direction of the last column so that one index serves both.</summary>
+    /// <exception cref="InvalidOperationException">The row type has no property <c>Id</c>.</exception>
+    public static KeysetOrder Of(Type rowType, IReadOnlyList<OrderKey> columns)
+    {
+        var key = rowType.GetProperty(KeyProperty, BindingFlags.Public | BindingFlags.Instance)
+            ?? throw new InvalidOperationException(
+                $"{rowType.Name} has no property Id to order by. Return a Connection<{rowType.Name}> from the resolver instead.");
+        var keys = new List<OrderKey>(columns.Count + 1);
+        foreach (var column in columns)
+        {
+            keys.Add(column);
+            if (column.Value.Body is MemberExpression { Expression: ParameterExpression, Member.Name: KeyProperty })
+            {
+                return new KeysetOrder(rowType, keys);
+            }
+        }
+
+        var row = Expression.Parameter(rowType, "row");
+        keys.Add(new OrderKey(
+            KeyProperty,
+            Expression.Lambda(Expression.Property(row, key), row),
+            columns.Count == 0 ? SortDirection.Asc : columns[^1].Direction));
+        return new KeysetOrder(rowType, keys);
+    }
+
+    /// <summary>Sorts <paramref name="query"/>, backwards when <paramref name="reversed"/>.</summary>
+    public IQueryable<T> Apply<T>(IQueryable<T> query, bool reversed)
+    {
+        var expression = Apply(query.Expression, typeof(T), reversed, typeof(Queryable), "OrderBy");
+        return query.Provider.CreateQuery<T>(expression);
+    }
+
+    /// <summary>Sorts an expression with the operators of <paramref name="operators"/> (<see cref="Queryable"/> or <see cref="Enumerable"/>).</summary>
+    public Expression Apply(Expression source, Type rowType, bool reversed, Type operators, string first)
+    {
+        var method = first;
+        foreach (var key in Keys)
+        {
+            var row = Expression.Parameter(rowType, "row");
+            var selector = Expression.Lambda(key.ValueOf(row), row);
+            var name = (key.Direction == SortDirection.Desc) != reversed ? method + "Descending" : method;
+            source = Expression.Call(
+                operators,
+                name,
+                [rowType, key.Type],
+                source,
+                operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
+            method = "ThenBy";
+        }
+
+        return source;
+    }
+
+    /// <summary>The rows that come after the row with <paramref name="position"/>; before it when <paramref name="reversed"/>.</summary>
+    /// <param name="position">The values of <see cref="Keys"/>.</param>
+    /// <param name="reversed">Looks towards the start of the list.</param>
+    /// <param name="inclusive">Includes the row at the position itself.</param>
+    public Expression<Func<T, bool>> Beyond<T>(IReadOnlyList<object?> position, bool reversed, bool inclusive)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        Expression? beyond = null;
+        for (var i = Keys.Count - 1; i >= 0; i--)
+        {
+            var column = new KeysetColumn(Keys[i], Keys[i].ValueOf(row), position[i], reversed);
+            if (beyond is null)
+            {
+                beyond = inclusive ? Or(column.Beyond, column.Equal) : column.Beyond ?? KeysetColumn.Never;
+                continue;
+            }
+
+            beyond = Or(column.Beyond, Expression.AndAlso(column.Equal, beyond));
+
+            // says in one range what the alternatives say together: databases find the start of a range in an index, of alternatives not
+            if (i == 0 && column.AtOrBeyond is { } range)
+            {
+                beyond = Expression.AndAlso(range, beyond);
+            }
+        }
+
+        return Expression.Lambda<Func<T, bool>>(beyond!, row);
+    }
+
+    private static Expression Or(Expression? left, Expression right) => left is null ? right : Expression.OrElse(left, right);
+}
