@@ -40,7 +40,7 @@ internal static class CursorCodec
     /// <param name="argument">The argument that it came in, for the message.</param>
     /// <param name="order">The order of the list that is paged.</param>
     /// <param name="options">The seal's key.</param>
-    /// <exception cref="Execution.GraphQLException">Not a cursor, changed, or of a list in another order.</exception>
+    /// <exception cref="GraphQLException">Not a cursor, changed, or of a list in another order.</exception>
     public static object?[] Decode(string cursor, string argument, KeysetOrder order, PagingOptions options)
     {
         if (cursor.Length is 0 or > MaxLength || !Base64Url.IsValid(cursor, out var size) || size < HeaderSize + SealSize)

@@ -1,0 +1,174 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Volunteers.GraphQL.Querying.Connections;
+
+/// <summary>
+/// Reads the children of many parents: one statement for a page of each (or all children of each), one more only for <c>totalCount</c>.
+/// </summary>
+/// <remarks>
+/// The limit for each parent is a row number over the children of these parents only. Taking a few rows inside a projection of the
+/// parents looks simpler, but numbers the whole table.
+/// </remarks>
+internal static class BatchedReader
+{
+    /// <summary>Keys in one statement; beyond that several statements are sent. SQL Server takes 2,100 parameters.</summary>
+    private const int KeysPerStatement = 1000;
+
+    /// <summary>A page of children for each parent.</summary>
+    public static async ValueTask<IReadOnlyDictionary<object, Connection<T>>> ReadPagesAsync<T>(
+        IQueryable<T> source,
+        ParentKey parent,
+        IReadOnlyList<object> keys,
+        PageQuery<T> query,
+        IQueryableExecutor executor,
+        CancellationToken cancellationToken)
+    {
+        var pages = new Dictionary<object, Connection<T>>(keys.Count);
+        foreach (var chunk in keys.Chunk(KeysPerStatement))
+        {
+            if (chunk.Length == 1)
+            {
+                pages[chunk[0]] = await ConnectionReader.ReadAsync(
+                    source.Where(parent.IsOneOf<T>(chunk)), query, executor, cancellationToken);
+                continue;
+            }
+
+            await ReadChunkAsync(source.Where(parent.IsOneOf<T>(chunk)), parent, chunk, query, executor, pages, cancellationToken);
+        }
+
+        return pages;
+    }
+
+    /// <summary>All children of each parent, or with <paramref name="limit"/> the first of them.</summary>
+    public static async ValueTask<ILookup<object, T>> ReadListsAsync<T>(
+        IQueryable<T> source,
+        ParentKey parent,
+        IReadOnlyList<object> keys,
+        KeysetOrder order,
+        Expression<Func<T, T>>? projection,
+        int? limit,
+        IQueryableExecutor executor,
+        CancellationToken cancellationToken)
+    {
+        var query = new PageQuery<T>(
+            order, new PageRequest(limit ?? 0, Backward: false, null, null), ConnectionParts.Rows, projection, PagingOptions.Default);
+        var all = new List<PageRow<T>>();
+        foreach (var chunk in keys.Chunk(KeysPerStatement))
+        {
+            var children = source.Where(parent.IsOneOf<T>(chunk));
+            var rows = limit is null
+                ? order.Apply(children, reversed: false).Select(query.RowSelector(parent.Child, null, null))
+                : LimitedRows(children, parent, query, limit.Value);
+            all.AddRange(await executor.ToListAsync(rows, cancellationToken));
+        }
+
+        return all.ToLookup(row => row.Parent!, row => row.Node!);
+    }
+
+    private static async ValueTask ReadChunkAsync<T>(
+        IQueryable<T> children,
+        ParentKey parent,
+        object[] keys,
+        PageQuery<T> query,
+        IQueryableExecutor executor,
+        Dictionary<object, Connection<T>> pages,
+        CancellationToken cancellationToken)
+    {
+        var rows = Enumerable.Empty<PageRow<T>>().ToLookup(_ => new object());
+        var before = new HashSet<object>();
+        var after = new HashSet<object>();
+        if ((query.Parts & ConnectionParts.FromRows) != 0)
+        {
+            var limited = LimitedRows(query.Range(children), parent, query, query.Page.Size + 1);
+            rows = (await executor.ToListAsync(limited, cancellationToken)).ToLookup(row => row.Parent!);
+            if (query.LooksBefore)
+            {
+                before = await ParentsAsync(children.Where(query.AtOrBeforeAfter()), parent, executor, cancellationToken);
+            }
+
+            if (query.LooksAfter)
+            {
+                after = await ParentsAsync(children.Where(query.AtOrAfterBefore()), parent, executor, cancellationToken);
+            }
+        }
+
+        var counts = query.Parts.HasFlag(ConnectionParts.TotalCount)
+            ? await CountAsync(children, parent, executor, cancellationToken)
+            : [];
+        foreach (var key in keys)
+        {
+            pages[key] = query.ToConnection(
+                rows[key].ToArray(), before.Contains(key), after.Contains(key), counts.GetValueOrDefault(key));
+        }
+    }
+
+    /// <summary>For each distinct parent its first children: translated as a join with numbered rows of the filtered children.</summary>
+    private static IQueryable<PageRow<T>> LimitedRows<T>(IQueryable<T> children, ParentKey parent, PageQuery<T> query, int limit)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var parentOf = parent.RequiredOf(row);
+        var key = parentOf.Type;
+        var parents = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [typeof(T), key], children.Expression, Expression.Quote(Expression.Lambda(parentOf, row)));
+        var distinct = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [key], parents);
+
+        var one = Expression.Parameter(key, "parent");
+        var own = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Where),
+            [typeof(T)],
+            children.Expression,
+            Expression.Quote(Expression.Lambda<Func<T, bool>>(Expression.Equal(parentOf, one), row)));
+        var ordered = query.Order.Apply(own, typeof(T), query.Page.Backward, typeof(Queryable), "OrderBy");
+        var first = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], ordered, ParameterBox.Of(limit));
+        var selected = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.SelectMany),
+            [key, typeof(T)],
+            distinct,
+            Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(key, typeof(IEnumerable<T>)), first, one)));
+
+        // a row number chooses rows, it does not order them
+        var rows = children.Provider.CreateQuery<T>(selected);
+        return query.Order.Apply(rows, query.Page.Backward).Select(query.RowSelector(parent.Child, null, null));
+    }
+
+    private static async ValueTask<HashSet<object>> ParentsAsync<T>(
+        IQueryable<T> children, ParentKey parent, IQueryableExecutor executor, CancellationToken cancellationToken)
+    {
+        var keys = await executor.ToListAsync(children.Select(ParentSelector<T>(parent)).Distinct(), cancellationToken);
+        return [.. keys.Select(row => row.Key!)];
+    }
+
+    private static Expression<Func<T, KeyCount>> ParentSelector<T>(ParentKey parent)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var key = Expression.Convert(ExpressionParts.Inline(parent.Child, row), typeof(object));
+        return Expression.Lambda<Func<T, KeyCount>>(
+            Expression.MemberInit(
+                Expression.New(typeof(KeyCount)), Expression.Bind(typeof(KeyCount).GetProperty(nameof(KeyCount.Key))!, key)),
+            row);
+    }
+
+    private static async ValueTask<Dictionary<object, int>> CountAsync<T>(
+        IQueryable<T> children, ParentKey parent, IQueryableExecutor executor, CancellationToken cancellationToken)
+    {
+        var counts = (IQueryable<KeyCount>)typeof(BatchedReader)
+            .GetMethod(nameof(Counts), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(typeof(T), parent.Type)
+            .Invoke(null, [children, parent.Child])!;
+        var rows = await executor.ToListAsync(counts, cancellationToken);
+        return rows.ToDictionary(row => row.Key!, row => row.Count);
+    }
+
+    private static IQueryable<KeyCount> Counts<T, TKey>(IQueryable<T> children, Expression<Func<T, TKey>> parent) =>
+        children.GroupBy(parent).Select(group => new KeyCount { Key = group.Key, Count = group.Count() });
+
+    private sealed class KeyCount
+    {
+        public object? Key { get; set; }
+
+        public int Count { get; set; }
+    }
+}

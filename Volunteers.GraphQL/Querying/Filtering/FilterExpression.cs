@@ -1,0 +1,148 @@
+using System.Linq.Expressions;
+
+namespace Volunteers.GraphQL.Querying.Filtering;
+
+/// <summary>Turns a coerced <c>where</c> argument into a condition on rows. Every value becomes a parameter.</summary>
+/// <param name="folding">How text is compared.</param>
+/// <param name="limits">How much may be asked for.</param>
+/// <param name="decodeId">From a global id and the node type it must name to the key.</param>
+internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits, Func<string, Type, object> decodeId)
+{
+    private readonly FilterOperations _operations = new(folding, limits, decodeId);
+    private int _count;
+
+    /// <summary>The condition, or null when the argument asks for nothing.</summary>
+    /// <exception cref="GraphQLException">A null where a value is needed, a bad id, or more than the limits allow.</exception>
+    public static Expression<Func<T, bool>>? Build<T>(
+        FilterModel model,
+        IReadOnlyDictionary<string, object?> where,
+        ITextFolding folding,
+        FilterLimits limits,
+        Func<string, Type, object> decodeId)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var condition = new FilterExpression(folding, limits, decodeId).Conditions(model, where, row, "where", depth: 1);
+        return condition is null ? null : Expression.Lambda<Func<T, bool>>(condition, row);
+    }
+
+    private Expression? Conditions(
+        FilterModel model, IReadOnlyDictionary<string, object?> where, Expression row, string path, int depth)
+    {
+        if (depth > limits.MaxDepth)
+        {
+            throw TooMuch($"\"where\" is nested deeper than {limits.MaxDepth} levels.");
+        }
+
+        Expression? all = null;
+        foreach (var (name, value) in where)
+        {
+            var at = $"{path}.{name}";
+            var condition = name switch
+            {
+                "and" => Combine(model, value, row, at, depth, Expression.AndAlso, emptyWins: false),
+                "or" => Combine(model, value, row, at, depth, Expression.OrElse, emptyWins: true),
+                _ => Field(model.Find(name) ?? throw BadInput.Error($"\"{at}\" is not a field of {model.Name}."), value, row, at, depth),
+            };
+            all = ExpressionParts.And(all, condition);
+        }
+
+        return all;
+    }
+
+    /// <summary>Joins a list of filters. An empty filter matches every row: it adds nothing to <c>and</c>, and decides <c>or</c>.</summary>
+    private Expression? Combine(
+        FilterModel model,
+        object? value,
+        Expression row,
+        string path,
+        int depth,
+        Func<Expression, Expression, BinaryExpression> join,
+        bool emptyWins)
+    {
+        Expression? joined = null;
+        foreach (var item in ListOf(value, path))
+        {
+            var condition = Conditions(model, ObjectOf(item, path), row, path, depth + 1);
+            if (condition is null)
+            {
+                if (emptyWins)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            joined = joined is null ? condition : join(joined, condition);
+        }
+
+        return joined;
+    }
+
+    private Expression? Field(FilterField field, object? value, Expression row, string path, int depth)
+    {
+        var operations = ObjectOf(value, path);
+        var target = ExpressionParts.Inline(field.Value, row);
+        return field.Kind switch
+        {
+            FilterFieldKind.Object => Related(field, operations, target, path, depth),
+            FilterFieldKind.List => Operations(operations, path, (name, argument, at) => List(field, name, argument, target, at, depth)),
+            _ => Operations(operations, path, (name, argument, at) => _operations.Build(field, name, argument, target, at)),
+        };
+    }
+
+    private Expression? Related(
+        FilterField field, IReadOnlyDictionary<string, object?> where, Expression target, string path, int depth)
+    {
+        var condition = Conditions(FilterModel.Of(field.Nested!), where, target, path, depth + 1);
+        return condition is null ? null : Expression.AndAlso(ExpressionParts.IsNotNull(target), condition);
+    }
+
+    private Expression? Operations(
+        IReadOnlyDictionary<string, object?> operations, string path, Func<string, object?, string, Expression?> build)
+    {
+        Expression? all = null;
+        foreach (var (name, argument) in operations)
+        {
+            if (++_count > limits.MaxOperations)
+            {
+                throw TooMuch($"\"where\" has more than {limits.MaxOperations} operations.");
+            }
+
+            all = ExpressionParts.And(all, build(name, argument, $"{path}.{name}"));
+        }
+
+        return all;
+    }
+
+    private Expression List(FilterField field, string operation, object? argument, Expression target, string path, int depth)
+    {
+        if (operation == "any")
+        {
+            var any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [field.ValueType], target);
+            return argument is bool expected
+                ? expected ? any : Expression.Not(any)
+                : throw BadInput.Error($"\"{path}\" must not be null.");
+        }
+
+        var element = Expression.Parameter(field.ValueType, $"element{depth}");
+        var condition = Conditions(FilterModel.Of(field.Nested!), ObjectOf(argument, path), element, path, depth + 1)
+            ?? Expression.Constant(true);
+        var predicate = Expression.Lambda(condition, element);
+        return operation switch
+        {
+            "all" => Expression.Call(typeof(Enumerable), nameof(Enumerable.All), [field.ValueType], target, predicate),
+            "some" => Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [field.ValueType], target, predicate),
+            "none" => Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [field.ValueType], target, predicate)),
+            _ => throw BadInput.Error($"\"{path}\" is not an operation on a list."),
+        };
+    }
+
+    private static IReadOnlyDictionary<string, object?> ObjectOf(object? value, string path) =>
+        value as IReadOnlyDictionary<string, object?> ?? throw BadInput.Error($"\"{path}\" must not be null. Leave it out instead.");
+
+    private static IEnumerable<object?> ListOf(object? value, string path) =>
+        value as IEnumerable<object?> ?? throw BadInput.Error($"\"{path}\" must not be null. Leave it out instead.");
+
+    private static GraphQLException TooMuch(string message) => new(message, ErrorCodes.LimitExceeded);
+}

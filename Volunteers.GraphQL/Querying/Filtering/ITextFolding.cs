@@ -1,0 +1,17 @@
+using System.Linq.Expressions;
+
+namespace Volunteers.GraphQL.Querying.Filtering;
+
+/// <summary>
+/// Makes text comparable regardless of case. Register an implementation to replace <see cref="LowerCaseFolding"/>, for example where a
+/// table keeps a normalised copy of its names, or where the database needs a function of its own.
+/// </summary>
+public interface ITextFolding
+{
+    /// <summary>The folded form of a column, as an expression that the data source translates.</summary>
+    /// <param name="text">An expression of type <see cref="string"/> that is not null.</param>
+    Expression Fold(Expression text);
+
+    /// <summary>The folded form of what the client sent. Must agree with <see cref="Fold(Expression)"/>.</summary>
+    string Fold(string text);
+}

@@ -1,0 +1,40 @@
+using Volunteers.GraphQL.Querying.Connections;
+
+namespace Volunteers.GraphQL.Querying.Sorting;
+
+/// <summary>Reads an <c>order</c> argument.</summary>
+internal static class SortExpression
+{
+    /// <summary>The columns that the client wants, in order of weight.</summary>
+    /// <param name="model">What the list may be ordered by.</param>
+    /// <param name="order">The coerced argument: a list of objects with one field each.</param>
+    /// <exception cref="GraphQLException">An entry has no field, or several, or names one twice.</exception>
+    public static IReadOnlyList<OrderKey> Build(SortModel model, IReadOnlyList<object?> order)
+    {
+        var keys = new List<OrderKey>(order.Count);
+        foreach (var item in order)
+        {
+            if (item is not IReadOnlyDictionary<string, object?> entry || entry.Count != 1)
+            {
+                throw BadInput.Error(
+                    "Each entry of \"order\" names exactly one field, for example [{ fullName: ASC }, { createdOn: DESC }].");
+            }
+
+            var (name, value) = entry.First();
+            var field = model.Find(name) ?? throw BadInput.Error($"\"{name}\" is not a field of {model.Name}.");
+            if (value is not SortDirection direction)
+            {
+                throw BadInput.Error($"\"order.{name}\" must be ASC or DESC.");
+            }
+
+            if (keys.Any(key => key.Name == name))
+            {
+                throw BadInput.Error($"\"order\" names \"{name}\" twice.");
+            }
+
+            keys.Add(new OrderKey(name, field.Value, direction));
+        }
+
+        return keys;
+    }
+}

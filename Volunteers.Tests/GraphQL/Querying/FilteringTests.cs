@@ -1,0 +1,195 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.GraphQL;
+using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.Tests.GraphQL.Querying.Model;
+
+namespace Volunteers.Tests.GraphQL.Querying;
+
+public sealed class FilteringTests : IDisposable
+{
+    private readonly Library _library = new();
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void Where_AgreesWithPlainCSharp_ForEveryOperation()
+    {
+        // arrange
+        _library.Seed(RandomLibrary.Authors(new Random(7), 200));
+        using var context = _library.Open();
+        var authors = context.Authors.Include(a => a.City).Include(a => a.Books).ToList();
+        var day = new DateOnly(1980, 1, 3);
+        var instant = new DateTimeOffset(2026, 1, 1, 0, 2, 0, TimeSpan.Zero);
+        (Dictionary<string, object?> Where, Func<Author, bool> Expected)[] cases =
+        [
+            (F("name", "eq", "anna"), a => Same(a.Name, "anna")),
+            (F("name", "neq", "ANNA"), a => !Same(a.Name, "anna")),
+            (F("name", "contains", "ELI"), a => a.Name.Contains("eli")),
+            (F("name", "contains", "%"), a => a.Name.Contains('%')),
+            (F("name", "startsWith", "_"), _ => false),
+            (F("name", "startsWith", "a_"), a => a.Name == "a_b"),
+            (F("name", "startsWith", "ÇE"), a => a.Name == "Çelik"),
+            (F("name", "endsWith", "OË"), a => a.Name == "Zoë"),
+            (F("name", "contains", "'"), a => a.Name == "O'Hara"),
+            (F("name", "contains", ""), _ => true),
+            (F("name", "in", L("BEA", "zoë")), a => Same(a.Name, "bea") || Same(a.Name, "zoë")),
+            (F("name", "nin", L("BEA", "zoë")), a => !Same(a.Name, "bea") && !Same(a.Name, "zoë")),
+            (F("code", "eq", "anna"), a => a.Name == "anna"),
+            (F("code", "in", L("Anna")), a => a.Name == "Anna"),
+            (F("nickname", "eq", null), a => a.Nickname is null),
+            (F("nickname", "neq", null), a => a.Nickname is not null),
+            (F("nickname", "eq", "bea"), a => Same(a.Nickname, "bea")),
+            (F("nickname", "neq", "bea"), a => !Same(a.Nickname, "bea")),
+            (F("nickname", "ncontains", "a"), a => a.Nickname is null || !a.Nickname.ToLowerInvariant().Contains('a')),
+            (F("nickname", "nstartsWith", "A"), a => a.Nickname is null || !a.Nickname.ToLowerInvariant().StartsWith('a')),
+            (F("nickname", "nendsWith", "A"), a => a.Nickname is null || !a.Nickname.ToLowerInvariant().EndsWith('a')),
+            (F("nickname", "in", L("bea", null)), a => a.Nickname is null || Same(a.Nickname, "bea")),
+            (F("nickname", "nin", L("bea", null)), a => a.Nickname is not null && !Same(a.Nickname, "bea")),
+            (F("nickname", "nin", L("bea")), a => !Same(a.Nickname, "bea")),
+            (F("nickname", "in", L()), _ => false),
+            (F("bornOn", "gt", day), a => a.BornOn > day),
+            (F("bornOn", "ngt", day), a => !(a.BornOn > day)),
+            (F("bornOn", "gte", day), a => a.BornOn >= day),
+            (F("bornOn", "ngte", day), a => !(a.BornOn >= day)),
+            (F("bornOn", "lt", day), a => a.BornOn < day),
+            (F("bornOn", "nlt", day), a => !(a.BornOn < day)),
+            (F("bornOn", "lte", day), a => a.BornOn <= day),
+            (F("bornOn", "nlte", day), a => !(a.BornOn <= day)),
+            (F("bornOn", "eq", null), a => a.BornOn is null),
+            (F("bornOn", "neq", day), a => a.BornOn != day),
+            (F("bornOn", "in", L(day, null)), a => a.BornOn is null || a.BornOn == day),
+            (F("bornOn", "nin", L(day)), a => a.BornOn != day),
+            (F("joinedAt", "lt", instant), a => a.JoinedAt < instant),
+            (F("joinedAt", "in", L(instant)), a => a.JoinedAt == instant),
+            (F("rating", "gte", 1), a => a.Rating >= 1),
+            (F("fee", "lt", 0.5m), a => a.Fee < 0.5m),
+            (F("active", "eq", true), a => a.Active),
+            (F("active", "neq", true), a => !a.Active),
+            (F("agreed", "neq", true), a => a.Agreed != true),
+            (F("agreed", "eq", null), a => a.Agreed is null),
+            (F("token", "eq", new Guid(2, 0, 0, new byte[8])), a => a.Token == new Guid(2, 0, 0, new byte[8])),
+            (F("genre", "in", L(Genre.Essay, Genre.Poetry)), a => a.Genre is Genre.Essay or Genre.Poetry),
+            (F("secondGenre", "eq", Genre.Essay), a => a.SecondGenre == Genre.Essay),
+            (F("secondGenre", "nin", L(Genre.Essay)), a => a.SecondGenre != Genre.Essay),
+            (F("bookCount", "gt", 1), a => a.Books.Count > 1),
+            (F("id", "in", L("Author:3", "Author:5")), a => a.Id is 3 or 5),
+            (F("cityId", "eq", "City:1"), a => a.CityId == 1),
+            (F("cityId", "neq", "City:1"), a => a.CityId != 1),
+            (O(("city", F("name", "eq", "RYE"))), a => a.City?.Name == "Rye"),
+            (O(("city", F("region", "eq", null))), a => a.City is not null),
+            (O(("city", O())), _ => true),
+            (O(("books", O(("some", F("pages", "gt", 3))))), a => a.Books.Any(b => b.Pages > 3)),
+            (O(("books", O(("none", F("pages", "gt", 3))))), a => !a.Books.Any(b => b.Pages > 3)),
+            (O(("books", O(("all", F("pages", "gt", 1))))), a => a.Books.All(b => b.Pages > 1)),
+            (O(("books", O(("any", true)))), a => a.Books.Count > 0),
+            (O(("books", O(("any", false)))), a => a.Books.Count == 0),
+            (O(("books", O(("some", O(("author", F("active", "eq", true))))))), a => a.Books.Count > 0 && a.Active),
+            (O(("or", L(F("active", "eq", true), F("genre", "eq", Genre.Essay)))), a => a.Active || a.Genre == Genre.Essay),
+            (O(("or", L(F("active", "eq", true), O()))), _ => true),
+            (O(("or", L())), _ => true),
+            (O(("and", L(F("active", "eq", true), F("genre", "eq", Genre.Essay)))), a => a.Active && a.Genre == Genre.Essay),
+            (O(("active", O(("eq", true))), ("genre", O(("eq", Genre.Essay)))), a => a.Active && a.Genre == Genre.Essay),
+            (O(("rating", O(("gt", 0.1), ("lt", 1.2)))), a => a.Rating is > 0.1 and < 1.2),
+        ];
+        using var sqlServer = LibraryContext.ForSqlServer();
+        foreach (var (where, expected) in cases)
+        {
+            // act
+            var predicate = Build(where);
+            var found = (predicate is null ? context.Authors : context.Authors.Where(predicate)).Select(a => a.Id).ToList();
+            var foundInMemory = (predicate is null ? authors : authors.Where(predicate.Compile())).Select(a => a.Id);
+            var sql = predicate is null ? "" : sqlServer.Authors.Where(predicate).ToQueryString();
+
+            // assert
+            var wanted = authors.Where(expected).Select(a => a.Id).ToList();
+            Assert.True(wanted.Order().SequenceEqual(found.Order()), $"{predicate}: {wanted.Count} rows wanted, {found.Count} found");
+            Assert.True(wanted.Order().SequenceEqual(foundInMemory.Order()), $"{predicate} in memory");
+            Assert.DoesNotContain("BEA", sql);
+        }
+    }
+
+    [Fact]
+    public void Where_SendsTheSameText_WhenOnlyValuesDiffer()
+    {
+        // arrange
+        using var context = _library.Open();
+        _library.Forget();
+
+        // act
+        foreach (var text in new[] { "x", "y%'; DROP TABLE Authors; --" })
+        {
+            var where = O(("name", O(("contains", text), ("neq", text))), ("rating", O(("gt", text.Length))), ("id", O(("in", L("Author:1")))));
+            _ = context.Authors.Where(Build(where)!).ToList();
+        }
+
+        // assert
+        Assert.Equal(_library.Statements[0], _library.Statements[1]);
+        Assert.DoesNotContain("DROP", _library.Statements[1]);
+    }
+
+    [Fact]
+    public void Build_Refuses_WhatMakesNoSense()
+    {
+        // arrange
+        var deep = F("active", "eq", true);
+        for (var i = 0; i < 9; i++)
+        {
+            deep = O(("and", L(deep)));
+        }
+
+        (Dictionary<string, object?> Where, string Words)[] cases =
+        [
+            (F("name", "contains", null), "\"where.name.contains\" must not be null"),
+            (F("name", "in", null), "\"where.name.in\" must not be null"),
+            (F("name", "in", L([.. Enumerable.Range(0, 1001).Select(i => $"{i}")])), "more than 1000 values"),
+            (F("name", "eq", new string('x', 1001)), "more than 1000 characters"),
+            (F("active", "eq", null), "always has a value"),
+            (O(("name", null)), "\"where.name\" must not be null"),
+            (O(("or", null)), "\"where.or\" must not be null"),
+            (O(("books", O(("some", null)))), "\"where.books.some\" must not be null"),
+            (O(("secret", O(("eq", 1)))), "\"where.secret\" is not a field of AuthorFilterInput"),
+            (F("id", "eq", "City:1"), "City:1"),
+            (F("rating", "eq", "many"), "\"where.rating.eq\" is not a value"),
+            (deep, "nested deeper than 8 levels"),
+            (O(("or", L([.. Enumerable.Range(0, 101).Select(i => F("bookCount", "eq", i))]))), "more than 100 operations"),
+        ];
+        foreach (var (where, words) in cases)
+        {
+            // act
+            var refusal = Assert.Throws<GraphQLException>(() => Build(where));
+
+            // assert
+            Assert.Contains(words, refusal.Error.Message);
+        }
+    }
+
+    [Fact]
+    public void FilterType_IsNamedAfterItsClass_AndMayReferToItself()
+    {
+        // act
+        var model = FilterModel.Of(new AuthorFilter());
+        var back = FilterModel.Of(FilterModel.Of(model.Find("books")!.Nested!).Find("author")!.Nested!);
+
+        // assert
+        Assert.Equal("AuthorFilterInput", model.Name);
+        Assert.Same(model, back);
+    }
+
+    private static System.Linq.Expressions.Expression<Func<Author, bool>>? Build(Dictionary<string, object?> where) =>
+        FilterExpression.Build<Author>(
+            FilterModel.Of(new AuthorFilter()),
+            where,
+            new LowerCaseFolding(),
+            FilterLimits.Default,
+            (id, type) => id.StartsWith(type.Name + ":", StringComparison.Ordinal)
+                ? int.Parse(id[(type.Name.Length + 1)..])
+                : throw new GraphQLException(id, ErrorCodes.BadUserInput));
+
+    private static bool Same(string? left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, object?> F(string field, string operation, object? value) => O((field, O((operation, value))));
+
+    private static Dictionary<string, object?> O(params (string Name, object? Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
+
+    private static List<object?> L(params object?[] values) => [.. values];
+}

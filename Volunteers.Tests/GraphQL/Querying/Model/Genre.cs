@@ -1,0 +1,8 @@
+namespace Volunteers.Tests.GraphQL.Querying.Model;
+
+public enum Genre
+{
+    Novel,
+    Essay,
+    Poetry,
+}
