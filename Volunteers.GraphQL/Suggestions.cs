@@ -24,6 +24,9 @@ internal static class Suggestions
         return $" Did you mean {(kind is null ? string.Empty : kind + " ")}{list}?";
     }
 
+    /// <inheritdoc cref="DidYouMean(string?, IReadOnlyList{string})"/>
+    public static string DidYouMean(IReadOnlyList<string> suggestions) => DidYouMean(null, suggestions);
+
     /// <summary>The options within reach of <paramref name="input"/>, nearest first, then by name.</summary>
     public static IReadOnlyList<string> Rank(string input, IEnumerable<string> options)
     {

@@ -13,30 +13,30 @@ internal ref struct Lexer
     private static readonly SearchValues<char> PlainStringCharacters = SearchValues.Create(
         [.. Enumerable.Range(0x20, 0x7f - 0x20).Select(c => (char)c).Where(c => c is not ('"' or '\\')), '\t']);
 
-    private readonly Source source;
-    private readonly ReadOnlySpan<char> body;
-    private int position;
-    private int line;
-    private int lineStart;
+    private readonly Source _source;
+    private readonly ReadOnlySpan<char> _body;
+    private int _position;
+    private int _line;
+    private int _lineStart;
 
     public Lexer(Source source)
     {
-        this.source = source;
-        body = source.Body;
-        line = 1;
+        _source = source;
+        _body = source.Body;
+        _line = 1;
     }
 
     /// <summary>The next token; after the last one, the end of the file again and again.</summary>
     public Token Next()
     {
         SkipIgnored();
-        if (position >= body.Length)
+        if (_position >= _body.Length)
         {
-            return Make(TokenKind.EndOfFile, body.Length, body.Length);
+            return Make(TokenKind.EndOfFile, _body.Length, _body.Length);
         }
 
-        var start = position;
-        var c = body[position];
+        var start = _position;
+        var c = _body[_position];
         if (char.IsAsciiLetter(c) || c == '_')
         {
             return Name(start);
@@ -60,7 +60,7 @@ internal ref struct Lexer
             case '.':
                 return Dots(start);
             case '"':
-                return body[position..].StartsWith("\"\"\"") ? BlockStringToken(start) : StringToken(start);
+                return _body[_position..].StartsWith("\"\"\"") ? BlockStringToken(start) : StringToken(start);
             case '-' or (>= '0' and <= '9'):
                 return Number(start);
             case '\'':
@@ -72,18 +72,18 @@ internal ref struct Lexer
 
     private void SkipIgnored()
     {
-        while (position < body.Length)
+        while (_position < _body.Length)
         {
-            switch (body[position])
+            switch (_body[_position])
             {
                 case ' ' or '\t' or ',' or '\uFEFF':
-                    position++;
+                    _position++;
                     break;
                 case '\n':
                     NewLine(1);
                     break;
                 case '\r':
-                    NewLine(position + 1 < body.Length && body[position + 1] == '\n' ? 2 : 1);
+                    NewLine(_position + 1 < _body.Length && _body[_position + 1] == '\n' ? 2 : 1);
                     break;
                 case '#':
                     SkipComment();
@@ -96,53 +96,53 @@ internal ref struct Lexer
 
     private void SkipComment()
     {
-        position++;
-        while (position < body.Length && body[position] is not ('\n' or '\r') && IsScalarValueAt(position))
+        _position++;
+        while (_position < _body.Length && _body[_position] is not ('\n' or '\r') && IsScalarValueAt(_position))
         {
-            position += char.IsSurrogate(body[position]) ? 2 : 1;
+            _position += char.IsSurrogate(_body[_position]) ? 2 : 1;
         }
     }
 
     private void NewLine(int length)
     {
-        position += length;
-        line++;
-        lineStart = position;
+        _position += length;
+        _line++;
+        _lineStart = _position;
     }
 
     private Token Name(int start)
     {
         do
         {
-            position++;
+            _position++;
         }
-        while (position < body.Length && IsNameContinue(body[position]));
+        while (_position < _body.Length && IsNameContinue(_body[_position]));
 
-        return Make(TokenKind.Name, start, position);
+        return Make(TokenKind.Name, start, _position);
     }
 
     private Token Dots(int start)
     {
-        if (body[position..].StartsWith("..."))
+        if (_body[_position..].StartsWith("..."))
         {
-            position += 3;
-            return Make(TokenKind.Spread, start, position);
+            _position += 3;
+            return Make(TokenKind.Spread, start, _position);
         }
 
-        if (position + 1 < body.Length && body[position + 1] == '.')
+        if (_position + 1 < _body.Length && _body[_position + 1] == '.')
         {
             throw Error(start, "Unexpected \"..\", did you mean \"...\"?");
         }
 
-        if (position + 1 < body.Length && char.IsAsciiDigit(body[position + 1]))
+        if (_position + 1 < _body.Length && char.IsAsciiDigit(_body[_position + 1]))
         {
-            var end = position + 1;
-            while (end < body.Length && char.IsAsciiDigit(body[end]))
+            var end = _position + 1;
+            while (end < _body.Length && char.IsAsciiDigit(_body[end]))
             {
                 end++;
             }
 
-            var digits = body[(position + 1)..end];
+            var digits = _body[(_position + 1)..end];
             throw Error(start, $"Invalid number, expected digit before \".\", did you mean \"0.{digits}\"?");
         }
 
@@ -152,17 +152,17 @@ internal ref struct Lexer
     private Token Number(int start)
     {
         var kind = TokenKind.Int;
-        if (body[position] == '-')
+        if (_body[_position] == '-')
         {
-            position++;
+            _position++;
         }
 
-        if (position < body.Length && body[position] == '0')
+        if (_position < _body.Length && _body[_position] == '0')
         {
-            position++;
-            if (position < body.Length && char.IsAsciiDigit(body[position]))
+            _position++;
+            if (_position < _body.Length && char.IsAsciiDigit(_body[_position]))
             {
-                throw Error(position, $"Invalid number, unexpected digit after 0: {DescribeCharacter(position)}.");
+                throw Error(_position, $"Invalid number, unexpected digit after 0: {DescribeCharacter(_position)}.");
             }
         }
         else
@@ -170,91 +170,91 @@ internal ref struct Lexer
             Digits();
         }
 
-        if (position < body.Length && body[position] == '.')
+        if (_position < _body.Length && _body[_position] == '.')
         {
             kind = TokenKind.Float;
-            position++;
+            _position++;
             Digits();
         }
 
-        if (position < body.Length && body[position] is 'e' or 'E')
+        if (_position < _body.Length && _body[_position] is 'e' or 'E')
         {
             kind = TokenKind.Float;
-            position++;
-            if (position < body.Length && body[position] is '+' or '-')
+            _position++;
+            if (_position < _body.Length && _body[_position] is '+' or '-')
             {
-                position++;
+                _position++;
             }
 
             Digits();
         }
 
         // A number may not run into a name or another number: 1.2.3 and 0xF1 are mistakes, not two tokens.
-        if (position < body.Length && (body[position] is '.' or '_' || char.IsAsciiLetter(body[position])))
+        if (_position < _body.Length && (_body[_position] is '.' or '_' || char.IsAsciiLetter(_body[_position])))
         {
-            throw Error(position, $"Invalid number, expected digit but got: {DescribeCharacter(position)}.");
+            throw Error(_position, $"Invalid number, expected digit but got: {DescribeCharacter(_position)}.");
         }
 
-        return Make(kind, start, position);
+        return Make(kind, start, _position);
     }
 
     private void Digits()
     {
-        if (position >= body.Length || !char.IsAsciiDigit(body[position]))
+        if (_position >= _body.Length || !char.IsAsciiDigit(_body[_position]))
         {
-            throw Error(position, $"Invalid number, expected digit but got: {DescribeCharacter(position)}.");
+            throw Error(_position, $"Invalid number, expected digit but got: {DescribeCharacter(_position)}.");
         }
 
         do
         {
-            position++;
+            _position++;
         }
-        while (position < body.Length && char.IsAsciiDigit(body[position]));
+        while (_position < _body.Length && char.IsAsciiDigit(_body[_position]));
     }
 
     private Token StringToken(int start)
     {
-        position++;
+        _position++;
         StringBuilder? value = null;
-        var chunkStart = position;
+        var chunkStart = _position;
         while (true)
         {
-            var plain = body[position..].IndexOfAnyExcept(PlainStringCharacters);
-            position = plain < 0 ? body.Length : position + plain;
-            if (position >= body.Length || body[position] is '\n' or '\r')
+            var plain = _body[_position..].IndexOfAnyExcept(PlainStringCharacters);
+            _position = plain < 0 ? _body.Length : _position + plain;
+            if (_position >= _body.Length || _body[_position] is '\n' or '\r')
             {
-                throw Error(position, "Unterminated string.");
+                throw Error(_position, "Unterminated string.");
             }
 
-            if (body[position] == '"')
+            if (_body[_position] == '"')
             {
-                var last = body[chunkStart..position];
+                var last = _body[chunkStart.._position];
                 var text = value is null ? last.ToString() : value.Append(last).ToString();
-                position++;
-                return Make(TokenKind.String, start, position) with { Text = text };
+                _position++;
+                return Make(TokenKind.String, start, _position) with { Text = text };
             }
 
-            if (body[position] == '\\')
+            if (_body[_position] == '\\')
             {
                 value ??= new StringBuilder();
-                value.Append(body[chunkStart..position]);
+                value.Append(_body[chunkStart.._position]);
                 Escape(value);
-                chunkStart = position;
+                chunkStart = _position;
             }
-            else if (IsScalarValueAt(position))
+            else if (IsScalarValueAt(_position))
             {
-                position += char.IsSurrogate(body[position]) ? 2 : 1;
+                _position += char.IsSurrogate(_body[_position]) ? 2 : 1;
             }
             else
             {
-                throw Error(position, $"Invalid character within String: {DescribeCharacter(position)}.");
+                throw Error(_position, $"Invalid character within String: {DescribeCharacter(_position)}.");
             }
         }
     }
 
     private void Escape(StringBuilder value)
     {
-        var escaped = position + 1 < body.Length ? body[position + 1] : '\0';
+        var escaped = _position + 1 < _body.Length ? _body[_position + 1] : '\0';
         if (escaped == 'u')
         {
             UnicodeEscape(value);
@@ -271,134 +271,134 @@ internal ref struct Lexer
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => throw Error(position, $"Invalid character escape sequence: \"{Slice(position, 2)}\"."),
+            _ => throw Error(_position, $"Invalid character escape sequence: \"{Slice(_position, 2)}\"."),
         });
-        position += 2;
+        _position += 2;
     }
 
     private void UnicodeEscape(StringBuilder value)
     {
-        if (position + 2 < body.Length && body[position + 2] == '{')
+        if (_position + 2 < _body.Length && _body[_position + 2] == '{')
         {
             BracedUnicodeEscape(value);
             return;
         }
 
-        var unit = FourHexDigits(position + 2);
+        var unit = FourHexDigits(_position + 2);
         if (unit is >= 0xD800 and <= 0xDBFF
-            && body[Math.Min(position + 6, body.Length)..].StartsWith("\\u")
-            && FourHexDigits(position + 8) is var trailing and >= 0xDC00 and <= 0xDFFF)
+            && _body[Math.Min(_position + 6, _body.Length)..].StartsWith("\\u")
+            && FourHexDigits(_position + 8) is var trailing and >= 0xDC00 and <= 0xDFFF)
         {
             value.Append((char)unit).Append((char)trailing);
-            position += 12;
+            _position += 12;
             return;
         }
 
         if (unit is < 0 or (>= 0xD800 and <= 0xDFFF))
         {
-            throw Error(position, $"Invalid Unicode escape sequence: \"{Slice(position, 6)}\".");
+            throw Error(_position, $"Invalid Unicode escape sequence: \"{Slice(_position, 6)}\".");
         }
 
         value.Append((char)unit);
-        position += 6;
+        _position += 6;
     }
 
     private void BracedUnicodeEscape(StringBuilder value)
     {
-        var end = position + 3;
-        while (end < body.Length && end - position < 11 && char.IsAsciiHexDigit(body[end]))
+        var end = _position + 3;
+        while (end < _body.Length && end - _position < 11 && char.IsAsciiHexDigit(_body[end]))
         {
             end++;
         }
 
-        var digits = body[(position + 3)..end];
-        if (digits.Length > 0 && end < body.Length && body[end] == '}'
+        var digits = _body[(_position + 3)..end];
+        if (digits.Length > 0 && end < _body.Length && _body[end] == '}'
             && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
             && Rune.IsValid(codePoint))
         {
             value.Append(new Rune(codePoint).ToString());
-            position = end + 1;
+            _position = end + 1;
             return;
         }
 
-        throw Error(position, $"Invalid Unicode escape sequence: \"{Slice(position, end - position + 1)}\".");
+        throw Error(_position, $"Invalid Unicode escape sequence: \"{Slice(_position, end - _position + 1)}\".");
     }
 
     private readonly int FourHexDigits(int start) =>
-        start + 4 <= body.Length
-        && int.TryParse(body.Slice(start, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        start + 4 <= _body.Length
+        && int.TryParse(_body.Slice(start, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
             ? unit
             : -1;
 
     private Token BlockStringToken(int start)
     {
-        var (startLine, startColumn) = (line, start - lineStart + 1);
-        position += 3;
-        var chunkStart = position;
+        var (startLine, startColumn) = (_line, start - _lineStart + 1);
+        _position += 3;
+        var chunkStart = _position;
         var current = new StringBuilder();
         var lines = new List<string>();
-        while (position < body.Length)
+        while (_position < _body.Length)
         {
-            var c = body[position];
-            if (c == '"' && body[position..].StartsWith("\"\"\""))
+            var c = _body[_position];
+            if (c == '"' && _body[_position..].StartsWith("\"\"\""))
             {
-                lines.Add(current.Append(body[chunkStart..position]).ToString());
-                position += 3;
-                return new Token(TokenKind.BlockString, start, position, startLine, startColumn, BlockString.Dedent(lines));
+                lines.Add(current.Append(_body[chunkStart.._position]).ToString());
+                _position += 3;
+                return new Token(TokenKind.BlockString, start, _position, startLine, startColumn, BlockString.Dedent(lines));
             }
 
-            if (c == '\\' && body[position..].StartsWith("\\\"\"\""))
+            if (c == '\\' && _body[_position..].StartsWith("\\\"\"\""))
             {
-                current.Append(body[chunkStart..position]);
-                chunkStart = position + 1;
-                position += 4;
+                current.Append(_body[chunkStart.._position]);
+                chunkStart = _position + 1;
+                _position += 4;
             }
             else if (c is '\n' or '\r')
             {
-                lines.Add(current.Append(body[chunkStart..position]).ToString());
+                lines.Add(current.Append(_body[chunkStart.._position]).ToString());
                 current.Clear();
-                NewLine(c == '\r' && position + 1 < body.Length && body[position + 1] == '\n' ? 2 : 1);
-                chunkStart = position;
+                NewLine(c == '\r' && _position + 1 < _body.Length && _body[_position + 1] == '\n' ? 2 : 1);
+                chunkStart = _position;
             }
-            else if (IsScalarValueAt(position))
+            else if (IsScalarValueAt(_position))
             {
-                position += char.IsSurrogate(c) ? 2 : 1;
+                _position += char.IsSurrogate(c) ? 2 : 1;
             }
             else
             {
-                throw Error(position, $"Invalid character within String: {DescribeCharacter(position)}.");
+                throw Error(_position, $"Invalid character within String: {DescribeCharacter(_position)}.");
             }
         }
 
-        throw Error(position, "Unterminated string.");
+        throw Error(_position, "Unterminated string.");
     }
 
     private Token Punctuator(TokenKind kind)
     {
-        position++;
-        return Make(kind, position - 1, position);
+        _position++;
+        return Make(kind, _position - 1, _position);
     }
 
     private readonly Token Make(TokenKind kind, int start, int end) =>
-        new(kind, start, end, line, start - lineStart + 1);
+        new(kind, start, end, _line, start - _lineStart + 1);
 
     private static bool IsNameContinue(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     /// <summary>False for half a surrogate pair: the only code unit that is no Unicode scalar value.</summary>
     private readonly bool IsScalarValueAt(int index) =>
-        !char.IsSurrogate(body[index])
-        || (char.IsHighSurrogate(body[index]) && index + 1 < body.Length && char.IsLowSurrogate(body[index + 1]));
+        !char.IsSurrogate(_body[index])
+        || (char.IsHighSurrogate(_body[index]) && index + 1 < _body.Length && char.IsLowSurrogate(_body[index + 1]));
 
     private readonly string DescribeCharacter(int index)
     {
-        if (index >= body.Length)
+        if (index >= _body.Length)
         {
             return "<EOF>";
         }
 
-        var codePoint = char.IsSurrogate(body[index]) && IsScalarValueAt(index)
-            ? char.ConvertToUtf32(body[index], body[index + 1])
-            : body[index];
+        var codePoint = char.IsSurrogate(_body[index]) && IsScalarValueAt(index)
+            ? char.ConvertToUtf32(_body[index], _body[index + 1])
+            : _body[index];
         return codePoint switch
         {
             '"' => "'\"'",
@@ -408,7 +408,7 @@ internal ref struct Lexer
     }
 
     private readonly string Slice(int start, int length) =>
-        body.Slice(start, Math.Min(length, body.Length - start)).ToString();
+        _body.Slice(start, Math.Min(length, _body.Length - start)).ToString();
 
-    private readonly GraphQLSyntaxException Error(int index, string description) => new(source, index, description);
+    private readonly GraphQLSyntaxException Error(int index, string description) => new(_source, index, description);
 }

@@ -7,38 +7,38 @@ public ref partial struct Parser
 
     private void Advance()
     {
-        token = lexer.Next();
-        if (token.Kind != TokenKind.EndOfFile && ++tokenCount > options.MaxTokens)
+        _token = _lexer.Next();
+        if (_token.Kind != TokenKind.EndOfFile && ++_tokenCount > _options.MaxTokens)
         {
             throw Error(
-                token,
-                $"Document contains more than {options.MaxTokens} tokens. Parsing aborted.",
+                _token,
+                $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.",
                 ErrorCodes.LimitExceeded);
         }
     }
 
     private readonly Token Lookahead()
     {
-        var ahead = lexer;
+        var ahead = _lexer;
         return ahead.Next();
     }
 
     private void Enter()
     {
-        if (++nesting > options.MaxNesting)
+        if (++_nesting > _options.MaxNesting)
         {
             throw Error(
-                token,
-                $"Document is nested more than {options.MaxNesting} levels deep. Parsing aborted.",
+                _token,
+                $"Document is nested more than {_options.MaxNesting} levels deep. Parsing aborted.",
                 ErrorCodes.LimitExceeded);
         }
     }
 
-    private readonly ReadOnlySpan<char> TextOf(Token of) => source.Body.AsSpan(of.Start, of.End - of.Start);
+    private readonly ReadOnlySpan<char> TextOf(Token of) => _source.Body.AsSpan(of.Start, of.End - of.Start);
 
     private Token Expect(TokenKind kind)
     {
-        var expected = token;
+        var expected = _token;
         if (expected.Kind != kind)
         {
             throw Error(expected, $"Expected {TokenKindNames.Describe(kind)}, found {Describe(expected)}.");
@@ -54,7 +54,7 @@ public ref partial struct Parser
 
     private bool Skip(TokenKind kind)
     {
-        if (token.Kind != kind)
+        if (_token.Kind != kind)
         {
             return false;
         }
@@ -64,13 +64,13 @@ public ref partial struct Parser
     }
 
     private readonly bool PeekKeyword(string keyword) =>
-        token.Kind == TokenKind.Name && TextOf(token).SequenceEqual(keyword);
+        _token.Kind == TokenKind.Name && TextOf(_token).SequenceEqual(keyword);
 
     private void ExpectKeyword(string keyword)
     {
         if (!SkipKeyword(keyword))
         {
-            throw Error(token, $"Expected \"{keyword}\", found {Describe(token)}.");
+            throw Error(_token, $"Expected \"{keyword}\", found {Describe(_token)}.");
         }
     }
 
@@ -85,7 +85,7 @@ public ref partial struct Parser
         return true;
     }
 
-    private readonly bool PeekDescription() => token.Kind is TokenKind.String or TokenKind.BlockString;
+    private readonly bool PeekDescription() => _token.Kind is TokenKind.String or TokenKind.BlockString;
 
     /// <summary>At least one item between the two punctuators, which must be there.</summary>
     private T[] Many<T>(TokenKind open, Production<T> item, TokenKind close)
@@ -103,7 +103,7 @@ public ref partial struct Parser
 
     /// <summary>Nothing, or at least one item between the two punctuators.</summary>
     private T[] OptionalMany<T>(TokenKind open, Production<T> item, TokenKind close) =>
-        token.Kind == open ? Many(open, item, close) : [];
+        _token.Kind == open ? Many(open, item, close) : [];
 
     /// <summary>At least one item, with the punctuator between them and, if the author likes, before the first.</summary>
     private T[] DelimitedMany<T>(TokenKind delimiter, Production<T> item)
@@ -129,5 +129,5 @@ public ref partial struct Parser
     private readonly GraphQLSyntaxException Unexpected(Token at) => Error(at, $"Unexpected {Describe(at)}.");
 
     private readonly GraphQLSyntaxException Error(Token at, string description, string code = ErrorCodes.BadUserInput) =>
-        new(source, at.Start, description, code);
+        new(_source, at.Start, description, code);
 }

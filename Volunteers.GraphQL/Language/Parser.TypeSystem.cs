@@ -14,7 +14,7 @@ public ref partial struct Parser
 
     private SchemaDefinitionNode SchemaDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("schema");
         var directives = Directives(isConst: true);
@@ -25,7 +25,7 @@ public ref partial struct Parser
 
     private OperationTypeDefinitionNode OperationTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var operation = Operation();
         Expect(TokenKind.Colon);
         return new OperationTypeDefinitionNode(location, operation, NamedType());
@@ -33,7 +33,7 @@ public ref partial struct Parser
 
     private ScalarTypeDefinitionNode ScalarTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("scalar");
         var name = Name();
@@ -42,7 +42,7 @@ public ref partial struct Parser
 
     private ObjectTypeDefinitionNode ObjectTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("type");
         var name = Name();
@@ -59,7 +59,7 @@ public ref partial struct Parser
 
     private FieldDefinitionNode FieldDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         var name = Name();
         var arguments = ArgumentsDefinition();
@@ -73,7 +73,7 @@ public ref partial struct Parser
 
     private InputValueDefinitionNode InputValueDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         var name = Name();
         Expect(TokenKind.Colon);
@@ -84,7 +84,7 @@ public ref partial struct Parser
 
     private InterfaceTypeDefinitionNode InterfaceTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("interface");
         var name = Name();
@@ -95,7 +95,7 @@ public ref partial struct Parser
 
     private UnionTypeDefinitionNode UnionTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("union");
         var name = Name();
@@ -108,7 +108,7 @@ public ref partial struct Parser
 
     private EnumTypeDefinitionNode EnumTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("enum");
         var name = Name();
@@ -121,11 +121,11 @@ public ref partial struct Parser
 
     private EnumValueDefinitionNode EnumValueDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
-        if (token.Kind == TokenKind.Name && TextOf(token) is "true" or "false" or "null")
+        if (_token.Kind == TokenKind.Name && TextOf(_token) is "true" or "false" or "null")
         {
-            throw Error(token, $"{Describe(token)} is reserved and cannot be used for an enum value.");
+            throw Error(_token, $"{Describe(_token)} is reserved and cannot be used for an enum value.");
         }
 
         var name = Name();
@@ -134,7 +134,7 @@ public ref partial struct Parser
 
     private InputObjectTypeDefinitionNode InputObjectTypeDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("input");
         var name = Name();
@@ -147,7 +147,7 @@ public ref partial struct Parser
 
     private DirectiveDefinitionNode DirectiveDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("directive");
         Expect(TokenKind.At);
@@ -161,7 +161,7 @@ public ref partial struct Parser
 
     private NameNode DirectiveLocation()
     {
-        var start = token;
+        var start = _token;
         var name = Name();
         return DirectiveLocations.Contains(name.Value) ? name : throw Unexpected(start);
     }
@@ -188,7 +188,7 @@ public ref partial struct Parser
 
     private SourceLocation ExtendKeywords(string keyword)
     {
-        var location = token.Location;
+        var location = _token.Location;
         ExpectKeyword("extend");
         ExpectKeyword(keyword);
         return location;
@@ -205,7 +205,7 @@ public ref partial struct Parser
             }
         }
 
-        throw Unexpected(token);
+        throw Unexpected(_token);
     }
 
     private SchemaExtensionNode SchemaExtension()

@@ -8,18 +8,18 @@ namespace Volunteers.GraphQL.Language;
 /// </summary>
 public ref partial struct Parser
 {
-    private readonly Source source;
-    private readonly ParserOptions options;
-    private Lexer lexer;
-    private Token token;
-    private int tokenCount;
-    private int nesting;
+    private readonly Source _source;
+    private readonly ParserOptions _options;
+    private Lexer _lexer;
+    private Token _token;
+    private int _tokenCount;
+    private int _nesting;
 
     private Parser(Source source, ParserOptions? options)
     {
-        this.source = source;
-        this.options = options ?? ParserOptions.Default;
-        lexer = new Lexer(source);
+        _source = source;
+        _options = options ?? ParserOptions.Default;
+        _lexer = new Lexer(source);
         Advance();
     }
 
@@ -67,7 +67,7 @@ public ref partial struct Parser
 
     private DocumentNode Document()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var definitions = new List<DefinitionNode>();
         do
         {
@@ -80,16 +80,16 @@ public ref partial struct Parser
 
     private DefinitionNode Definition()
     {
-        if (token.Kind == TokenKind.BraceLeft)
+        if (_token.Kind == TokenKind.BraceLeft)
         {
             return OperationDefinition();
         }
 
         var hasDescription = PeekDescription();
-        var keyword = hasDescription ? Lookahead() : token;
+        var keyword = hasDescription ? Lookahead() : _token;
         if (hasDescription && keyword.Kind == TokenKind.BraceLeft)
         {
-            throw Error(token, "Unexpected description, descriptions are not supported on shorthand queries.");
+            throw Error(_token, "Unexpected description, descriptions are not supported on shorthand queries.");
         }
 
         if (keyword.Kind != TokenKind.Name)
@@ -113,7 +113,7 @@ public ref partial struct Parser
 
         if (hasDescription)
         {
-            throw Error(token, "Unexpected description, only GraphQL definitions support descriptions.");
+            throw Error(_token, "Unexpected description, only GraphQL definitions support descriptions.");
         }
 
         return TextOf(keyword) is "extend" ? TypeSystemExtension() : throw Unexpected(keyword);
@@ -127,15 +127,15 @@ public ref partial struct Parser
 
     private OperationDefinitionNode OperationDefinition()
     {
-        var location = token.Location;
-        if (token.Kind == TokenKind.BraceLeft)
+        var location = _token.Location;
+        if (_token.Kind == TokenKind.BraceLeft)
         {
             return new OperationDefinitionNode(location, null, OperationType.Query, null, [], [], SelectionSet());
         }
 
         var description = Description();
         var operation = Operation();
-        var name = token.Kind == TokenKind.Name ? Name() : null;
+        var name = _token.Kind == TokenKind.Name ? Name() : null;
         var variables = OptionalMany(TokenKind.ParenLeft, static (ref p) => p.VariableDefinition(), TokenKind.ParenRight);
         var directives = Directives(isConst: false);
         return new OperationDefinitionNode(location, description, operation, name, variables, directives, SelectionSet());
@@ -155,7 +155,7 @@ public ref partial struct Parser
 
     private VariableDefinitionNode VariableDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         var variable = Variable();
         Expect(TokenKind.Colon);
@@ -173,17 +173,17 @@ public ref partial struct Parser
     private SelectionSetNode SelectionSet()
     {
         Enter();
-        var location = token.Location;
+        var location = _token.Location;
         var selections = Many(TokenKind.BraceLeft, static (ref p) => p.Selection(), TokenKind.BraceRight);
-        nesting--;
+        _nesting--;
         return new SelectionSetNode(location, selections);
     }
 
-    private SelectionNode Selection() => token.Kind == TokenKind.Spread ? Fragment() : Field();
+    private SelectionNode Selection() => _token.Kind == TokenKind.Spread ? Fragment() : Field();
 
     private FieldNode Field()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var name = Name();
         NameNode? alias = null;
         if (Skip(TokenKind.Colon))
@@ -194,7 +194,7 @@ public ref partial struct Parser
 
         var arguments = Arguments(isConst: false);
         var directives = Directives(isConst: false);
-        var selectionSet = token.Kind == TokenKind.BraceLeft ? SelectionSet() : null;
+        var selectionSet = _token.Kind == TokenKind.BraceLeft ? SelectionSet() : null;
         return new FieldNode(location, alias, name, arguments, directives, selectionSet);
     }
 
@@ -204,7 +204,7 @@ public ref partial struct Parser
 
     private ArgumentNode Argument(bool isConst)
     {
-        var location = token.Location;
+        var location = _token.Location;
         var name = Name();
         Expect(TokenKind.Colon);
         return new ArgumentNode(location, name, Value(isConst));
@@ -214,7 +214,7 @@ public ref partial struct Parser
     {
         var location = Expect(TokenKind.Spread).Location;
         var hasTypeCondition = SkipKeyword("on");
-        if (!hasTypeCondition && token.Kind == TokenKind.Name)
+        if (!hasTypeCondition && _token.Kind == TokenKind.Name)
         {
             var name = FragmentName();
             return new FragmentSpreadNode(location, name, Directives(isConst: false));
@@ -227,7 +227,7 @@ public ref partial struct Parser
 
     private FragmentDefinitionNode FragmentDefinition()
     {
-        var location = token.Location;
+        var location = _token.Location;
         var description = Description();
         ExpectKeyword("fragment");
         var name = FragmentName();
@@ -237,11 +237,11 @@ public ref partial struct Parser
         return new FragmentDefinitionNode(location, description, name, typeCondition, directives, SelectionSet());
     }
 
-    private NameNode FragmentName() => PeekKeyword("on") ? throw Unexpected(token) : Name();
+    private NameNode FragmentName() => PeekKeyword("on") ? throw Unexpected(_token) : Name();
 
     private ValueNode Value(bool isConst)
     {
-        var start = token;
+        var start = _token;
         switch (start.Kind)
         {
             case TokenKind.BracketLeft:
@@ -267,8 +267,8 @@ public ref partial struct Parser
                 };
             case TokenKind.Dollar when isConst:
                 Advance();
-                throw token.Kind == TokenKind.Name
-                    ? Error(token, $"Unexpected variable \"${TextOf(token)}\" in constant value.")
+                throw _token.Kind == TokenKind.Name
+                    ? Error(start, $"Unexpected variable \"${TextOf(_token)}\" in constant value.")
                     : Unexpected(start);
             case TokenKind.Dollar:
                 return Variable();
@@ -279,16 +279,16 @@ public ref partial struct Parser
 
     private StringValueNode StringValue()
     {
-        var text = token;
+        var text = _token;
         Advance();
-        Debug.Assert(text.Text is not null, "The lexer gives every string token its value.");
+        Debug.Assert(text.Text is not null, "The _lexer gives every string _token its value.");
         return new StringValueNode(text.Location, text.Text, text.Kind == TokenKind.BlockString);
     }
 
     private ListValueNode ListValue(bool isConst)
     {
         Enter();
-        var location = token.Location;
+        var location = _token.Location;
         Expect(TokenKind.BracketLeft);
         var values = new List<ValueNode>();
         while (!Skip(TokenKind.BracketRight))
@@ -296,39 +296,39 @@ public ref partial struct Parser
             values.Add(Value(isConst));
         }
 
-        nesting--;
+        _nesting--;
         return new ListValueNode(location, values.ToArray());
     }
 
     private ObjectValueNode ObjectValue(bool isConst)
     {
         Enter();
-        var location = token.Location;
+        var location = _token.Location;
         Expect(TokenKind.BraceLeft);
         var fields = new List<ObjectFieldNode>();
         while (!Skip(TokenKind.BraceRight))
         {
-            var fieldLocation = token.Location;
+            var fieldLocation = _token.Location;
             var name = Name();
             Expect(TokenKind.Colon);
             fields.Add(new ObjectFieldNode(fieldLocation, name, Value(isConst)));
         }
 
-        nesting--;
+        _nesting--;
         return new ObjectValueNode(location, fields.ToArray());
     }
 
     private DirectiveNode[] Directives(bool isConst)
     {
-        if (token.Kind != TokenKind.At)
+        if (_token.Kind != TokenKind.At)
         {
             return [];
         }
 
         var directives = new List<DirectiveNode>();
-        while (token.Kind == TokenKind.At)
+        while (_token.Kind == TokenKind.At)
         {
-            var location = token.Location;
+            var location = _token.Location;
             Advance();
             var name = Name();
             directives.Add(new DirectiveNode(location, name, Arguments(isConst)));
@@ -339,14 +339,14 @@ public ref partial struct Parser
 
     private TypeNode TypeReference()
     {
-        var location = token.Location;
+        var location = _token.Location;
         TypeNode type;
         if (Skip(TokenKind.BracketLeft))
         {
             Enter();
             var inner = TypeReference();
             Expect(TokenKind.BracketRight);
-            nesting--;
+            _nesting--;
             type = new ListTypeNode(location, inner);
         }
         else
@@ -359,7 +359,7 @@ public ref partial struct Parser
 
     private NamedTypeNode NamedType()
     {
-        var location = token.Location;
+        var location = _token.Location;
         return new NamedTypeNode(location, Name());
     }
 }

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Types;
+using Volunteers.GraphQL.Validation;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>
+/// Parses and validates documents, and remembers the valid ones by their text, so that a known document costs one look-up.
+/// Bounded in number and size; what was not used for longest goes first. Safe for concurrent use.
+/// </summary>
+public sealed class DocumentCache
+{
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly GraphQLSchema _schema;
+    private readonly GraphQLLimits _limits;
+    private readonly int _capacity;
+    private readonly int _maxTextLength;
+    private readonly Lock _eviction = new();
+    private long _clock;
+
+    /// <param name="schema">The schema to validate against.</param>
+    /// <param name="limits">What a document may ask for.</param>
+    /// <param name="capacity">Documents to remember; at least 4.</param>
+    /// <param name="maxTextLength">Longer texts, in characters, are prepared each time.</param>
+    public DocumentCache(GraphQLSchema schema, GraphQLLimits limits, int capacity = 1_000, int maxTextLength = 64 * 1024)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 4);
+        _schema = schema;
+        _limits = limits;
+        _capacity = capacity;
+        _maxTextLength = maxTextLength;
+    }
+
+    /// <summary>Documents that are remembered now.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>The document of a text, parsed, measured and validated.</summary>
+    public PreparedDocument Get(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_entries.TryGetValue(text, out var entry))
+        {
+            // Approximate on purpose: two requests may write the same tick.
+            entry.LastUsed = ++_clock;
+            return entry.Document;
+        }
+
+        var document = Prepare(text);
+
+        // A document that is refused would only push out one that is used.
+        if (document.IsValid && text.Length <= _maxTextLength)
+        {
+            entry = _entries.GetOrAdd(text, static (_, created) => created, new Entry(document) { LastUsed = ++_clock });
+            if (_entries.Count > _capacity)
+            {
+                Evict();
+            }
+
+            return entry.Document;
+        }
+
+        return document;
+    }
+
+    private PreparedDocument Prepare(string text)
+    {
+        DocumentNode document;
+        try
+        {
+            document = Parser.Parse(text, _limits.ForParser);
+        }
+        catch (GraphQLSyntaxException exception)
+        {
+            return new PreparedDocument(null, [exception.Error]);
+        }
+
+        var excesses = DocumentMeasure.Check(document, _limits);
+        return new PreparedDocument(
+            document,
+            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits.MaxValidationErrors));
+    }
+
+    /// <summary>Lets go of a quarter, so that the sorting is paid for by many additions.</summary>
+    private void Evict()
+    {
+        lock (_eviction)
+        {
+            if (_entries.Count <= _capacity)
+            {
+                return;
+            }
+
+            // The dictionary's own ToArray, not LINQ's, because others go on adding.
+            var entries = _entries.ToArray();
+            foreach (var (text, _) in entries.OrderBy(pair => pair.Value.LastUsed).Take(entries.Length - (_capacity * 3 / 4)))
+            {
+                _entries.TryRemove(text, out _);
+            }
+        }
+    }
+
+    private sealed class Entry(PreparedDocument document)
+    {
+        public PreparedDocument Document { get; } = document;
+
+        public long LastUsed { get; set; }
+    }
+}

@@ -1,0 +1,40 @@
+using Volunteers.GraphQL.Language;
+
+namespace Volunteers.GraphQL.Limits;
+
+/// <summary>
+/// What one document may ask for. Everything is checked before a resolver runs; what exceeds a limit is answered with
+/// <see cref="ErrorCodes.LimitExceeded"/>.
+/// </summary>
+public sealed record GraphQLLimits
+{
+    /// <summary>Tokens of the text; the parser stops at the first one too many.</summary>
+    public int MaxTokens { get; init; } = 20_000;
+
+    /// <summary>Levels of braces, brackets and list types in the text.</summary>
+    public int MaxNesting { get; init; } = 200;
+
+    /// <summary>Levels of fields, with fragments expanded. Introspection by the common tools needs 15.</summary>
+    public int MaxDepth { get; init; } = 25;
+
+    /// <summary>Fragments that spread fragments that spread fragments.</summary>
+    public int MaxFragmentDepth { get; init; } = 50;
+
+    /// <summary>Fragment spreads of one operation, with fragments expanded at every place where they are spread.</summary>
+    public int MaxFragmentVisits { get; init; } = 2_500;
+
+    /// <summary>Fields of one operation, with fragments expanded at every place where they are spread.</summary>
+    public int MaxFields { get; init; } = 2_500;
+
+    /// <summary>Fields directly on the root type of one operation, with fragments expanded.</summary>
+    public int MaxRootFields { get; init; } = 50;
+
+    /// <summary>Aliased fields of one operation, with fragments expanded.</summary>
+    public int MaxAliases { get; init; } = 250;
+
+    /// <summary>Errors that validation reports before it gives up.</summary>
+    public int MaxValidationErrors { get; init; } = 100;
+
+    /// <summary>The part of the limits that the parser enforces.</summary>
+    internal ParserOptions ForParser => new() { MaxTokens = MaxTokens, MaxNesting = MaxNesting };
+}

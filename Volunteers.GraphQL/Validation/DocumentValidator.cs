@@ -1,0 +1,60 @@
+using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
+using Volunteers.GraphQL.Validation.Rules;
+
+namespace Volunteers.GraphQL.Validation;
+
+/// <summary>Tells whether a document may be executed against a schema (specification, section 5 "Validation").</summary>
+public static class DocumentValidator
+{
+    /// <summary>Every rule for executable documents, in the order in which their errors are reported.</summary>
+    public static IReadOnlyList<Func<ValidationContext, ValidationRule>> SpecifiedRules { get; } =
+    [
+        context => new ExecutableDefinitionsRule(context),
+        context => new KnownOperationTypesRule(context),
+        context => new UniqueOperationNamesRule(context),
+        context => new LoneAnonymousOperationRule(context),
+        context => new SingleFieldSubscriptionsRule(context),
+        context => new KnownTypeNamesRule(context),
+        context => new FragmentsOnCompositeTypesRule(context),
+        context => new VariablesAreInputTypesRule(context),
+        context => new ScalarLeafsRule(context),
+        context => new FieldsOnCorrectTypeRule(context),
+        context => new UniqueFragmentNamesRule(context),
+        context => new KnownFragmentNamesRule(context),
+        context => new NoUnusedFragmentsRule(context),
+        context => new PossibleFragmentSpreadsRule(context),
+        context => new NoFragmentCyclesRule(context),
+        context => new UniqueVariableNamesRule(context),
+        context => new NoUndefinedVariablesRule(context),
+        context => new NoUnusedVariablesRule(context),
+        context => new KnownDirectivesRule(context),
+        context => new UniqueDirectivesPerLocationRule(context),
+        context => new KnownArgumentNamesRule(context),
+        context => new UniqueArgumentNamesRule(context),
+        context => new ValuesOfCorrectTypeRule(context),
+        context => new ProvidedRequiredArgumentsRule(context),
+        context => new VariablesInAllowedPositionRule(context),
+        context => new OverlappingFieldsCanBeMergedRule(context),
+        context => new UniqueInputFieldNamesRule(context),
+        context => new MaxIntrospectionDepthRule(context),
+    ];
+
+    /// <summary>Validates a document.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="maxErrors">How many errors to report before giving up; one more then says so.</param>
+    /// <param name="rules">The rules to apply; null for <see cref="SpecifiedRules"/>.</param>
+    /// <returns>The errors in the order of the document; none when the document is valid.</returns>
+    public static IReadOnlyList<GraphQLError> Validate(
+        GraphQLSchema schema, DocumentNode document, int maxErrors = 100,
+        IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new ValidationContext(schema, document, maxErrors);
+        var instances = (rules ?? SpecifiedRules).Select(create => create(context)).ToArray();
+        SyntaxWalker.Walk(document, new ParallelVisitor(context, instances));
+        return context.Errors;
+    }
+}

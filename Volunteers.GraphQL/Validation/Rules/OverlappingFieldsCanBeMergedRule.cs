@@ -1,0 +1,25 @@
+using Volunteers.GraphQL.Language;
+
+namespace Volunteers.GraphQL.Validation.Rules;
+
+/// <summary>
+/// Fields that answer under one name are the same field with the same arguments, or can never both apply; their types have
+/// the same shape in either case. See section 5.3.2 "Field Selection Merging".
+/// </summary>
+public sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
+{
+    private readonly FieldConflictFinder _finder = new(context);
+
+    protected override VisitAction EnterSelectionSet(SelectionSetNode node)
+    {
+        foreach (var conflict in _finder.Within(Context.TypeInfo.ParentType, node))
+        {
+            Context.Report(
+                $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. "
+                + "Use different aliases on the fields to fetch both if this was intentional.",
+                [.. conflict.Left, .. conflict.Right]);
+        }
+
+        return VisitAction.Continue;
+    }
+}
