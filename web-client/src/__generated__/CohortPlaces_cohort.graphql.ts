@@ -1,0 +1,95 @@
+/**
+ * @generated SignedSource<<187bad70a3da788a387b59d2b7164354>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
+import { FragmentRefs } from "relay-runtime";
+export type CohortPlaces_cohort$data = {
+  readonly places: ReadonlyArray<{
+    readonly id: string;
+    readonly status: PlaceStatus;
+    readonly " $fragmentSpreads": FragmentRefs<"PlaceRow_place">;
+  }>;
+  readonly placesLeft: number;
+  readonly waitingList: ReadonlyArray<{
+    readonly id: string;
+  }>;
+  readonly " $fragmentType": "CohortPlaces_cohort";
+};
+export type CohortPlaces_cohort$key = {
+  readonly " $data"?: CohortPlaces_cohort$data;
+  readonly " $fragmentSpreads": FragmentRefs<"CohortPlaces_cohort">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "CohortPlaces_cohort",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "placesLeft",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "CohortPlace",
+      "kind": "LinkedField",
+      "name": "places",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "status",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "PlaceRow_place"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "CohortPlace",
+      "kind": "LinkedField",
+      "name": "waitingList",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Cohort",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "f0b53692085a257d19c5204349dd44a5";
+
+export default node;

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import classes from './Rows.module.css';
+
+/** A list whose entries are separated by lines; for the inside of a flush card. */
+export function Rows({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ul className={classes.rows} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  title: ReactNode;
+  /** The page of what the row stands for: then the whole row can be pressed. */
+  to?: string;
+  /** Whether only the title leads there, because the row has controls of its own. */
+  linkTitleOnly?: boolean;
+  /** Facts under the title, each a child. */
+  meta?: ReactNode;
+  /** In front of the words: a checkbox, an icon. */
+  lead?: ReactNode;
+  /** Badges and buttons. */
+  aside?: ReactNode;
+  /** Under everything. */
+  children?: ReactNode;
+}
+
+export function Row({ title, to, linkTitleOnly = false, meta, lead, aside, children }: RowProps) {
+  const covers = to !== undefined && !linkTitleOnly;
+  return (
+    <li className={classes.row} data-link={covers || undefined}>
+      {lead}
+      <div className={classes.words}>
+        <div className={classes.title}>
+          {to === undefined ? (
+            title
+          ) : (
+            <Link to={to} className={classes.link} data-cover={covers || undefined}>
+              {title}
+            </Link>
+          )}
+        </div>
+        {meta !== undefined && <div className={classes.meta}>{meta}</div>}
+      </div>
+      {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import type { CohortSessions_cohort$key } from '../../__generated__/CohortSessions_cohort.graphql';
+import { useMay } from '../../app/session';
+import { Card } from '../../components/Card';
+import { SpanText } from '../../components/DateText';
+import { formatSpan } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
+import { EmptyState } from '../../components/EmptyState';
+import { Row, Rows } from '../../components/Rows';
+import { RegisterForm } from './RegisterForm';
+
+const fragment = graphql`
+  fragment CohortSessions_cohort on Cohort {
+    centre {
+      timeZone
+    }
+    sessions {
+      id
+      startsAt
+      endsAt
+      topic
+      venue
+      register {
+        attendance
+      }
+      ...RegisterForm_session
+    }
+  }
+`;
+
+/** Doors open, and registers with them, two hours before. */
+const early = 2 * 3_600_000;
+
+/** The days of a cohort, each with its register. */
+export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$key }) {
+  const { centre, sessions } = useFragment(fragment, key);
+  const mayWrite = useMay('training.write');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [now] = useState(() => Date.now());
+  const open = sessions.find((session) => session.id === openId);
+
+  return (
+    <Card title="Sessions" flush>
+      {sessions.length === 0 ? (
+        <EmptyState small title="No sessions" />
+      ) : (
+        <Rows label="Sessions">
+          {sessions.map((session, index) => {
+            const present = session.register.filter((entry) => entry.attendance === 'PRESENT').length;
+            const recorded = session.register.filter((entry) => entry.attendance != null).length;
+            const begun = Date.parse(session.startsAt) - early <= now;
+            return (
+              <Row
+                key={session.id}
+                title={session.topic ?? `Session ${index + 1}`}
+                meta={
+                  <>
+                    <SpanText from={session.startsAt} to={session.endsAt} timeZone={centre.timeZone} />
+                    {session.venue != null && <span>{session.venue}</span>}
+                    {recorded > 0 && (
+                      <span>
+                        {present} of {session.register.length} present
+                      </span>
+                    )}
+                  </>
+                }
+                aside={
+                  mayWrite &&
+                  begun &&
+                  session.register.length > 0 && (
+                    <Button
+                      size="xs"
+                      variant={recorded === 0 ? 'light' : 'default'}
+                      onClick={() => setOpenId(session.id)}
+                      aria-label={`${recorded === 0 ? 'Take' : 'Correct'} the register of ${session.topic ?? `session ${index + 1}`}`}
+                    >
+                      {recorded === 0 ? 'Take the register' : 'Correct it'}
+                    </Button>
+                  )
+                }
+              />
+            );
+          })}
+        </Rows>
+      )}
+      <Dialog
+        opened={open !== undefined}
+        title={open === undefined ? 'Register' : (open.topic ?? 'Register')}
+        onClose={() => setOpenId(null)}
+      >
+        {open !== undefined && (
+          <>
+            <p style={{ color: 'var(--quiet)', marginTop: 0 }}>{formatSpan(open.startsAt, open.endsAt, centre.timeZone, 'long')}</p>
+            <RegisterForm session={open} onClose={() => setOpenId(null)} />
+          </>
+        )}
+      </Dialog>
+    </Card>
+  );
+}

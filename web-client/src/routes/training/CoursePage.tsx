@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { graphql } from 'react-relay';
+import { Link } from 'react-router';
+import type { CoursePageQuery } from '../../__generated__/CoursePageQuery.graphql';
+import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useMay } from '../../app/session';
+import { Card } from '../../components/Card';
+import { ConnectionTable } from '../../components/ConnectionTable';
+import { EmptyState } from '../../components/EmptyState';
+import { NotFound } from '../../components/ErrorState';
+import { Fact, Facts } from '../../components/Facts';
+import { Icon } from '../../components/Icon';
+import { PageHeader } from '../../components/PageHeader';
+import { Rows } from '../../components/Rows';
+import { CohortRow } from './CohortRow';
+import classes from './Training.module.css';
+
+const query = graphql`
+  query CoursePageQuery($id: ID!, $cohorts: CohortFilterInput) {
+    node(id: $id) {
+      __typename
+      ... on Course {
+        id
+        title
+        awardingOrganisation
+        qualificationNumber
+        level
+        credits
+        units {
+          id
+          code
+          title
+          credits
+          mandatory
+        }
+        cohorts(first: 100, where: $cohorts, order: [{ opensOn: DESC }]) {
+          nodes {
+            id
+            ...CohortRow_cohort
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const loader = queryLoader<CoursePageQuery>(query, ({ params, centreId }) => ({
+  id: params.id!,
+  cohorts: centreId === null ? null : { centreId: { eq: centreId } },
+}));
+
+export function Component() {
+  const course = useRouteQuery<CoursePageQuery>(query).node;
+  const mayWrite = useMay('training.write');
+  if (course?.__typename !== 'Course') {
+    return <NotFound what="course" />;
+  }
+  const cohorts = course.cohorts?.nodes ?? [];
+
+  return (
+    <>
+      <PageHeader
+        title={course.title}
+        back={{ to: '/training', label: 'Training' }}
+        actions={
+          mayWrite && (
+            <Button component={Link} to={`/training/courses/${course.id}/schedule`} leftSection={<Icon name="calendar" size={18} />}>
+              Schedule a cohort
+            </Button>
+          )
+        }
+      />
+      <div className={classes.stack}>
+        <Card title="About this course">
+          <Facts>
+            <Fact name="Accredited by">{course.awardingOrganisation ?? 'Nobody: it is our own'}</Fact>
+            <Fact name="Qualification number">{course.qualificationNumber}</Fact>
+            <Fact name="Level">{course.level}</Fact>
+            <Fact name="Credits">{course.credits}</Fact>
+          </Facts>
+        </Card>
+        <ConnectionTable
+          label="Units"
+          nodes={course.units}
+          columns={[
+            { key: 'title', header: 'Unit', primary: true, cell: (unit) => unit.title },
+            { key: 'code', header: 'Code', cell: (unit) => unit.code },
+            { key: 'mandatory', header: 'Taken by', cell: (unit) => (unit.mandatory ? 'Everyone' : 'Those who choose it') },
+            { key: 'credits', header: 'Credits', align: 'end', cell: (unit) => unit.credits ?? '–' },
+          ]}
+          empty={
+            <Card title="Units">
+              <EmptyState small title="This course is not divided into units" />
+            </Card>
+          }
+        />
+        <Card title="Cohorts" flush>
+          {cohorts.length === 0 ? (
+            <p className={classes.none}>None has been scheduled at this centre.</p>
+          ) : (
+            <Rows label={`Cohorts of ${course.title}`}>
+              {cohorts.map((cohort) => (
+                <CohortRow key={cohort.id} cohort={cohort} />
+              ))}
+            </Rows>
+          )}
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Alert, Group, TextInput } from '@mantine/core';
+import { graphql } from 'react-relay';
+import type { OfferFormMutation } from '../../__generated__/OfferFormMutation.graphql';
+import { useTimeZone } from '../../app/session';
+import { addDays, instantAt, today } from '../../components/dates';
+import { Form, FormActions } from '../../components/Form';
+import { noErrors, textOf } from '../../components/formErrors';
+import { notifyDone } from '../../components/notify';
+import { useMutationForm } from '../../components/useMutationForm';
+
+const mutation = graphql`
+  mutation OfferFormMutation($input: OfferPlaceInput!) {
+    offerPlace(input: $input) {
+      cohortPlace {
+        id
+        status
+        offerExpiresAt
+        volunteer {
+          fullName
+        }
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** Offers a place until a deadline; the volunteer hears of it by e-mail. */
+export function OfferForm({ placeId, full, onClose }: { placeId: string; full: boolean; onClose: () => void }) {
+  const zone = useTimeZone();
+  const form = useMutationForm<OfferFormMutation>(mutation, {
+    onDone({ offerPlace: { cohortPlace } }) {
+      notifyDone(`${cohortPlace!.volunteer.fullName} has been offered a place.`);
+      onClose();
+    },
+  });
+
+  function submit(data: FormData) {
+    const expiresAt = instantAt(textOf(data, 'expiresAt') ?? '', textOf(data, 'time') ?? '', zone);
+    if (expiresAt === null) {
+      form.setErrors({ ...noErrors, fields: { expiresAt: 'Enter a day and a time.' } });
+      return;
+    }
+    form.submit({ input: { placeId, expiresAt } });
+  }
+
+  return (
+    <Form form={form} onSubmit={submit}>
+      {full && (
+        <Alert color="sun.7" variant="light" mb="md">
+          All places are taken at the moment. An offer can be made as soon as one falls free.
+        </Alert>
+      )}
+      <Group align="flex-start" grow>
+        <TextInput {...form.field('expiresAt')} label="To be answered by" type="date" required defaultValue={addDays(today(zone), 7)} />
+        <TextInput {...form.field('time')} label="at" type="time" required defaultValue="17:00" />
+      </Group>
+      <p style={{ color: 'var(--quiet)' }}>They are told by e-mail. An offer that is not answered in time goes to the next person waiting.</p>
+      <FormActions form={form} label="Offer the place" onCancel={onClose} />
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { graphql } from 'react-relay';
+import { Link } from 'react-router';
+import type { TrainingPageQuery } from '../../__generated__/TrainingPageQuery.graphql';
+import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useMay } from '../../app/session';
+import { EmptyState } from '../../components/EmptyState';
+import { Icon } from '../../components/Icon';
+import { PageHeader } from '../../components/PageHeader';
+import { CourseCard } from './CourseCard';
+import classes from './Training.module.css';
+
+const query = graphql`
+  query TrainingPageQuery($cohorts: CohortFilterInput) {
+    courses(first: 50, order: [{ title: ASC }]) {
+      nodes {
+        id
+        ...CourseCard_course @arguments(cohorts: $cohorts)
+      }
+    }
+  }
+`;
+
+export const loader = queryLoader<TrainingPageQuery>(query, ({ centreId }) => ({
+  cohorts: centreId === null ? null : { centreId: { eq: centreId } },
+}));
+
+/** The courses that volunteers can take, each with its runs at this centre. */
+export function Component() {
+  const courses = useRouteQuery<TrainingPageQuery>(query).courses?.nodes ?? [];
+  const mayWrite = useMay('training.write');
+  const add = mayWrite && (
+    <Button component={Link} to="/training/courses/new" leftSection={<Icon name="add" size={18} />}>
+      New course
+    </Button>
+  );
+
+  return (
+    <>
+      <PageHeader title="Training" intro="Courses, the cohorts that take them, and who has a place." actions={courses.length > 0 && add} />
+      {courses.length === 0 ? (
+        <EmptyState title="No courses yet" action={add}>
+          Add the course that your volunteers take, then schedule its next cohort.
+        </EmptyState>
+      ) : (
+        <div className={classes.courses}>
+          {courses.map((course) => (
+            <CourseCard key={course.id} course={course} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
