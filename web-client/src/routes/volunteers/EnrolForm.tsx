@@ -95,7 +95,7 @@ export function EnrolForm({ supportMeetingId, centreId, onEnrolled, onCancel }: 
           </SimpleGrid>
         </fieldset>
         <fieldset className={classes.group}>
-          <legend>They agree that…</legend>
+          <legend>What they agree to</legend>
           <Stack gap="sm">
             {consents.map((consent) => (
               <Checkbox key={consent.kind} name="consents" value={consent.kind} label={consent.title} description={consent.wording} color="sea.7" />

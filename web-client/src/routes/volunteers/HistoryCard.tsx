@@ -46,8 +46,8 @@ export function HistoryCard({ volunteer: key }: { volunteer: HistoryCard_volunte
                 {entry.changes.length > 0 && (
                   <details className={classes.more}>
                     <summary>{entry.changes.length === 1 ? 'One change' : `${entry.changes.length} changes`}</summary>
-                    {entry.changes.map((change) => (
-                      <div key={change.field}>
+                    {entry.changes.map((change, index) => (
+                      <div key={index}>
                         {change.field}: {change.before ?? '–'} → {change.after ?? '–'}
                       </div>
                     ))}
