@@ -1,3 +1,3 @@
-using Volunteers.Api.Hosting.Commands;
-
-return await CommandLine.RunAsync(args);
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+await app.RunAsync();

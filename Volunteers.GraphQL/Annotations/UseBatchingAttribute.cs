@@ -1,4 +1,6 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
 
@@ -12,10 +14,9 @@ namespace Volunteers.GraphQL.Annotations;
 /// The property of the child that holds the parent's key, for example <c>nameof(Contribution.VolunteerId)</c>; a dotted path such as
 /// <c>"Place.VolunteerId"</c> goes through related objects.
 /// </param>
-/// <param name="order">The attribute's line: attributes apply from top to bottom.</param>
 /// <remarks>The resolver takes no <c>[Parent]</c>: it speaks for all of them.</remarks>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class UseBatchingAttribute(string childMember, [CallerLineNumber] int order = 0) : Attribute
+public sealed class UseBatchingAttribute(string childMember) : Attribute, IFieldConfigurationAttribute
 {
     /// <summary>Property, or dotted path, of the child that is compared with <see cref="ParentKey"/>.</summary>
     public string ChildMember { get; } = childMember;
@@ -23,6 +24,17 @@ public sealed class UseBatchingAttribute(string childMember, [CallerLineNumber] 
     /// <summary>The property of the parent whose value the child refers to.</summary>
     public string ParentKey { get; set; } = "Id";
 
-    /// <summary>Position among the field's attributes.</summary>
-    public int Order { get; } = order;
+    /// <inheritdoc/>
+    public int Order => 50;
+
+    /// <inheritdoc/>
+    public void Configure(FieldBuilder field, MemberInfo member)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        QuerySettings.Of(field, this).Batching = this;
+        if (!field.ParentRequirements.IsAll)
+        {
+            field.ParentRequirements = ParentRequirements.Of([.. field.ParentRequirements.Members, ParentKey]);
+        }
+    }
 }

@@ -1,12 +1,34 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
 
 /// <summary>The resolver's <see cref="IQueryable{T}"/> answers its first element, or null when it has none.</summary>
-/// <param name="order">The attribute's line: attributes apply from top to bottom.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class UseFirstOrDefaultAttribute([CallerLineNumber] int order = 0) : Attribute
+public sealed class UseFirstOrDefaultAttribute : Attribute, IFieldConfigurationAttribute
 {
-    /// <summary>Position among the field's attributes.</summary>
-    public int Order { get; } = order;
+    /// <summary>The field promises an element for every parent, so that its type is not nullable.</summary>
+    public bool Required { get; set; }
+
+    /// <inheritdoc/>
+    public int Order => 150;
+
+    /// <inheritdoc/>
+    public void Configure(FieldBuilder field, MemberInfo member)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var settings = QuerySettings.Of(field, this);
+        if (settings.Paging is not null)
+        {
+            throw new SchemaException($"{field.DeclaringTypeName}.{field.Name} has [UseFirstOrDefault] and [UsePaging]. Keep one of them.");
+        }
+
+        settings.Single = true;
+        if (!member.IsDefined(typeof(GraphQLTypeAttribute)))
+        {
+            var type = field.Types.GetOutputType(settings.RowType);
+            field.Type = Required ? new GraphQLNonNull(type) : type;
+        }
+    }
 }

@@ -1,18 +1,18 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Connections;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
 
 /// <summary>
 /// The field answers a connection with <c>first after last before</c> over the <see cref="IQueryable{T}"/> that the resolver returns
-/// (Relay cursor connections). First of <c>[UsePaging] [UseProjection] [UseFiltering] [UseSorting]</c>.
+/// (GraphQL Cursor Connections Specification). The resolver's own <c>OrderBy</c> is the order unless the client gives another; ties are
+/// broken by the property <c>Id</c>, which rows must have. First of <c>[UsePaging] [UseProjection] [UseFiltering] [UseSorting]</c>.
 /// </summary>
-/// <param name="order">The attribute's line: attributes apply from top to bottom.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class UsePagingAttribute([CallerLineNumber] int order = 0) : Attribute
+public sealed class UsePagingAttribute : Attribute, IFieldConfigurationAttribute
 {
-    /// <summary>Position among the field's attributes.</summary>
-    public int Order { get; } = order;
-
     /// <summary>The largest page a client may ask for.</summary>
     public int MaxPageSize { get; set; } = 100;
 
@@ -21,4 +21,32 @@ public sealed class UsePagingAttribute([CallerLineNumber] int order = 0) : Attri
 
     /// <summary>What the connection type is named after (<c>Volunteers</c> → <c>VolunteersConnection</c>); null takes the field's name.</summary>
     public string? ConnectionName { get; set; }
+
+    /// <inheritdoc/>
+    public int Order => 100;
+
+    /// <inheritdoc/>
+    public void Configure(FieldBuilder field, MemberInfo member)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var settings = QuerySettings.Of(field, this);
+        settings.Paging = this;
+        field.Arguments.Add(new GraphQLArgument("first", BuiltInScalars.Int)
+        {
+            Description = $"Rows from the start of the list, or after \"after\". At most {MaxPageSize}; without \"last\", {DefaultPageSize} when left out.",
+        });
+        field.Arguments.Add(new GraphQLArgument("after", BuiltInScalars.String)
+        {
+            Description = "The cursor after which the page starts.",
+        });
+        field.Arguments.Add(new GraphQLArgument("last", BuiltInScalars.Int)
+        {
+            Description = $"Rows from the end of the list, or before \"before\". At most {MaxPageSize}.",
+        });
+        field.Arguments.Add(new GraphQLArgument("before", BuiltInScalars.String)
+        {
+            Description = "The cursor before which the page ends.",
+        });
+        field.Type = ConnectionTypes.Of(settings.RowType, ConnectionName ?? MemberNames.PascalCase(field.Name), field.Types);
+    }
 }

@@ -1,12 +1,23 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
 
-/// <summary>The query loads only the columns that the selection set and its resolvers' requirements ask for.</summary>
-/// <param name="order">The attribute's line: attributes apply from top to bottom.</param>
+/// <summary>
+/// The query loads only the columns that the selection set and its resolvers' requirements (<see cref="ParentAttribute"/>) ask for. A
+/// property without setter or field of its own, being computed, makes it load the whole row.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class UseProjectionAttribute([CallerLineNumber] int order = 0) : Attribute
+public sealed class UseProjectionAttribute : Attribute, IFieldConfigurationAttribute
 {
-    /// <summary>Position among the field's attributes.</summary>
-    public int Order { get; } = order;
+    /// <inheritdoc/>
+    public int Order => 200;
+
+    /// <inheritdoc/>
+    public void Configure(FieldBuilder field, MemberInfo member)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        QuerySettings.Of(field, this).Projects = true;
+    }
 }

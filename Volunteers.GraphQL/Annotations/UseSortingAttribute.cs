@@ -1,26 +1,34 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Sorting;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
 
-/// <summary>The field takes an <c>order</c> argument; use <see cref="UseSortingAttribute{TSort}"/>.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public abstract class UseSortingAttribute : Attribute
-{
-    private protected UseSortingAttribute(Type sortType, int order)
-    {
-        SortType = sortType;
-        Order = order;
-    }
-
-    /// <summary>The class that lists what may be sorted by.</summary>
-    public Type SortType { get; }
-
-    /// <summary>Position among the field's attributes.</summary>
-    public int Order { get; }
-}
-
 /// <summary>The field takes an <c>order</c> argument with what <typeparamref name="TSort"/> allows; ties are broken by the key.</summary>
-/// <typeparam name="TSort">A <c>SortInputType&lt;T&gt;</c>.</typeparam>
-/// <param name="order">The attribute's line: attributes apply from top to bottom.</param>
-public sealed class UseSortingAttribute<TSort>([CallerLineNumber] int order = 0) : UseSortingAttribute(typeof(TSort), order)
-    where TSort : class, new();
+/// <typeparam name="TSort">A <see cref="SortInputType{T}"/> of the rows.</typeparam>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class UseSortingAttribute<TSort> : Attribute, IFieldConfigurationAttribute
+    where TSort : SortInputType, new()
+{
+    /// <inheritdoc/>
+    public int Order => 400;
+
+    /// <inheritdoc/>
+    public void Configure(FieldBuilder field, MemberInfo member)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var settings = QuerySettings.Of(field, this);
+        settings.Sort = SortModel.Of(new TSort());
+        if (settings.Sort.RowType != settings.RowType)
+        {
+            throw new SchemaException(
+                $"{field.DeclaringTypeName}.{field.Name} has rows of {settings.RowType.Name}, but {typeof(TSort).Name} sorts {settings.Sort.RowType.Name}.");
+        }
+
+        field.Arguments.Add(new GraphQLArgument("order", new GraphQLList(new GraphQLNonNull(SortTypes.Of(settings.Sort, field.Types))))
+        {
+            Description = "What to order by, most important first; one field in each entry.",
+        });
+    }
+}

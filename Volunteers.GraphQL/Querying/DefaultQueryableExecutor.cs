@@ -3,6 +3,8 @@ namespace Volunteers.GraphQL.Querying;
 /// <summary>Runs queries over lists in memory, and over sources that are themselves <see cref="IAsyncEnumerable{T}"/>.</summary>
 public sealed class DefaultQueryableExecutor : IQueryableExecutor
 {
+    internal static readonly DefaultQueryableExecutor Instance = new();
+
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
     {

@@ -39,41 +39,37 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
             var at = $"{path}.{name}";
             var condition = name switch
             {
-                "and" => Combine(model, value, row, at, depth, Expression.AndAlso, emptyWins: false),
-                "or" => Combine(model, value, row, at, depth, Expression.OrElse, emptyWins: true),
+                "and" => Join(value, at, Alternative, Expression.AndAlso, emptyWins: false),
+                "or" => Join(value, at, Alternative, Expression.OrElse, emptyWins: true),
                 _ => Field(model.Find(name) ?? throw BadInput.Error($"\"{at}\" is not a field of {model.Name}."), value, row, at, depth),
             };
             all = ExpressionParts.And(all, condition);
         }
 
         return all;
+
+        Expression? Alternative(object? item, string at) => Conditions(model, ObjectOf(item, at), row, at, depth + 1);
     }
 
     /// <summary>Joins a list of filters. An empty filter matches every row: it adds nothing to <c>and</c>, and decides <c>or</c>.</summary>
-    private Expression? Combine(
-        FilterModel model,
+    private static Expression? Join(
         object? value,
-        Expression row,
         string path,
-        int depth,
+        Func<object?, string, Expression?> condition,
         Func<Expression, Expression, BinaryExpression> join,
         bool emptyWins)
     {
         Expression? joined = null;
         foreach (var item in ListOf(value, path))
         {
-            var condition = Conditions(model, ObjectOf(item, path), row, path, depth + 1);
-            if (condition is null)
+            if (condition(item, path) is { } one)
             {
-                if (emptyWins)
-                {
-                    return null;
-                }
-
-                continue;
+                joined = joined is null ? one : join(joined, one);
             }
-
-            joined = joined is null ? condition : join(joined, condition);
+            else if (emptyWins)
+            {
+                return null;
+            }
         }
 
         return joined;
@@ -87,8 +83,26 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
         {
             FilterFieldKind.Object => Related(field, operations, target, path, depth),
             FilterFieldKind.List => Operations(operations, path, (name, argument, at) => List(field, name, argument, target, at, depth)),
-            _ => Operations(operations, path, (name, argument, at) => _operations.Build(field, name, argument, target, at)),
+            _ => Values(field, operations, target, path, depth),
         };
+    }
+
+    private Expression? Values(
+        FilterField field, IReadOnlyDictionary<string, object?> operations, Expression target, string path, int depth)
+    {
+        if (depth > limits.MaxDepth)
+        {
+            throw TooMuch($"\"where\" is nested deeper than {limits.MaxDepth} levels.");
+        }
+
+        return Operations(operations, path, (name, argument, at) => name switch
+        {
+            "and" when field.Kind == FilterFieldKind.Text => Join(argument, at, Alternative, Expression.AndAlso, emptyWins: false),
+            "or" when field.Kind == FilterFieldKind.Text => Join(argument, at, Alternative, Expression.OrElse, emptyWins: true),
+            _ => _operations.Build(field, name, argument, target, at),
+        });
+
+        Expression? Alternative(object? item, string at) => Values(field, ObjectOf(item, at), target, at, depth + 1);
     }
 
     private Expression? Related(

@@ -10,6 +10,8 @@ namespace Volunteers.GraphQL.Querying.Filtering;
 /// </remarks>
 public sealed class LowerCaseFolding : ITextFolding
 {
+    internal static readonly LowerCaseFolding Instance = new();
+
     private static readonly MethodInfo ToLower = typeof(string).GetMethod(nameof(string.ToLower), Type.EmptyTypes)!;
 
     /// <inheritdoc/>

@@ -32,6 +32,8 @@ public sealed class FilteringTests : IDisposable
             (F("name", "endsWith", "OË"), a => a.Name == "Zoë"),
             (F("name", "contains", "'"), a => a.Name == "O'Hara"),
             (F("name", "contains", ""), _ => true),
+            (F("name", "or", L(O(("eq", "bea")), O(("startsWith", "zo")))), a => Same(a.Name, "bea") || a.Name.ToLowerInvariant().StartsWith("zo")),
+            (F("name", "and", L(O(("contains", "a")), O(("ncontains", "n")))), a => a.Name.ToLowerInvariant() is var n && n.Contains('a') && !n.Contains('n')),
             (F("name", "in", L("BEA", "zoë")), a => Same(a.Name, "bea") || Same(a.Name, "zoë")),
             (F("name", "nin", L("BEA", "zoë")), a => !Same(a.Name, "bea") && !Same(a.Name, "zoë")),
             (F("code", "eq", "anna"), a => a.Name == "anna"),

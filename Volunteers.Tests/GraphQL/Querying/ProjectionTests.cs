@@ -70,6 +70,44 @@ public sealed class ProjectionTests : IDisposable
     }
 
     [Fact]
+    public async Task Build_FillsTheFieldBehindAListThatHasNoSetter()
+    {
+        // arrange
+        var anna = Author.Create("Anna");
+        anna.Give("First");
+        anna.Give("Second");
+        _library.Seed(anna, Author.Create("Bea"));
+        using var context = _library.Open();
+        var node = new ProjectionNode();
+        node.AddRelated(Property<Author>(nameof(Author.Awards))).Add(Property<Award>(nameof(Award.Title)));
+
+        // act
+        var authors = await context.Authors.OrderBy(a => a.Name).Select(ProjectionExpression.Build<Author>(node)!).ToListAsync();
+
+        // assert
+        Assert.Equal(["First", "Second"], authors[0].Awards.Select(award => award.Title));
+        Assert.Empty(authors[1].Awards);
+        Assert.DoesNotContain("Reason", _library.Statements.Single());
+    }
+
+    [Fact]
+    public async Task Build_ReadsEveryColumn_WhenAComputedPropertyIsNeededBesideRelatedObjects()
+    {
+        // arrange
+        _library.Seed(Author.Create("Anna", "An", rating: 2, city: new City { Name = "Rye", Region = "Sussex" }));
+        using var context = _library.Open();
+        var node = new ProjectionNode();
+        node.Add(Property<Author>(nameof(Author.Label)));
+        node.AddRelated(Property<Author>(nameof(Author.City))).AddWhole();
+
+        // act
+        var author = await context.Authors.Select(ProjectionExpression.Build<Author>(node)!).SingleAsync();
+
+        // assert
+        Assert.Equal(("Anna (An)", 2, "Sussex"), (author.Label, author.Rating, author.City!.Region));
+    }
+
+    [Fact]
     public void Build_SetsPrivateSettersOfABaseClass()
     {
         // arrange

@@ -3,6 +3,8 @@ namespace Volunteers.Tests.GraphQL.Querying.Model;
 /// <summary>A row with every kind of column that lists are ordered, filtered and projected by.</summary>
 public sealed class Author
 {
+    private readonly List<Award> awards = [];
+
     private Author()
     {
     }
@@ -38,7 +40,11 @@ public sealed class Author
 
     public List<Book> Books { get; private set; } = [];
 
+    public IReadOnlyList<Award> Awards => awards;
+
     public string Label => $"{Name} ({Nickname})";
+
+    public void Give(string title) => awards.Add(new Award { Title = title });
 
     public static Author Create(
         string name,

@@ -1,0 +1,107 @@
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Querying.Filtering;
+
+/// <summary>The input types of a <c>where</c> argument.</summary>
+internal static class FilterTypes
+{
+    /// <summary><c>VolunteerFilterInput</c> and, when they are first used, the types that it refers to.</summary>
+    public static GraphQLInputObjectType Of(FilterModel model, ITypeRegistry types) =>
+        types.GetOrAdd(model.Name, () => new GraphQLInputObjectType(model.Name, () => Fields(model, types))
+        {
+            Description = "Conditions that must all hold. An empty object matches everything.",
+        });
+
+    private static IEnumerable<GraphQLInputField> Fields(FilterModel model, ITypeRegistry types)
+    {
+        var self = Of(model, types);
+        yield return new GraphQLInputField("and", ListOf(self)) { Description = "All of these hold." };
+        yield return new GraphQLInputField("or", ListOf(self)) { Description = "At least one of these holds." };
+        foreach (var field in model.Fields)
+        {
+            yield return new GraphQLInputField(field.Name, OperationsOf(field, types));
+        }
+    }
+
+    private static GraphQLInputObjectType OperationsOf(FilterField field, ITypeRegistry types) => field.Kind switch
+    {
+        FilterFieldKind.Object => Of(FilterModel.Of(field.Nested!), types),
+        FilterFieldKind.List => ListOperations(FilterModel.Of(field.Nested!), types),
+        FilterFieldKind.Id => Operations("Id", BuiltInScalars.ID, [], types),
+        FilterFieldKind.Text => TextOperations(types),
+        FilterFieldKind.Boolean => Boolean(types),
+        FilterFieldKind.Comparable => Operations(
+            NameOf(types.GetInputType(field.ValueType)), types.GetInputType(field.ValueType), ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"], types),
+        _ => Operations(NameOf(types.GetInputType(field.ValueType)), types.GetInputType(field.ValueType), [], types),
+    };
+
+    private static GraphQLInputObjectType ListOperations(FilterModel element, ITypeRegistry types)
+    {
+        var name = $"ListFilterInputTypeOf{element.Name}";
+        return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
+        {
+            var filter = Of(element, types);
+            return
+            [
+                new GraphQLInputField("all", filter) { Description = "Every element matches; so it is for an empty list." },
+                new GraphQLInputField("none", filter) { Description = "No element matches." },
+                new GraphQLInputField("some", filter) { Description = "At least one element matches." },
+                new GraphQLInputField("any", BuiltInScalars.Boolean) { Description = "There are elements, or none." },
+            ];
+        }));
+    }
+
+    private static GraphQLInputObjectType TextOperations(ITypeRegistry types)
+    {
+        const string name = "StringOperationFilterInput";
+        return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
+        {
+            var self = TextOperations(types);
+            var text = BuiltInScalars.String;
+            return
+            [
+                new GraphQLInputField("and", ListOf(self)),
+                new GraphQLInputField("or", ListOf(self)),
+                new GraphQLInputField("eq", text),
+                new GraphQLInputField("neq", text),
+                new GraphQLInputField("contains", text),
+                new GraphQLInputField("ncontains", text),
+                new GraphQLInputField("in", new GraphQLList(text)),
+                new GraphQLInputField("nin", new GraphQLList(text)),
+                new GraphQLInputField("startsWith", text),
+                new GraphQLInputField("nstartsWith", text),
+                new GraphQLInputField("endsWith", text),
+                new GraphQLInputField("nendsWith", text),
+            ];
+        }));
+    }
+
+    private static GraphQLInputObjectType Boolean(ITypeRegistry types)
+    {
+        const string name = "BooleanOperationFilterInput";
+        return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
+        [
+            new GraphQLInputField("eq", BuiltInScalars.Boolean),
+            new GraphQLInputField("neq", BuiltInScalars.Boolean),
+        ]));
+    }
+
+    private static GraphQLInputObjectType Operations(string prefix, GraphQLNamedType value, string[] comparisons, ITypeRegistry types)
+    {
+        var name = $"{prefix}OperationFilterInput";
+        return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
+        [
+            new GraphQLInputField("eq", value),
+            new GraphQLInputField("neq", value),
+            new GraphQLInputField("in", new GraphQLList(value)),
+            new GraphQLInputField("nin", new GraphQLList(value)),
+            .. comparisons.Select(operation => new GraphQLInputField(operation, value)),
+        ]));
+    }
+
+    /// <summary><c>UUID</c> → <c>Uuid</c>, so that the types' names read as words.</summary>
+    private static string NameOf(GraphQLNamedType type) =>
+        type.Name.All(char.IsUpper) ? $"{type.Name[0]}{type.Name[1..].ToLowerInvariant()}" : type.Name;
+
+    private static GraphQLList ListOf(GraphQLInputObjectType type) => new(new GraphQLNonNull(type));
+}

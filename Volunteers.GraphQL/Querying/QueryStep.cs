@@ -1,0 +1,139 @@
+using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying.Connections;
+using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
+
+namespace Volunteers.GraphQL.Querying;
+
+/// <summary>
+/// Composes the resolver's query with the field's arguments and selection, runs it, and leaves the connection, list or object. With
+/// <see cref="UseBatchingAttribute"/> it does so once for all parents of a level.
+/// </summary>
+internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
+{
+    private readonly ParentKey? _parent = settings.Batching is { } batching ? ParentKey.Of(typeof(T), batching.ChildMember) : null;
+
+    public FieldDelegate Wrap(FieldDelegate resolver) =>
+        settings.Batching is null ? context => RunAsync(context, resolver) : context => RunBatchedAsync(context, resolver);
+
+    /// <summary>Reads the children of all <paramref name="keys"/>; answers what each parent's field has.</summary>
+    /// <param name="context">One of the parents' fields: arguments and selection are the same for all.</param>
+    /// <param name="resolver">Makes the query that speaks for all parents.</param>
+    /// <param name="keys">The parents' keys.</param>
+    public async Task<Func<object, object?>> ReadBatchAsync(IResolverContext context, FieldDelegate resolver, IReadOnlyList<object> keys)
+    {
+        await resolver(context);
+        var shape = QueryShape<T>.Of(context.Selection, settings);
+        var (query, columns) = Compose(context, AsQueryable(context.Result));
+        var executor = ExecutorOf(context, query);
+        var order = KeysetOrder.Of(typeof(T), columns);
+        if (settings.Paging is null)
+        {
+            var lists = await BatchedReader.ReadListsAsync(
+                query, _parent!, keys, order, shape.Projection, settings.Single ? 1 : null, executor, context.RequestAborted);
+            return settings.Single ? key => lists[key].FirstOrDefault() : key => lists[key];
+        }
+
+        var page = PageOf(context, order, shape, query);
+        var pages = await BatchedReader.ReadPagesAsync(query, _parent!, keys, page, executor, context.RequestAborted);
+        return key => pages[key];
+    }
+
+    private async ValueTask RunBatchedAsync(IResolverContext context, FieldDelegate resolver)
+    {
+        var key = BatchedFieldLoader.ParentKeyOf(context, settings.Batching!.ParentKey);
+        context.Result = key is null
+            ? Empty()
+            : await context.DataLoader<BatchedFieldLoader>().LoadAsync(
+                new BatchedFieldKey(context.Selection, key, context, keys => ReadBatchAsync(context, resolver, keys)), context.RequestAborted);
+        (context.Result as QueryFailure)?.Cause.Throw();
+    }
+
+    /// <summary>What the field has of a parent that refers to nothing.</summary>
+    private object? Empty() =>
+        settings.Single
+            ? null
+            : settings.Paging is null ? Array.Empty<T>() : new Connection<T>([], new PageInfo(false, false));
+
+    private async ValueTask RunAsync(IResolverContext context, FieldDelegate resolver)
+    {
+        await resolver(context);
+        if (context.Result is null or Connection<T>)
+        {
+            return;
+        }
+
+        var shape = QueryShape<T>.Of(context.Selection, settings);
+        var (query, columns) = Compose(context, AsQueryable(context.Result));
+        var executor = ExecutorOf(context, query);
+        if (settings.Paging is not null)
+        {
+            var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape, query);
+            context.Result = await ConnectionReader.ReadAsync(query, page, executor, context.RequestAborted);
+            return;
+        }
+
+        if (columns.Count > 0)
+        {
+            query = KeysetOrder.Of(typeof(T), columns).Apply(query, reversed: false);
+        }
+
+        if (shape.Projection is { } projection)
+        {
+            query = query.Select(projection);
+        }
+
+        context.Result = settings.Single
+            ? await executor.FirstOrDefaultAsync(query, context.RequestAborted)
+            : await executor.ToListAsync(query, context.RequestAborted);
+    }
+
+    /// <summary>The filtered query and the columns to order it by: the client's, or the resolver's own.</summary>
+    private (IQueryable<T> Query, IReadOnlyList<OrderKey> Columns) Compose(IResolverContext context, IQueryable<T> query)
+    {
+        if (settings.Filter is { } filter && context.ArgumentValue<IReadOnlyDictionary<string, object?>>("where") is { } where)
+        {
+            var condition = FilterExpression.Build<T>(
+                filter,
+                where,
+                context.Services.GetService(typeof(ITextFolding)) as ITextFolding ?? LowerCaseFolding.Instance,
+                context.Services.GetService(typeof(FilterLimits)) as FilterLimits ?? FilterLimits.Default,
+                (id, type) => FilterIds.Decode(context.Schema, id, type));
+            if (condition is not null)
+            {
+                query = query.Where(condition);
+            }
+        }
+
+        var (unordered, ownOrder) = DefaultOrder.Extract(query);
+        return settings.Sort is { } sort && context.ArgumentValue<IReadOnlyList<object?>>("order") is { Count: > 0 } order
+            ? (unordered, SortExpression.Build(sort, order))
+            : (unordered, ownOrder);
+    }
+
+    private PageQuery<T> PageOf(IResolverContext context, KeysetOrder order, QueryShape<T> shape, IQueryable<T> query)
+    {
+        var paging = settings.Paging!;
+        var options = context.Services.GetService(typeof(PagingOptions)) as PagingOptions ?? PagingOptions.Default;
+        var arguments = new PagingArguments(
+            context.ArgumentValue<int?>("first"),
+            context.ArgumentValue<string>("after"),
+            context.ArgumentValue<int?>("last"),
+            context.ArgumentValue<string>("before"));
+        var page = PageRequest.Of(arguments, paging.DefaultPageSize, paging.MaxPageSize, order, options);
+        return new PageQuery<T>(order, page, shape.Parts, shape.Projection, options);
+    }
+
+    private static IQueryable<T> AsQueryable(object? result) => result switch
+    {
+        IQueryable<T> query => query,
+        IEnumerable<T> rows => rows.AsQueryable(),
+        _ => Array.Empty<T>().AsQueryable(),
+    };
+
+    private static IQueryableExecutor ExecutorOf(IResolverContext context, IQueryable<T> query) =>
+        query.Provider is EnumerableQuery
+            ? DefaultQueryableExecutor.Instance
+            : context.Services.GetService(typeof(IQueryableExecutor)) as IQueryableExecutor ?? DefaultQueryableExecutor.Instance;
+}
