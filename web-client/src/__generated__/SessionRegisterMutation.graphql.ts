@@ -1,0 +1,321 @@
+/**
+ * @generated SignedSource<<19cc75e467447b5895ab994d3ee80324>>
+ * @relayHash 1519b792cfc5e11810225b2ea11ea48f
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 9c625395e09907c0fa987d8745e989d955fba4a08342acc2bb249cd4560ab6da
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type Attendance = "ABSENT" | "PRESENT";
+export type SessionStatus = "CANCELLED" | "HELD" | "MOVED" | "SCHEDULED";
+export type RecordSessionAttendanceInput = {
+  families?: ReadonlyArray<FamilyCountInput> | null | undefined;
+  sessionId: string;
+  volunteers: ReadonlyArray<RegisterEntryInput>;
+};
+export type RegisterEntryInput = {
+  attendance?: Attendance | null | undefined;
+  volunteerId: string;
+};
+export type FamilyCountInput = {
+  count: number;
+  newFamilies?: number | null | undefined;
+  targetGroup: string;
+};
+export type SessionRegisterMutation$variables = {
+  input: RecordSessionAttendanceInput;
+};
+export type SessionRegisterMutation$data = {
+  readonly recordSessionAttendance: {
+    readonly errors: ReadonlyArray<{
+      readonly __typename: string;
+      readonly fields?: ReadonlyArray<{
+        readonly message: string;
+        readonly name: string;
+      }>;
+      readonly message?: string;
+    }> | null | undefined;
+    readonly programmeSession: {
+      readonly id: string;
+      readonly status: SessionStatus;
+      readonly " $fragmentSpreads": FragmentRefs<"SessionRegister_session">;
+    } | null | undefined;
+  };
+};
+export type SessionRegisterMutation = {
+  response: SessionRegisterMutation$data;
+  variables: SessionRegisterMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "concreteType": null,
+  "kind": "LinkedField",
+  "name": "errors",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "__typename",
+      "storageKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        (v4/*:: as any*/)
+      ],
+      "type": "Error",
+      "abstractKey": "__isError"
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "InvalidField",
+          "kind": "LinkedField",
+          "name": "fields",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            (v4/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "type": "InvalidInputError",
+      "abstractKey": null
+    }
+  ],
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "SessionRegisterMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "RecordSessionAttendancePayload",
+        "kind": "LinkedField",
+        "name": "recordSessionAttendance",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ProgrammeSession",
+            "kind": "LinkedField",
+            "name": "programmeSession",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "SessionRegister_session"
+              }
+            ],
+            "storageKey": null
+          },
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "SessionRegisterMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "RecordSessionAttendancePayload",
+        "kind": "LinkedField",
+        "name": "recordSessionAttendance",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ProgrammeSession",
+            "kind": "LinkedField",
+            "name": "programmeSession",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RotaPlace",
+                "kind": "LinkedField",
+                "name": "rota",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "attendance",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ProgrammeRole",
+                    "kind": "LinkedField",
+                    "name": "role",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "title",
+                        "storageKey": null
+                      },
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Volunteer",
+                    "kind": "LinkedField",
+                    "name": "volunteer",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "fullName",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "FamilyCount",
+                "kind": "LinkedField",
+                "name": "families",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "targetGroup",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "newFamilies",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "1519b792cfc5e11810225b2ea11ea48f",
+    "id": "9c625395e09907c0fa987d8745e989d955fba4a08342acc2bb249cd4560ab6da",
+    "metadata": {},
+    "name": "SessionRegisterMutation",
+    "operationKind": "mutation",
+    "text": "mutation SessionRegisterMutation(\n  $input: RecordSessionAttendanceInput!\n) {\n  recordSessionAttendance(input: $input) {\n    programmeSession {\n      id\n      status\n      ...SessionRegister_session\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n    }\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "4e3a4119b3a910db1cbba28b2354e899";
+
+export default node;

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { graphql } from 'react-relay';
+import type { AddRoleFormMutation } from '../../__generated__/AddRoleFormMutation.graphql';
+import type { RoleFields_query$key } from '../../__generated__/RoleFields_query.graphql';
+import { Form, FormActions } from '../../components/Form';
+import { notifyDone } from '../../components/notify';
+import { useMutationForm } from '../../components/useMutationForm';
+import { emptyRole, roleInput } from './roleDraft';
+import { RoleFields } from './RoleFields';
+
+const mutation = graphql`
+  mutation AddRoleFormMutation($input: AddProgrammeRoleInput!) {
+    addProgrammeRole(input: $input) {
+      programmeRole {
+        id
+        title
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+export function AddRoleForm({ programmeId, query, onClose }: { programmeId: string; query: RoleFields_query$key; onClose: () => void }) {
+  const [role, setRole] = useState(emptyRole);
+  const form = useMutationForm<AddRoleFormMutation>(mutation, {
+    onDone({ addProgrammeRole: { programmeRole } }) {
+      notifyDone(`${programmeRole!.title} is added.`);
+      onClose();
+    },
+  });
+
+  return (
+    <Form form={form} onSubmit={() => form.submit({ input: { programmeId, role: roleInput(role) } })}>
+      <RoleFields
+        query={query}
+        role={role}
+        onChange={setRole}
+        // The API names the fields of a role with or without the role before them.
+        field={(name) => ({ name, error: form.errors.fields[name] ?? form.errors.fields[`role.${name}`] })}
+      />
+      <FormActions form={form} label="Add the role" onCancel={onClose} />
+    </Form>
+  );
+}

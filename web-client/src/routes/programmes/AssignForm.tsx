@@ -1,0 +1,147 @@
+import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Suspense, useState } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import type { AssignForm_programme$key } from '../../__generated__/AssignForm_programme.graphql';
+import type { AssignFormMutation } from '../../__generated__/AssignFormMutation.graphql';
+import { useTimeZone } from '../../app/session';
+import { today } from '../../components/dates';
+import { Form, FormActions } from '../../components/Form';
+import { noErrors, textOf } from '../../components/formErrors';
+import { LinesSkeleton } from '../../components/Loading';
+import { notifyDone } from '../../components/notify';
+import { isDate } from '../../components/plainDate';
+import { useMutationForm } from '../../components/useMutationForm';
+import { VolunteerPicker, type PickedVolunteer } from '../../pickers/VolunteerPicker';
+import { ReadinessVerdict } from './ReadinessVerdict';
+import classes from './Programmes.module.css';
+
+const fragment = graphql`
+  fragment AssignForm_programme on Programme {
+    roles {
+      id
+      title
+    }
+  }
+`;
+
+const mutation = graphql`
+  mutation AssignFormMutation($input: AssignVolunteerInput!) {
+    assignVolunteer(input: $input) {
+      assignment {
+        id
+        status
+        volunteer {
+          fullName
+        }
+        role {
+          title
+        }
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+        ... on NotReadyError {
+          reasons {
+            requirement
+            met
+            explanation
+            until
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** Puts a volunteer into a role: says beforehand whether they are ready for it, and why. */
+export function AssignForm({ programme: key, onClose }: { programme: AssignForm_programme$key; onClose: () => void }) {
+  const { roles } = useFragment(fragment, key);
+  const zone = useTimeZone();
+  const [volunteer, setVolunteer] = useState<PickedVolunteer | null>(null);
+  const [roleId, setRoleId] = useState(roles.length === 1 ? roles[0]!.id : '');
+  const [from, setFrom] = useState(() => today(zone));
+  const [notify, setNotify] = useState(true);
+  const form = useMutationForm<AssignFormMutation>(mutation, {
+    onDone({ assignVolunteer: { assignment } }) {
+      const { fullName } = assignment!.volunteer;
+      notifyDone(notify ? `${fullName} is assigned and hears of it by e-mail.` : `${fullName} is assigned. They have not been told.`);
+      onClose();
+    },
+  });
+
+  function submit(data: FormData) {
+    const until = textOf(data, 'until');
+    const fields: Record<string, string> = {};
+    if (volunteer === null) {
+      fields.volunteerId = 'Choose who it is.';
+    }
+    if (roleId === '') {
+      fields.roleId = 'Choose the role.';
+    }
+    if (!isDate(from)) {
+      fields.from = 'Enter a date.';
+    }
+    if (Object.keys(fields).length > 0) {
+      form.setErrors({ ...noErrors, fields });
+      return;
+    }
+    form.submit({ input: { volunteerId: volunteer!.id, roleId, from, until, notify } });
+  }
+
+  return (
+    <Form form={form} onSubmit={submit}>
+      <div className={classes.fields}>
+        <VolunteerPicker {...form.field('volunteerId')} label="Volunteer" required value={volunteer} onChange={setVolunteer} />
+        <NativeSelect
+          {...form.field('roleId')}
+          label="Role"
+          required
+          value={roleId}
+          onChange={(event) => setRoleId(event.currentTarget.value)}
+          data={[
+            ...(roles.length === 1 ? [] : [{ value: '', label: 'Choose a role' }]),
+            ...roles.map((role) => ({ value: role.id, label: role.title })),
+          ]}
+        />
+        <TextInput
+          {...form.field('from')}
+          label="From"
+          type="date"
+          required
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+        <TextInput {...form.field('until')} label="Until" type="date" description="Empty: for as long as it goes on." inputWrapperOrder={['label', 'input', 'description', 'error']} />
+      </div>
+      <div aria-live="polite">
+        {volunteer !== null && roleId !== '' && isDate(from) && (
+          <Suspense
+            fallback={
+              <div className={classes.verdict}>
+                <LinesSkeleton lines={2} />
+              </div>
+            }
+          >
+            <ReadinessVerdict volunteerId={volunteer.id} name={volunteer.fullName} roleId={roleId} on={from} />
+          </Suspense>
+        )}
+      </div>
+      <Switch
+        mt="lg"
+        checked={notify}
+        onChange={(event) => setNotify(event.currentTarget.checked)}
+        label="Tell them by e-mail"
+        description="They can accept or decline from it."
+      />
+      <FormActions form={form} label="Assign" onCancel={onClose} />
+    </Form>
+  );
+}

@@ -1,0 +1,116 @@
+import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { graphql } from 'react-relay';
+import { useNavigate } from 'react-router';
+import type { NewProgrammePageMutation } from '../../__generated__/NewProgrammePageMutation.graphql';
+import type { NewProgrammePageQuery } from '../../__generated__/NewProgrammePageQuery.graphql';
+import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useCentre } from '../../app/session';
+import { Card } from '../../components/Card';
+import { Form, FormActions } from '../../components/Form';
+import { textOf } from '../../components/formErrors';
+import { Icon } from '../../components/Icon';
+import { notifyDone } from '../../components/notify';
+import { PageHeader } from '../../components/PageHeader';
+import { useMutationForm } from '../../components/useMutationForm';
+import { useRows } from '../../components/useRows';
+import { programmeKinds, type ProgrammeKindName } from './kinds';
+import { emptyRole, roleInput, type RoleDraft } from './roleDraft';
+import { RoleFields } from './RoleFields';
+import classes from './Programmes.module.css';
+
+const query = graphql`
+  query NewProgrammePageQuery {
+    ...RoleFields_query
+  }
+`;
+
+const mutation = graphql`
+  mutation NewProgrammePageMutation($input: CreateProgrammeInput!) {
+    createProgramme(input: $input) {
+      programme {
+        id
+        name
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const loader = queryLoader<NewProgrammePageQuery>(query, () => ({}));
+
+export function Component() {
+  const data = useRouteQuery<NewProgrammePageQuery>(query);
+  const centre = useCentre();
+  const navigate = useNavigate();
+  const roles = useRows<RoleDraft>([{ ...emptyRole, title: 'Session lead', leads: true }, { ...emptyRole, title: 'Session helper', needed: 2 }]);
+  const form = useMutationForm<NewProgrammePageMutation>(mutation, {
+    refresh: false,
+    onDone({ createProgramme: { programme } }) {
+      notifyDone(`${programme!.name} is there. Arrange its sessions next.`);
+      void navigate(`/programmes/${programme!.id}`);
+    },
+  });
+
+  function submit(entries: FormData) {
+    form.submit({
+      input: {
+        centreId: centre.id,
+        name: textOf(entries, 'name') ?? '',
+        kind: (textOf(entries, 'kind') ?? 'WEEKLY_GROUP') as ProgrammeKindName,
+        purpose: textOf(entries, 'purpose'),
+        venue: textOf(entries, 'venue'),
+        roles: roles.rows.map((row) => roleInput(row.value)),
+      },
+    });
+  }
+
+  return (
+    <>
+      <PageHeader title="New programme" back={{ to: '/programmes', label: 'Programmes' }} intro={`At ${centre.name}.`} />
+      <Form form={form} onSubmit={submit} className={classes.form}>
+        <Card title="The programme">
+          <div className={classes.fields}>
+            <TextInput {...form.field('name')} label="Name" required placeholder="Music workshop" />
+            <NativeSelect
+              {...form.field('kind')}
+              label="Kind"
+              data={Object.entries(programmeKinds).map(([value, label]) => ({ value, label }))}
+            />
+            <TextInput {...form.field('venue')} label="Venue" description="Empty when it is at the centre." />
+            <Textarea {...form.field('purpose')} className={classes.wide} label="What it is for" autosize minRows={2} />
+          </div>
+        </Card>
+        <Card title="Roles">
+          {roles.rows.map((row, index) => (
+            <div key={row.key} className={classes.roleEntry} role="group" aria-label={`Role ${index + 1}`}>
+              <RoleFields
+                query={data}
+                role={row.value}
+                onChange={(role) => roles.change(row.key, role)}
+                field={(name) => form.field(`roles.${index}.${name}`)}
+              />
+              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove role ${index + 1}`} onClick={() => roles.remove(row.key)}>
+                <Icon name="close" />
+              </ActionIcon>
+            </div>
+          ))}
+          <Button variant="light" leftSection={<Icon name="add" size={18} />} onClick={() => roles.add(emptyRole)}>
+            Add a role
+          </Button>
+        </Card>
+        <FormActions form={form} label="Create the programme" onCancel={() => void navigate('/programmes')} />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { ActionIcon, Button, Checkbox, Menu, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay';
+import type { RoleFields_query$key } from '../../__generated__/RoleFields_query.graphql';
+import { Icon } from '../../components/Icon';
+import { checkKinds, type CheckKindName } from './kinds';
+import type { RequirementDraft, RoleDraft } from './roleDraft';
+import classes from './Programmes.module.css';
+
+const fragment = graphql`
+  fragment RoleFields_query on Query {
+    courses(first: 100, order: [{ title: ASC }]) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`;
+
+interface Props {
+  query: RoleFields_query$key;
+  role: RoleDraft;
+  onChange: (role: RoleDraft) => void;
+  /** The fields' names in the form, by the API's name of each. */
+  field: (name: string) => { name: string; error: string | undefined };
+}
+
+/** One role of a programme: what it is called, how many are needed, and what it asks of them. */
+export function RoleFields({ query: key, role, onChange, field }: Props) {
+  const courses = useFragment(fragment, key).courses?.nodes ?? [];
+
+  function change(index: number, requirement: RequirementDraft) {
+    onChange({ ...role, requirements: role.requirements.map((old, at) => (at === index ? requirement : old)) });
+  }
+
+  function add(requirement: RequirementDraft) {
+    onChange({ ...role, requirements: [...role.requirements, requirement] });
+  }
+
+  return (
+    <div className={classes.role}>
+      <div className={classes.roleMain}>
+        <TextInput
+          {...field('title')}
+          label="Role"
+          placeholder="Session helper"
+          required
+          value={role.title}
+          onChange={(event) => onChange({ ...role, title: event.currentTarget.value })}
+        />
+        <NumberInput
+          {...field('neededPerSession')}
+          label="Needed at each session"
+          min={1}
+          max={50}
+          value={role.needed}
+          onChange={(value) => onChange({ ...role, needed: Number(value) })}
+        />
+        <Checkbox
+          label="Leads the session"
+          checked={role.leads}
+          onChange={(event) => onChange({ ...role, leads: event.currentTarget.checked })}
+          mb={8}
+        />
+      </div>
+      <div className={classes.requirements} role="group" aria-label={`What ${role.title === '' ? 'the role' : role.title} asks for`}>
+        {role.requirements.length === 0 && <p className={classes.quiet}>Anyone may take this role: nothing is asked for yet.</p>}
+        {role.requirements.map((requirement, index) => (
+          <div key={index} className={classes.requirement}>
+            <Icon name="shield" size={18} />
+            {requirement.kind === 'accreditation' && (
+              <NativeSelect
+                aria-label="Accreditation from which course"
+                value={requirement.courseId}
+                onChange={(event) => change(index, { kind: 'accreditation', courseId: event.currentTarget.value })}
+                data={courses.map((course) => ({ value: course.id, label: `Accreditation: ${course.title}` }))}
+              />
+            )}
+            {requirement.kind === 'check' && (
+              <NativeSelect
+                aria-label="Which check"
+                value={requirement.checkKind}
+                onChange={(event) => change(index, { kind: 'check', checkKind: event.currentTarget.value as CheckKindName })}
+                data={Object.entries(checkKinds).map(([value, label]) => ({ value, label }))}
+              />
+            )}
+            {requirement.kind === 'induction' && <span className={classes.requirementText}>Induction at the centre</span>}
+            {requirement.kind === 'age' && (
+              <NumberInput
+                aria-label="Minimum age"
+                min={14}
+                max={99}
+                value={requirement.years}
+                suffix=" years or older"
+                onChange={(value) => change(index, { kind: 'age', years: Number(value) })}
+              />
+            )}
+            <ActionIcon
+              variant="subtle"
+              color="coral.7"
+              aria-label={`Remove requirement ${index + 1}`}
+              onClick={() => onChange({ ...role, requirements: role.requirements.filter((_, at) => at !== index) })}
+            >
+              <Icon name="close" />
+            </ActionIcon>
+          </div>
+        ))}
+        <Menu shadow="md" position="bottom-start">
+          <Menu.Target>
+            <Button variant="subtle" size="sm" leftSection={<Icon name="add" size={16} />}>
+              Ask for something
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {courses.length > 0 && <Menu.Item onClick={() => add({ kind: 'accreditation', courseId: courses[0]!.id })}>An accreditation</Menu.Item>}
+            <Menu.Item onClick={() => add({ kind: 'check', checkKind: 'DBS' })}>A check</Menu.Item>
+            <Menu.Item onClick={() => add({ kind: 'induction' })}>The induction</Menu.Item>
+            <Menu.Item onClick={() => add({ kind: 'age', years: 18 })}>A minimum age</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </div>
+  );
+}
