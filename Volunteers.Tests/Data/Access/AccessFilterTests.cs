@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.Access;
+
+public sealed class AccessFilterTests : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private Town town = null!;
+    private int ana;
+    private int bo;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        town = await Town.BuildAsync(database);
+        ana = await Town.EnrolAsync(database, town.East, "Ana East");
+        bo = await Town.EnrolAsync(database, town.West, "Bo West");
+        await using var db = database.Open();
+        foreach (var person in await db.Volunteers.Include(v => v.Checks).Include(v => v.Consents).ToListAsync())
+        {
+            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", "test", database.Today);
+            person.RecordConsent(ConsentKind.Newsletter, true, database.Clock.GetUtcNow(), "test");
+            db.Add(Contribution.Log(
+                person.Id, person.Id == ana ? town.East.Id : town.West.Id, database.Today, 2, ContributionKind.Other, null, database.Clock.GetUtcNow(), database.Today));
+            db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = "test", At = database.Clock.GetUtcNow() });
+        }
+
+        db.Add(SupportMeeting.Schedule(
+            town.East.Id, "May", database.Clock.GetUtcNow().AddDays(7), database.Clock.GetUtcNow().AddDays(7).AddHours(2), null, null, null, database.Clock.GetUtcNow()));
+        await db.SaveChangesAsync();
+    }
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    [Fact]
+    public async Task Staff_SeeOnlyTheirCentre_WhenTheyHaveARoleThere()
+    {
+        // arrange
+        await using var db = database.Create(AccessScope.Staff(1, "Coordinator", false, [town.East.Id]));
+
+        // act
+        var people = await db.Volunteers.Select(v => v.Id).ToListAsync();
+        var seen = await CountsAsync(db);
+
+        // assert
+        Assert.Equal([ana], people);
+        Assert.Equal((1, 1, 1, 1, 1, 1, 1, 1), seen);
+        Assert.Null(await db.Volunteers.FirstOrDefaultAsync(v => v.Id == bo));
+        Assert.All(await db.AuditEntries.ToListAsync(), entry => Assert.NotEqual(bo, entry.VolunteerId));
+    }
+
+    [Fact]
+    public async Task Volunteer_SeesOnlyOwnRecords_WhenSignedIn()
+    {
+        // arrange
+        await using var db = database.Create(AccessScope.OfVolunteer(bo, "Bo", [town.West.Id]));
+
+        // act
+        var people = await db.Volunteers.Select(v => v.Id).ToListAsync();
+        var seen = await CountsAsync(db);
+
+        // assert: no notes that staff wrote, no meeting of another centre
+        Assert.Equal([bo], people);
+        Assert.Equal((1, 1, 1, 1, 1, 1, 0, 0), seen);
+        Assert.Empty(await db.AuditEntries.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Volunteer_SeesMeetingsOfTheirCentre_WhenEnrolledThere()
+    {
+        await using var db = database.Create(AccessScope.OfVolunteer(ana, "Ana", [town.East.Id]));
+        Assert.Single(await db.SupportMeetings.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_SeesNothing_BeforeSignIn()
+    {
+        // arrange
+        await using var db = database.Create(AccessScope.Nobody);
+
+        // act
+        var seen = await CountsAsync(db);
+
+        // assert
+        Assert.Equal((0, 0, 0, 0, 0, 0, 0, 0), seen);
+        Assert.Empty(await db.Volunteers.ToListAsync());
+        Assert.Empty(await db.Centres.ToListAsync());
+        Assert.Empty(await db.AuditEntries.ToListAsync());
+        Assert.Empty(await db.Messages.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Administrator_SeesEverything_WhenTheRoleIsForTheCluster()
+    {
+        await using var db = database.Create(AccessScope.Staff(1, "Manager", true, []));
+        Assert.Equal(2, await db.Volunteers.CountAsync());
+    }
+
+    [Fact]
+    public void EveryRecordAboutAPerson_HasAFilter()
+    {
+        // arrange
+        using var db = database.Open();
+
+        // act
+        var open = db.Model.GetEntityTypes()
+            .Where(e => !e.IsOwned() && e.ClrType.Namespace?.StartsWith("Volunteers.Data", StringComparison.Ordinal) == true)
+            .Where(e => e.GetDeclaredQueryFilters().Count == 0)
+            .Select(e => e.ClrType.Name)
+            .Order();
+
+        // assert: these are read by signing in itself, before anyone is known
+        Assert.Equal(["AccessToken", "Account", "DataProtectionKey", "SignInLink", "SignInSession", "StaffRole"], open);
+    }
+
+    private static async Task<(int, int, int, int, int, int, int, int)> CountsAsync(VolunteersDbContext db) =>
+        (await db.Enrolments.CountAsync(), await db.EnrolmentSteps.CountAsync(), await db.Checks.CountAsync(), await db.CheckFacts.CountAsync(),
+         await db.Consents.CountAsync(), await db.Contributions.CountAsync(), await db.VolunteerNotes.CountAsync(), await db.SupportMeetings.CountAsync());
+}

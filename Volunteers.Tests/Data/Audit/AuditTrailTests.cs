@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.Audit;
+
+public sealed class AuditTrailTests : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private Town town = null!;
+    private int ana;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        town = await Town.BuildAsync(database);
+        ana = await Town.EnrolAsync(database, town.East, "Ana East");
+    }
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    [Fact]
+    public async Task SaveChanges_WritesBeforeAndAfter_WhenAVolunteerChanges()
+    {
+        // arrange
+        await using (var db = database.Create(AccessScope.Staff(7, "Cora Ordinator", false, [town.East.Id])))
+        {
+            var volunteer = await db.Volunteers.SingleAsync(v => v.Id == ana);
+
+            // act
+            volunteer.Change(volunteer.Details with { Phone = "01632 960123" }, database.Today);
+            await db.SaveChangesAsync();
+        }
+
+        // assert
+        await using var check = database.Open();
+        var entry = await check.AuditEntries.OrderBy(a => a.Id).LastAsync();
+        Assert.Equal(("Cora Ordinator", 7, "Changed", "Volunteer", ana), (entry.By, entry.ActorAccountId, entry.Action, entry.SubjectType, entry.SubjectId));
+        var change = Assert.Single(entry.Changes);
+        Assert.Equal(("Phone", null, "01632 960123"), (change.Field, change.Before, change.After));
+        Assert.Equal(database.Clock.GetUtcNow(), entry.At);
+    }
+
+    [Fact]
+    public async Task SaveChanges_FilesAStepWithItsEnrolment_WhenOneIsAdded()
+    {
+        // arrange
+        await using var db = database.Open();
+        var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == ana);
+
+        // act
+        enrolment.Advance(EnrolmentStage.Application, database.Today, null, "test", database.Today);
+        await db.SaveChangesAsync();
+
+        // assert
+        var entry = await db.AuditEntries.Where(a => a.SubjectType == "Enrolment").OrderBy(a => a.Id).LastAsync();
+        Assert.Equal((enrolment.Id, ana, town.East.Id), (entry.SubjectId, entry.VolunteerId, entry.CentreId));
+        Assert.Contains(entry.Changes, c => c is { Field: "Stage", After: "Application" });
+    }
+
+    [Fact]
+    public async Task SaveChanges_DoesNotCopyANote_WhenOneIsWritten()
+    {
+        // arrange
+        await using var db = database.Open();
+        db.Add(new VolunteerNote { VolunteerId = ana, Text = "something private", WrittenBy = "test", At = database.Clock.GetUtcNow() });
+
+        // act
+        await db.SaveChangesAsync();
+
+        // assert
+        var entry = await db.AuditEntries.OrderBy(a => a.Id).LastAsync();
+        Assert.Equal("(not copied)", entry.Changes.Single(c => c.Field == "Text").After);
+        Assert.DoesNotContain(entry.Changes, c => c.After?.Contains("private", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task SaveChanges_LeavesNoEntry_WhenTheChangeFails()
+    {
+        // arrange: the second enrolment at the same centre breaks the unique index
+        await using var db = database.Open();
+        var before = await db.AuditEntries.CountAsync();
+        var twin = Town.Person(database, "Twin");
+        twin.Enrol(town.East.Id, EnrolmentStage.Enquiry, database.Today, null, database.Today);
+        db.Add(twin);
+        db.Entry(twin).Property(v => v.CalendarSecret).CurrentValue = (await db.Volunteers.AsNoTracking().SingleAsync(v => v.Id == ana)).CalendarSecret;
+
+        // act
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+
+        // assert
+        await using var check = database.Open();
+        Assert.Equal(before, await check.AuditEntries.CountAsync());
+        Assert.Equal(1, await check.Volunteers.CountAsync());
+    }
+
+    [Fact]
+    public async Task SaveChanges_RefusesTheSecond_WhenTwoPeopleChangeTheSame()
+    {
+        // arrange
+        await using var first = database.Open();
+        await using var second = database.Open();
+        var mine = await first.Volunteers.SingleAsync(v => v.Id == ana);
+        var yours = await second.Volunteers.SingleAsync(v => v.Id == ana);
+        mine.Change(mine.Details with { Phone = "01632 960111" }, database.Today);
+        yours.Change(yours.Details with { Phone = "01632 960222" }, database.Today);
+        await first.SaveChangesAsync();
+
+        // act, assert
+        await Assert.ThrowsAsync<StaleRecordException>(() => second.SaveChangesAsync());
+        await using var check = database.Open();
+        Assert.Equal("01632 960111", (await check.Volunteers.SingleAsync(v => v.Id == ana)).Phone);
+    }
+}
