@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
@@ -120,9 +119,6 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
-
-    /// <summary>With passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <exception cref="StaleRecordException">Someone else changed a record after it was read.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

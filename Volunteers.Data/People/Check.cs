@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Volunteers.Data.People;
 
 /// <summary>
@@ -115,7 +113,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
             if (on < latest.On)
             {
                 throw new CheckRefusedException(
-                    $"The {Kind.InWords()} came to its present state on {latest.On.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}; the next cannot come before it.");
+                    $"The {Kind.InWords()} came to its present state on {latest.On.InWords()}; the next cannot come before it.");
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.People;
@@ -53,13 +52,13 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         var latest = Latest;
         if (stage == latest.Stage)
         {
-            throw new StageRefusedException($"The volunteer is already at the stage “{stage.InWords()}”, since {Words(latest.On)}.");
+            throw new StageRefusedException($"The volunteer is already at the stage “{stage.InWords()}”, since {latest.On.InWords()}.");
         }
 
         if (latest.Stage.Ends() && stage != EnrolmentStage.Enquiry)
         {
             throw new StageRefusedException(
-                $"This enrolment ended on {Words(latest.On)} ({latest.Stage.InWords()}). Record a new enquiry first, then go on from there.");
+                $"This enrolment ended on {latest.On.InWords()} ({latest.Stage.InWords()}). Record a new enquiry first, then go on from there.");
         }
 
         if (stage == EnrolmentStage.OnBreak && latest.Stage != EnrolmentStage.Ready)
@@ -82,13 +81,11 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         if (on < latest.On)
         {
             throw new StageRefusedException(
-                $"The current stage, {latest.Stage.InWords()}, was reached on {Words(latest.On)}; the next one cannot come before it.");
+                $"The current stage, {latest.Stage.InWords()}, was reached on {latest.On.InWords()}; the next one cannot come before it.");
         }
 
         return AddStep(stage, on, reason, by, today);
     }
-
-    private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 
     private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
     {

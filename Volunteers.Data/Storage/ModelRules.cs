@@ -57,19 +57,32 @@ internal static class ModelRules
     {
         model.Entity<Account>(account =>
         {
+            // said in full, so that the model is the same with and without the application's Identity options at hand
             account.ToTable("Accounts");
+            account.Property(a => a.PhoneNumber).HasMaxLength(256);
             account.HasOne(a => a.Volunteer).WithMany().HasForeignKey(a => a.VolunteerId);
             account.HasMany(a => a.Roles).WithOne(r => r.Account).HasForeignKey(r => r.AccountId);
         });
         model.Entity<IdentityUserClaim<int>>().ToTable("AccountClaims");
-        model.Entity<IdentityUserLogin<int>>().ToTable("AccountLogins");
-        model.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
+        model.Entity<IdentityUserLogin<int>>(login =>
+        {
+            login.ToTable("AccountLogins");
+            login.Property(l => l.LoginProvider).HasMaxLength(128);
+            login.Property(l => l.ProviderKey).HasMaxLength(128);
+        });
+        model.Entity<IdentityUserToken<int>>(token =>
+        {
+            token.ToTable("AccountTokens");
+            token.Property(t => t.LoginProvider).HasMaxLength(128);
+            token.Property(t => t.Name).HasMaxLength(128);
+        });
         model.Entity<IdentityUserPasskey<int>>(passkey =>
         {
             passkey.ToTable("AccountPasskeys");
             passkey.HasKey(p => p.CredentialId);
             passkey.Property(p => p.CredentialId).HasMaxLength(1024);
             passkey.OwnsOne(p => p.Data).ToJson();
+            passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId).IsRequired();
         });
         model.Entity<StaffRole>().HasIndex(r => new { r.AccountId, r.CentreId, r.Kind }).IsUnique();
         model.Entity<SignInLink>(link =>

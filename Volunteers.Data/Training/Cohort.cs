@@ -139,9 +139,9 @@ public sealed class Cohort : IVersioned, ICentreOwned
             case CohortStatus.Completed:
                 throw new CohortNotOpenException($"{Name} is over.");
             case CohortStatus.Planned when !placedByStaff:
-                throw new CohortNotOpenException($"Applications for {Name} open on {OpensOn:d MMMM yyyy}.");
+                throw new CohortNotOpenException($"Applications for {Name} open on {OpensOn.InWords()}.");
             case CohortStatus.Closed or CohortStatus.Running when !placedByStaff:
-                throw new CohortNotOpenException($"Applications for {Name} closed on {ClosesOn:d MMMM yyyy}. Ask the coordinator about a late place.");
+                throw new CohortNotOpenException($"Applications for {Name} closed on {ClosesOn.InWords()}. Ask the coordinator about a late place.");
         }
 
         var status = PlacesLeftAt(now) == 0 || WaitingList.Any() ? PlaceStatus.Waiting : PlaceStatus.Applied;

@@ -16,7 +16,7 @@ export function LogoMark({ size = 40, onDark = true }: { size?: number; onDark?:
 
 /** A string of flags across the top of something worth celebrating. */
 export function Bunting({ height = 44, className }: { height?: number; className?: string }) {
-  const colours = ['#e8b04a', '#f08a7d', '#8cc7c1', '#0f5257'];
+  const colours = ['#e8b04a', '#f08a7d', '#8cc7c1', '#fbf7f0'];
   const flags = Array.from({ length: 16 }, (_, index) => {
     const t = (index + 0.5) / 16;
     const x = t * 640;
@@ -34,7 +34,7 @@ export function Bunting({ height = 44, className }: { height?: number; className
 
 /** The sea at the foot of a panel. */
 export function Waves({ className, colour = '#1c6769' }: { className?: string; colour?: string }) {
-  const wave = 'c20-14 40-14 60 0s40 14 60 0 40-14 60 0 40 14 60 0 40-14 60 0 40 14 60 0';
+  const wave = 'c20-14 40-14 60 0' + 's40 14 60 0 40-14 60 0'.repeat(4);
   return (
     <svg viewBox="0 0 360 90" width="100%" preserveAspectRatio="none" className={className} aria-hidden="true" focusable="false">
       <path d={`M0 30${wave}V90H0Z`} fill={colour} opacity="0.45" />

@@ -1,0 +1,88 @@
+using Volunteers.Api.Hosting;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+
+namespace Volunteers.Api.Access;
+
+/// <summary>Signing in and out, for the web client.</summary>
+public static class AccountEndpoints
+{
+    private const string Refused = "The e-mail address or the password is not right. After several tries, wait a few minutes before the next.";
+    private const string OnItsWay = "If we know this address, a sign-in link is on its way to it. It works once, for 15 minutes.";
+
+    public static void MapAccount(this IEndpointRouteBuilder routes)
+    {
+        var account = routes.MapGroup("/api/account").RequireRateLimiting(RateLimits.Account);
+        account.MapPost("sign-in", SignInAsync);
+        account.MapPost("sign-out", (Delegate)SignOutAsync);
+        account.MapPost("sign-in-link", SendLink);
+        account.MapPost("sign-in-link/redeem", RedeemAsync);
+    }
+
+    private static async Task<IResult> SignInAsync(SignInRequest request, SignIn signIn, HttpContext context)
+    {
+        var rules = new InputRules();
+        rules.RefuseIf(string.IsNullOrWhiteSpace(request.Email), "email", "Enter your e-mail address.");
+        rules.RefuseIf(string.IsNullOrEmpty(request.Password), "password", "Enter your password.");
+        rules.RefuseIf(request.Password is { Length: > 1000 } || request.Email is { Length: > 254 }, "email", "That is too long.");
+        if (rules.Problems.Count > 0)
+        {
+            return Problem(rules);
+        }
+
+        return await signIn.WithPasswordAsync(context, request.Email!, request.Password!)
+            ? Results.NoContent()
+            : Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext context)
+    {
+        await SignIn.EndAsync(context);
+        return Results.NoContent();
+    }
+
+    private static IResult SendLink(SignInLinkRequest request, SignInLinkSender sender)
+    {
+        var rules = new InputRules();
+        rules.Email("email", request.Email);
+        rules.RefuseIf(string.IsNullOrWhiteSpace(request.Email), "email", "Enter your e-mail address.");
+        if (rules.Problems.Count > 0)
+        {
+            return Problem(rules);
+        }
+
+        sender.Send(request.Email!);
+        return Results.Json(new Notice(OnItsWay), statusCode: StatusCodes.Status202Accepted);
+    }
+
+    private static async Task<IResult> RedeemAsync(RedeemRequest request, SignIn signIn, HttpContext context)
+    {
+        var rules = new InputRules();
+        if (string.IsNullOrWhiteSpace(request.Token))
+        {
+            rules.RefuseIf(string.IsNullOrWhiteSpace(request.Email), "email", "Enter your e-mail address.");
+            rules.RefuseIf(string.IsNullOrWhiteSpace(request.Code), "code", "Enter the six digits from the e-mail.");
+        }
+
+        if (rules.Problems.Count > 0)
+        {
+            return Problem(rules);
+        }
+
+        try
+        {
+            await signIn.WithLinkAsync(context, string.IsNullOrWhiteSpace(request.Token) ? null : request.Token, request.Email, request.Code);
+            return Results.NoContent();
+        }
+        catch (SignInRefusedException e)
+        {
+            return Results.Json(new Notice(e.Message), statusCode: StatusCodes.Status410Gone);
+        }
+    }
+
+    private static IResult Problem(InputRules rules) => Results.Json(
+        new Notice(
+            string.Join(" ", rules.Problems.Select(problem => problem.Message)),
+            rules.Problems.GroupBy(problem => problem.Name).ToDictionary(group => group.Key, group => group.First().Message)),
+        statusCode: StatusCodes.Status400BadRequest);
+}

@@ -1,0 +1,86 @@
+using Volunteers.Data.Access;
+using Volunteers.GraphQL;
+
+namespace Volunteers.Api.Access;
+
+/// <summary>
+/// Who is asking, and what they may do; built once per request. Deny by default. A refusal reads the same whether the thing
+/// does not exist or belongs to somebody else.
+/// </summary>
+public sealed class Caller
+{
+    private readonly IReadOnlySet<string>? _tokenScopes;
+
+    /// <summary>Nobody.</summary>
+    public static Caller Anonymous { get; } = new(AccessScope.Nobody, [], null, null);
+
+    /// <summary>The operator at the machine's own console: may do everything, signs as the system.</summary>
+    public static Caller Operator { get; } = new(AccessScope.System, [(null, StaffRoleKind.Administrator)], null, null);
+
+    /// <param name="scope">What may be read.</param>
+    /// <param name="roles">Roles held; a null centre means the whole cluster.</param>
+    /// <param name="email">Where they are reached, when known.</param>
+    /// <param name="tokenScopes">Permissions that a personal access token is limited to; null for all that its owner has.</param>
+    public Caller(AccessScope scope, IReadOnlyList<(int? CentreId, StaffRoleKind Kind)> roles, string? email, IReadOnlySet<string>? tokenScopes)
+    {
+        Scope = scope;
+        Roles = roles;
+        Email = email;
+        _tokenScopes = tokenScopes;
+        Permissions = [.. Data.Access.Permissions.Of(roles.Select(role => role.Kind)).Where(InToken)];
+    }
+
+    /// <summary>What reads are limited to.</summary>
+    public AccessScope Scope { get; }
+
+    public bool SignedIn => Scope.SignedIn;
+
+    /// <summary>The name that people see beside what this person did.</summary>
+    public string Name => Scope.Name;
+
+    public string? Email { get; }
+
+    public int? AccountId => Scope.AccountId;
+
+    /// <summary>The volunteer that this person is.</summary>
+    public int? VolunteerId => Scope.VolunteerId;
+
+    public IReadOnlyList<(int? CentreId, StaffRoleKind Kind)> Roles { get; }
+
+    /// <summary>Everything that is allowed at some centre, in order.</summary>
+    public IReadOnlyList<string> Permissions { get; }
+
+    /// <summary>Whether <paramref name="permission"/> is held at any centre.</summary>
+    public bool Can(string permission) => Permissions.Contains(permission, StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="permission"/> is held at that centre; for what belongs to no centre (null), at any.</summary>
+    public bool Can(string permission, int? centreId) => centreId is null
+        ? Can(permission)
+        : InToken(permission) && Roles.Any(role =>
+            (role.CentreId is null || role.CentreId == centreId) && Data.Access.Permissions.Of(role.Kind).Contains(permission));
+
+    /// <summary>Refuses unless <see cref="Can(string, int?)"/>.</summary>
+    /// <exception cref="GraphQLException">UNAUTHENTICATED or FORBIDDEN.</exception>
+    public void Require(string permission, int? centreId)
+    {
+        RequireSignedIn();
+        if (!Can(permission, centreId))
+        {
+            throw new GraphQLException("You may not do this here. Ask the coordinator of the centre.", ErrorCodes.Forbidden);
+        }
+    }
+
+    /// <exception cref="GraphQLException">UNAUTHENTICATED.</exception>
+    public void RequireSignedIn()
+    {
+        if (!SignedIn)
+        {
+            throw new GraphQLException("Sign in first.", ErrorCodes.Unauthenticated);
+        }
+    }
+
+    /// <summary>Whether this is that volunteer.</summary>
+    public bool IsSelf(int volunteerId) => VolunteerId == volunteerId;
+
+    private bool InToken(string permission) => _tokenScopes is null || _tokenScopes.Contains(permission);
+}

@@ -1,0 +1,16 @@
+using Volunteers.Data.Access;
+
+namespace Volunteers.Api.Access;
+
+/// <summary>Holds who is asking for the length of one request; nobody until <see cref="CallerMiddleware"/> says otherwise.</summary>
+public sealed class CallerHolder(AccessScopeAccessor scope)
+{
+    public Caller Caller { get; private set; } = Caller.Anonymous;
+
+    /// <summary>From here on the request reads and writes as <paramref name="caller"/>: the one place where that is decided.</summary>
+    public void Use(Caller caller)
+    {
+        Caller = caller;
+        scope.Scope = caller.Scope;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Volunteers.Api.Access;
+
+public sealed record SignInLinkRequest(string? Email);

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Volunteers.Api.Hosting;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
+using Volunteers.Jobs.Access;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Api.Access;
+
+/// <summary>Makes and redeems e-mailed single-use links. One address may belong to several people: each gets a link of their own.</summary>
+public sealed class SignInLinks(SystemDatabase database, MailSignal mail, IOptions<ServerOptions> server, TimeProvider clock)
+{
+    /// <summary>People behind one address that an e-mail lists at most.</summary>
+    private const int MostPeople = 10;
+
+    /// <summary>E-mails that one address is sent in the time that a link is valid.</summary>
+    private const int MostEmails = 5;
+
+    /// <summary>The page that redeems a token by a POST; opening it consumes nothing.</summary>
+    public Uri AddressOf(string token) => new(server.Value.PublicUri, $"sign-in/link?token={token}");
+
+    /// <summary>Queues an e-mail with a link for each person behind <paramref name="email"/>; nothing when there is none.</summary>
+    public async Task SendAsync(string email, CancellationToken cancellationToken)
+    {
+        var address = email.Trim().ToLowerInvariant();
+        var now = clock.GetUtcNow();
+        await using var db = database.Open();
+        var people = await PeopleAsync(db, address, cancellationToken);
+        var since = now - SignInLink.ValidFor;
+        var recent = await db.SignInLinks.CountAsync(link => link.Email == address && link.CreatedAt > since, cancellationToken);
+        if (people.Count == 0 || recent >= MostEmails * people.Count)
+        {
+            return;
+        }
+
+        List<SignInPerson> listed = [];
+        foreach (var person in people)
+        {
+            var (link, token, code) = SignInLink.Create(address, person.VolunteerId, person.AccountId, now);
+            db.SignInLinks.Add(link);
+            listed.Add(new SignInPerson(person.Name, AddressOf(token), code));
+        }
+
+        var payload = JsonSerializer.Serialize(
+            new SignInPayload(people[0].Centre ?? "Volunteers", (int)SignInLink.ValidFor.TotalMinutes, listed), JsonSerializerOptions.Web);
+        db.Messages.Add(Message.ForAddress(
+            MessageKinds.SignIn, $"sign-in:{Guid.CreateVersion7(now):N}", address, people[0].CentreId, now, now, payload));
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+    }
+
+    /// <summary>A link that the operator hands over in person.</summary>
+    public async Task<Uri> ForAccountAsync(VolunteersDbContext db, Account account, TimeSpan validFor, CancellationToken cancellationToken)
+    {
+        var (link, token, _) = SignInLink.Create(account.Email!, null, account.Id, clock.GetUtcNow(), validFor);
+        db.SignInLinks.Add(link);
+        await db.SaveChangesAsync(cancellationToken);
+        return AddressOf(token);
+    }
+
+    /// <summary>Uses a link up.</summary>
+    /// <exception cref="SignInRefusedException">It is unknown, used or expired.</exception>
+    public async Task<SignInLink> RedeemTokenAsync(string token, CancellationToken cancellationToken)
+    {
+        var hash = Secrets.Hash(token);
+        await using var db = database.Open();
+        var link = await db.SignInLinks.SingleOrDefaultAsync(l => l.TokenHash == hash, cancellationToken) ?? throw new SignInRefusedException();
+        link.Consume(clock.GetUtcNow());
+        await SaveAsync(db, cancellationToken);
+        return link;
+    }
+
+    /// <summary>Uses a link up by its code. A wrong code counts against every link that the address has.</summary>
+    /// <exception cref="SignInRefusedException">No link of that address has the code, or it was guessed at too often.</exception>
+    public async Task<SignInLink> RedeemCodeAsync(string email, string code, CancellationToken cancellationToken)
+    {
+        var address = email.Trim().ToLowerInvariant();
+        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        var now = clock.GetUtcNow();
+        await using var db = database.Open();
+        var links = await db.SignInLinks
+            .Where(link => link.Email == address && link.ConsumedAt == null && link.ExpiresAt > now && link.FailedAttempts < SignInLink.MostAttempts)
+            .OrderByDescending(link => link.Id)
+            .Take(MostPeople * MostEmails)
+            .ToListAsync(cancellationToken);
+        var used = links.Find(link => Fits(link, digits));
+        if (used is not null)
+        {
+            used.TryConsume(digits, now);
+        }
+        else
+        {
+            links.ForEach(link => link.TryConsume(digits, now));
+        }
+
+        await SaveAsync(db, cancellationToken);
+        return used ?? throw new SignInRefusedException();
+    }
+
+    private static bool Fits(SignInLink link, string code) => Secrets.Matches(link.TokenHash + code, link.CodeHash);
+
+    private static async Task SaveAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is StaleRecordException or DbUpdateConcurrencyException)
+        {
+            // Two devices redeemed it at once: the first one is in.
+            throw new SignInRefusedException();
+        }
+    }
+
+    private static async Task<List<Person>> PeopleAsync(VolunteersDbContext db, string address, CancellationToken cancellationToken)
+    {
+        var normalised = address.ToUpperInvariant();
+        var accounts = await db.Accounts.AsNoTracking()
+            .Where(a => a.NormalizedEmail == normalised && a.DisabledAt == null)
+            .OrderBy(a => a.Id)
+            .Select(a => new Person(
+                a.DisplayName, a.VolunteerId, a.Id,
+                a.Roles.Select(role => role.CentreId).FirstOrDefault(),
+                a.Roles.Select(role => role.Centre!.Name).FirstOrDefault()))
+            .Take(MostPeople)
+            .ToListAsync(cancellationToken);
+        var volunteers = await db.Volunteers.AsNoTracking()
+            .Where(v => v.Email != null && v.Email.ToLower() == address && v.ErasedAt == null)
+            .OrderBy(v => v.Id)
+            .Select(v => new Person(
+                v.FullName, v.Id, null,
+                v.Enrolments.OrderBy(e => e.Id).Select(e => (int?)e.CentreId).FirstOrDefault(),
+                v.Enrolments.OrderBy(e => e.Id).Select(e => e.Centre.Name).FirstOrDefault()))
+            .Take(MostPeople)
+            .ToListAsync(cancellationToken);
+        return [.. accounts, .. volunteers.Where(v => accounts.TrueForAll(a => a.VolunteerId != v.VolunteerId))];
+    }
+
+    private sealed record Person(string Name, int? VolunteerId, int? AccountId, int? CentreId, string? Centre);
+}

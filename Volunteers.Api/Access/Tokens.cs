@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+
+namespace Volunteers.Api.Access;
+
+/// <summary>Makes personal access tokens at the operator's request.</summary>
+public sealed class Tokens(SystemDatabase database, ILookupNormalizer normaliser, TimeProvider clock)
+{
+    /// <param name="person">The full name, needed only where several volunteers share the address.</param>
+    /// <param name="scopes">Permissions that it is limited to; none for all that the person has.</param>
+    /// <returns>The secret; it cannot be had again.</returns>
+    /// <exception cref="InvalidInputException">Nobody, or several people, have the address; or a permission does not exist.</exception>
+    public async Task<string> CreateAsync(
+        string email, string? person, string name, IReadOnlyList<string> scopes, int days, CancellationToken cancellationToken)
+    {
+        if (scopes.FirstOrDefault(scope => !Permissions.All().Contains(scope)) is { } unknown)
+        {
+            throw new InvalidInputException("scope", $"There is no permission \"{unknown}\". There are: {string.Join(", ", Permissions.All())}.");
+        }
+
+        await using var db = database.Open();
+        var (accountId, volunteerId) = await OwnerAsync(db, email.Trim(), person, cancellationToken);
+        var now = clock.GetUtcNow();
+        var (token, secret) = AccessToken.Create(accountId, volunteerId, name, scopes, now, now.AddDays(days));
+        db.AccessTokens.Add(token);
+        await db.SaveChangesAsync(cancellationToken);
+        return secret;
+    }
+
+    private async Task<(int? AccountId, int? VolunteerId)> OwnerAsync(VolunteersDbContext db, string email, string? person, CancellationToken cancellationToken)
+    {
+        var normalised = normaliser.NormalizeEmail(email);
+        if (await db.Accounts.Where(a => a.NormalizedEmail == normalised && a.DisabledAt == null).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancellationToken) is { } accountId)
+        {
+            return (accountId, null);
+        }
+
+        var address = email.ToLowerInvariant();
+        var volunteers = await db.Volunteers.AsNoTracking()
+            .Where(v => v.Email != null && v.Email.ToLower() == address && v.ErasedAt == null)
+            .Select(v => new { v.Id, v.FullName })
+            .ToListAsync(cancellationToken);
+        if (volunteers.Count > 1 && person is not null)
+        {
+            volunteers = volunteers.FindAll(v => v.FullName.Equals(person, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return volunteers.Count switch
+        {
+            1 => (null, volunteers[0].Id),
+            0 => throw new InvalidInputException("for", $"No member of staff and no volunteer has the address {email}."),
+            _ => throw new InvalidInputException("for", $"{volunteers.Count} volunteers share the address {email}. Add --person with the full name of one of them."),
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using Volunteers.Api.Hosting.Commands;
+using Volunteers.Api.People.Import;
+using Volunteers.Api.People.Photos;
+using Volunteers.Data;
+using Volunteers.Jobs.Mail;
+using Volunteers.Jobs.Printing;
+
+namespace Volunteers.Api.Hosting;
+
+/// <summary>The database, what happens by itself, and the services that are neither queries nor mutations.</summary>
+public static class DomainServices
+{
+    public static void AddVolunteersDomain(this IServiceCollection services, IConfiguration configuration, RoleOptions roles)
+    {
+        services.AddVolunteersData(configuration);
+        services.AddVolunteersMail(configuration);
+        services.AddVolunteersPrinting(configuration);
+        services.AddSingleton<MailSignal>();
+        services.AddScoped<VolunteerImporter>();
+        services.AddSingleton<PhotoStore>();
+        services.AddSingleton<Centres>();
+        services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");
+    }
+}

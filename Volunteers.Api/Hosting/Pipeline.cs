@@ -1,0 +1,46 @@
+using Volunteers.Api.Access;
+using Volunteers.Api.People.Photos;
+
+namespace Volunteers.Api.Hosting;
+
+/// <summary>What happens to a request, in order.</summary>
+public static class Pipeline
+{
+    public static void UseVolunteers(this WebApplication app)
+    {
+        if (app.Configuration.GetValue("Web:ForwardedHeaders", false))
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseExceptionHandler(failed => failed.Run(Failures.AnswerExceptionAsync));
+        app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        if (!app.Services.GetRequiredService<RoleOptions>().Web)
+        {
+            app.MapHealth();
+            return;
+        }
+
+        app.UseResponseCompression();
+        app.UseWebClientFiles();
+        app.UseRouting();
+        app.UseMiddleware<RequestLog>();
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages(Failures.AnswerStatusAsync));
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<CallerMiddleware>();
+        app.UseMiddleware<InvalidTokenMiddleware>();
+        app.UseMiddleware<PreflightMiddleware>();
+        app.UseAuthorization();
+
+        app.MapHealth();
+        app.MapAccount();
+        app.MapPhotos();
+        app.MapWebClient();
+    }
+}

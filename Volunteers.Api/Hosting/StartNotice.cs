@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace Volunteers.Api.Hosting;
+
+/// <summary>Tells whoever started the program where to go.</summary>
+public sealed class StartNotice(
+    IHostApplicationLifetime lifetime, IServer server, IOptions<ServerOptions> options, RoleOptions roles, WebClientFiles client, IConfiguration configuration)
+    : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Text()));
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private string Text()
+    {
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        List<string> lines =
+        [
+            "",
+            addresses.Count > 0 ? $"  Volunteers is running: {string.Join("  ", addresses)}" : "  Volunteers is running its jobs and listens nowhere.",
+            "",
+            $"  Data      {options.Value.DataDirectory}",
+            string.IsNullOrWhiteSpace(configuration["Mail:Smtp:Host"])
+                ? $"  E-mails   written to {Path.Combine(options.Value.DataDirectory, "mail")} (Mail:Smtp:Host sends them)"
+                : $"  E-mails   sent by {configuration["Mail:Smtp:Host"]}",
+        ];
+        if (!roles.Jobs)
+        {
+            lines.Add("  Jobs      do not run in this process (Jobs:Run is false)");
+        }
+
+        if (roles.Web && !client.Built)
+        {
+            lines.Add("  Pages     the web client is not built: install Node 20 or newer and start again");
+        }
+
+        lines.Add("");
+        lines.Add("  Ctrl+C ends it.");
+        lines.Add("");
+        return string.Join(Environment.NewLine, lines);
+    }
+}

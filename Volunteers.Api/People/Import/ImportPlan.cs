@@ -1,0 +1,140 @@
+using Volunteers.Data.People;
+
+namespace Volunteers.Api.People.Import;
+
+/// <summary>What an import will do, row by row, and the volunteers as they will be afterwards. Pure: reads and writes nothing.</summary>
+public sealed class ImportPlan
+{
+    private readonly List<ImportRow> _rows = [];
+    private readonly List<ImportFailure> _failed = [];
+    private readonly List<KnownVolunteer> _affected = [];
+    private readonly VolunteerMatcher _matcher = new();
+    private readonly DateOnly _today;
+    private readonly string _centre;
+
+    /// <param name="known">The volunteers on record.</param>
+    /// <param name="centre">The centre's name, for the words in the result.</param>
+    public ImportPlan(IEnumerable<KnownVolunteer> known, string centre, DateOnly today)
+    {
+        (_today, _centre) = (today, centre);
+        foreach (var volunteer in known)
+        {
+            _matcher.Add(volunteer);
+        }
+    }
+
+    /// <summary>Every volunteer that the import makes or changes, once each, in the order of the file.</summary>
+    public IReadOnlyList<KnownVolunteer> Affected => _affected;
+
+    public void Add(ImportedPerson person)
+    {
+        if (person.Problems.Count > 0)
+        {
+            Fail(person, person.Problems);
+            return;
+        }
+
+        var matches = _matcher.Find(person.Details);
+        switch (matches.Count)
+        {
+            case 0:
+                Create(person);
+                break;
+            case 1:
+                Update(person, matches[0]);
+                break;
+            default:
+                Fail(person, [$"{matches.Count} volunteers match this row equally well. Change the right one by hand."]);
+                break;
+        }
+    }
+
+    public ImportResult Result(IReadOnlyList<string> headers, IReadOnlyList<string> notices, bool dryRun) => new(
+        _rows.Count(row => row.Outcome == ImportOutcome.Create),
+        _rows.Count(row => row.Outcome == ImportOutcome.Update),
+        _failed,
+        _rows,
+        notices,
+        FailedRowsCsv.Write(headers, _failed),
+        dryRun);
+
+    private void Fail(ImportedPerson person, IReadOnlyList<string> reasons)
+    {
+        _failed.Add(new ImportFailure(person.Row.Number, reasons, person.Row.Cells));
+        _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Fail, person.Details.FullName ?? "", reasons));
+    }
+
+    private void Create(ImportedPerson person)
+    {
+        var volunteer = new KnownVolunteer { Id = null, Details = person.Details, Enrolled = true, Changed = true };
+        _matcher.Add(volunteer);
+        _affected.Add(volunteer);
+        _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Create, person.Details.FullName!, person.Notes));
+    }
+
+    private void Update(ImportedPerson person, KnownVolunteer volunteer)
+    {
+        List<string> changes = [];
+        var before = volunteer.Details;
+        var after = Merge(before, person.Details, changes);
+        // Two rows may each be right and still not fit together.
+        if (changes.Count > 0 && Volunteer.Problems(after, _today) is { Count: > 0 } problems)
+        {
+            Fail(person, [.. problems.Select(problem => problem.Message)]);
+            return;
+        }
+
+        if (!volunteer.Enrolled)
+        {
+            changes.Add($"enrolled at {_centre}");
+            volunteer.Enrolled = true;
+        }
+
+        volunteer.Details = after;
+        if (changes.Count > 0 && !volunteer.Changed)
+        {
+            volunteer.Changed = true;
+            _affected.Add(volunteer);
+        }
+
+        _rows.Add(new ImportRow(
+            person.Row.Number,
+            changes.Count > 0 ? ImportOutcome.Update : ImportOutcome.Unchanged,
+            after.FullName!,
+            [.. changes, .. person.Notes]));
+    }
+
+    /// <summary>A filled cell replaces what we have, an empty one never does; the name stays as it is on record.</summary>
+    private static VolunteerDetails Merge(VolunteerDetails known, VolunteerDetails row, List<string> changes) => known with
+    {
+        KnownAs = Newer("known as", known.KnownAs, row.KnownAs, changes),
+        Email = Newer("e-mail", known.Email, row.Email, changes, (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)),
+        Phone = Newer("phone", known.Phone, row.Phone, changes, (a, b) => SearchText.Digits(a) == SearchText.Digits(b)),
+        Postcode = Newer("postcode", known.Postcode, row.Postcode, changes, (a, b) => Compact(a) == Compact(b)),
+        DateOfBirth = row.DateOfBirth is { } born && born != known.DateOfBirth ? Changed("date of birth", known.DateOfBirth?.ToString("d MMMM yyyy", null), born, changes) : known.DateOfBirth,
+        HowHeard = Newer("how they heard of us", known.HowHeard, row.HowHeard, changes),
+        Languages = Newer("languages", known.Languages, row.Languages, changes),
+        Skills = Newer("skills", known.Skills, row.Skills, changes),
+        Interests = Newer("interests", known.Interests, row.Interests, changes),
+    };
+
+    private static string? Newer(string what, string? known, string? row, List<string> changes, Func<string, string, bool>? same = null)
+    {
+        if (row is null || (known is not null && (same?.Invoke(known, row) ?? string.Equals(known, row, StringComparison.Ordinal))))
+        {
+            return known;
+        }
+
+        changes.Add(known is null ? $"{what}: {row}" : $"{what}: {known} → {row}");
+        return row;
+    }
+
+    private static DateOnly Changed(string what, string? before, DateOnly after, List<string> changes)
+    {
+        var words = after.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+        changes.Add(before is null ? $"{what}: {words}" : $"{what}: {before} → {words}");
+        return after;
+    }
+
+    private static string Compact(string postcode) => postcode.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+}

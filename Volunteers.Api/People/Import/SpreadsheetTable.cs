@@ -1,0 +1,50 @@
+namespace Volunteers.Api.People.Import;
+
+/// <summary>A file as text cells: what CSV and workbook readers both produce.</summary>
+public sealed record SpreadsheetTable(IReadOnlyList<string> Headers, IReadOnlyList<SpreadsheetRow> Rows)
+{
+    /// <summary>Cuts empty trailing columns off, drops blank rows (their numbers stay used) and evens out short rows.</summary>
+    /// <exception cref="UnreadableFileException">No header, or more rows or columns than <see cref="ImportLimits"/>.</exception>
+    public static SpreadsheetTable FromRecords(IEnumerable<(int Number, string[] Cells)> records)
+    {
+        string[]? headers = null;
+        List<SpreadsheetRow> rows = [];
+        foreach (var (number, cells) in records)
+        {
+            if (cells.All(string.IsNullOrWhiteSpace))
+            {
+                continue;
+            }
+
+            if (headers is null)
+            {
+                var width = Array.FindLastIndex(cells, cell => !string.IsNullOrWhiteSpace(cell)) + 1;
+                if (width > ImportLimits.Columns)
+                {
+                    throw new UnreadableFileException($"The file has {width} columns; at most {ImportLimits.Columns} are read.");
+                }
+
+                headers = [.. cells.Take(width).Select(cell => cell.Trim())];
+                continue;
+            }
+
+            if (rows.Count == ImportLimits.Rows)
+            {
+                throw new UnreadableFileException($"The file has more than {ImportLimits.Rows:N0} rows. Split it and import the parts one after another.");
+            }
+
+            if (cells.FirstOrDefault(cell => cell.Length > ImportLimits.CellCharacters) is not null)
+            {
+                throw new UnreadableFileException($"A cell in row {number} is longer than {ImportLimits.CellCharacters:N0} characters. Is a quotation mark missing?");
+            }
+
+            // A value right of the last header has no name; it is kept so that the row can be given back whole.
+            var kept = Math.Max(headers.Length, Array.FindLastIndex(cells, cell => !string.IsNullOrWhiteSpace(cell)) + 1);
+            rows.Add(new SpreadsheetRow(number, [.. Enumerable.Range(0, kept).Select(i => i < cells.Length ? cells[i].Trim() : "")]));
+        }
+
+        return headers is null
+            ? throw new UnreadableFileException("The file is empty: its first row must hold the column names.")
+            : new SpreadsheetTable(headers, rows);
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Data;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+
+namespace Volunteers.Api.People.Import;
+
+/// <summary>Imports volunteers from a spreadsheet: all good rows or, when something breaks on the way, none.</summary>
+/// <param name="db">Decides which volunteers on record are seen, and so can be matched.</param>
+public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, TimeProvider clock)
+{
+    /// <summary>People written by one batch of statements; the number of statements does not depend on the rows in it.</summary>
+    private const int BatchSize = 500;
+
+    /// <summary>Plans the import and, unless <paramref name="dryRun"/>, does exactly what the plan says.</summary>
+    /// <exception cref="UnreadableFileException">The file as a whole cannot be read.</exception>
+    /// <exception cref="NotFoundException">There is no such centre.</exception>
+    public async Task<ImportResult> RunAsync(Stream file, int centreId, bool dryRun, CancellationToken cancellationToken)
+    {
+        var table = await SpreadsheetReader.ReadAsync(file, cancellationToken);
+        var centre = await db.Centres.AsNoTracking().SingleOrDefaultAsync(c => c.Id == centreId, cancellationToken) ?? throw new NotFoundException("centre");
+        var today = centre.Time.Today(clock);
+        var reader = new PersonReader(table, today);
+        var plan = new ImportPlan(await KnownAsync(centreId, cancellationToken), centre.Name, today);
+        foreach (var row in table.Rows)
+        {
+            plan.Add(reader.Read(row));
+        }
+
+        if (!dryRun && plan.Affected.Count > 0)
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(ct => WriteAsync(plan.Affected, centre, today, ct), cancellationToken);
+        }
+
+        return plan.Result(table.Headers, reader.Notices, dryRun);
+    }
+
+    private async Task<List<KnownVolunteer>> KnownAsync(int centreId, CancellationToken cancellationToken)
+    {
+        var volunteers = await db.Volunteers.AsNoTracking()
+            .Where(v => v.ErasedAt == null)
+            .OrderBy(v => v.Id)
+            .Select(v => new { Volunteer = v, Enrolled = v.Enrolments.Any(e => e.CentreId == centreId) })
+            .ToListAsync(cancellationToken);
+        return volunteers.ConvertAll(v => new KnownVolunteer { Id = v.Volunteer.Id, Details = v.Volunteer.Details, Enrolled = v.Enrolled });
+    }
+
+    private async Task WriteAsync(IReadOnlyList<KnownVolunteer> affected, Centre centre, DateOnly today, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var batch in affected.Chunk(BatchSize))
+        {
+            int[] ids = [.. batch.Select(person => person.Id).OfType<int>()];
+            var onRecord = ids.Length == 0
+                ? []
+                : await db.Volunteers.Include(v => v.Enrolments).Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
+            foreach (var person in batch)
+            {
+                Apply(person, person.Id is { } id ? onRecord.GetValueOrDefault(id) ?? throw new StaleRecordException() : null, centre, today);
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private void Apply(KnownVolunteer person, Volunteer? volunteer, Centre centre, DateOnly today)
+    {
+        if (volunteer is null)
+        {
+            volunteer = Volunteer.Register(person.Details, clock.GetUtcNow(), today);
+            db.Volunteers.Add(volunteer);
+        }
+        else
+        {
+            volunteer.Change(person.Details, today);
+        }
+
+        if (person.Enrolled && volunteer.Enrolments.All(enrolment => enrolment.CentreId != centre.Id))
+        {
+            volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, today, caller.Name, today, "imported");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.Places;
+using Volunteers.Data.Programmes;
+
+namespace Volunteers.Data.Contributions;
+
+/// <summary>Attendance proposes hours, once; a corrected register takes its proposal back. A person confirms.</summary>
+public static class AttendanceProposals
+{
+    /// <summary>Brings the proposals of one session in line with its register; does not save.</summary>
+    /// <param name="session">With its rota and its programme.</param>
+    public static async Task ForSessionAsync(
+        VolunteersDbContext db, ProgrammeSession session, CentreTime time, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = await db.Contributions.Where(c => c.ProgrammeSessionId == session.Id).ToListAsync(cancellationToken);
+        var present = session.Rota.Where(r => r.Attendance == Attendance.Present).Select(r => r.VolunteerId).ToHashSet();
+        db.AddRange(Align(known, present, volunteer => Contribution.FromSession(session, volunteer, time, now), now));
+    }
+
+    /// <summary>Brings the proposals of one support meeting in line with who was there; does not save.</summary>
+    /// <param name="meeting">With its attendances.</param>
+    public static async Task ForMeetingAsync(
+        VolunteersDbContext db, SupportMeeting meeting, CentreTime time, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = await db.Contributions.Where(c => c.SupportMeetingId == meeting.Id).ToListAsync(cancellationToken);
+        var present = meeting.Attendances.Where(a => a.VolunteerId is not null).Select(a => a.VolunteerId!.Value).ToHashSet();
+        db.AddRange(Align(known, present, volunteer => Contribution.FromMeeting(meeting, volunteer, time, now), now));
+    }
+
+    private static IEnumerable<Contribution> Align(
+        IReadOnlyList<Contribution> known, HashSet<int> present, Func<int, Contribution> propose, DateTimeOffset now)
+    {
+        foreach (var contribution in known)
+        {
+            if (present.Remove(contribution.VolunteerId))
+            {
+                contribution.ProposeAgain(now);
+            }
+            else
+            {
+                contribution.WithdrawProposal(now);
+            }
+        }
+
+        return [.. present.Order().Select(propose)];
+    }
+}

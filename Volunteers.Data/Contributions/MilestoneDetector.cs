@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Contributions;
+
+/// <summary>Finds milestones that were reached and not noticed yet.</summary>
+public static class MilestoneDetector
+{
+    /// <summary>Adds what is new for these volunteers; does not save. A milestone that was noticed once stays, whatever is corrected later.</summary>
+    /// <param name="volunteerIds">Null: everyone.</param>
+    /// <returns>The new milestones.</returns>
+    public static async Task<IReadOnlyList<Milestone>> DetectAsync(
+        VolunteersDbContext db, IReadOnlyCollection<int>? volunteerIds, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var volunteers = db.Volunteers.AsNoTracking().Where(v => v.ErasedAt == null);
+        if (volunteerIds is not null)
+        {
+            volunteers = volunteers.Where(v => volunteerIds.Contains(v.Id));
+        }
+
+        var people = await volunteers
+            .Select(v => new
+            {
+                v.Id,
+                Hours = v.Contributions.Where(c => c.ConfirmedAt != null && c.DeclinedAt == null).Select(c => new { c.On, c.Hours }).ToList(),
+                Steps = v.Enrolments.SelectMany(e => e.Steps).Select(s => new { s.Stage, s.On, s.Id, s.EnrolmentId }).ToList(),
+                Accreditations = v.Accreditations.Select(a => new { a.Id, a.Title, a.AwardedOn }).ToList(),
+                Known = v.Milestones.Select(m => m.Kind).ToList(),
+            })
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        int[] ids = [.. people.Select(p => p.Id)];
+        var attended = (await db.RotaPlaces.AsNoTracking()
+            .Where(r => r.Attendance == Attendance.Present && ids.Contains(r.VolunteerId))
+            .Select(r => new { r.VolunteerId, r.Session.StartsAt, r.Role.Leads, r.Session.Programme.Name, r.Session.Programme.Centre.TimeZone })
+            .ToListAsync(cancellationToken)).ToLookup(r => r.VolunteerId);
+
+        var found = new List<Milestone>();
+        foreach (var person in people)
+        {
+            var sessions = attended[person.Id].Select(a => (On: Places.CentreTime.Of(a.TimeZone).DateOf(a.StartsAt), a.Leads, a.Name)).ToList();
+            var led = sessions.Where(s => s.Leads).OrderBy(s => s.On).ToList();
+            var latest = person.Steps.GroupBy(s => s.EnrolmentId).Select(g => g.OrderBy(s => s.On).ThenBy(s => s.Id).Last()).ToList();
+            var facts = new MilestoneFacts(
+                [.. person.Hours.Select(h => (h.On, h.Hours))],
+                [.. sessions.Select(s => s.On)],
+                led.Count > 0 ? (led[0].On, led[0].Name) : null,
+                [.. person.Accreditations.Select(a => (a.Id, a.Title, a.AwardedOn))],
+                person.Steps.Where(s => s.Stage == EnrolmentStage.Ready).Select(s => (DateOnly?)s.On).Min(),
+                latest.Count > 0 && latest.All(s => s.Stage.Ends()) ? latest.Max(s => s.On) : null);
+            found.AddRange(MilestoneRules.Reached(facts, today)
+                .Where(m => !person.Known.Contains(m.Kind))
+                .Select(m => new Milestone { VolunteerId = person.Id, Kind = m.Kind, Title = m.Title, ReachedOn = m.On, DetectedAt = now }));
+        }
+
+        db.Milestones.AddRange(found);
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Newsletters;
+
+/// <summary>Publishes an issue: asks for every consent again, freezes the content.</summary>
+public static class NewsletterPublisher
+{
+    /// <summary>Publishes an issue; does not save.</summary>
+    /// <returns>What was left out, and why.</returns>
+    /// <exception cref="NotFoundException">There is no such issue, or it may not be seen.</exception>
+    /// <exception cref="NewsletterRefusedException">It is published already, or empty.</exception>
+    public static async Task<(NewsletterIssue Issue, IReadOnlyList<string> LeftOut)> PublishAsync(
+        VolunteersDbContext db, int issueId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var issue = await LoadAsync(db, issueId, cancellationToken) ?? throw new NotFoundException("newsletter issue");
+        if (issue.PublishedAt is not null)
+        {
+            throw new NewsletterRefusedException("This issue is published already.");
+        }
+
+        var leftOut = await CheckConsentsAsync(db, issue, cancellationToken);
+        issue.Publish(NewsletterContent.Of(issue).ToJson(), now);
+        return (issue, leftOut);
+    }
+
+    /// <summary>What readers see, or would see if the issue were published now; changes nothing that is saved.</summary>
+    public static async Task<NewsletterContent?> PreviewAsync(VolunteersDbContext db, int issueId, CancellationToken cancellationToken)
+    {
+        var issue = await LoadAsync(db, issueId, cancellationToken, tracked: false);
+        if (issue is null)
+        {
+            return null;
+        }
+
+        if (issue.FrozenContent is { } frozen)
+        {
+            return NewsletterContent.Parse(frozen);
+        }
+
+        await CheckConsentsAsync(db, issue, cancellationToken);
+        return NewsletterContent.Of(issue);
+    }
+
+    private static async Task<NewsletterIssue?> LoadAsync(
+        VolunteersDbContext db, int issueId, CancellationToken cancellationToken, bool tracked = true) =>
+        await (tracked ? db.NewsletterIssues : db.NewsletterIssues.AsNoTrackingWithIdentityResolution())
+            .Include(n => n.Centre).Include(n => n.Sections).ThenInclude(s => s.Items)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(n => n.Id == issueId, cancellationToken);
+
+    private static async Task<IReadOnlyList<string>> CheckConsentsAsync(VolunteersDbContext db, NewsletterIssue issue, CancellationToken cancellationToken)
+    {
+        var items = issue.Sections.SelectMany(s => s.Items).ToList();
+        int[] people = [.. items.Where(i => i.VolunteerId is not null).Select(i => i.VolunteerId!.Value).Distinct()];
+        int[] storyIds = [.. items.Where(i => i.StoryId is not null).Select(i => i.StoryId!.Value).Distinct()];
+        var nameable = (await db.Volunteers.Where(v => people.Contains(v.Id)).WhoConsentedTo(ConsentKind.StoryPublication)
+            .Select(v => v.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var stories = await db.Stories.AsNoTracking().Where(s => storyIds.Contains(s.Id))
+            .Include(s => s.Volunteer).ThenInclude(v => v!.Consents)
+            .ToDictionaryAsync(s => s.Id, cancellationToken);
+        return issue.LeaveOutWithoutConsent(
+            nameable.Contains,
+            id => stories.TryGetValue(id, out var story) && story.Publishable,
+            id => stories.TryGetValue(id, out var story) && story.PhotoPublishable);
+    }
+}

@@ -1,0 +1,126 @@
+/**
+ * @generated SignedSource<<e4b8b98f349635320346e4239e30fe4c>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type FactsCard_volunteer$data = {
+  readonly centres: ReadonlyArray<{
+    readonly name: string;
+  }>;
+  readonly createdAt: string;
+  readonly dateOfBirth: string | null | undefined;
+  readonly email: string | null | undefined;
+  readonly howHeard: string | null | undefined;
+  readonly interests: ReadonlyArray<string>;
+  readonly languages: ReadonlyArray<string>;
+  readonly phone: string | null | undefined;
+  readonly postcode: string | null | undefined;
+  readonly skills: ReadonlyArray<string>;
+  readonly " $fragmentType": "FactsCard_volunteer";
+};
+export type FactsCard_volunteer$key = {
+  readonly " $data"?: FactsCard_volunteer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"FactsCard_volunteer">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "FactsCard_volunteer",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "email",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "phone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "postcode",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "dateOfBirth",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "howHeard",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "languages",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "skills",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "interests",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "createdAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Centre",
+      "kind": "LinkedField",
+      "name": "centres",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Volunteer",
+  "abstractKey": null
+};
+
+(node as any).hash = "149a1baee3c17e8505d5b655503c6162";
+
+export default node;

@@ -1,0 +1,169 @@
+/**
+ * @generated SignedSource<<e64357140ca3559c99d014aa85502876>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ContributionKind = "EVENT" | "MEETING" | "OTHER" | "PROGRAMME_SESSION" | "RESEARCH";
+export type ContributionStatus = "CONFIRMED" | "DECLINED" | "PROPOSED";
+import { FragmentRefs } from "relay-runtime";
+export type HoursCard_volunteer$data = {
+  readonly contributions: {
+    readonly nodes: ReadonlyArray<{
+      readonly description: string | null | undefined;
+      readonly hours: number;
+      readonly id: string;
+      readonly kind: ContributionKind;
+      readonly on: string;
+      readonly status: ContributionStatus;
+    }> | null | undefined;
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly hoursConfirmed: number;
+  readonly milestones: ReadonlyArray<{
+    readonly reachedOn: string;
+    readonly title: string;
+  }>;
+  readonly " $fragmentType": "HoursCard_volunteer";
+};
+export type HoursCard_volunteer$key = {
+  readonly " $data"?: HoursCard_volunteer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"HoursCard_volunteer">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "HoursCard_volunteer",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hoursConfirmed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Milestone",
+      "kind": "LinkedField",
+      "name": "milestones",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "title",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "reachedOn",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 6
+        },
+        {
+          "kind": "Literal",
+          "name": "order",
+          "value": [
+            {
+              "on": "DESC"
+            }
+          ]
+        }
+      ],
+      "concreteType": "ContributionsConnection",
+      "kind": "LinkedField",
+      "name": "contributions",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Contribution",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "id",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "on",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hours",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "kind",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "status",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "description",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "contributions(first:6,order:[{\"on\":\"DESC\"}])"
+    }
+  ],
+  "type": "Volunteer",
+  "abstractKey": null
+};
+
+(node as any).hash = "62b5c53550908f960aa88b692e42267a";
+
+export default node;

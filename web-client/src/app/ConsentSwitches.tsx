@@ -1,0 +1,69 @@
+import { Switch } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay';
+import type { ConsentSwitches_volunteer$key } from '../__generated__/ConsentSwitches_volunteer.graphql';
+import type { ConsentKind, RecordConsentMutation } from '../__generated__/RecordConsentMutation.graphql';
+import { TimeText } from '../components/DateText';
+import { FormMessage } from '../components/Form';
+import { notifyDone } from '../components/notify';
+import { useMutationForm } from '../components/useMutationForm';
+import classes from './ConsentSwitches.module.css';
+import { consents } from './consents';
+import { recordConsent } from './RecordConsent';
+
+const fragment = graphql`
+  fragment ConsentSwitches_volunteer on Volunteer {
+    id
+    consents {
+      kind
+      given
+      on
+    }
+  }
+`;
+
+/** What a person has agreed to, each with its wording and the day on which it was said. */
+export function ConsentSwitches({ volunteer: key, readOnly = false }: { volunteer: ConsentSwitches_volunteer$key; readOnly?: boolean }) {
+  const volunteer = useFragment(fragment, key);
+  const form = useMutationForm<RecordConsentMutation>(recordConsent, {
+    onDone: (response) => {
+      const consent = response.recordConsent.consent;
+      const title = consents.find((each) => each.kind === consent?.kind)?.title ?? 'Consent';
+      notifyDone(consent?.given === true ? `${title}: agreed.` : `${title}: withdrawn.`);
+    },
+  });
+
+  function record(kind: ConsentKind, given: boolean) {
+    form.submit({ input: { volunteerId: volunteer.id, kind, given } });
+  }
+
+  return (
+    <>
+      <FormMessage form={form} />
+      <ul className={classes.list}>
+        {consents.map(({ kind, title, wording }) => {
+          // The latest word on each counts; what nobody asked about is not agreed.
+          const said = volunteer.consents.filter((consent) => consent.kind === kind).sort((a, b) => b.on.localeCompare(a.on))[0];
+          return (
+            <li key={kind}>
+              <Switch
+                checked={said?.given ?? false}
+                disabled={readOnly || form.busy}
+                onChange={(event) => record(kind, event.currentTarget.checked)}
+                label={title}
+                description={wording}
+                color="sea.7"
+                classNames={{ body: classes.body, labelWrapper: classes.words, label: classes.label }}
+                labelPosition="left"
+              />
+              {said !== undefined && (
+                <p className={classes.said}>
+                  {said.given ? 'Agreed' : 'Withdrawn'} on <TimeText at={said.on} time={false} />
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { graphql, useFragment } from 'react-relay';
+import { useMay, useTimeZone } from '../../app/session';
+import { Card } from '../../components/Card';
+import { DateText } from '../../components/DateText';
+import { today } from '../../components/dates';
+import { EmptyState } from '../../components/EmptyState';
+import { Form, FormActions } from '../../components/Form';
+import { textOf } from '../../components/formErrors';
+import { Icon } from '../../components/Icon';
+import { notifyDone } from '../../components/notify';
+import { sentence, StatusBadge, stateLabel } from '../../components/StatusBadge';
+import { useMutationForm } from '../../components/useMutationForm';
+import type { ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
+import type { CheckKind, ChecksCardMutation, CheckStatus } from '../../__generated__/ChecksCardMutation.graphql';
+import classes from './VolunteerPage.module.css';
+
+const fragment = graphql`
+  fragment ChecksCard_volunteer on Volunteer {
+    id
+    checks {
+      id
+      kind
+      status
+      on
+      reference
+      decidedOn
+      recheckDue
+      recordedBy
+    }
+  }
+`;
+
+const mutation = graphql`
+  mutation ChecksCardMutation($input: RecordCheckInput!) {
+    recordCheck(input: $input) {
+      check {
+        id
+        kind
+        status
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+const kinds: readonly CheckKind[] = ['DBS', 'REFERENCE', 'IDENTITY', 'HEALTH_DECLARATION', 'AGREEMENT', 'SAFEGUARDING_INDUCTION', 'OTHER'];
+
+/** What a person can record; "re-check due" and "overdue" follow from the dates. */
+const statuses: readonly CheckStatus[] = ['TO_APPLY', 'APPLIED', 'SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE', 'NOT_REQUIRED'];
+
+function kindLabel(kind: CheckKind): string {
+  return kind === 'DBS' ? 'DBS' : kind === 'AGREEMENT' ? 'Volunteer agreement' : sentence(kind);
+}
+
+export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer$key }) {
+  const volunteer = useFragment(fragment, key);
+  const mayRecord = useMay('checks.write');
+  const [opened, dialog] = useDisclosure(false);
+
+  return (
+    <Card
+      title="Checks"
+      actions={
+        mayRecord && (
+          <Button size="sm" variant="light" onClick={dialog.open} leftSection={<Icon name="add" size={16} />}>
+            Record a check
+          </Button>
+        )
+      }
+    >
+      {volunteer.checks.length === 0 ? (
+        <EmptyState small title="No checks are recorded">
+          A DBS check and two references come before working with children.
+        </EmptyState>
+      ) : (
+        <ul className={classes.rows}>
+          {volunteer.checks.map((check) => (
+            <li key={check.id}>
+              <span className={classes.words}>
+                <strong>{kindLabel(check.kind)}</strong>
+                <span>
+                  <DateText date={check.decidedOn ?? check.on} />
+                  {check.reference != null && ` · ${check.reference}`}
+                  {check.recheckDue != null && (
+                    <>
+                      {' '}
+                      · look again by <DateText date={check.recheckDue} />
+                    </>
+                  )}
+                </span>
+              </span>
+              <StatusBadge state={check.status} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Modal opened={opened} onClose={dialog.close} title="Record a check" closeButtonProps={{ 'aria-label': 'Close' }}>
+        <RecordCheck volunteerId={volunteer.id} onClose={dialog.close} />
+      </Modal>
+    </Card>
+  );
+}
+
+function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: () => void }) {
+  const zone = useTimeZone();
+  const form = useMutationForm<ChecksCardMutation>(mutation, {
+    onDone: () => {
+      notifyDone('The check is recorded.');
+      onClose();
+    },
+  });
+  return (
+    <Form
+      form={form}
+      onSubmit={(data) =>
+        form.submit({
+          input: {
+            volunteerId,
+            kind: textOf(data, 'kind') as CheckKind,
+            status: textOf(data, 'status') as CheckStatus,
+            on: textOf(data, 'on') ?? '',
+            reference: textOf(data, 'reference'),
+          },
+        })
+      }
+    >
+      <Stack>
+        <NativeSelect {...form.field('kind')} label="Check" data={kinds.map((kind) => ({ value: kind, label: kindLabel(kind) }))} data-autofocus />
+        <NativeSelect
+          {...form.field('status')}
+          label="How it stands"
+          defaultValue="CLEAR"
+          data={statuses.map((status) => ({ value: status, label: stateLabel(status) }))}
+        />
+        <TextInput {...form.field('on')} type="date" label="On" defaultValue={today(zone)} />
+        <TextInput {...form.field('reference')} label="Number or referee" description="The certificate’s number, or who gave the reference. Never what it says." />
+      </Stack>
+      <FormActions form={form} label="Record" onCancel={onClose} />
+    </Form>
+  );
+}

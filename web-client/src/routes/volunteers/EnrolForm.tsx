@@ -1,0 +1,128 @@
+import { Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { graphql } from 'react-relay';
+import { consents } from '../../app/consents';
+import { useCentre, useSession, useTimeZone } from '../../app/session';
+import { today } from '../../components/dates';
+import { Form, FormActions } from '../../components/Form';
+import { textOf } from '../../components/formErrors';
+import { useMutationForm } from '../../components/useMutationForm';
+import type { ConsentKind, EnrolFormMutation } from '../../__generated__/EnrolFormMutation.graphql';
+import classes from './EnrolForm.module.css';
+
+const mutation = graphql`
+  mutation EnrolFormMutation($input: EnrolVolunteerInput!) {
+    enrolVolunteer(input: $input) {
+      volunteer {
+        id
+        fullName
+        knownAs
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface Props {
+  /** The meeting at whose door the person stands: they are counted there as a first-time visitor. */
+  supportMeetingId?: string;
+  /** The meeting's centre; without one the centre is chosen here. */
+  centreId?: string;
+  onEnrolled: (volunteer: { id: string; fullName: string; knownAs: string }) => void;
+  onCancel?: () => void;
+}
+
+/** Enrols somebody in under a minute: a name and one way to reach them are enough. */
+export function EnrolForm({ supportMeetingId, centreId, onEnrolled, onCancel }: Props) {
+  const { centres } = useSession();
+  const centre = useCentre();
+  const now = today(useTimeZone());
+  const form = useMutationForm<EnrolFormMutation>(mutation, {
+    onDone: (response) => {
+      if (response.enrolVolunteer.volunteer != null) {
+        onEnrolled(response.enrolVolunteer.volunteer);
+      }
+    },
+  });
+  const more = ['knownAs', 'postcode', 'dateOfBirth', 'howHeard', 'languages', 'interests'].some((name) => form.errors.fields[name] !== undefined);
+
+  function enrol(data: FormData) {
+    form.submit({
+      input: {
+        centreId: centreId ?? textOf(data, 'centreId') ?? centre.id,
+        supportMeetingId,
+        fullName: textOf(data, 'fullName') ?? '',
+        email: textOf(data, 'email'),
+        phone: textOf(data, 'phone'),
+        knownAs: textOf(data, 'knownAs'),
+        postcode: textOf(data, 'postcode'),
+        dateOfBirth: textOf(data, 'dateOfBirth'),
+        howHeard: textOf(data, 'howHeard'),
+        languages: listOf(data, 'languages'),
+        interests: listOf(data, 'interests'),
+        consents: data.getAll('consents') as ConsentKind[],
+      },
+    });
+  }
+
+  return (
+    <Form form={form} onSubmit={enrol} aria-label="Enrol a volunteer">
+      <Stack gap="md">
+        {centreId === undefined && centres.length > 1 && (
+          <NativeSelect
+            {...form.field('centreId')}
+            label="Centre"
+            defaultValue={centre.id}
+            data={centres.map((each) => ({ value: each.id, label: each.name }))}
+          />
+        )}
+        <TextInput {...form.field('fullName')} label="Full name" autoComplete="off" size="md" data-autofocus />
+        <fieldset className={classes.group}>
+          <legend>One way to reach them is enough</legend>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" size="md" />
+            <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" size="md" />
+          </SimpleGrid>
+        </fieldset>
+        <fieldset className={classes.group}>
+          <legend>What they agree to</legend>
+          <Stack gap="sm">
+            {consents.map((consent) => (
+              <Checkbox key={consent.kind} name="consents" value={consent.kind} label={consent.title} description={consent.wording} color="sea.7" />
+            ))}
+          </Stack>
+        </fieldset>
+        <details className={classes.more} open={more || undefined}>
+          <summary>More about them (can wait)</summary>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} mt="sm">
+            <TextInput {...form.field('knownAs')} label="Known as" autoComplete="off" />
+            <TextInput {...form.field('dateOfBirth')} type="date" max={now} label="Date of birth" />
+            <TextInput {...form.field('postcode')} label="Postcode" autoComplete="off" />
+            <TextInput {...form.field('howHeard')} label="How they heard of us" />
+            <TextInput {...form.field('languages')} label="Languages" description="With commas between them" />
+            <TextInput {...form.field('interests')} label="What interests them" description="With commas between them" />
+          </SimpleGrid>
+        </details>
+      </Stack>
+      <FormActions form={form} label="Enrol" onCancel={onCancel} />
+    </Form>
+  );
+}
+
+function listOf(data: FormData, name: string): string[] | undefined {
+  const values = (textOf(data, name) ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+  return values.length > 0 ? values : undefined;
+}

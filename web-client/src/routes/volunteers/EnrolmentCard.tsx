@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import { useMay } from '../../app/session';
+import { Card } from '../../components/Card';
+import { DateText } from '../../components/DateText';
+import { Icon } from '../../components/Icon';
+import { StatusBadge, stateLabel } from '../../components/StatusBadge';
+import type { EnrolmentCard_volunteer$data, EnrolmentCard_volunteer$key } from '../../__generated__/EnrolmentCard_volunteer.graphql';
+import { MoveOnDialog } from './MoveOnDialog';
+import { path } from './stages';
+import classes from './VolunteerPage.module.css';
+
+const fragment = graphql`
+  fragment EnrolmentCard_volunteer on Volunteer {
+    id
+    fullName
+    enrolments {
+      id
+      stage
+      stageSince
+      centre {
+        id
+        name
+      }
+      history {
+        stage
+        on
+        reason
+        by
+      }
+    }
+  }
+`;
+
+type Enrolment = EnrolmentCard_volunteer$data['enrolments'][number];
+
+/** How far the person has come at each of their centres. */
+export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_volunteer$key }) {
+  const volunteer = useFragment(fragment, key);
+  const mayWrite = useMay('volunteers.write');
+  const [moving, setMoving] = useState<Enrolment | null>(null);
+
+  return (
+    <Card title="The way in">
+      {volunteer.enrolments.map((enrolment) => (
+        <section key={enrolment.id} className={classes.centre} aria-label={enrolment.centre.name}>
+          <div className={classes.centreHead}>
+            <span>
+              {enrolment.centre.name}: <strong>{stateLabel(enrolment.stage)}</strong> since <DateText date={enrolment.stageSince} />
+            </span>
+            {mayWrite && (
+              <Button size="sm" variant="light" onClick={() => setMoving(enrolment)} rightSection={<Icon name="next" size={16} />}>
+                Move on
+              </Button>
+            )}
+          </div>
+          <Path enrolment={enrolment} />
+          <details className={classes.more}>
+            <summary>
+              {enrolment.history.length === 1 ? 'One step so far' : `${enrolment.history.length} steps so far`}
+            </summary>
+            <ol className={classes.steps}>
+              {enrolment.history.map((step, index) => (
+                <li key={index}>
+                  <DateText date={step.on} /> · <strong>{stateLabel(step.stage)}</strong>
+                  {step.reason != null && step.reason !== '' && ` – ${step.reason}`}
+                  {step.by != null && ` (${step.by})`}
+                </li>
+              ))}
+            </ol>
+          </details>
+        </section>
+      ))}
+      <MoveOnDialog volunteerId={volunteer.id} fullName={volunteer.fullName} enrolment={moving} onClose={() => setMoving(null)} />
+    </Card>
+  );
+}
+
+function Path({ enrolment }: { enrolment: Enrolment }) {
+  const at = path.indexOf(enrolment.stage);
+  const been = new Set(enrolment.history.map((step) => step.stage));
+  if (at < 0 && !been.has('READY')) {
+    return (
+      <p>
+        <StatusBadge state={enrolment.stage} />
+      </p>
+    );
+  }
+  // On a break, or gone: the whole way had been walked before.
+  const reached = at < 0 ? path.length : at;
+  return (
+    <ol className={classes.path} aria-label="Stages">
+      {path.map((stage, index) => (
+        <li key={stage} data-reached={index <= reached || undefined} data-now={index === at || undefined} aria-current={index === at ? 'step' : undefined}>
+          <span className={classes.dot}>{index < reached && <Icon name="check" size={14} />}</span>
+          {stateLabel(stage)}
+        </li>
+      ))}
+    </ol>
+  );
+}
