@@ -21,7 +21,7 @@ public sealed class FileMailTransport(IOptions<MailOptions> options, TimeProvide
             {
                 using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = draft };
                 await client.SendMailAsync(message, cancellationToken);
-                File.Move(Directory.EnumerateFiles(draft).Single(), Path.Combine(directory, mail.Key + ".eml"), overwrite: true);
+                File.Move(Directory.EnumerateFiles(draft).Single(), Path.Combine(directory, mail.MessageId.Split('@')[0] + ".eml"), overwrite: true);
             }
             finally
             {

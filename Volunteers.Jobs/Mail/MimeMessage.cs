@@ -37,7 +37,7 @@ internal static class MimeMessage
         {
             message.ReplyToList.Add(Address(replyTo));
         }
-        message.Headers.Add("Message-ID", $"<{Token(mail.Key)}@{sender.Host}>");
+        message.Headers.Add("Message-ID", $"<{Token(mail.MessageId)}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         if (mail.Unsubscribe is { } unsubscribe)
         {
@@ -74,5 +74,5 @@ internal static class MimeMessage
         value is not null && value.Any(char.IsControl) ? throw new FormatException("A header must not hold control characters.") : value;
 
     private static string Token(string value) =>
-        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_') ? value : throw new FormatException("Not an identifier.");
+        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '@') ? value : throw new FormatException("Not an identifier.");
 }

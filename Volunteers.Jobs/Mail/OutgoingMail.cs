@@ -3,8 +3,8 @@ namespace Volunteers.Jobs.Mail;
 /// <summary>One e-mail, ready to leave: both bodies are complete and nothing is looked up any more.</summary>
 public sealed record OutgoingMail
 {
-    /// <summary>The part of the Message-ID before the @; the same each time this e-mail is tried (RFC 5322 section 3.6.4).</summary>
-    public required string Key { get; init; }
+    /// <summary>The Message-ID without its brackets, the same each time this e-mail is tried (RFC 5322 section 3.6.4).</summary>
+    public required string MessageId { get; init; }
 
     public required MailPerson To { get; init; }
 

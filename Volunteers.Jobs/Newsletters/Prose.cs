@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Volunteers.Jobs.Newsletters;
+
+/// <summary>Reads what an editor typed: paragraphs, lists and addresses; everything else is plain text.</summary>
+internal static partial class Prose
+{
+    /// <summary>The blocks of a text in order; those that are lists have more than one line.</summary>
+    public static IEnumerable<(bool IsList, IReadOnlyList<string> Lines)> Blocks(string? text)
+    {
+        foreach (var block in (text ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (lines.All(line => line.StartsWith("- ", StringComparison.Ordinal)))
+            {
+                yield return (true, [.. lines.Select(line => line[2..].Trim())]);
+            }
+            else
+            {
+                yield return (false, [string.Join(' ', lines)]);
+            }
+        }
+    }
+
+    /// <summary>Pieces of a line: plain text, and web or e-mail addresses with where they lead.</summary>
+    public static IEnumerable<(string Text, string? Href)> Pieces(string line)
+    {
+        var at = 0;
+        foreach (Match match in AddressPattern().Matches(line))
+        {
+            var shown = match.Value.TrimEnd('.', ',', ';', ':', ')', '!', '?');
+            if (match.Index > at)
+            {
+                yield return (line[at..match.Index], null);
+            }
+            yield return (shown, shown.Contains("://", StringComparison.Ordinal) ? shown : "mailto:" + shown);
+            at = match.Index + shown.Length;
+        }
+        if (at < line.Length)
+        {
+            yield return (line[at..], null);
+        }
+    }
+
+    /// <summary>
+    /// A sentence worth setting large: the first one of a readable length in which the person speaks of themself. Null
+    /// when the text is too short to repeat a part of it.
+    /// </summary>
+    public static string? PullQuote(string text)
+    {
+        if (text.Length < 350)
+        {
+            return null;
+        }
+        var sentences = SentencePattern().Matches(text.ReplaceLineEndings(" ")).Select(match => match.Value.Trim().Trim('“', '”', '"')).ToList();
+        return sentences.Skip(1).FirstOrDefault(sentence => sentence.Length is >= 40 and <= 150 && SpeakerPattern().IsMatch(sentence));
+    }
+
+    [GeneratedRegex(@"https?://[^\s<>""]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressPattern();
+
+    [GeneratedRegex(@"[^.!?]+[.!?]+[”""]?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SentencePattern();
+
+    [GeneratedRegex(@"\b(I|my|me|we|our)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpeakerPattern();
+}
