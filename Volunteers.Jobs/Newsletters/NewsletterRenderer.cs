@@ -13,13 +13,22 @@ public sealed class NewsletterRenderer(RazorText razor, PhotoShelf photographs, 
         return await razor.RenderAsync<NewsletterPage>(new NewsletterView(document, pictures, isDraft, pdfUrl));
     }
 
-    /// <summary>The issue as a tagged A4 PDF.</summary>
+    /// <summary>The issue as a tagged A4 PDF, in whichever of two settings takes fewer pages.</summary>
     /// <exception cref="BrowserNotFoundException">There is nothing to print with; the issue can be read on the web meanwhile.</exception>
     /// <exception cref="PrintingFailedException">The browser failed or took too long.</exception>
     public async Task<byte[]> ToPdfAsync(NewsletterDocument document, bool isDraft, CancellationToken cancellationToken)
     {
-        var html = await ToHtmlAsync(document, isDraft, null, cancellationToken);
+        var pictures = await photographs.ReadAsync(document.Photos, cancellationToken);
         var request = new PdfRequest($"{document.Title}: {document.Centre}, {document.Period}", document.Centre, $"The volunteers’ newsletter, {document.Period}");
-        return await printer.PrintAsync(html, request, cancellationToken);
+        var roomy = await PrintAsync(snug: false);
+        if (PdfPages.Count(roomy) <= 1)
+        {
+            return roomy;
+        }
+        var tighter = await PrintAsync(snug: true);
+        return PdfPages.Count(tighter) < PdfPages.Count(roomy) ? tighter : roomy;
+
+        async Task<byte[]> PrintAsync(bool snug) => await printer.PrintAsync(
+            await razor.RenderAsync<NewsletterPage>(new NewsletterView(document, pictures, isDraft, Snug: snug)), request, cancellationToken);
     }
 }

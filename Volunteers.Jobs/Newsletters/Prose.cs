@@ -43,18 +43,14 @@ internal static partial class Prose
     }
 
     /// <summary>
-    /// A sentence worth setting large: the first one of a readable length in which the person speaks of themself. Null
-    /// when the text is too short to repeat a part of it.
+    /// A sentence worth setting large: the last one of a readable length that begins with the person speaking of
+    /// themself, where stories tend to arrive. Null when the text is too short to repeat a part of it.
     /// </summary>
-    public static string? PullQuote(string text)
-    {
-        if (text.Length < 350)
-        {
-            return null;
-        }
-        var sentences = SentencePattern().Matches(text.ReplaceLineEndings(" ")).Select(match => match.Value.Trim().Trim('“', '”', '"')).ToList();
-        return sentences.Skip(1).FirstOrDefault(sentence => sentence.Length is >= 40 and <= 150 && SpeakerPattern().IsMatch(sentence));
-    }
+    public static string? PullQuote(string text) => text.Length < 350
+        ? null
+        : SentencePattern().Matches(text.ReplaceLineEndings(" "))
+            .Select(match => match.Value.Trim().Trim('“', '”', '"'))
+            .LastOrDefault(sentence => sentence.Length is >= 40 and <= 130 && SpeakerPattern().IsMatch(sentence));
 
     [GeneratedRegex(@"https?://[^\s<>""]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AddressPattern();
@@ -62,6 +58,6 @@ internal static partial class Prose
     [GeneratedRegex(@"[^.!?]+[.!?]+[”""]?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SentencePattern();
 
-    [GeneratedRegex(@"\b(I|my|me|we|our)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:But |And |Now |Today |So )?I\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpeakerPattern();
 }
