@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a820cca3efeb805f2b0b356f7a6f28d3>>
- * @relayHash 50225f8236f6f94dbc8bc518b0bfa0a5
+ * @generated SignedSource<<a2d4d35d607c94759c5c2deaaf96d04d>>
+ * @relayHash 5e2e240fffed32a20b41bd8290561c8d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 32c57edf9bc80e5ed1ac8262543e9cc8d99cc1756eed65e8d2932a90930f3f19
+// @relayRequestID 4427cfddc4cbb3dbd8768fec206d3654c968af8f729ac30062177af569e97cf0
 
 import { ConcreteRequest } from 'relay-runtime';
 export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" | "INTERVIEW" | "LEFT" | "NOT_ACCEPTED" | "ON_BREAK" | "READY" | "WITHDRAWN";
@@ -75,6 +75,7 @@ export type VolunteerSortInput = {
 export type VolunteersPageQuery$variables = {
   after?: string | null | undefined;
   before?: string | null | undefined;
+  centreId?: string | null | undefined;
   first?: number | null | undefined;
   last?: number | null | undefined;
   order?: ReadonlyArray<VolunteerSortInput> | null | undefined;
@@ -124,36 +125,41 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "first"
+  "name": "centreId"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "last"
+  "name": "first"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "order"
+  "name": "last"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "search"
+  "name": "order"
 },
 v6 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "where"
+  "name": "search"
 },
 v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "where"
+},
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = [
+v9 = [
   {
     "alias": null,
     "args": [
@@ -166,6 +172,11 @@ v8 = [
         "kind": "Variable",
         "name": "before",
         "variableName": "before"
+      },
+      {
+        "kind": "Variable",
+        "name": "centreId",
+        "variableName": "centreId"
       },
       {
         "kind": "Variable",
@@ -252,7 +263,7 @@ v8 = [
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -303,7 +314,7 @@ v8 = [
             "name": "centres",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -330,41 +341,43 @@ return {
       (v3/*:: as any*/),
       (v4/*:: as any*/),
       (v5/*:: as any*/),
-      (v6/*:: as any*/)
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "VolunteersPageQuery",
-    "selections": (v8/*:: as any*/),
+    "selections": (v9/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v5/*:: as any*/),
       (v6/*:: as any*/),
-      (v4/*:: as any*/),
       (v2/*:: as any*/),
-      (v0/*:: as any*/),
+      (v7/*:: as any*/),
+      (v5/*:: as any*/),
       (v3/*:: as any*/),
+      (v0/*:: as any*/),
+      (v4/*:: as any*/),
       (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "VolunteersPageQuery",
-    "selections": (v8/*:: as any*/)
+    "selections": (v9/*:: as any*/)
   },
   "params": {
-    "cacheID": "50225f8236f6f94dbc8bc518b0bfa0a5",
-    "id": "32c57edf9bc80e5ed1ac8262543e9cc8d99cc1756eed65e8d2932a90930f3f19",
+    "cacheID": "5e2e240fffed32a20b41bd8290561c8d",
+    "id": "4427cfddc4cbb3dbd8768fec206d3654c968af8f729ac30062177af569e97cf0",
     "metadata": {},
     "name": "VolunteersPageQuery",
     "operationKind": "query",
-    "text": "query VolunteersPageQuery(\n  $search: String\n  $where: VolunteerFilterInput\n  $order: [VolunteerSortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  volunteers(search: $search, where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      createdAt\n      centres {\n        id\n        name\n      }\n    }\n  }\n}\n"
+    "text": "query VolunteersPageQuery(\n  $search: String\n  $centreId: ID\n  $where: VolunteerFilterInput\n  $order: [VolunteerSortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  volunteers(search: $search, centreId: $centreId, where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      createdAt\n      centres {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d6c155640c6ba95176dcfb0a039becb1";
+(node as any).hash = "d8d7ef259e147ccdb1300e599148e0e6";
 
 export default node;

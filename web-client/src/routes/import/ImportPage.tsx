@@ -1,5 +1,159 @@
+import { Anchor, Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { graphql } from 'react-relay';
+import { Link } from 'react-router';
+import { useCentre, useMay, useSession } from '../../app/session';
+import { Card } from '../../components/Card';
+import { ErrorState } from '../../components/ErrorState';
+import { Form } from '../../components/Form';
+import { noErrors } from '../../components/formErrors';
+import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
+import { useMutationForm } from '../../components/useMutationForm';
+import type { ImportPageMutation } from '../../__generated__/ImportPageMutation.graphql';
+import { ImportResult, type ImportAnswer } from './ImportResult';
 
+const mutation = graphql`
+  mutation ImportPageMutation($input: ImportVolunteersInput!) {
+    importVolunteers(input: $input) {
+      created
+      updated
+      dryRun
+      failedRowsCsv
+      failed {
+        row
+        reasons
+        values
+      }
+      rows {
+        row
+        outcome
+        fullName
+        changes
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** Brings volunteers in from a spreadsheet: first a look at what would happen, then exactly that. */
 export function Component() {
-  return <PageHeader title="Import volunteers" />;
+  const mayImport = useMay('import');
+  const { centres } = useSession();
+  const centre = useCentre();
+  const [file, setFile] = useState<File | null>(null);
+  const [centreId, setCentreId] = useState(centre.id);
+  const [answer, setAnswer] = useState<ImportAnswer | null>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const form = useMutationForm<ImportPageMutation>(mutation, {
+    refresh: false,
+    onDone: (response) => {
+      setAnswer(response.importVolunteers);
+      requestAnimationFrame(() => results.current?.focus());
+    },
+  });
+
+  if (!mayImport) {
+    return <ErrorState title="That is not yours to open" message="Ask the coordinator of your centre to import volunteers." />;
+  }
+
+  function send(dryRun: boolean) {
+    if (file === null) {
+      form.setErrors({ ...noErrors, fields: { file: 'Choose the file first.' } });
+      return;
+    }
+    // The file itself travels beside the variables, which hold its place.
+    form.submit({ input: { centreId, file: null, dryRun } }, { uploadables: { 'variables.input.file': file } });
+  }
+
+  function choose(next: File | null) {
+    setFile(next);
+    setAnswer(null);
+    form.setErrors(noErrors);
+  }
+
+  const ready = answer !== null && answer.dryRun ? answer.created + answer.updated : 0;
+  return (
+    <>
+      <PageHeader
+        back={{ to: '/volunteers', label: 'Volunteers' }}
+        title="Import volunteers"
+        intro="From a CSV file, with a row for each person and the columns’ names in the first row. Nothing is changed until you have seen what would happen."
+      />
+      <Card>
+        <Form form={form} onSubmit={() => send(true)} aria-label="Import">
+          <Stack maw={520}>
+            {centres.length > 1 && (
+              <NativeSelect
+                {...form.field('centreId')}
+                label="Enrol them at"
+                value={centreId}
+                onChange={(event) => {
+                  setCentreId(event.currentTarget.value);
+                  setAnswer(null);
+                }}
+                data={centres.map((each) => ({ value: each.id, label: each.name }))}
+              />
+            )}
+            <FileInput
+              {...form.field('file')}
+              label="File"
+              description="Columns: full name, known as, e-mail, phone, postcode, date of birth. Only the name and one way to reach the person are needed."
+              placeholder="Choose a CSV file"
+              accept=".csv,text/csv"
+              value={file}
+              onChange={choose}
+              clearable
+              clearButtonProps={{ 'aria-label': 'Take the file away' }}
+              leftSection={<Icon name="import" size={18} />}
+            />
+            <Group>
+              <Button type="submit" loading={form.busy} variant={ready > 0 ? 'default' : 'filled'}>
+                {answer === null ? 'Check the file' : 'Check again'}
+              </Button>
+              <Anchor href={template} download="volunteers.csv">
+                An empty file to start from
+              </Anchor>
+            </Group>
+          </Stack>
+        </Form>
+      </Card>
+      <div ref={results} tabIndex={-1} role="status" style={{ outline: 'none', boxShadow: 'none' }}>
+        {answer !== null && (
+          <ImportResult answer={answer}>
+            {answer.dryRun && ready > 0 && (
+              <Group mt="md">
+                <Button onClick={() => send(false)} loading={form.busy}>
+                  {ready === 1 ? 'Import one volunteer' : `Import ${ready} volunteers`}
+                </Button>
+                {answer.failed.length > 0 && (
+                  <Text c="dimmed">
+                    The {answer.failed.length === 1 ? 'row that fails is' : `${answer.failed.length} rows that fail are`} left out; download, mend and import them afterwards.
+                  </Text>
+                )}
+              </Group>
+            )}
+            {!answer.dryRun && (
+              <Button component={Link} to="/volunteers?sort=createdAt.desc" mt="md">
+                See the volunteers
+              </Button>
+            )}
+          </ImportResult>
+        )}
+      </div>
+    </>
+  );
 }
+
+const template = `data:text/csv;charset=utf-8,${encodeURIComponent('\uFEFFfull name,known as,e-mail,phone,postcode,date of birth\r\n')}`;

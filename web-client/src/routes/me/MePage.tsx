@@ -1,5 +1,68 @@
+import { graphql } from 'react-relay';
+import { ConsentSwitches } from '../../app/ConsentSwitches';
+import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { Card } from '../../components/Card';
+import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
+import type { MePageQuery } from '../../__generated__/MePageQuery.graphql';
+import { CalendarCard } from './CalendarCard';
+import { ComingUp } from './ComingUp';
+import { LogHours } from './LogHours';
+import { MyHours } from './MyHours';
+import { Questions } from './Questions';
+import classes from './MePage.module.css';
 
+const query = graphql`
+  query MePageQuery {
+    viewer {
+      displayName
+      volunteer {
+        id
+        knownAs
+        ...Questions_volunteer
+        ...ComingUp_volunteer
+        ...MyHours_volunteer
+        ...CalendarCard_volunteer
+        ...ConsentSwitches_volunteer
+      }
+    }
+  }
+`;
+
+export const loader = queryLoader<MePageQuery>(query, () => ({}));
+
+/** A volunteer's own page: what is coming up, what is asked of them, what they have given. */
 export function Component() {
-  return <PageHeader title="My page" />;
+  const { viewer } = useRouteQuery<MePageQuery>(query);
+  const { volunteer } = viewer;
+
+  if (volunteer == null) {
+    return (
+      <>
+        <PageHeader title={`Hello, ${viewer.displayName}`} />
+        <EmptyState title="You are not enrolled as a volunteer">Staff have their work on the other pages. To volunteer as well, ask the coordinator to enrol you.</EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={`Hello, ${volunteer.knownAs}`} intro="What is coming up, and what you have given." />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Questions volunteer={volunteer} />
+          <ComingUp volunteer={volunteer} />
+        </div>
+        <div className={classes.column}>
+          <MyHours volunteer={volunteer} />
+          <Card title="Log some hours">
+            <LogHours volunteerId={volunteer.id} />
+          </Card>
+          <CalendarCard volunteer={volunteer} />
+          <Card title="What you agree to">
+            <ConsentSwitches volunteer={volunteer} />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
 }

@@ -21,6 +21,7 @@ const sortable = ['fullName', 'email', 'enrolmentStage', 'createdAt'];
 const query = graphql`
   query VolunteersPageQuery(
     $search: String
+    $centreId: ID
     $where: VolunteerFilterInput
     $order: [VolunteerSortInput!]
     $first: Int
@@ -28,7 +29,7 @@ const query = graphql`
     $last: Int
     $before: String
   ) {
-    volunteers(search: $search, where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {
+    volunteers(search: $search, centreId: $centreId, where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
@@ -60,10 +61,8 @@ export const loader = queryLoader<VolunteersPageQuery>(query, ({ search, centreI
   const centre = search.get('centre') ?? centreId;
   return {
     search: search.get('q'),
-    where: {
-      ...(stage === null ? {} : { enrolmentStage: { eq: stage } }),
-      ...(centre === null || centre === 'all' ? {} : { centreId: { eq: centre } }),
-    },
+    centreId: centre === 'all' ? null : centre,
+    where: stage === null ? null : { enrolmentStage: { eq: stage } },
     order: orderOf<VolunteerSortInput>(readSort(search, defaultSort, sortable)),
     ...readPage(search, 25),
   };

@@ -1,0 +1,265 @@
+/**
+ * @generated SignedSource<<8f35538a0967430232283c0573ee230c>>
+ * @relayHash f9dafba781180b67f17cc051dc64af7d
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 86b52caa212f74d669a3cbbdef8ff89c6eb803d0191cf7f8304b07aac170a7fb
+
+import { ConcreteRequest } from 'relay-runtime';
+export type ImportOutcome = "CREATE" | "FAIL" | "UNCHANGED" | "UPDATE";
+export type ImportVolunteersInput = {
+  centreId: string;
+  dryRun: boolean;
+  file: unknown;
+};
+export type ImportPageMutation$variables = {
+  input: ImportVolunteersInput;
+};
+export type ImportPageMutation$data = {
+  readonly importVolunteers: {
+    readonly created: number;
+    readonly dryRun: boolean;
+    readonly errors: ReadonlyArray<{
+      readonly __typename: string;
+      readonly fields?: ReadonlyArray<{
+        readonly message: string;
+        readonly name: string;
+      }>;
+      readonly message?: string;
+    }> | null | undefined;
+    readonly failed: ReadonlyArray<{
+      readonly reasons: ReadonlyArray<string>;
+      readonly row: number;
+      readonly values: ReadonlyArray<string>;
+    }>;
+    readonly failedRowsCsv: string | null | undefined;
+    readonly rows: ReadonlyArray<{
+      readonly changes: ReadonlyArray<string>;
+      readonly fullName: string;
+      readonly outcome: ImportOutcome;
+      readonly row: number;
+    }>;
+    readonly updated: number;
+  };
+};
+export type ImportPageMutation = {
+  response: ImportPageMutation$data;
+  variables: ImportPageMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "row",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v3 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ImportVolunteersPayload",
+    "kind": "LinkedField",
+    "name": "importVolunteers",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "created",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "updated",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "dryRun",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "failedRowsCsv",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ImportFailure",
+        "kind": "LinkedField",
+        "name": "failed",
+        "plural": true,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "reasons",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "values",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ImportRow",
+        "kind": "LinkedField",
+        "name": "rows",
+        "plural": true,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "outcome",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "fullName",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "changes",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "errors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              (v2/*:: as any*/)
+            ],
+            "type": "Error",
+            "abstractKey": "__isError"
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "InvalidField",
+                "kind": "LinkedField",
+                "name": "fields",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "InvalidInputError",
+            "abstractKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ImportPageMutation",
+    "selections": (v3/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "ImportPageMutation",
+    "selections": (v3/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "f9dafba781180b67f17cc051dc64af7d",
+    "id": "86b52caa212f74d669a3cbbdef8ff89c6eb803d0191cf7f8304b07aac170a7fb",
+    "metadata": {},
+    "name": "ImportPageMutation",
+    "operationKind": "mutation",
+    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "652e9b14b9ba4d052c97a8c1a9eb9310";
+
+export default node;

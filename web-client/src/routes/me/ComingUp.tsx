@@ -1,0 +1,228 @@
+import { Anchor, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import { useTimeZone } from '../../app/session';
+import { Card } from '../../components/Card';
+import { dayOf, formatDate, formatSpan } from '../../components/dates';
+import { EmptyState } from '../../components/EmptyState';
+import { FormMessage } from '../../components/Form';
+import { Icon } from '../../components/Icon';
+import { notifyDone } from '../../components/notify';
+import { StatusBadge } from '../../components/StatusBadge';
+import { useMutationForm } from '../../components/useMutationForm';
+import type { ComingUp_volunteer$data, ComingUp_volunteer$key } from '../../__generated__/ComingUp_volunteer.graphql';
+import type { ComingUpReplyMutation } from '../../__generated__/ComingUpReplyMutation.graphql';
+import classes from './MePage.module.css';
+
+const fragment = graphql`
+  fragment ComingUp_volunteer on Volunteer {
+    id
+    calendarUrl
+    upcoming {
+      __typename
+      ... on ProgrammeSession {
+        id
+        startsAt
+        endsAt
+        status
+        programme {
+          name
+          venue
+          centre {
+            timeZone
+          }
+        }
+      }
+      ... on CohortSession {
+        id
+        startsAt
+        endsAt
+        topic
+        venue
+        cohort {
+          course {
+            title
+          }
+          centre {
+            timeZone
+          }
+        }
+      }
+      ... on SupportMeeting {
+        id
+        startsAt
+        endsAt
+        title
+        venue
+        agenda
+        cancelled
+        viewerReply
+        centre {
+          timeZone
+        }
+      }
+    }
+  }
+`;
+
+type Engagement = ComingUp_volunteer$data['upcoming'][number];
+
+/** The next dates, nearest first, with the answer to a meeting's invitation where it stands. */
+export function ComingUp({ volunteer: key }: { volunteer: ComingUp_volunteer$key }) {
+  const { id, upcoming, calendarUrl } = useFragment(fragment, key);
+  return (
+    <Card
+      title="Coming up"
+      actions={
+        upcoming.length > 0 &&
+        calendarUrl != null && (
+          <Anchor href={calendarUrl.replace(/^https?:/, 'webcal:')}>
+            Add to my calendar
+          </Anchor>
+        )
+      }
+    >
+      {upcoming.length === 0 ? (
+        <EmptyState title="Nothing in the diary">When you are on a rota, a course or invited to a meeting, it stands here. Drop in whenever you like.</EmptyState>
+      ) : (
+        <ul className={classes.timeline}>
+          {upcoming.map((engagement, index) => (
+            <Entry key={'id' in engagement ? engagement.id : index} engagement={engagement} volunteerId={id} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Entry({ engagement, volunteerId }: { engagement: Engagement; volunteerId: string }) {
+  const here = useTimeZone();
+  switch (engagement.__typename) {
+    case 'ProgrammeSession':
+      return (
+        <Frame kind={engagement.__typename} startsAt={engagement.startsAt} endsAt={engagement.endsAt} zone={engagement.programme.centre.timeZone} title={engagement.programme.name} place={engagement.programme.venue}>
+          {(engagement.status === 'CANCELLED' || engagement.status === 'MOVED') && <StatusBadge state={engagement.status} />}
+        </Frame>
+      );
+    case 'CohortSession':
+      return (
+        <Frame
+          kind={engagement.__typename}
+          startsAt={engagement.startsAt}
+          endsAt={engagement.endsAt}
+          zone={engagement.cohort.centre.timeZone}
+          title={engagement.topic ?? engagement.cohort.course.title}
+          place={[engagement.topic == null ? null : engagement.cohort.course.title, engagement.venue].filter((part) => part != null).join(' · ')}
+        />
+      );
+    case 'SupportMeeting':
+      return (
+        <Frame kind={engagement.__typename} startsAt={engagement.startsAt} endsAt={engagement.endsAt} zone={engagement.centre.timeZone ?? here} title={engagement.title} place={engagement.venue}>
+          {engagement.agenda != null && engagement.agenda !== '' && <p>{engagement.agenda}</p>}
+          {engagement.cancelled ? (
+            <span>
+              <StatusBadge state="CANCELLED" />
+            </span>
+          ) : (
+            <MeetingAnswer meetingId={engagement.id} title={engagement.title} volunteerId={volunteerId} reply={engagement.viewerReply ?? 'NO_ANSWER'} />
+          )}
+        </Frame>
+      );
+    default:
+      return null;
+  }
+}
+
+interface FrameProps {
+  kind: string;
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  title: string;
+  place?: string | null;
+  children?: ReactNode;
+}
+
+function Frame({ kind, startsAt, endsAt, zone, title, place, children }: FrameProps) {
+  const [number, month] = formatDate(dayOf(startsAt, zone), 'short').split(' ');
+  return (
+    <li data-kind={kind}>
+      <div className={classes.day} aria-hidden="true">
+        <b>{number}</b>
+        <span>{month}</span>
+      </div>
+      <div className={classes.what}>
+        <h3>{title}</h3>
+        <p>
+          <time dateTime={startsAt}>{formatSpan(startsAt, endsAt, zone)}</time>
+          {place != null && place !== '' && (
+            <>
+              {' '}
+              · {place}
+            </>
+          )}
+        </p>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+const replyMutation = graphql`
+  mutation ComingUpReplyMutation($input: RespondToSupportMeetingInput!) {
+    respondToSupportMeeting(input: $input) {
+      supportMeeting {
+        id
+        viewerReply
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+function MeetingAnswer({ meetingId, title, volunteerId, reply }: { meetingId: string; title: string; volunteerId: string; reply: string }) {
+  const form = useMutationForm<ComingUpReplyMutation>(replyMutation, {
+    onDone: (response) =>
+      notifyDone(response.respondToSupportMeeting.supportMeeting?.viewerReply === 'COMING' ? 'Lovely, we will see you there.' : 'Thank you for telling us.'),
+  });
+  const answer = (next: 'COMING' | 'NOT_COMING') => form.submit({ input: { meetingId, volunteerId, reply: next } });
+
+  return (
+    <>
+      <FormMessage form={form} />
+      <div className={classes.reply} role="group" aria-label={`Will you come to ${title}?`}>
+        <Button
+          size="sm"
+          variant={reply === 'COMING' ? 'filled' : 'default'}
+          aria-pressed={reply === 'COMING'}
+          disabled={form.busy}
+          leftSection={reply === 'COMING' ? <Icon name="check" size={16} /> : undefined}
+          onClick={() => answer('COMING')}
+        >
+          Coming
+        </Button>
+        <Button
+          size="sm"
+          variant={reply === 'NOT_COMING' ? 'filled' : 'default'}
+          color="sand.8"
+          aria-pressed={reply === 'NOT_COMING'}
+          disabled={form.busy}
+          onClick={() => answer('NOT_COMING')}
+        >
+          Can’t come
+        </Button>
+      </div>
+    </>
+  );
+}

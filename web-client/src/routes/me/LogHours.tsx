@@ -1,0 +1,88 @@
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from 'react-relay';
+import { useTimeZone } from '../../app/session';
+import { formatHours, today } from '../../components/dates';
+import { Form } from '../../components/Form';
+import { noErrors, numberOf, textOf } from '../../components/formErrors';
+import { notifyDone } from '../../components/notify';
+import { useMutationForm } from '../../components/useMutationForm';
+import type { ContributionKind, LogHoursMutation } from '../../__generated__/LogHoursMutation.graphql';
+import classes from './MePage.module.css';
+
+const mutation = graphql`
+  mutation LogHoursMutation($input: LogContributionInput!) {
+    logContribution(input: $input) {
+      contribution {
+        id
+        hours
+        status
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+const kinds: ReadonlyArray<{ value: ContributionKind; label: string }> = [
+  { value: 'EVENT', label: 'A community event' },
+  { value: 'PROGRAMME_SESSION', label: 'A session' },
+  { value: 'MEETING', label: 'A meeting' },
+  { value: 'RESEARCH', label: 'Research' },
+  { value: 'OTHER', label: 'Something else' },
+];
+
+/** Hours that no register knows of; the coordinator confirms them. */
+export function LogHours({ volunteerId }: { volunteerId: string }) {
+  const [logged, setLogged] = useState(0);
+  const now = today(useTimeZone());
+  const form = useMutationForm<LogHoursMutation>(mutation, {
+    onDone: (response) => {
+      notifyDone(`Thank you. ${formatHours(response.logContribution.contribution?.hours ?? 0)} will count once the coordinator has confirmed them.`);
+      setLogged((count) => count + 1);
+    },
+  });
+
+  function log(data: FormData) {
+    const hours = numberOf(data, 'hours');
+    if (hours === undefined || Number.isNaN(hours)) {
+      form.setErrors({ ...noErrors, fields: { hours: 'Say how many hours, such as 2 or 1.5.' } });
+      return;
+    }
+    form.submit({
+      input: {
+        volunteerId,
+        on: textOf(data, 'on') ?? '',
+        hours,
+        kind: textOf(data, 'kind') as ContributionKind,
+        description: textOf(data, 'description'),
+      },
+    });
+  }
+
+  return (
+    <Form form={form} onSubmit={log} aria-label="Log some hours" key={logged}>
+      <Stack>
+        <div className={classes.pair}>
+          <TextInput {...form.field('hours')} label="Hours" type="number" inputMode="decimal" step="0.25" min="0.25" max="24" />
+          <TextInput {...form.field('on')} label="On" type="date" defaultValue={now} max={now} />
+        </div>
+        <NativeSelect {...form.field('kind')} label="For" data={[...kinds]} />
+        <TextInput {...form.field('description')} label="What you did" placeholder="Ran the cake stall at the winter fair" />
+        <Button type="submit" loading={form.busy} fullWidth>
+          Log the hours
+        </Button>
+      </Stack>
+    </Form>
+  );
+}
