@@ -22,6 +22,7 @@ public sealed class Selection
         Nodes = nodes;
         Arguments = ArgumentTemplate.Compile(field, nodes[0]);
         IsTypeName = field.Name == "__typename";
+        LeafType = field.Type.NamedType as GraphQLLeafType;
         if (field.Type.NamedType is GraphQLCompositeType)
         {
             _children = new();
@@ -46,6 +47,9 @@ public sealed class Selection
     internal ArgumentTemplate Arguments { get; }
 
     internal bool IsTypeName { get; }
+
+    /// <summary>The type of the values when they have no fields.</summary>
+    internal GraphQLLeafType? LeafType { get; }
 
     /// <summary>What is selected of the field's value when it is a <paramref name="type"/>.</summary>
     /// <exception cref="InvalidOperationException">The field's type has no fields.</exception>

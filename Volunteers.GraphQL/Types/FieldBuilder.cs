@@ -57,6 +57,9 @@ public sealed class FieldBuilder
     /// <summary>The end of the pipeline.</summary>
     public FieldDelegate? Resolver { get; set; }
 
+    /// <summary>Whether the resolver may ask a loader; set to false only when it certainly cannot.</summary>
+    internal bool MayUseLoaders { get; set; } = true;
+
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
 
@@ -99,6 +102,7 @@ public sealed class FieldBuilder
             Pure = resolver is null ? Pure ?? DefaultResolver.For(Name) : null,
             Resolver = resolver,
             Member = Member,
+            MayUseLoaders = MayUseLoaders,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };

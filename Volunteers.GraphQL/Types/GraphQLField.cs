@@ -47,6 +47,9 @@ public sealed class GraphQLField : INamed
     /// <summary>The whole pipeline of the field, its middleware included; null when <see cref="Pure"/> is enough.</summary>
     public FieldDelegate? Resolver { get; init; }
 
+    /// <summary>Whether the resolver may ask a loader, so that its calls must be followed; false for methods that take none.</summary>
+    internal bool MayUseLoaders { get; init; } = true;
+
     /// <summary>The property or method that the field was made from, if any. A projection reads a property's column.</summary>
     public MemberInfo? Member { get; init; }
 

@@ -1,0 +1,20 @@
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>The batch of one loader as a unit of work, so that loaders called by loaders are batched too.</summary>
+internal sealed class BatchUnit(BatchScheduler scheduler) : ExecutionUnit
+{
+    public void Start(IDataLoader loader)
+    {
+        var previous = Current;
+        Current = this;
+        var task = loader.DispatchAsync();
+        Current = previous;
+        if (task.IsCompleted)
+        {
+            return;
+        }
+
+        scheduler.Started(this);
+        task.GetAwaiter().UnsafeOnCompleted(() => scheduler.Completed(this, null));
+    }
+}

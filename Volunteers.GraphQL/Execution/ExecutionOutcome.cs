@@ -1,0 +1,17 @@
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>How far a request came; the transport's status code follows from it.</summary>
+public enum ExecutionOutcome
+{
+    /// <summary>The operation was executed; there may be field errors.</summary>
+    Executed,
+
+    /// <summary>The document, the choice of operation or the variables are at fault; nothing was executed.</summary>
+    InvalidRequest,
+
+    /// <summary>The request's manner does not allow the operation: a mutation by GET.</summary>
+    OperationNotAllowed,
+
+    /// <summary>The operation ran out of time.</summary>
+    TimedOut,
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>The response to one request (specification, section 7.1).</summary>
+public sealed class ExecutionResult
+{
+    private readonly ResultObject? _data;
+
+    internal ExecutionResult(ExecutionOutcome outcome, ResultObject? data, IReadOnlyList<GraphQLError> errors)
+    {
+        Outcome = outcome;
+        _data = data;
+        Errors = errors;
+    }
+
+    /// <summary>How far the request came.</summary>
+    public ExecutionOutcome Outcome { get; }
+
+    /// <summary>The errors, in the order in which they happened.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>Whether the response has a <c>data</c> entry, be it null.</summary>
+    public bool HasData => Outcome is ExecutionOutcome.Executed;
+
+    /// <summary>Whether <c>data</c> is null because an error propagated to the root.</summary>
+    public bool IsDataNull => HasData && _data is null;
+
+    /// <summary>A response of errors only.</summary>
+    public static ExecutionResult FromErrors(ExecutionOutcome outcome, params IReadOnlyList<GraphQLError> errors) => new(outcome, null, errors);
+
+    /// <summary>Writes the response as a JSON object, errors first.</summary>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        if (Errors.Count > 0)
+        {
+            writer.WriteStartArray("errors"u8);
+            foreach (var error in Errors)
+            {
+                error.WriteTo(writer);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (HasData)
+        {
+            writer.WritePropertyName("data"u8);
+            if (_data is null)
+            {
+                writer.WriteNullValue();
+            }
+            else
+            {
+                ResultWriter.Write(writer, _data);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The response as JSON text, for tests and logs.</summary>
+    public string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,307 @@
+using System.Collections.Concurrent;
+using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>
+/// Executes one plan for one request (specification, section 6.3). Level by level: fields that are plain reads are completed at once,
+/// resolvers wait in a queue until everything of their level was met, so that loaders collect the keys of whole levels. Runs on one
+/// thread at a time; resolvers overlap while they await.
+/// </summary>
+internal sealed class OperationExecutor
+{
+    private readonly Queue<FieldTask> _ready = [];
+    private readonly ResolverServiceRegistry _resolverServices;
+    private readonly ConcurrentDictionary<int, ArgumentValues> _arguments = new();
+    private Dictionary<Type, object>? _shared;
+    private bool _isDataNull;
+
+    public OperationExecutor(
+        OperationPlan plan,
+        VariableValues variables,
+        RequestContext request,
+        ResolverServiceRegistry resolverServices,
+        ErrorCollector errors,
+        CancellationToken requestAborted)
+    {
+        Plan = plan;
+        Variables = variables;
+        Request = request;
+        Errors = errors;
+        RequestAborted = requestAborted;
+        _resolverServices = resolverServices;
+        Loaders = new DataLoaderRegistry(request.Services, Scheduler, requestAborted);
+    }
+
+    public OperationPlan Plan { get; }
+
+    public VariableValues Variables { get; }
+
+    public RequestContext Request { get; }
+
+    public ErrorCollector Errors { get; }
+
+    public CancellationToken RequestAborted { get; }
+
+    public BatchScheduler Scheduler { get; } = new();
+
+    public DataLoaderRegistry Loaders { get; }
+
+    /// <summary>Whether root fields run one after the other: mutations.</summary>
+    public bool IsSerial => Plan.Operation.Operation == OperationType.Mutation;
+
+    /// <summary>Executes the operation.</summary>
+    /// <returns>The data; null when an error propagated to the root.</returns>
+    /// <exception cref="OperationCanceledException">The request was aborted.</exception>
+    public async Task<ResultObject?> ExecuteAsync(object? root)
+    {
+        var result = new ResultObject(Plan.Root, null, 0);
+        try
+        {
+            if (IsSerial)
+            {
+                for (var slot = 0; slot < Plan.Root.Items.Length && !_isDataNull; slot++)
+                {
+                    ExecuteField(result, slot, root);
+                    await DrainAsync();
+                    Loaders.Clear();
+                }
+            }
+            else
+            {
+                ExecuteFields(result, root);
+                await DrainAsync();
+            }
+        }
+        finally
+        {
+            foreach (var instance in _shared?.Values ?? Enumerable.Empty<object>())
+            {
+                await ServiceDisposal.DisposeAsync(instance);
+            }
+        }
+
+        return _isDataNull ? null : result;
+    }
+
+    /// <summary>The arguments of a selection: the same for every parent, so worked out once.</summary>
+    public ArgumentValues GetArguments(Selection selection)
+    {
+        if (!selection.Arguments.UsesVariables)
+        {
+            return selection.Arguments.Coerce(Variables);
+        }
+
+        if (!_arguments.TryGetValue(selection.Id, out var values))
+        {
+            values = selection.Arguments.Coerce(Variables);
+            _arguments.TryAdd(selection.Id, values);
+        }
+
+        return values;
+    }
+
+    public object Rent(Type type) => _resolverServices.Rent(type, Request.Services);
+
+    /// <summary>The instance that all mutations of the request share; they run one after the other.</summary>
+    public TService SharedService<TService>()
+        where TService : class
+    {
+        _shared ??= [];
+        if (!_shared.TryGetValue(typeof(TService), out var instance))
+        {
+            _shared.Add(typeof(TService), instance = Rent(typeof(TService)));
+        }
+
+        return (TService)instance;
+    }
+
+    /// <summary>Completes a field's value (specification, section 6.4.3 "CompleteValue").</summary>
+    public void Complete(ResultObject owner, int slot, Selection selection, object? value) =>
+        CompleteSafely(owner, slot, selection, selection.Field.Type, value);
+
+    /// <summary>Reports what a field failed with and makes it null (specification, section 6.4.4).</summary>
+    public void Fail(Exception exception, ResultNode owner, int slot, Selection selection)
+    {
+        if (exception is OperationCanceledException && RequestAborted.IsCancellationRequested)
+        {
+            // The whole request ends; its result is not looked at.
+            return;
+        }
+
+        Errors.Add(exception, owner, slot, selection);
+        if (!owner.Nullify(slot))
+        {
+            _isDataNull = true;
+        }
+    }
+
+    private async Task DrainAsync()
+    {
+        while (true)
+        {
+            while (_ready.TryDequeue(out var task))
+            {
+                task.Continue();
+            }
+
+            RequestAborted.ThrowIfCancellationRequested();
+            if (!Scheduler.TryTake(out var steps, out var loaders, out var wait))
+            {
+                return;
+            }
+
+            if (wait is not null)
+            {
+                await wait.WaitAsync(RequestAborted);
+                continue;
+            }
+
+            foreach (var step in steps ?? [])
+            {
+                step.Continue();
+            }
+
+            foreach (var loader in loaders ?? [])
+            {
+                new BatchUnit(Scheduler).Start(loader);
+            }
+        }
+    }
+
+    private void ExecuteFields(ResultObject owner, object? source)
+    {
+        for (var slot = 0; slot < owner.Values.Length; slot++)
+        {
+            ExecuteField(owner, slot, source);
+            if (owner.IsDead)
+            {
+                return;
+            }
+        }
+    }
+
+    private void ExecuteField(ResultObject owner, int slot, object? source)
+    {
+        var selection = owner.Selections.Items[slot];
+        if (selection.IsTypeName)
+        {
+            owner.Values[slot] = owner.Selections.Type.Name;
+        }
+        else if (selection.Field.Resolver is not null)
+        {
+            _ready.Enqueue(new FieldTask(this, owner, slot, source));
+        }
+        else
+        {
+            ExecutePure(owner, slot, selection, source);
+        }
+    }
+
+    private void ExecutePure(ResultObject owner, int slot, Selection selection, object? source)
+    {
+        object? value;
+        try
+        {
+            if (!selection.Arguments.IsEmpty)
+            {
+                _ = GetArguments(selection);
+            }
+
+            value = selection.Field.Pure!(source);
+        }
+#pragma warning disable CA1031 // every failure of a resolver is a field error
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(exception, owner, slot, selection);
+            return;
+        }
+
+        CompleteSafely(owner, slot, selection, selection.Field.Type, value);
+    }
+
+    private void CompleteSafely(ResultNode owner, int slot, Selection selection, GraphQLType type, object? value)
+    {
+        try
+        {
+            CompleteValue(owner, slot, selection, type, value);
+        }
+#pragma warning disable CA1031 // a value that does not fit its type is a field error
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(exception, owner, slot, selection);
+        }
+    }
+
+    private void CompleteValue(ResultNode owner, int slot, Selection selection, GraphQLType type, object? value)
+    {
+        if (type is GraphQLNonNull nonNull)
+        {
+            type = nonNull.OfType;
+            if (value is null)
+            {
+                throw new GraphQLException(
+                    $"Cannot return null for non-nullable field {owner.FieldName(selection)}.", ErrorCodes.Internal);
+            }
+        }
+        else if (value is null)
+        {
+            return;
+        }
+
+        switch (type)
+        {
+            case GraphQLLeafType leaf:
+                owner.Values[slot] = leaf.CoerceResult(value);
+                break;
+            case GraphQLList list:
+                CompleteList(owner, slot, selection, list.OfType, value);
+                break;
+            case GraphQLObjectType objectType:
+                CompleteObject(owner, slot, selection, objectType, value);
+                break;
+            default:
+                CompleteObject(owner, slot, selection, ResolveType((GraphQLNamedType)type, selection, owner, value), value);
+                break;
+        }
+    }
+
+    private void CompleteObject(ResultNode owner, int slot, Selection selection, GraphQLObjectType type, object value)
+    {
+        var result = new ResultObject(selection.GetSelectionSet(type), owner, slot);
+        owner.Values[slot] = result;
+        ExecuteFields(result, value);
+    }
+
+    private void CompleteList(ResultNode owner, int slot, Selection selection, GraphQLType itemType, object value)
+    {
+        if (value is string || value is not System.Collections.IEnumerable sequence)
+        {
+            throw new GraphQLException(
+                $"Expected Iterable, but did not find one for field \"{owner.FieldName(selection)}\".", ErrorCodes.Internal);
+        }
+
+        var items = sequence as System.Collections.IList ?? sequence.Cast<object?>().ToArray();
+        var result = new ResultList(new object?[items.Count], itemType, owner, slot);
+        owner.Values[slot] = result;
+        for (var index = 0; index < items.Count && !result.IsDead; index++)
+        {
+            CompleteSafely(result, index, selection, itemType, items[index]);
+        }
+    }
+
+    private GraphQLObjectType ResolveType(GraphQLNamedType abstractType, Selection selection, ResultNode owner, object value)
+    {
+        var type = Plan.Schema.ResolveType(abstractType, value)
+            ?? throw new InvalidOperationException(
+                $"No object type of \"{abstractType.Name}\" is bound to {value.GetType()}, which {owner.FieldName(selection)} answered. "
+                + "Add an [ObjectType<T>] class for it and register its assembly.");
+        return Plan.Schema.IsSubType(abstractType, type)
+            ? type
+            : throw new GraphQLException(
+                $"Runtime Object type \"{type.Name}\" is not a possible type for \"{abstractType.Name}\".", ErrorCodes.Internal);
+    }
+}
