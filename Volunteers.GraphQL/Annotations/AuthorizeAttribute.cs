@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authorization;
+
 namespace Volunteers.GraphQL.Annotations;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Volunteers.GraphQL.Annotations;
 /// <see cref="ErrorCodes.Unauthenticated"/>, everybody else <see cref="ErrorCodes.Forbidden"/>. Evaluated once per request and policy.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
-public sealed class AuthorizeAttribute : Attribute
+public sealed class AuthorizeAttribute : Attribute, IAuthorizeData
 {
     /// <summary>Signed in is enough.</summary>
     public AuthorizeAttribute()
@@ -20,4 +22,6 @@ public sealed class AuthorizeAttribute : Attribute
 
     /// <summary>Roles of which one is enough, separated by commas; null asks for none.</summary>
     public string? Roles { get; set; }
+
+    string? IAuthorizeData.AuthenticationSchemes { get; set; }
 }

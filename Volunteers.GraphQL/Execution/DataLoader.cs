@@ -87,6 +87,8 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
         }
     }
 
+    void IDataLoader.Forget() => Clear();
+
     void IDataLoader.Attach(IBatchScheduler scheduler, CancellationToken requestAborted)
     {
         _scheduler = scheduler;

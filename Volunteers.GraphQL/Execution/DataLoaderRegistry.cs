@@ -32,7 +32,7 @@ internal sealed class DataLoaderRegistry(IServiceProvider services, IBatchSchedu
         {
             foreach (var loader in _loaders.Values)
             {
-                loader.Clear();
+                loader.Forget();
             }
         }
     }

@@ -63,11 +63,6 @@ internal sealed class FieldTask : ExecutionUnit, IResolverContext, BatchSchedule
     public TService ResolverService<TService>()
         where TService : class
     {
-        if (_owner.Parent is null && _executor.IsSerial)
-        {
-            return _executor.SharedService<TService>();
-        }
-
         if (_rented is not null)
         {
             foreach (var (type, instance) in _rented)

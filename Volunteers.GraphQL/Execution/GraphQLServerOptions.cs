@@ -1,6 +1,8 @@
+using Volunteers.GraphQL.Limits;
+
 namespace Volunteers.GraphQL.Execution;
 
-/// <summary>What the executor allows.</summary>
+/// <summary>What a server allows.</summary>
 public sealed class GraphQLServerOptions
 {
     /// <summary>How long one operation may run; zero or less means for ever. Default 30 seconds.</summary>
@@ -9,6 +11,9 @@ public sealed class GraphQLServerOptions
     /// <summary>How many parsed and validated documents are kept. Default 1,000.</summary>
     public int DocumentCacheSize { get; set; } = 1000;
 
-    /// <summary>How many tokens a document may have. Default 15,000.</summary>
-    public int MaxTokens { get; set; } = 15_000;
+    /// <summary>What one document may ask for.</summary>
+    public GraphQLLimits Limits { get; set; } = new();
+
+    /// <summary>Whether mutations take one input and answer a payload with errors; default true.</summary>
+    public bool UseMutationConventions { get; set; } = true;
 }

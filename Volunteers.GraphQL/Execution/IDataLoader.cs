@@ -8,4 +8,7 @@ public interface IDataLoader
 
     /// <summary>Loads everything that was asked for since the last time; never throws, a failure goes to those who asked.</summary>
     internal Task DispatchAsync();
+
+    /// <summary>Forgets every answer that is there.</summary>
+    internal void Forget();
 }

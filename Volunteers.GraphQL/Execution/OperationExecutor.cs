@@ -14,7 +14,6 @@ internal sealed class OperationExecutor
     private readonly Queue<FieldTask> _ready = [];
     private readonly ResolverServiceRegistry _resolverServices;
     private readonly ConcurrentDictionary<int, ArgumentValues> _arguments = new();
-    private Dictionary<Type, object>? _shared;
     private bool _isDataNull;
 
     public OperationExecutor(
@@ -57,29 +56,19 @@ internal sealed class OperationExecutor
     public async Task<ResultObject?> ExecuteAsync(object? root)
     {
         var result = new ResultObject(Plan.Root, null, 0);
-        try
+        if (IsSerial)
         {
-            if (IsSerial)
+            for (var slot = 0; slot < Plan.Root.Items.Length && !_isDataNull; slot++)
             {
-                for (var slot = 0; slot < Plan.Root.Items.Length && !_isDataNull; slot++)
-                {
-                    ExecuteField(result, slot, root);
-                    await DrainAsync();
-                    Loaders.Clear();
-                }
-            }
-            else
-            {
-                ExecuteFields(result, root);
+                ExecuteField(result, slot, root);
                 await DrainAsync();
+                Loaders.Clear();
             }
         }
-        finally
+        else
         {
-            foreach (var instance in _shared?.Values ?? Enumerable.Empty<object>())
-            {
-                await ServiceDisposal.DisposeAsync(instance);
-            }
+            ExecuteFields(result, root);
+            await DrainAsync();
         }
 
         return _isDataNull ? null : result;
@@ -103,19 +92,6 @@ internal sealed class OperationExecutor
     }
 
     public object Rent(Type type) => _resolverServices.Rent(type, Request.Services);
-
-    /// <summary>The instance that all mutations of the request share; they run one after the other.</summary>
-    public TService SharedService<TService>()
-        where TService : class
-    {
-        _shared ??= [];
-        if (!_shared.TryGetValue(typeof(TService), out var instance))
-        {
-            _shared.Add(typeof(TService), instance = Rent(typeof(TService)));
-        }
-
-        return (TService)instance;
-    }
 
     /// <summary>Completes a field's value (specification, section 6.4.3 "CompleteValue").</summary>
     public void Complete(ResultObject owner, int slot, Selection selection, object? value) =>

@@ -80,6 +80,20 @@ public sealed class FieldBuilder
         _middleware.Insert(0, middleware);
     }
 
+    /// <summary>Changes the value that everything so far answers; null stays null. A plain read stays one.</summary>
+    public void UseResult(Func<object, object?> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (Resolver is null && _middleware.Count == 0)
+        {
+            var read = Pure ?? DefaultResolver.For(Name);
+            Pure = parent => read(parent) is { } value ? change(value) : null;
+            return;
+        }
+
+        UseFirst(next => context => ChangeAsync(next(context), context, change));
+    }
+
     /// <summary>Makes the field.</summary>
     public GraphQLField Build()
     {
@@ -106,6 +120,15 @@ public sealed class FieldBuilder
             ParentRequirements = ParentRequirements,
             Features = Features,
         };
+    }
+
+    private static async ValueTask ChangeAsync(ValueTask resolved, IResolverContext context, Func<object, object?> change)
+    {
+        await resolved;
+        if (context.Result is { } value)
+        {
+            context.Result = change(value);
+        }
     }
 
     private static FieldDelegate FromPure(PureResolver pure) => context =>

@@ -1,0 +1,81 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>An argument as a parameter of a resolver method describes it.</summary>
+internal sealed class ArgumentModel
+{
+    private ArgumentModel(ParameterInfo parameter, string name, MemberType member, GraphQLType type, Func<object?, object?>? converter)
+    {
+        Parameter = parameter;
+        Name = name;
+        Member = member;
+        Type = type;
+        Converter = converter;
+    }
+
+    public ParameterInfo Parameter { get; }
+
+    public string Name { get; }
+
+    public MemberType Member { get; }
+
+    public GraphQLType Type { get; }
+
+    public Func<object?, object?>? Converter { get; }
+
+    public string? Description { get; private init; }
+
+    public ValueNode? DefaultValue { get; private init; }
+
+    public static ArgumentModel Create(BindingContext context, ParameterInfo parameter, string owner)
+    {
+        var name = parameter.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameConventions.Field(parameter.Name!);
+        var member = MemberType.Of(parameter);
+        var type = context.Types.Input(member, parameter, $"{owner}({name}:)");
+        var defaultValue = InputDefaults.Find(parameter, member, type);
+        if (defaultValue is null && parameter.HasDefaultValue)
+        {
+            // The default that C# takes for "not given" has no literal, so the argument may simply be left out.
+            type = type.NullableType;
+        }
+
+        return new ArgumentModel(parameter, name, member, type, InputConverters.For(context, member, parameter, name))
+        {
+            Description = context.Documentation.Describe(parameter),
+            DefaultValue = defaultValue,
+        };
+    }
+
+    public GraphQLArgument ToArgument() => new(Name, Type)
+    {
+        Description = Description,
+        DefaultValue = DefaultValue,
+        Converter = Converter,
+        DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+    };
+
+    public GraphQLInputField ToInputField() => new(Name, Type)
+    {
+        Description = Description,
+        DefaultValue = DefaultValue,
+        DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+    };
+
+    /// <summary>Reads the value in a resolver, from an argument of its own or from the bag that the input argument holds.</summary>
+    public Expression Read(ParameterExpression context, string? inputName)
+    {
+        var name = Expression.Constant(Name);
+        var fallback = !Member.IsOptional && Parameter.HasDefaultValue && Parameter.DefaultValue is { } value && DefaultValue is null
+            ? Expression.Constant(value, typeof(object))
+            : Expression.Constant(null, typeof(object));
+        var type = Member.IsOptional ? Parameter.ParameterType.GenericTypeArguments[0] : Parameter.ParameterType;
+        var method = Member.IsOptional ? nameof(ArgumentReader.ReadOptional) : nameof(ArgumentReader.Read);
+        return Expression.Call(
+            typeof(ArgumentReader), method, [type], context, name, Expression.Constant(inputName, typeof(string)), fallback);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>Guards fields that <see cref="AuthorizeAttribute"/> marks. What a person may is asked once per request and demand.</summary>
+internal static class AuthorizationConvention
+{
+    public static void Apply(FieldBuilder field, MemberInfo member, Type? declaringClass)
+    {
+        if (member.GetCustomAttribute<AllowAnonymousAttribute>() is not null)
+        {
+            return;
+        }
+
+        AuthorizeAttribute[] demands =
+        [
+            .. declaringClass?.GetCustomAttributes<AuthorizeAttribute>(false) ?? [],
+            .. member.GetCustomAttributes<AuthorizeAttribute>(false),
+        ];
+        if (demands.Length == 0)
+        {
+            return;
+        }
+
+        var key = "authorize:" + string.Join('&', demands.Select(demand => $"{demand.Policy}|{demand.Roles}"));
+        field.UseFirst(next => context =>
+        {
+            var check = CheckAsync(context, demands, key);
+            if (check.IsCompletedSuccessfully)
+            {
+                Demand(check.Result);
+                return next(context);
+            }
+
+            return ThenAsync(check, next, context);
+        });
+    }
+
+    private static async ValueTask ThenAsync(Task<string?> check, FieldDelegate next, IResolverContext context)
+    {
+        Demand(await check);
+        await next(context);
+    }
+
+    private static void Demand(string? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw new GraphQLException(
+                refusal == ErrorCodes.Unauthenticated ? "Sign in to see or do this." : "You may not see or do this.", refusal);
+        }
+    }
+
+    /// <summary>The error code of the refusal; null when there is none.</summary>
+    private static Task<string?> CheckAsync(IResolverContext context, AuthorizeAttribute[] demands, string key)
+    {
+        if (context.ContextData.TryGetValue(key, out var known) && known is Task<string?> task)
+        {
+            return task;
+        }
+
+        task = EvaluateAsync(context.Services, context.User, demands);
+        context.ContextData[key] = task;
+        return task;
+    }
+
+    private static async Task<string?> EvaluateAsync(IServiceProvider services, System.Security.Claims.ClaimsPrincipal user, AuthorizeAttribute[] demands)
+    {
+        if (user.Identity?.IsAuthenticated != true)
+        {
+            return ErrorCodes.Unauthenticated;
+        }
+
+        var policies = services.GetRequiredService<IAuthorizationPolicyProvider>();
+        var policy = await AuthorizationPolicy.CombineAsync(policies, demands);
+        if (policy is null)
+        {
+            return null;
+        }
+
+        var result = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, null, policy);
+        return result.Succeeded ? null : ErrorCodes.Forbidden;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>Fields from properties and methods, with their names, types, descriptions and configuration attributes.</summary>
+internal static class FieldBinder
+{
+    public static FieldBuilder Property(BindingContext context, string typeName, PropertyInfo property, Type? declaringClass)
+    {
+        var field = Start(context, typeName, property, NameConventions.Field(property.Name), MemberType.Of(property));
+        var parent = Expression.Parameter(typeof(object));
+        var read = Expression.Property(Expression.Convert(parent, property.DeclaringType!), property);
+        field.Pure = Expression.Lambda<PureResolver>(Expression.Convert(read, typeof(object)), parent).Compile();
+        field.ParentRequirements = ParentRequirements.Of(property.Name);
+        EncodeIds(context, field, property);
+        Configure(field, property, declaringClass);
+        return field;
+    }
+
+    public static FieldBuilder StaticProperty(BindingContext context, string typeName, PropertyInfo property)
+    {
+        var field = Start(context, typeName, property, NameConventions.Field(property.Name), MemberType.Of(property));
+        field.Pure = _ => property.GetValue(null);
+        Configure(field, property, property.DeclaringType);
+        return field;
+    }
+
+    public static FieldBuilder Method(BindingContext context, string typeName, Type declaringClass, MethodInfo method)
+    {
+        var field = Start(context, typeName, method, NameConventions.Method(method.Name), MemberType.OfResult(method));
+        field.Description = context.Documentation.Describe(method);
+        context.Resolvers.Bind(field, method);
+        EncodeIds(context, field, method);
+        Configure(field, method, declaringClass);
+        return field;
+    }
+
+    /// <summary>Applies the attributes that change a field, those of its class included.</summary>
+    public static void Configure(FieldBuilder field, MemberInfo member, Type? declaringClass)
+    {
+        foreach (var attribute in member.GetCustomAttributes().OfType<IFieldConfigurationAttribute>().OrderBy(attribute => attribute.Order))
+        {
+            attribute.Configure(field, member);
+        }
+
+        if (member.GetCustomAttribute<CostAttribute>() is { } cost)
+        {
+            field.Features.Set(cost);
+        }
+
+        if (member.GetCustomAttribute<ListSizeAttribute>() is { } size)
+        {
+            field.Features.Set(size);
+        }
+
+        QueryableConvention.Apply(field);
+        AuthorizationConvention.Apply(field, member, declaringClass);
+    }
+
+    private static FieldBuilder Start(BindingContext context, string typeName, MemberInfo member, string name, MemberType type)
+    {
+        name = member.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? name;
+        var owner = $"{typeName}.{name}";
+        return new FieldBuilder(name, context.Types.Output(type, member, owner), context.Types)
+        {
+            DeclaringTypeName = typeName,
+            Member = member,
+            ResultType = type.Type,
+            Description = member is PropertyInfo property ? context.Documentation.Describe(property) : null,
+            DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason
+                ?? (member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete
+                    ? obsolete.Message ?? SpecifiedDirectives.DefaultDeprecationReason
+                    : null),
+        };
+    }
+
+    /// <summary>Values of a field marked <c>[ID&lt;T&gt;]</c> go out as global ids.</summary>
+    private static void EncodeIds(BindingContext context, FieldBuilder field, MemberInfo member)
+    {
+        if (member.GetCustomAttribute<IDAttribute>()?.RuntimeType is not { } nodeType)
+        {
+            return;
+        }
+
+        var typeName = context.OutputName(nodeType);
+        field.UseResult(value => NodeConvention.Encode(context.NodeIds, typeName, value));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Reflection;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>A C# type taken apart for the schema: tasks, optionals, nullables and lists unwrapped, nullability known at each level.</summary>
+/// <param name="Type">The type without <c>Task</c> and <c>Optional</c>.</param>
+/// <param name="Core">The type without its nullable wrapper.</param>
+/// <param name="IsNullable">Whether null is a value.</param>
+/// <param name="IsOptional">Whether it was an <see cref="Optional{T}"/>.</param>
+/// <param name="Item">The items, when it is a list.</param>
+internal sealed record MemberType(Type Type, Type Core, bool IsNullable, bool IsOptional, MemberType? Item)
+{
+    /// <summary>The type inside all lists.</summary>
+    public Type Leaf => Item?.Leaf ?? Core;
+
+    public static MemberType Of(ParameterInfo parameter) => From(new NullabilityInfoContext().Create(parameter));
+
+    public static MemberType Of(PropertyInfo property) => From(new NullabilityInfoContext().Create(property));
+
+    /// <summary>What a method answers, once awaited.</summary>
+    public static MemberType OfResult(MethodInfo method) => From(new NullabilityInfoContext().Create(method.ReturnParameter));
+
+    /// <summary>A type about whose nullability nothing is known beyond itself.</summary>
+    public static MemberType Plain(Type type) => new(type, Nullable.GetUnderlyingType(type) ?? type, false, false, null);
+
+    /// <summary>The type of one item of a list type; null when the type is no list.</summary>
+    public static Type? ItemType(Type type)
+    {
+        if (type == typeof(string) || typeof(System.Collections.IDictionary).IsAssignableFrom(type))
+        {
+            return null;
+        }
+
+        if (type.IsArray)
+        {
+            return type.GetElementType();
+        }
+
+        return ((IEnumerable<Type>)[type, .. type.GetInterfaces()])
+            .FirstOrDefault(candidate => candidate.IsGenericType
+                && (candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>) || candidate.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)))
+            ?.GenericTypeArguments[0];
+    }
+
+    private static MemberType From(NullabilityInfo info)
+    {
+        var type = info.Type;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() is { } definition)
+        {
+            if (definition == typeof(Task<>) || definition == typeof(ValueTask<>))
+            {
+                return From(info.GenericTypeArguments[0]);
+            }
+
+            if (definition == typeof(Optional<>))
+            {
+                var inner = From(info.GenericTypeArguments[0]);
+                return inner with { IsOptional = true };
+            }
+        }
+
+        var underlying = Nullable.GetUnderlyingType(type);
+        var isNullable = underlying is not null || (!type.IsValueType && info.ReadState != NullabilityState.NotNull);
+        return new MemberType(type, underlying ?? type, isNullable, false, ItemOf(info, type));
+    }
+
+    private static MemberType? ItemOf(NullabilityInfo info, Type type)
+    {
+        if (ItemType(type) is not { } itemType)
+        {
+            return null;
+        }
+
+        if (info.ElementType is { } element)
+        {
+            return From(element);
+        }
+
+        return info.GenericTypeArguments is [var only] && only.Type == itemType ? From(only) : Plain(itemType);
+    }
+}

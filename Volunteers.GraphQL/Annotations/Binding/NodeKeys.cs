@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>Keys as text inside global ids.</summary>
+internal static class NodeKeys
+{
+    public static bool TryParse(string text, Type keyType, [NotNullWhen(true)] out object? key)
+    {
+        key = null;
+        if (keyType == typeof(int))
+        {
+            key = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+        else if (keyType == typeof(long))
+        {
+            key = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+        else if (keyType == typeof(Guid))
+        {
+            key = Guid.TryParseExact(text, "D", out var uuid) ? uuid : null;
+        }
+        else if (keyType == typeof(string))
+        {
+            key = text;
+        }
+
+        return key is not null;
+    }
+
+    public static string Format(object key) => key is IFormattable formattable
+        ? formattable.ToString(null, CultureInfo.InvariantCulture)
+        : key.ToString()!;
+}

@@ -1,0 +1,110 @@
+using System.Reflection;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>Object types from classes with <see cref="ObjectTypeAttribute{T}"/>, from plain records, and the roots.</summary>
+internal static class ObjectTypeBinder
+{
+    public static GraphQLObjectType Bind(BindingContext context, Type runtimeType)
+    {
+        var name = context.OutputName(runtimeType);
+        return context.Types.GetOrAdd(name, () => new GraphQLObjectType(
+            name, () => Fields(context, runtimeType, name), () => Interfaces(context, runtimeType))
+        {
+            RuntimeType = runtimeType,
+            Description = context.ClassesOf(runtimeType).Select(TypeDescription).FirstOrDefault(description => description is not null)
+                ?? context.Documentation.Describe(runtimeType),
+        });
+
+        string? TypeDescription(Type type) => type.GetCustomAttribute<GraphQLDescriptionAttribute>(false)?.Description;
+    }
+
+    /// <summary>A root type from all classes that carry its attribute; its fields are sorted by name, because they come from many files.</summary>
+    public static GraphQLObjectType? Root(
+        BindingContext context, string name, Type attribute, Func<BindingContext, Type, MethodInfo, GraphQLField> method, Func<IEnumerable<GraphQLField>> more)
+    {
+        var classes = context.AnnotatedTypes.Where(type => type.IsDefined(attribute, false)).ToList();
+        if (classes.Count == 0)
+        {
+            return null;
+        }
+
+        return context.Types.GetOrAdd(name, () => new GraphQLObjectType(
+            name,
+            () => classes.SelectMany(type => RootFields(context, type, name, method)).Concat(more())
+                .OrderBy(field => field.Name, StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<GraphQLField> RootFields(
+        BindingContext context, Type type, string name, Func<BindingContext, Type, MethodInfo, GraphQLField> method)
+    {
+        foreach (var candidate in Methods(type))
+        {
+            yield return method(context, type, candidate);
+        }
+
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(IsField))
+        {
+            yield return FieldBinder.StaticProperty(context, name, property).Build();
+        }
+    }
+
+    private static IEnumerable<GraphQLInterfaceType> Interfaces(BindingContext context, Type runtimeType)
+    {
+        var interfaces = AbstractTypeBinder.InterfacesOf(context, runtimeType);
+        return context.IsNode(runtimeType) ? interfaces.Prepend(NodeConvention.Interface(context)) : interfaces;
+    }
+
+    private static List<GraphQLField> Fields(BindingContext context, Type runtimeType, string name)
+    {
+        var fields = new OrderedDictionary<string, GraphQLField>(StringComparer.Ordinal);
+        if (context.IsNode(runtimeType))
+        {
+            fields["id"] = NodeConvention.IdField(context, runtimeType, name);
+        }
+
+        foreach (var (property, type) in BoundProperties(context, runtimeType))
+        {
+            var field = FieldBinder.Property(context, name, property, type);
+            if (field.Name != "id" || !context.IsNode(runtimeType))
+            {
+                fields[field.Name] = field.Build();
+            }
+        }
+
+        foreach (var type in context.ClassesOf(runtimeType))
+        {
+            foreach (var method in Methods(type).Where(method => method.GetCustomAttribute<NodeResolverAttribute>() is null))
+            {
+                var field = FieldBinder.Method(context, name, type, method).Build();
+                fields[field.Name] = field;
+            }
+        }
+
+        return [.. fields.Values];
+    }
+
+    private static IEnumerable<(PropertyInfo Property, Type? Class)> BoundProperties(BindingContext context, Type runtimeType)
+    {
+        if (!context.IsBound(runtimeType))
+        {
+            return runtimeType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true } && IsField(property))
+                .Select(property => (property, (Type?)null));
+        }
+
+        return context.ClassesOf(runtimeType).SelectMany(type => type.GetCustomAttribute<ObjectTypeAttribute>(false)!.Fields
+            .Select(field => (
+                runtimeType.GetProperty(field, BindingFlags.Public | BindingFlags.Instance) ?? throw new SchemaException(
+                    $"{type.Name} lists the field \"{field}\", but {runtimeType.Name} has no such public property. Write nameof({runtimeType.Name}.…)."),
+                (Type?)type)));
+    }
+
+    private static IEnumerable<MethodInfo> Methods(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => !method.IsSpecialName && IsField(method))
+            .OrderBy(method => method.MetadataToken);
+
+    private static bool IsField(MemberInfo member) => member.GetCustomAttribute<GraphQLIgnoreAttribute>() is null;
+}

@@ -1,0 +1,183 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Annotations.Binding;
+
+/// <summary>Compiles resolver methods to delegates, so that a call costs no reflection.</summary>
+internal sealed class ResolverCompiler(BindingContext context)
+{
+    /// <summary>Gives the field its arguments and resolver from a method.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="method">A public static method.</param>
+    /// <param name="inputName">
+    /// When not null, the arguments are not added to the field but read from the field's argument of this name, which holds an
+    /// <see cref="ArgumentBag"/>.
+    /// </param>
+    /// <returns>The arguments that the method takes.</returns>
+    public IReadOnlyList<ArgumentModel> Bind(FieldBuilder field, MethodInfo method, string? inputName = null)
+    {
+        var owner = $"{method.DeclaringType!.Name}.{method.Name}";
+        var resolverContext = Expression.Parameter(typeof(IResolverContext), "context");
+        var arguments = new List<ArgumentModel>();
+        var parameters = method.GetParameters();
+        var values = new Expression[parameters.Length];
+        var readsOnlyParent = true;
+        field.MayUseLoaders = false;
+        for (var index = 0; index < parameters.Length; index++)
+        {
+            var parameter = parameters[index];
+            if (parameter.GetCustomAttribute<ParentAttribute>() is { } parent)
+            {
+                values[index] = Expression.Convert(Expression.Property(resolverContext, nameof(IResolverContext.Parent)), parameter.ParameterType);
+                field.ParentRequirements = parent.Requires.Count == 0 ? ParentRequirements.All : ParentRequirements.Of(parent.Requires);
+                CheckRequirements(parameter, parent, owner);
+                continue;
+            }
+
+            readsOnlyParent = false;
+            if (Known(parameter, resolverContext) is { } known)
+            {
+                field.MayUseLoaders |= MayUseLoaders(parameter.ParameterType);
+                values[index] = known;
+                continue;
+            }
+
+            var argument = ArgumentModel.Create(context, parameter, owner);
+            arguments.Add(argument);
+            if (inputName is null)
+            {
+                field.Arguments.Add(argument.ToArgument());
+            }
+
+            values[index] = argument.Read(resolverContext, inputName);
+        }
+
+        var call = Expression.Call(method, values);
+        if (readsOnlyParent && !IsAsynchronous(method.ReturnType))
+        {
+            field.Pure = Pure(method, field);
+        }
+
+        if (field.Pure is null)
+        {
+            field.Resolver = ToDelegate(call, resolverContext, owner);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>A node resolver: its first parameter receives the key.</summary>
+    public Func<IResolverContext, object, ValueTask<object?>> BindNode(MethodInfo method)
+    {
+        var owner = $"{method.DeclaringType!.Name}.{method.Name}";
+        var resolverContext = Expression.Parameter(typeof(IResolverContext), "context");
+        var key = Expression.Parameter(typeof(object), "key");
+        var parameters = method.GetParameters();
+        if (parameters.Length == 0)
+        {
+            throw new SchemaException($"{owner} is a [NodeResolver] without parameters. Its first parameter receives the key.");
+        }
+
+        var values = parameters.Select((parameter, index) => index == 0
+            ? Expression.Convert(key, parameter.ParameterType)
+            : Known(parameter, resolverContext)
+                ?? throw new SchemaException($"{owner} is a [NodeResolver]; besides the key it takes services only, and {parameter.Name} is none. Register {parameter.ParameterType.Name}."));
+        var call = Expression.Call(method, values);
+        var returned = method.ReturnType;
+        var body = returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(Task<>)
+            ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxTask), returned.GenericTypeArguments, call)
+            : returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(ValueTask<>)
+                ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValueTask), returned.GenericTypeArguments, call)
+                : Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValue), null, Expression.Convert(call, typeof(object)));
+        return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(body, resolverContext, key).Compile();
+    }
+
+    private static PureResolver Pure(MethodInfo method, FieldBuilder field)
+    {
+        var parent = Expression.Parameter(typeof(object), "parent");
+        var values = method.GetParameters().Select(parameter => Expression.Convert(parent, parameter.ParameterType));
+        _ = field;
+        return Expression.Lambda<PureResolver>(Expression.Convert(Expression.Call(method, values), typeof(object)), parent).Compile();
+    }
+
+    private static bool IsAsynchronous(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>) || definition == typeof(IQueryable<>));
+
+    private static FieldDelegate ToDelegate(MethodCallExpression call, ParameterExpression resolverContext, string owner)
+    {
+        var returned = call.Type;
+        if (returned == typeof(void) || returned == typeof(Task) || returned == typeof(ValueTask))
+        {
+            throw new SchemaException($"{owner} answers nothing. A field has a value: return one, for a mutation what it changed.");
+        }
+
+        if (returned.IsGenericType && returned.GetGenericTypeDefinition() is var definition
+            && (definition == typeof(Task<>) || definition == typeof(ValueTask<>)))
+        {
+            var name = definition == typeof(Task<>) ? nameof(ResolverDelegates.FromTask) : nameof(ResolverDelegates.FromValueTask);
+            var lambda = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(IResolverContext), returned), call, resolverContext).Compile();
+            return (FieldDelegate)typeof(ResolverDelegates).GetMethod(name)!
+                .MakeGenericMethod(returned.GenericTypeArguments[0]).Invoke(null, [lambda])!;
+        }
+
+        var direct = Expression.Lambda<Func<IResolverContext, object?>>(Expression.Convert(call, typeof(object)), resolverContext).Compile();
+        return resolver =>
+        {
+            resolver.Result = direct(resolver);
+            return default;
+        };
+    }
+
+    private static void CheckRequirements(ParameterInfo parameter, ParentAttribute parent, string owner)
+    {
+        foreach (var member in parent.Requires)
+        {
+            if (parameter.ParameterType.GetProperty(member.Split('.')[0]) is null)
+            {
+                throw new SchemaException(
+                    $"{owner} says that it needs \"{member}\" from its parent, but {parameter.ParameterType.Name} has no such property. Write nameof({parameter.ParameterType.Name}.…).");
+            }
+        }
+    }
+
+    private static bool MayUseLoaders(Type type) =>
+        type != typeof(CancellationToken) && type != typeof(ClaimsPrincipal) && type != typeof(TimeProvider) && type != typeof(GraphQLSchema);
+
+    /// <summary>How a parameter that is no argument is read; null for an argument.</summary>
+    private Expression? Known(ParameterInfo parameter, ParameterExpression resolverContext)
+    {
+        var type = parameter.ParameterType;
+        if (type == typeof(IResolverContext))
+        {
+            return resolverContext;
+        }
+
+        var property = type == typeof(CancellationToken) ? nameof(IResolverContext.RequestAborted)
+            : type == typeof(ClaimsPrincipal) ? nameof(IResolverContext.User)
+            : type == typeof(GraphQLSchema) ? nameof(IResolverContext.Schema)
+            : type == typeof(IServiceProvider) ? nameof(IResolverContext.Services)
+            : null;
+        if (property is not null)
+        {
+            return Expression.Property(resolverContext, property);
+        }
+
+        if (typeof(IDataLoader).IsAssignableFrom(type))
+        {
+            return Expression.Call(resolverContext, nameof(IResolverContext.DataLoader), [type]);
+        }
+
+        if (context.ResolverServices.Contains(type))
+        {
+            return Expression.Call(resolverContext, nameof(IResolverContext.ResolverService), [type]);
+        }
+
+        var isService = parameter.GetCustomAttribute<ServiceAttribute>() is not null
+            || (parameter.GetCustomAttribute<IDAttribute>() is null && context.IsService(type));
+        return isService ? Expression.Call(resolverContext, nameof(IResolverContext.Service), [type]) : null;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.GraphQL.Execution;
+
+namespace Volunteers.GraphQL;
+
+/// <summary>Configures the GraphQL server; made by <c>AddGraphQLServer</c>.</summary>
+public sealed class GraphQLServerBuilder
+{
+    internal GraphQLServerBuilder(IServiceCollection services, ServerRegistrations registrations)
+    {
+        Services = services;
+        Registrations = registrations;
+    }
+
+    /// <summary>The application's services.</summary>
+    public IServiceCollection Services { get; }
+
+    internal ServerRegistrations Registrations { get; }
+
+    /// <summary>Adds the annotated classes of an assembly.</summary>
+    public GraphQLServerBuilder AddTypes(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return AddTypes([.. assembly.GetTypes()]);
+    }
+
+    /// <summary>Adds annotated classes one by one.</summary>
+    public GraphQLServerBuilder AddTypes(params Type[] types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        Registrations.Types.AddRange(types.Where(type => !Registrations.Types.Contains(type)));
+        return this;
+    }
+
+    /// <summary>Parameters of this type are services, also where the container could not tell.</summary>
+    public GraphQLServerBuilder AddResolverService<TService>()
+        where TService : class
+    {
+        Registrations.KnownServices.Add(typeof(TService));
+        return this;
+    }
+
+    /// <summary>
+    /// Each resolver that takes the service gets an instance of its own, disposed when the field's value has been read: queries run in
+    /// parallel and a database context must not be shared.
+    /// </summary>
+    /// <param name="rent">Makes an instance from the request's services.</param>
+    public GraphQLServerBuilder AddResolverScopedService<TService>(Func<IServiceProvider, TService> rent)
+        where TService : class
+    {
+        ArgumentNullException.ThrowIfNull(rent);
+        Services.AddSingleton(new ResolverScopedService(typeof(TService), rent));
+        return this;
+    }
+
+    /// <summary>Adds a filter that sees every error before it goes to the client.</summary>
+    public GraphQLServerBuilder AddErrorFilter<TFilter>()
+        where TFilter : class, IErrorFilter
+    {
+        Services.AddSingleton<IErrorFilter, TFilter>();
+        return this;
+    }
+
+    /// <summary>Whether mutations take one input and answer a payload with errors; on by default.</summary>
+    public GraphQLServerBuilder AddMutationConventions(bool enabled = true)
+    {
+        Services.Configure<GraphQLServerOptions>(options => options.UseMutationConventions = enabled);
+        return this;
+    }
+
+    /// <summary>Changes what the server allows.</summary>
+    public GraphQLServerBuilder ModifyOptions(Action<GraphQLServerOptions> configure)
+    {
+        Services.Configure(configure);
+        return this;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Volunteers.GraphQL;
+using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Types;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the GraphQL server.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>Adds the server; its schema is made from the types that the returned builder is told, when it is first needed.</summary>
+    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services, Action<GraphQLServerOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (services.FirstOrDefault(service => service.ServiceType == typeof(ServerRegistrations))?.ImplementationInstance is not ServerRegistrations registrations)
+        {
+            registrations = new ServerRegistrations();
+            services.AddSingleton(registrations);
+        }
+
+        services.AddOptions<GraphQLServerOptions>();
+        services.AddLogging();
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<INodeIdSerializer, Base64NodeIdSerializer>();
+        services.TryAddSingleton<IQueryableExecutor, DefaultQueryableExecutor>();
+        services.TryAddSingleton<ResolverServiceRegistry>();
+        services.TryAddSingleton(CreateSchema);
+        services.TryAddSingleton(provider => new RequestExecutor(
+            provider.GetRequiredService<GraphQLSchema>(),
+            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
+            provider.GetRequiredService<ResolverServiceRegistry>(),
+            provider.GetServices<IErrorFilter>(),
+            provider.GetRequiredService<ILogger<RequestExecutor>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        return new GraphQLServerBuilder(services, registrations);
+    }
+
+    private static GraphQLSchema CreateSchema(IServiceProvider provider)
+    {
+        var registrations = provider.GetRequiredService<ServerRegistrations>();
+        var context = new BindingContext(
+            registrations.Types,
+            provider.GetRequiredService<INodeIdSerializer>(),
+            provider.GetRequiredService<ResolverServiceRegistry>(),
+            provider.GetService<IServiceProviderIsService>(),
+            registrations.KnownServices);
+        return AnnotatedSchema.Build(context, provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.UseMutationConventions);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Reflection;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Mutations;
+
+/// <summary>
+/// Gives every mutation one <c>input</c> and a payload: <c>EnrolVolunteerAsync</c> becomes
+/// <c>enrolVolunteer(input: EnrolVolunteerInput!): EnrolVolunteerPayload!</c> with what it changed and its declared <c>errors</c>.
+/// </summary>
+internal static class MutationConvention
+{
+    private const string InputName = "input";
+
+    public static GraphQLField Bind(BindingContext context, Type declaringClass, MethodInfo method)
+    {
+        var settings = method.GetCustomAttribute<UseMutationConventionAttribute>();
+        if (settings is { Disable: true })
+        {
+            return FieldBinder.Method(context, "Mutation", declaringClass, method).Build();
+        }
+
+        var name = method.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameConventions.Method(method.Name);
+        var typeName = char.ToUpperInvariant(name[0]) + name[1..];
+        var errors = MutationErrors.Create(context, method, typeName);
+        var payload = PayloadTypeFactory.Create(context, method, typeName, settings?.PayloadFieldName, errors);
+        var field = new FieldBuilder(name, new GraphQLNonNull(payload), context.Types)
+        {
+            DeclaringTypeName = "Mutation",
+            Member = method,
+            Description = context.Documentation.Describe(method),
+            DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+        };
+
+        BindInput(context, field, method, typeName);
+        FieldBinder.Configure(field, method, declaringClass);
+        field.Resolver = Wrap(field.Resolver ?? FromPure(field.Pure!), errors);
+        return field.Build();
+    }
+
+    private static void BindInput(BindingContext context, FieldBuilder field, MethodInfo method, string typeName)
+    {
+        var arguments = context.Resolvers.Bind(field, method, InputName);
+        if (arguments is [{ Member: { Item: null } } only] && only.Type.NamedType is GraphQLInputObjectType && IsInputRecord(only))
+        {
+            // The record is the input: the method's one parameter is the field's one argument, under its conventional name.
+            context.Resolvers.Bind(field, method);
+            var own = field.Arguments[^1];
+            field.Arguments.Clear();
+            field.Arguments.Add(new GraphQLArgument(InputName, own.Type) { Converter = own.Converter, Description = own.Description });
+            field.Resolver = Rename(field.Resolver!, only.Name);
+            return;
+        }
+
+        if (arguments.Count == 0)
+        {
+            return;
+        }
+
+        var inputName = typeName + "Input";
+        var input = context.Types.GetOrAdd(
+            inputName, () => new GraphQLInputObjectType(inputName, () => arguments.Select(argument => argument.ToInputField())));
+        field.Arguments.Add(new GraphQLArgument(InputName, new GraphQLNonNull(input))
+        {
+            Converter = value => new ArgumentBag(Convert(arguments, (IReadOnlyDictionary<string, object?>)value!)),
+        });
+    }
+
+    private static bool IsInputRecord(ArgumentModel argument) => argument.Member.Core.Name.EndsWith("Input", StringComparison.Ordinal);
+
+    private static FieldDelegate Rename(FieldDelegate resolver, string name) =>
+        name == InputName
+            ? resolver
+            : throw new SchemaException($"A mutation's input record must be its parameter \"input\", not \"{name}\". Rename the parameter.");
+
+    private static Dictionary<string, object?> Convert(IReadOnlyList<ArgumentModel> arguments, IReadOnlyDictionary<string, object?> given)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var argument in arguments)
+        {
+            if (given.TryGetValue(argument.Name, out var value))
+            {
+                values.Add(argument.Name, argument.Converter is { } convert ? convert(value) : value);
+            }
+        }
+
+        return values;
+    }
+
+    private static FieldDelegate FromPure(PureResolver pure) => context =>
+    {
+        context.Result = pure(null);
+        return default;
+    };
+
+    /// <summary>Turns the method's answer, or its declared refusal, into a payload.</summary>
+    private static FieldDelegate Wrap(FieldDelegate resolver, MutationErrors errors) => async context =>
+    {
+        try
+        {
+            await resolver(context);
+            context.Result = new MutationPayload(context.Result, null);
+        }
+        catch (Exception exception) when (errors.Match(exception) is { Count: > 0 })
+        {
+            context.Result = new MutationPayload(null, errors.Match(exception));
+        }
+    };
+}

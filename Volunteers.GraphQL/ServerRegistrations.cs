@@ -1,0 +1,11 @@
+namespace Volunteers.GraphQL;
+
+/// <summary>What was told to the server before its schema is made.</summary>
+internal sealed class ServerRegistrations
+{
+    /// <summary>Classes that may be annotated.</summary>
+    public List<Type> Types { get; } = [];
+
+    /// <summary>Types that are services wherever they are a parameter.</summary>
+    public HashSet<Type> KnownServices { get; } = [];
+}
