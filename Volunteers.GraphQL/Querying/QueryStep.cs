@@ -27,15 +27,16 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         var shape = QueryShape<T>.Of(context.Selection, settings);
         var (query, columns) = Compose(context, AsQueryable(context.Result));
         var executor = ExecutorOf(context, query);
-        var order = KeysetOrder.Of(typeof(T), columns);
         if (settings.Paging is null)
         {
+            // by its own key a row has no rivals
+            int? limit = settings.Single && settings.Batching!.ChildMember != "Id" ? 1 : null;
             var lists = await BatchedReader.ReadListsAsync(
-                query, _parent!, keys, order, shape.Projection, settings.Single ? 1 : null, executor, context.RequestAborted);
+                query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection, limit, executor, context.RequestAborted);
             return settings.Single ? key => lists[key].FirstOrDefault() : key => lists[key];
         }
 
-        var page = PageOf(context, order, shape, query);
+        var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
         var pages = await BatchedReader.ReadPagesAsync(query, _parent!, keys, page, executor, context.RequestAborted);
         return key => pages[key];
     }
@@ -69,14 +70,14 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         var executor = ExecutorOf(context, query);
         if (settings.Paging is not null)
         {
-            var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape, query);
+            var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
             context.Result = await ConnectionReader.ReadAsync(query, page, executor, context.RequestAborted);
             return;
         }
 
         if (columns.Count > 0)
         {
-            query = KeysetOrder.Of(typeof(T), columns).Apply(query, reversed: false);
+            query = KeysetOrder.OfList(typeof(T), columns).Apply(query, reversed: false);
         }
 
         if (shape.Projection is { } projection)
@@ -112,7 +113,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             : (unordered, ownOrder);
     }
 
-    private PageQuery<T> PageOf(IResolverContext context, KeysetOrder order, QueryShape<T> shape, IQueryable<T> query)
+    private PageQuery<T> PageOf(IResolverContext context, KeysetOrder order, QueryShape<T> shape)
     {
         var paging = settings.Paging!;
         var options = context.Services.GetService(typeof(PagingOptions)) as PagingOptions ?? PagingOptions.Default;

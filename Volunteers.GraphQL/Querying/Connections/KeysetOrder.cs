@@ -30,28 +30,15 @@ internal sealed class KeysetOrder
 
     /// <summary>Completes the columns with the row's key, in the direction of the last column so that one index serves both.</summary>
     /// <exception cref="InvalidOperationException">The row type has no property <c>Id</c>.</exception>
-    public static KeysetOrder Of(Type rowType, IReadOnlyList<OrderKey> columns)
-    {
-        var key = rowType.GetProperty(KeyProperty, BindingFlags.Public | BindingFlags.Instance)
-            ?? throw new InvalidOperationException(
+    public static KeysetOrder Of(Type rowType, IReadOnlyList<OrderKey> columns) =>
+        HasKey(rowType)
+            ? Complete(rowType, columns)
+            : throw new InvalidOperationException(
                 $"{rowType.Name} has no property Id to order by. Return a Connection<{rowType.Name}> from the resolver instead.");
-        var keys = new List<OrderKey>(columns.Count + 1);
-        foreach (var column in columns)
-        {
-            keys.Add(column);
-            if (column.Value.Body is MemberExpression { Expression: ParameterExpression, Member.Name: KeyProperty })
-            {
-                return new KeysetOrder(rowType, keys);
-            }
-        }
 
-        var row = Expression.Parameter(rowType, "row");
-        keys.Add(new OrderKey(
-            KeyProperty,
-            Expression.Lambda(Expression.Property(row, key), row),
-            columns.Count == 0 ? SortDirection.Asc : columns[^1].Direction));
-        return new KeysetOrder(rowType, keys);
-    }
+    /// <summary>The order of a list that is read as a whole: ties are broken by the key where there is one.</summary>
+    public static KeysetOrder OfList(Type rowType, IReadOnlyList<OrderKey> columns) =>
+        HasKey(rowType) ? Complete(rowType, columns) : new KeysetOrder(rowType, columns);
 
     /// <summary>Sorts <paramref name="query"/>, backwards when <paramref name="reversed"/>.</summary>
     public IQueryable<T> Apply<T>(IQueryable<T> query, bool reversed)
@@ -108,6 +95,28 @@ internal sealed class KeysetOrder
         }
 
         return Expression.Lambda<Func<T, bool>>(beyond!, row);
+    }
+
+    private static bool HasKey(Type rowType) => rowType.GetProperty(KeyProperty, BindingFlags.Public | BindingFlags.Instance) is not null;
+
+    private static KeysetOrder Complete(Type rowType, IReadOnlyList<OrderKey> columns)
+    {
+        var keys = new List<OrderKey>(columns.Count + 1);
+        foreach (var column in columns)
+        {
+            keys.Add(column);
+            if (column.Value.Body is MemberExpression { Expression: ParameterExpression, Member.Name: KeyProperty })
+            {
+                return new KeysetOrder(rowType, keys);
+            }
+        }
+
+        var row = Expression.Parameter(rowType, "row");
+        keys.Add(new OrderKey(
+            KeyProperty,
+            Expression.Lambda(Expression.Property(row, KeyProperty), row),
+            columns.Count == 0 ? SortDirection.Asc : columns[^1].Direction));
+        return new KeysetOrder(rowType, keys);
     }
 
     private static Expression Or(Expression? left, Expression right) => left is null ? right : Expression.OrElse(left, right);
