@@ -28,8 +28,14 @@ internal static class SelectionProjection
         foreach (var selection in set.Selections)
         {
             var field = selection.Field;
-            Require(node, field.ParentRequirements, rowType, field);
-            if (field.Member is not PropertyInfo property || !property.DeclaringType!.IsAssignableFrom(rowType))
+            var property = field.Member as PropertyInfo;
+            if (property?.DeclaringType!.IsAssignableFrom(rowType) == false)
+            {
+                property = null;
+            }
+
+            Require(node, field, rowType, property?.Name);
+            if (property is null)
             {
                 continue;
             }
@@ -45,16 +51,20 @@ internal static class SelectionProjection
         }
     }
 
-    private static void Require(ProjectionNode node, ParentRequirements requirements, Type rowType, GraphQLField field)
+    /// <summary>What the resolver reads, except the property that the field is: of that only the selected part is needed.</summary>
+    private static void Require(ProjectionNode node, GraphQLField field, Type rowType, string? itself)
     {
-        if (requirements.IsAll)
+        if (field.ParentRequirements.IsAll)
         {
             node.AddWhole();
         }
 
-        foreach (var path in requirements.Members)
+        foreach (var path in field.ParentRequirements.Members)
         {
-            RequirePath(node, path, rowType, field);
+            if (path != itself)
+            {
+                RequirePath(node, path, rowType, field);
+            }
         }
     }
 
