@@ -1,3 +1,4 @@
+using Volunteers.Api.Access;
 using Volunteers.Api.Hosting.Commands;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.People.Photos;
@@ -19,6 +20,8 @@ public static class DomainServices
         services.AddScoped<VolunteerImporter>();
         services.AddSingleton<PhotoStore>();
         services.AddSingleton<Centres>();
+        services.AddSingleton<PublicAddress>();
+        services.AddScoped<CallerDatabase>();
         services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");
     }
 }

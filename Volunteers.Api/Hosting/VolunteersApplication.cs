@@ -20,6 +20,7 @@ public static class VolunteersApplication
         builder.AddVolunteersServer(roles);
         builder.Services.AddVolunteersAccess(builder.Configuration);
         builder.Services.AddVolunteersDomain(builder.Configuration, roles);
+        builder.Services.AddVolunteersGraphQL();
         return builder.Build();
     }
 

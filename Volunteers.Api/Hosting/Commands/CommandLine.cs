@@ -38,6 +38,7 @@ public static class CommandLine
             new Command("token", "Personal access tokens.") { TokenCreateCommand.Create(configuration) },
             ImportCommand.Create(configuration),
             BackupCommand.Create(configuration),
+            SchemaCommand.Create(configuration),
         };
         root.SetAction((_, _) => ServeCommand.RunAsync(configuration));
         return root;

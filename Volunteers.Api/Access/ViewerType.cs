@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.People;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Access;
+
+[ObjectType<Viewer>(Fields = [nameof(Viewer.DisplayName), nameof(Viewer.Email)])]
+public static class ViewerType
+{
+    /// <summary>The volunteer that the signed-in person is.</summary>
+    public static async Task<Volunteer?> GetVolunteerAsync(Caller caller, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        caller.VolunteerId is { } id ? await db.Volunteers.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, cancellationToken) : null;
+
+    public static async Task<IReadOnlyList<StaffRoleResult>> GetRolesAsync(Caller caller, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. caller.Roles.Select(r => r.CentreId).OfType<int>().Distinct()];
+        var centres = await db.Centres.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+        return [.. caller.Roles.Select(r => new StaffRoleResult(r.CentreId is { } id ? centres.GetValueOrDefault(id) : null, r.Kind))];
+    }
+
+    /// <summary>Everything that is allowed at some centre.</summary>
+    public static IReadOnlyList<string> GetPermissions(Caller caller) => caller.Permissions;
+}

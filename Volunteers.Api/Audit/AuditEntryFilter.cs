@@ -1,0 +1,16 @@
+using Volunteers.Data.Audit;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Audit;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class AuditEntryFilter : FilterInputType<AuditEntry>
+{
+    protected override void Configure(IFilterDescriptor<AuditEntry> descriptor)
+    {
+        descriptor.Id<AuditEntry>(e => e.Id);
+        descriptor.Field(e => e.At);
+        descriptor.Field(e => e.By);
+        descriptor.Field(e => e.Action);
+    }
+}

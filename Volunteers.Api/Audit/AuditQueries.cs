@@ -1,0 +1,18 @@
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Audit;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Audit;
+
+[QueryType]
+public static class AuditQueries
+{
+    /// <summary>Who changed what, latest first.</summary>
+    [Authorize(Policy = Permissions.AuditRead)]
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<AuditEntryFilter>]
+    [UseSorting<AuditEntrySort>]
+    public static IQueryable<AuditEntry> GetAuditEntries(VolunteersDbContext db) => db.AuditEntries.OrderByDescending(e => e.At);
+}

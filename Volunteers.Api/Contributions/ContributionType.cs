@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.People;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Contributions;
+
+[Node]
+[ObjectType<Contribution>(Fields =
+[
+    nameof(Contribution.On), nameof(Contribution.Hours), nameof(Contribution.Kind), nameof(Contribution.Source), nameof(Contribution.Description),
+])]
+public static class ContributionType
+{
+    [NodeResolver]
+    public static Task<Contribution?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.Contributions.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+
+    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Contribution.VolunteerId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [GraphQLType("Volunteer!")]
+    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
+
+    public static ContributionStatus GetStatus(
+        [Parent(nameof(Contribution.DeclinedAt), nameof(Contribution.ConfirmedAt))] Contribution contribution) => contribution.Status;
+
+    /// <summary>The programme at whose session the hours were given; null for meetings and what a volunteer logged.</summary>
+    public static async Task<Programme?> GetProgrammeAsync(
+        [Parent(nameof(Contribution.ProgrammeSessionId))] Contribution contribution, ProgrammeBySessionIdDataLoader programmes, CancellationToken cancellationToken) =>
+        contribution.ProgrammeSessionId is { } session ? await programmes.LoadAsync(session, cancellationToken) : null;
+}

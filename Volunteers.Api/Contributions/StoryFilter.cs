@@ -1,0 +1,15 @@
+using Volunteers.Data.Contributions;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Contributions;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class StoryFilter : FilterInputType<Story>
+{
+    protected override void Configure(IFilterDescriptor<Story> descriptor)
+    {
+        descriptor.Id<Story>(s => s.Id);
+        descriptor.Field(s => s.Title);
+        descriptor.Field(s => s.SubmittedAt);
+    }
+}

@@ -1,0 +1,14 @@
+using Volunteers.Data.Contributions;
+using Volunteers.GraphQL.Querying.Sorting;
+
+namespace Volunteers.Api.Contributions;
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class StorySort : SortInputType<Story>
+{
+    protected override void Configure(ISortDescriptor<Story> descriptor)
+    {
+        descriptor.Field(s => s.Title);
+        descriptor.Field(s => s.SubmittedAt);
+    }
+}

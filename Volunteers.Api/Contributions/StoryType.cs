@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Data;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Contributions;
+
+[Node]
+[ObjectType<Story>(Fields = [nameof(Story.Title), nameof(Story.Text)])]
+public static class StoryType
+{
+    [NodeResolver]
+    public static Task<Story?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.Stories.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+
+    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Story.VolunteerId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
+
+    /// <summary>Whether the consents that publication needs hold today.</summary>
+    public static async Task<bool> GetPublishableAsync(
+        [Parent(nameof(Story.Id))] Story story, PublishableByStoryIdDataLoader publishable, CancellationToken cancellationToken) =>
+        await publishable.LoadAsync(story.Id, cancellationToken);
+
+    public static Uri? GetPhotoUrl([Parent(nameof(Story.PhotoFileName))] Story story, PublicAddress address) =>
+        story.PhotoFileName is { } file ? address.Of($"api/photos/{file}") : null;
+
+    public static DateOnly GetSubmittedOn([Parent(nameof(Story.SubmittedAt))] Story story) =>
+        CentreTime.Of("Europe/London").DateOf(story.SubmittedAt);
+}

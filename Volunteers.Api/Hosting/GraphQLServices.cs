@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People.Import;
+using Volunteers.Data;
+using Volunteers.GraphQL.Querying;
+
+namespace Volunteers.Api.Hosting;
+
+/// <summary>The GraphQL server over the slices of this assembly.</summary>
+public static class GraphQLServices
+{
+    public static void AddVolunteersGraphQL(this IServiceCollection services)
+    {
+        services.AddSingleton<IQueryableExecutor, EfQueryableExecutor>();
+        services.AddGraphQLServer()
+            .AddTypes(typeof(GraphQLServices).Assembly)
+            .AddResolverScopedService(provider =>
+                provider.GetRequiredService<IVolunteersDbContextFactory>().Create(provider.GetRequiredService<Caller>().Scope))
+            .AddErrorFilter<DomainErrorFilter>();
+    }
+}

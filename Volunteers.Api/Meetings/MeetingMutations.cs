@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Api.Meetings;
+
+[MutationType]
+[Authorize]
+public static class MeetingMutations
+{
+    /// <summary>Schedules a support meeting and invites everyone at the centre who helps or is on the way there; they are reminded by e-mail.</summary>
+    /// <param name="remindBefore">Minutes before the start; seven days and one day when not given.</param>
+    [Error<InvalidInputException>]
+    public static async Task<SupportMeeting> ScheduleSupportMeetingAsync(
+        [ID<Centre>] int centreId, string title, DateTimeOffset startsAt, DateTimeOffset endsAt, string? venue, string? agenda,
+        IReadOnlyList<int>? remindBefore,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.MeetingsWrite, centreId);
+        var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        var now = clock.GetUtcNow();
+        var meeting = SupportMeeting.Schedule(centre.Id, title, startsAt, endsAt, venue, agenda, remindBefore, now);
+        if (meeting.StartsAt > now)
+        {
+            foreach (var volunteerId in await InvitedAsync(db, centre.Id, cancellationToken))
+            {
+                meeting.Invite(volunteerId, now);
+            }
+        }
+
+        db.SupportMeetings.Add(meeting);
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return meeting;
+    }
+
+    /// <summary>Answers an invitation: the volunteer, or staff who were told.</summary>
+    [Error<InvalidInputException>]
+    [Error<MeetingRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<SupportMeeting> RespondToSupportMeetingAsync(
+        [ID<SupportMeeting>] int meetingId, [ID<Volunteer>] int volunteerId, Reply reply,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var meeting = await db.SupportMeetings
+            .Include(m => m.Invitations.Where(i => i.VolunteerId == volunteerId))
+            .FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
+        if (!caller.IsSelf(volunteerId))
+        {
+            caller.Require(Permissions.MeetingsWrite, meeting.CentreId);
+        }
+
+        var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
+        meeting.Answer(volunteer.Id, reply, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        return meeting;
+    }
+
+    /// <summary>Sets who was at a meeting: these volunteers and no others; visitors by name. Attendance proposes hours.</summary>
+    [Error<MeetingRefusedException>]
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<SupportMeeting> RecordMeetingAttendanceAsync(
+        [ID<SupportMeeting>] int meetingId, [ID<Volunteer>] IReadOnlyList<int> volunteerIds, IReadOnlyList<string>? visitors,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var meeting = await db.SupportMeetings
+            .Include(m => m.Centre).Include(m => m.Attendances)
+            .FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
+        caller.Require(Permissions.MeetingsWrite, meeting.CentreId);
+        int[] ids = [.. volunteerIds.Distinct()];
+        if (await db.Volunteers.CountAsync(v => ids.Contains(v.Id), cancellationToken) != ids.Length)
+        {
+            throw new NotFoundException("volunteer");
+        }
+
+        var before = await db.MeetingAttendances
+            .Where(a => a.VolunteerId != null && ids.Contains(a.VolunteerId.Value) && a.Meeting.StartsAt < meeting.StartsAt)
+            .Select(a => a.VolunteerId!.Value)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        meeting.RecordAttendance(ids, visitors ?? [], before.ToHashSet(), now);
+        await AttendanceProposals.ForMeetingAsync(db, meeting, meeting.Centre.Time, now, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return meeting;
+    }
+
+    /// <summary>Calls a meeting off; everyone who was expected is told.</summary>
+    [Error<MeetingRefusedException>]
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<SupportMeeting> CancelSupportMeetingAsync(
+        [ID<SupportMeeting>] int meetingId, string reason,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var meeting = await db.SupportMeetings.FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
+        caller.Require(Permissions.MeetingsWrite, meeting.CentreId);
+        meeting.Cancel(reason, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return meeting;
+    }
+
+    private static Task<List<int>> InvitedAsync(VolunteersDbContext db, int centreId, CancellationToken cancellationToken) =>
+        db.Enrolments
+            .Where(e => e.CentreId == centreId && e.Volunteer.ErasedAt == null)
+            .Select(e => new
+            {
+                e.VolunteerId,
+                Stage = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First(),
+            })
+            .Where(e => e.Stage != EnrolmentStage.Left && e.Stage != EnrolmentStage.Withdrawn && e.Stage != EnrolmentStage.NotAccepted)
+            .Select(e => e.VolunteerId)
+            .ToListAsync(cancellationToken);
+}

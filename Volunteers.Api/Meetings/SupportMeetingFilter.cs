@@ -1,0 +1,18 @@
+using Volunteers.Data.Meetings;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Meetings;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class SupportMeetingFilter : FilterInputType<SupportMeeting>
+{
+    protected override void Configure(IFilterDescriptor<SupportMeeting> descriptor)
+    {
+        descriptor.Id<SupportMeeting>(m => m.Id);
+        descriptor.Id<Centre>(m => m.CentreId);
+        descriptor.Field(m => m.Title);
+        descriptor.Field(m => m.StartsAt);
+        descriptor.Field(m => m.EndsAt);
+    }
+}

@@ -1,0 +1,19 @@
+using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Messaging;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class MessageFilter : FilterInputType<Message>
+{
+    protected override void Configure(IFilterDescriptor<Message> descriptor)
+    {
+        descriptor.Id<Message>(m => m.Id);
+        descriptor.Id<Volunteer>(m => m.VolunteerId);
+        descriptor.Field(m => m.Kind);
+        descriptor.Field(m => m.Status);
+        descriptor.Field(m => m.DueAt);
+        descriptor.Field(m => m.SentAt);
+    }
+}

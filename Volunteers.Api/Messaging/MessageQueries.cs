@@ -1,0 +1,18 @@
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Messaging;
+
+[QueryType]
+public static class MessageQueries
+{
+    /// <summary>The ledger: every e-mail that was due, with its outcome and the reason.</summary>
+    [Authorize(Policy = Permissions.MessagesRead)]
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<MessageFilter>]
+    [UseSorting<MessageSort>]
+    public static IQueryable<Message> GetMessages(VolunteersDbContext db) => db.Messages.OrderByDescending(m => m.DueAt);
+}

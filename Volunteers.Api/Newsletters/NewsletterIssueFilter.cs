@@ -1,0 +1,19 @@
+using Volunteers.Data.Newsletters;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Newsletters;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class NewsletterIssueFilter : FilterInputType<NewsletterIssue>
+{
+    protected override void Configure(IFilterDescriptor<NewsletterIssue> descriptor)
+    {
+        descriptor.Id<NewsletterIssue>(n => n.Id);
+        descriptor.Id<Centre>(n => n.CentreId);
+        descriptor.Field(n => n.Title);
+        descriptor.Field(n => n.From);
+        descriptor.Field(n => n.To);
+        descriptor.Field("status", Data.Newsletters.NewsletterQueries.Status);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Volunteers.Api.Newsletters;
+
+/// <summary>A section as the editor wants it.</summary>
+public sealed record NewsletterSectionInput(string Heading, IReadOnlyList<NewsletterItemInput> Items);

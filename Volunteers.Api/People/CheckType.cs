@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Api.Places;
+using Volunteers.Data.People;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.People;
+
+[Node]
+[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.DecidedOn), nameof(Check.RecheckDue), nameof(Check.Reference)])]
+public static class CheckType
+{
+    [NodeResolver]
+    public static Task<Check?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.Checks.AsNoTracking().Include(c => c.Facts).FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+
+    /// <summary>The state today, our re-check policy applied.</summary>
+    public static CheckStatus GetStatus([Parent] Check check, TimeProvider clock) => check.StatusOn(ClusterTime.Today(clock));
+
+    /// <summary>The day of the latest fact.</summary>
+    public static DateOnly GetOn([Parent] Check check) => check.Latest.On;
+
+    /// <summary>Who recorded the latest fact.</summary>
+    public static string? GetRecordedBy([Parent] Check check) => check.Latest.By;
+}

@@ -1,0 +1,27 @@
+using Volunteers.Data.Meetings;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.People;
+
+/// <summary>An enquiry or a full application, also at the door.</summary>
+/// <param name="Stage">The stage reached; an enquiry when not given.</param>
+/// <param name="On">When it was reached; today when not given.</param>
+/// <param name="SupportMeetingId">The support meeting at which it happens; the person is put on its list as a first-time visitor.</param>
+/// <param name="Consents">What the person consents to, each asked for on its own.</param>
+public sealed record EnrolVolunteerInput(
+    [ID<Centre>] int CentreId,
+    string FullName,
+    string? KnownAs,
+    string? Email,
+    string? Phone,
+    string? Postcode,
+    DateOnly? DateOfBirth,
+    EnrolmentStage? Stage,
+    DateOnly? On,
+    string? HowHeard,
+    [ID<SupportMeeting>] int? SupportMeetingId,
+    IReadOnlyList<ConsentKind>? Consents,
+    IReadOnlyList<string>? Interests,
+    IReadOnlyList<string>? Languages);

@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Data;
+using Volunteers.Data.People;
+
+namespace Volunteers.Api.People;
+
+/// <summary>Finds what a mutation changes. What the caller may not see does not exist for them.</summary>
+public static class VolunteerLookups
+{
+    /// <summary>The only row that matches.</summary>
+    /// <param name="what">What it is, for the refusal.</param>
+    /// <exception cref="NotFoundException">There is none that the caller may see.</exception>
+    public static async Task<T> FindRequiredAsync<T>(
+        this IQueryable<T> rows, Expression<Func<T, bool>> match, string what, CancellationToken cancellationToken)
+        where T : class =>
+        await rows.AsSplitQuery().SingleOrDefaultAsync(match, cancellationToken) ?? throw new NotFoundException(what);
+
+    /// <summary>A volunteer whom the caller may change: at one of the volunteer's centres, or (where allowed) themself.</summary>
+    /// <exception cref="NotFoundException">There is none that the caller may see.</exception>
+    public static async Task<Volunteer> VolunteerForChangeAsync(
+        this VolunteersDbContext db, int volunteerId, string permission, Caller caller, CancellationToken cancellationToken, bool orSelf = false)
+    {
+        var volunteer = await db.Volunteers.Include(v => v.Enrolments).FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
+        if (!(orSelf && caller.IsSelf(volunteerId)) && !volunteer.Enrolments.Any(e => caller.Can(permission, e.CentreId)))
+        {
+            caller.Require(permission, volunteer.Enrolments.FirstOrDefault()?.CentreId);
+        }
+
+        return volunteer;
+    }
+}

@@ -1,0 +1,151 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.Places;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.People;
+
+[MutationType]
+[Authorize]
+public static class VolunteerMutations
+{
+    /// <summary>Takes an enquiry or a full application, also at the door: a name and one way to reach the person are enough.</summary>
+    [Error<InvalidInputException>]
+    [Error<AlreadyEnrolledException>]
+    public static async Task<Volunteer> EnrolVolunteerAsync(
+        EnrolVolunteerInput input, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.VolunteersWrite, input.CentreId);
+        var centre = await db.Centres.FindRequiredAsync(c => c.Id == input.CentreId, "centre", cancellationToken);
+        var today = centre.Time.Today(clock);
+        var details = new VolunteerDetails
+        {
+            FullName = input.FullName,
+            KnownAs = input.KnownAs,
+            Email = input.Email,
+            Phone = input.Phone,
+            Postcode = input.Postcode,
+            DateOfBirth = input.DateOfBirth,
+            HowHeard = input.HowHeard,
+            Interests = Joined(input.Interests),
+            Languages = Joined(input.Languages),
+        };
+
+        var volunteer = Volunteer.Register(details, clock.GetUtcNow(), today);
+        volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Name, today);
+        foreach (var kind in (input.Consents ?? []).Distinct())
+        {
+            volunteer.RecordConsent(kind, given: true, clock.GetUtcNow(), "enrolment form");
+        }
+
+        db.Volunteers.Add(volunteer);
+        if (input.SupportMeetingId is not { } meetingId)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return volunteer;
+        }
+
+        // the meeting's list needs the new volunteer's number: two steps, one transaction
+        var meeting = await db.SupportMeetings
+            .Include(m => m.Attendances)
+            .FindRequiredAsync(m => m.Id == meetingId && m.CentreId == centre.Id, "support meeting", cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        meeting.Enrolled(volunteer.Id, volunteer.FullName, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return volunteer;
+    }
+
+    /// <summary>Changes what is known about a volunteer; volunteers may change their own contact details.</summary>
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<Volunteer> UpdateVolunteerAsync(
+        UpdateVolunteerInput input, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var volunteer = await db.VolunteerForChangeAsync(input.VolunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
+        if (input.Version is { } version && version != volunteer.Version)
+        {
+            throw new StaleRecordException();
+        }
+
+        var details = volunteer.Details;
+        volunteer.Change(
+            details with
+            {
+                FullName = input.FullName.Or(details.FullName),
+                KnownAs = input.KnownAs.Or(details.KnownAs),
+                Email = input.Email.Or(details.Email),
+                Phone = input.Phone.Or(details.Phone),
+                Postcode = input.Postcode.Or(details.Postcode),
+                DateOfBirth = input.DateOfBirth.Or(details.DateOfBirth),
+            },
+            ClusterTime.Today(clock));
+        await db.SaveChangesAsync(cancellationToken);
+        return volunteer;
+    }
+
+    /// <summary>Records that a volunteer reached a later stage, or an ending one, at a centre on a date.</summary>
+    [Error<InvalidInputException>]
+    [Error<StageRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<Volunteer> AdvanceEnrolmentAsync(
+        [ID<Volunteer>] int volunteerId, [ID<Centre>] int centreId, EnrolmentStage stage, DateOnly on, string? reason,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.VolunteersWrite, centreId);
+        var enrolment = await db.Enrolments
+            .Include(e => e.Steps)
+            .Include(e => e.Volunteer)
+            .Include(e => e.Centre)
+            .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
+        enrolment.Advance(stage, on, reason, caller.Name, enrolment.Centre.Time.Today(clock));
+        await db.SaveChangesAsync(cancellationToken);
+        return enrolment.Volunteer;
+    }
+
+    /// <summary>Records how far a check is. Once decided, recording again begins a new one.</summary>
+    [Error<InvalidInputException>]
+    [Error<CheckRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<Check> RecordCheckAsync(
+        [ID<Volunteer>] int volunteerId, CheckKind kind, CheckStatus status, DateOnly on, string? reference,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ChecksWrite, caller, cancellationToken);
+        await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
+        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Name, ClusterTime.Today(clock));
+        await db.SaveChangesAsync(cancellationToken);
+        return check;
+    }
+
+    /// <summary>Records that consent to one use was given or withdrawn; volunteers decide for themselves, staff record what they were told.</summary>
+    [Error<InvalidInputException>]
+    public static async Task<ConsentState> RecordConsentAsync(
+        [ID<Volunteer>] int volunteerId, ConsentKind kind, bool given,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
+        await db.Entry(volunteer).Collection(v => v.Consents).LoadAsync(cancellationToken);
+        var consent = volunteer.RecordConsent(kind, given, clock.GetUtcNow(), caller.IsSelf(volunteerId) ? "own page" : $"told {caller.Name}");
+        await db.SaveChangesAsync(cancellationToken);
+        return new ConsentState(consent.Kind, consent.Given, consent.At);
+    }
+
+    /// <summary>Makes the address of the personal calendar feed useless and gives a new one.</summary>
+    [Error<InvalidInputException>]
+    public static async Task<Volunteer> ResetCalendarUrlAsync(
+        [ID<Volunteer>] int volunteerId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
+        volunteer.ResetCalendarSecret();
+        await db.SaveChangesAsync(cancellationToken);
+        return volunteer;
+    }
+
+    private static string? Joined(IReadOnlyList<string>? texts) => texts is { Count: > 0 } ? string.Join(", ", texts) : null;
+}

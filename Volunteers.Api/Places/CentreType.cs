@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Places;
+
+[Node]
+[ObjectType<Centre>(Fields = [nameof(Centre.Name), nameof(Centre.TimeZone), nameof(Centre.Address)])]
+public static class CentreType
+{
+    [NodeResolver]
+    public static Task<Centre?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.Centres.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+
+    /// <summary>The centres that work together with this one.</summary>
+    public static async Task<Cluster> GetClusterAsync(
+        [Parent(nameof(Centre.ClusterId))] Centre centre, ClusterByIdDataLoader clusters, CancellationToken cancellationToken) =>
+        await clusters.LoadRequiredAsync(centre.ClusterId, cancellationToken);
+
+    /// <summary>Volunteers enrolled here whose enrolment has not ended.</summary>
+    public static async Task<int> GetVolunteerCountAsync(
+        [Parent(nameof(Centre.Id))] Centre centre, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
+        (await counts.LoadAsync(centre.Id, cancellationToken)).Where(c => !c.Stage.Ends()).Sum(c => c.Count);
+
+    /// <summary>How many volunteers are at each stage of the pipeline; stages with nobody are left out.</summary>
+    public static async Task<IReadOnlyList<StageCount>> GetEnrolmentStagesAsync(
+        [Parent(nameof(Centre.Id))] Centre centre, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
+        await counts.LoadAsync(centre.Id, cancellationToken);
+}

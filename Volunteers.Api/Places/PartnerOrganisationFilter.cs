@@ -1,0 +1,15 @@
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Places;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class PartnerOrganisationFilter : FilterInputType<PartnerOrganisation>
+{
+    protected override void Configure(IFilterDescriptor<PartnerOrganisation> descriptor)
+    {
+        descriptor.Id<PartnerOrganisation>(p => p.Id);
+        descriptor.Field(p => p.Name);
+        descriptor.Field(p => p.Kind);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Places;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Places;
+
+[Node]
+[ObjectType<TargetGroup>(Fields = [nameof(TargetGroup.Name)])]
+public static class TargetGroupType
+{
+    [NodeResolver]
+    public static Task<TargetGroup?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.TargetGroups.AsNoTracking().FirstOrDefaultAsync(g => g.Id == id, cancellationToken);
+
+    /// <summary>How many such families the centre knows of, when it does.</summary>
+    public static int? GetKnown([Parent(nameof(TargetGroup.KnownFamilies))] TargetGroup group) => group.KnownFamilies;
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.People;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Api.Programmes;
+
+[MutationType]
+[Authorize]
+public static class AssignmentMutations
+{
+    /// <summary>Assigns someone who is ready for the role; with <paramref name="notify"/> they are asked by e-mail.</summary>
+    [Error<NotReadyException>]
+    [Error<AlreadyAssignedException>]
+    [Error<InvalidInputException>]
+    public static async Task<Assignment> AssignVolunteerAsync(
+        [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int roleId, DateOnly from, DateOnly? until, bool notify,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == roleId, "role", cancellationToken);
+        caller.Require(Permissions.ProgrammesWrite, role.Programme.CentreId);
+        var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
+        var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, from, cancellationToken);
+        var others = await db.Assignments
+            .Where(a => a.VolunteerId == volunteer.Id && a.ProgrammeId == role.ProgrammeId)
+            .ToListAsync(cancellationToken);
+        var assignment = Assignment.Draft(volunteer, role, from, until, readiness, others, clock.GetUtcNow());
+        if (notify)
+        {
+            assignment.Propose(clock.GetUtcNow());
+        }
+
+        db.Assignments.Add(assignment);
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return assignment;
+    }
+
+    /// <summary>Answers a proposal: the volunteer, or staff who were told. Whoever accepts is on the rota from then on.</summary>
+    [Error<InvalidInputException>]
+    [Error<AssignmentRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<Assignment> RespondToAssignmentAsync(
+        [ID<Assignment>] int assignmentId, bool accept,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
+        if (!caller.IsSelf(assignment.VolunteerId))
+        {
+            caller.Require(Permissions.ProgrammesWrite, assignment.Programme.CentreId);
+        }
+
+        var now = clock.GetUtcNow();
+        assignment.Respond(accept, now);
+        if (accept)
+        {
+            await Rota.FillAsync(db, assignment.ProgrammeId, assignment.Programme.Centre.Time, now, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return assignment;
+    }
+
+    /// <summary>Brings an assignment to an end; the volunteer is not expected after that day.</summary>
+    [Error<InvalidInputException>]
+    [Error<AssignmentRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<Assignment> EndAssignmentAsync(
+        [ID<Assignment>] int assignmentId, DateOnly on, string? reason,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
+        if (!caller.IsSelf(assignment.VolunteerId))
+        {
+            caller.Require(Permissions.ProgrammesWrite, assignment.Programme.CentreId);
+        }
+
+        var now = clock.GetUtcNow();
+        assignment.End(on, reason, now);
+        var places = await db.RotaPlaces.Include(r => r.Session)
+            .Where(r => r.AssignmentId == assignment.Id && r.Session.StartsAt > now)
+            .ToListAsync(cancellationToken);
+        Rota.Release(assignment, places, assignment.Programme.Centre.Time, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return assignment;
+    }
+
+    private static Task<Assignment> AssignmentAsync(VolunteersDbContext db, int assignmentId, CancellationToken cancellationToken) =>
+        db.Assignments
+            .Include(a => a.Volunteer).Include(a => a.Role).Include(a => a.Programme.Centre)
+            .FindRequiredAsync(a => a.Id == assignmentId, "assignment", cancellationToken);
+}

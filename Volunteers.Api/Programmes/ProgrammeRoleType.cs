@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Programmes;
+
+[Node]
+[ObjectType<ProgrammeRole>(Fields = [nameof(ProgrammeRole.Title), nameof(ProgrammeRole.Leads), nameof(ProgrammeRole.NeededPerSession)])]
+public static class ProgrammeRoleType
+{
+    [NodeResolver]
+    public static Task<ProgrammeRole?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.ProgrammeRoles.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+
+    [UseBatching(nameof(Programme.Id), ParentKey = nameof(ProgrammeRole.ProgrammeId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [GraphQLType("Programme!")]
+    public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
+
+    public static async Task<IReadOnlyList<Requirement>> GetRequirementsAsync(
+        [Parent(nameof(ProgrammeRole.Id))] ProgrammeRole role, RequirementsByRoleIdDataLoader requirements, CancellationToken cancellationToken) =>
+        await requirements.LoadAsync(role.Id, cancellationToken);
+}

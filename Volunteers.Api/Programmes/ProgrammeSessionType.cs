@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Programmes;
+
+[Node]
+[ObjectType<ProgrammeSession>(Fields = [nameof(ProgrammeSession.StartsAt), nameof(ProgrammeSession.EndsAt)])]
+public static class ProgrammeSessionType
+{
+    [NodeResolver]
+    public static Task<ProgrammeSession?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.ProgrammeSessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+
+    [UseBatching(nameof(Programme.Id), ParentKey = nameof(ProgrammeSession.ProgrammeId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [GraphQLType("Programme!")]
+    public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
+
+    public static SessionStatus GetStatus(
+        [Parent(nameof(ProgrammeSession.CancelledAt), nameof(ProgrammeSession.HeldAt), nameof(ProgrammeSession.MovedAt))] ProgrammeSession session) =>
+        session.Status;
+
+    /// <summary>Why it was cancelled.</summary>
+    public static string? GetReason([Parent(nameof(ProgrammeSession.CancelledReason))] ProgrammeSession session) => session.CancelledReason;
+
+    /// <summary>Who is expected, and who came.</summary>
+    [UseBatching(nameof(RotaPlace.ProgrammeSessionId))]
+    [UseProjection]
+    public static IQueryable<RotaPlace> GetRota(VolunteersDbContext db) => db.RotaPlaces.OrderBy(r => r.Volunteer.SortName);
+
+    /// <summary>How many volunteers are missing, over all roles.</summary>
+    public static Task<int> GetStillNeededAsync(
+        [Parent(nameof(ProgrammeSession.Id))] ProgrammeSession session, StillNeededBySessionIdDataLoader needed, CancellationToken cancellationToken) =>
+        needed.LoadAsync(session.Id, cancellationToken);
+
+    /// <summary>Families who came, by target group.</summary>
+    public static async Task<IReadOnlyList<FamilyCountResult>> GetFamiliesAsync(
+        [Parent(nameof(ProgrammeSession.Id))] ProgrammeSession session, FamiliesBySessionIdDataLoader families, CancellationToken cancellationToken) =>
+        await families.LoadAsync(session.Id, cancellationToken);
+}

@@ -1,0 +1,4 @@
+namespace Volunteers.Api.Programmes;
+
+/// <summary>Something that a role asks for, in words.</summary>
+public sealed record Requirement(string Description);

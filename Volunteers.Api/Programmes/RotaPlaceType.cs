@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.People;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Programmes;
+
+[Node]
+[ObjectType<RotaPlace>(Fields = [nameof(RotaPlace.Attendance)])]
+public static class RotaPlaceType
+{
+    [NodeResolver]
+    public static Task<RotaPlace?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.RotaPlaces.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+
+    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(RotaPlace.VolunteerId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [GraphQLType("Volunteer!")]
+    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
+
+    [UseBatching(nameof(ProgrammeRole.Id), ParentKey = nameof(RotaPlace.ProgrammeRoleId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [GraphQLType("ProgrammeRole!")]
+    public static IQueryable<ProgrammeRole> GetRole(VolunteersDbContext db) => db.ProgrammeRoles;
+
+    public static Task<RotaStatus> GetStatusAsync(
+        [Parent(nameof(RotaPlace.Id))] RotaPlace place, RotaStatusByPlaceIdDataLoader statuses, CancellationToken cancellationToken) =>
+        statuses.LoadAsync(place.Id, cancellationToken);
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Api.Programmes;
+
+[MutationType]
+[Authorize]
+public static class SessionMutations
+{
+    /// <summary>Calls one session off; the others stay.</summary>
+    [Error<SessionRefusedException>]
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<ProgrammeSession> CancelSessionAsync(
+        [ID<ProgrammeSession>] int sessionId, string reason,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var session = await db.ProgrammeSessions.Include(s => s.Programme).FindRequiredAsync(s => s.Id == sessionId, "session", cancellationToken);
+        caller.Require(Permissions.ProgrammesWrite, session.Programme.CentreId);
+        session.Cancel(reason, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return session;
+    }
+
+    /// <summary>Takes or corrects a session's register: volunteers, and families by target group. Attendance proposes hours.</summary>
+    [Error<SessionRefusedException>]
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<ProgrammeSession> RecordSessionAttendanceAsync(
+        [ID<ProgrammeSession>] int sessionId, IReadOnlyList<RegisterEntryInput> volunteers, IReadOnlyList<FamilyCountInput>? families,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var session = await db.ProgrammeSessions
+            .Include(s => s.Programme.Centre.TargetGroups)
+            .Include(s => s.Programme.Roles)
+            .Include(s => s.Rota).ThenInclude(r => r.Volunteer)
+            .Include(s => s.Families).ThenInclude(f => f.TargetGroup)
+            .FindRequiredAsync(s => s.Id == sessionId, "session", cancellationToken);
+        caller.Require(Permissions.RegistersWrite, session.Programme.CentreId);
+
+        var now = clock.GetUtcNow();
+        foreach (var entry in volunteers)
+        {
+            var place = session.Rota.FirstOrDefault(r => r.VolunteerId == entry.VolunteerId)
+                ?? await ExpectAsync(db, session, entry.VolunteerId, cancellationToken);
+            session.Record(place, entry.Attendance, caller.Name, now);
+        }
+
+        foreach (var family in families ?? [])
+        {
+            var group = session.Programme.Centre.TargetGroups
+                .FirstOrDefault(g => string.Equals(g.Name, family.TargetGroup.Trim(), StringComparison.OrdinalIgnoreCase))
+                ?? throw new InvalidInputException("families", $"“{family.TargetGroup}” is not one of the centre's target groups.");
+            session.CountFamilies(group, family.Count, family.NewFamilies, now);
+        }
+
+        await AttendanceProposals.ForSessionAsync(db, session, session.Programme.Centre.Time, now, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return session;
+    }
+
+    // whoever came without being expected stood in: in the role that lacks people, else in the first
+    private static async Task<RotaPlace> ExpectAsync(
+        VolunteersDbContext db, ProgrammeSession session, int volunteerId, CancellationToken cancellationToken)
+    {
+        var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
+        var role = session.Programme.Roles.OrderBy(r => r.Leads)
+            .FirstOrDefault(r => session.Rota.Count(p => p.ProgrammeRoleId == r.Id && p.Counts) < r.NeededPerSession)
+            ?? session.Programme.Roles.OrderBy(r => r.Leads).FirstOrDefault()
+            ?? throw new InvalidInputException("volunteers", "Add a role to the programme first: nobody can take part without one.");
+        return session.Expect(volunteer, role, null);
+    }
+}

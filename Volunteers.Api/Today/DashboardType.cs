@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.Places;
+using Volunteers.Data;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Today;
+
+[ObjectType<Dashboard>]
+public static class DashboardType
+{
+    /// <summary>What wants attention: overdue first, then by date.</summary>
+    public static async Task<IReadOnlyList<AttentionItem>> GetItemsAsync(
+        [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var finder = new AttentionFinder(db, caller, [.. dashboard.CentreIds], clock.GetUtcNow(), ClusterTime.Today(clock));
+        return await finder.FindAsync(cancellationToken);
+    }
+
+    /// <summary>Volunteers who are ready to start or have started.</summary>
+    public static async Task<int> GetVolunteersReadyAsync(
+        [Parent] Dashboard dashboard, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
+        (await counts.LoadAsync([.. dashboard.CentreIds], cancellationToken))
+            .SelectMany(c => c).Where(c => c.Stage == EnrolmentStage.Ready).Sum(c => c.Count);
+
+    /// <summary>Hours confirmed that were given in the present month.</summary>
+    public static async Task<double> GetHoursThisMonthAsync(
+        [Parent] Dashboard dashboard, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        int[] centres = [.. dashboard.CentreIds];
+        var today = ClusterTime.Today(clock);
+        var first = new DateOnly(today.Year, today.Month, 1);
+        return await db.Contributions
+            .Where(c => centres.Contains(c.CentreId) && c.On >= first && c.On <= today && c.ConfirmedAt != null && c.DeclinedAt == null)
+            .SumAsync(c => c.Hours, cancellationToken);
+    }
+
+    public static async Task<int> GetContributionsToConfirmAsync(
+        [Parent] Dashboard dashboard, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        int[] centres = [.. dashboard.CentreIds];
+        return await db.Contributions.CountAsync(
+            c => centres.Contains(c.CentreId) && c.ConfirmedAt == null && c.DeclinedAt == null, cancellationToken);
+    }
+
+    /// <summary>The next support meeting that is not cancelled.</summary>
+    public static async Task<SupportMeeting?> GetNextMeetingAsync(
+        [Parent] Dashboard dashboard, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        int[] centres = [.. dashboard.CentreIds];
+        var now = clock.GetUtcNow();
+        return await db.SupportMeetings.AsNoTracking()
+            .Where(m => centres.Contains(m.CentreId) && m.EndsAt > now && m.CancelledAt == null)
+            .OrderBy(m => m.StartsAt).ThenBy(m => m.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Sessions from today on for seven days, in order of time; at most a hundred.</summary>
+    public static async Task<IReadOnlyList<ProgrammeSession>> GetSessionsThisWeekAsync(
+        [Parent] Dashboard dashboard, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        int[] centres = [.. dashboard.CentreIds];
+        var zone = CentreTime.Of("Europe/London");
+        var today = zone.Today(clock);
+        var (from, to) = (zone.StartOf(today), zone.StartOf(today.AddDays(7)));
+        return await db.ProgrammeSessions.AsNoTracking()
+            .Where(s => centres.Contains(s.Programme.CentreId) && s.StartsAt >= from && s.StartsAt < to)
+            .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
+            .Take(100)
+            .ToListAsync(cancellationToken);
+    }
+}

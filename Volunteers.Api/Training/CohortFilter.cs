@@ -1,0 +1,19 @@
+using Volunteers.Data.Places;
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Training;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class CohortFilter : FilterInputType<Cohort>
+{
+    protected override void Configure(IFilterDescriptor<Cohort> descriptor)
+    {
+        descriptor.Id<Cohort>(c => c.Id);
+        descriptor.Id<Centre>(c => c.CentreId);
+        descriptor.Id<Course>(c => c.CourseId);
+        descriptor.Field(c => c.Name);
+        descriptor.Field(c => c.OpensOn);
+        descriptor.Field(c => c.ClosesOn);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.People;
+using Volunteers.Data;
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Training;
+
+[Node]
+[ObjectType<CohortSession>(Fields = [nameof(CohortSession.StartsAt), nameof(CohortSession.EndsAt), nameof(CohortSession.Topic)])]
+public static class CohortSessionType
+{
+    [NodeResolver]
+    public static Task<CohortSession?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.CohortSessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+
+    [UseBatching(nameof(Cohort.Id), ParentKey = nameof(CohortSession.CohortId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [GraphQLType("Cohort!")]
+    public static IQueryable<Cohort> GetCohort(VolunteersDbContext db) => db.Cohorts;
+
+    public static async Task<string?> GetVenueAsync(
+        [Parent(nameof(CohortSession.CohortId))] CohortSession session, CohortWithPlacesByIdDataLoader cohorts, CancellationToken cancellationToken) =>
+        (await cohorts.LoadRequiredAsync(session.CohortId, cancellationToken)).Venue;
+
+    /// <summary>Everyone who has a place, with what was recorded about them.</summary>
+    public static async Task<IReadOnlyList<RegisterEntry>> GetRegisterAsync(
+        [Parent(nameof(CohortSession.Id))] CohortSession session, RegisterByCohortSessionIdDataLoader registers, CancellationToken cancellationToken) =>
+        await registers.LoadAsync(session.Id, cancellationToken);
+}

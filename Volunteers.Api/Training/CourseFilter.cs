@@ -1,0 +1,15 @@
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Querying.Filtering;
+
+namespace Volunteers.Api.Training;
+
+/// <summary>What lists of this type may be filtered by.</summary>
+public sealed class CourseFilter : FilterInputType<Course>
+{
+    protected override void Configure(IFilterDescriptor<Course> descriptor)
+    {
+        descriptor.Id<Course>(c => c.Id);
+        descriptor.Field(c => c.Title);
+        descriptor.Field(c => c.Level);
+    }
+}

@@ -1,0 +1,66 @@
+using Volunteers.Api.Access;
+using Volunteers.Api.People;
+using Volunteers.Api.Places;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Training;
+
+[MutationType]
+[Authorize]
+public static class CourseMutations
+{
+    /// <summary>Describes a course, accredited or not, with its units.</summary>
+    /// <param name="validityMonths">How long what it gives stays valid; null: for good.</param>
+    [Error<InvalidInputException>]
+    public static async Task<Course> CreateCourseAsync(
+        string title, string? awardingOrganisation, string? qualificationNumber, string? level, int? credits,
+        IReadOnlyList<CourseUnitInput> units, int? validityMonths,
+        VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.TrainingWrite, null);
+        var course = Course.Create(
+            title, awardingOrganisation, qualificationNumber, level, credits,
+            units.Select(u => new CourseUnitDetails(u.Code, u.Title, u.Credits, u.Mandatory)), validityMonths);
+        db.Courses.Add(course);
+        await db.SaveChangesAsync(cancellationToken);
+        return course;
+    }
+
+    /// <summary>Plans a run of a course at a centre.</summary>
+    [Error<InvalidInputException>]
+    public static async Task<Cohort> ScheduleCohortAsync(
+        [ID<Course>] int courseId, [ID<Centre>] int centreId, string name, int capacity, int? minimum, DateOnly opensOn, DateOnly closesOn,
+        string? venue, IReadOnlyList<SessionTimeInput> sessions,
+        VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.TrainingWrite, centreId);
+        var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        var course = await db.Courses.FindRequiredAsync(c => c.Id == courseId, "course", cancellationToken);
+        var cohort = Cohort.Schedule(
+            course, centre.Id, name, capacity, opensOn, closesOn,
+            sessions.Select(s => new SessionTimes(s.StartsAt, s.EndsAt, s.Topic)), minimum ?? 0);
+        cohort.Venue = venue;
+        db.Cohorts.Add(cohort);
+        await db.SaveChangesAsync(cancellationToken);
+        return cohort;
+    }
+
+    /// <summary>Records an accreditation that a volunteer brought along.</summary>
+    [Error<InvalidInputException>]
+    public static async Task<Accreditation> CreateAccreditationAsync(
+        [ID<Volunteer>] int volunteerId, string title, DateOnly awardedOn, DateOnly? validUntil, string? certificateNumber,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.TrainingWrite, caller, cancellationToken);
+        var accreditation = Accreditation.BroughtAlong(
+            volunteer, title, null, awardedOn, validUntil, certificateNumber, ClusterTime.Today(clock));
+        db.Accreditations.Add(accreditation);
+        await db.SaveChangesAsync(cancellationToken);
+        return accreditation;
+    }
+}

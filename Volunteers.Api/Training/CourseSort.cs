@@ -1,0 +1,14 @@
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Querying.Sorting;
+
+namespace Volunteers.Api.Training;
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class CourseSort : SortInputType<Course>
+{
+    protected override void Configure(ISortDescriptor<Course> descriptor)
+    {
+        descriptor.Field(c => c.Title);
+        descriptor.Field(c => c.Level);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Training;
+
+[Node]
+[ObjectType<Course>(Fields =
+[
+    nameof(Course.Title), nameof(Course.AwardingOrganisation), nameof(Course.QualificationNumber), nameof(Course.Level), nameof(Course.Credits),
+    nameof(Course.ValidityMonths),
+])]
+public static class CourseType
+{
+    [NodeResolver]
+    public static Task<Course?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.Courses.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+
+    [UseBatching(nameof(CourseUnit.CourseId))]
+    [UseProjection]
+    public static IQueryable<CourseUnit> GetUnits(VolunteersDbContext db) => db.CourseUnits.OrderBy(u => u.Position);
+
+    /// <summary>Runs of the course, latest applications first.</summary>
+    [UseBatching(nameof(Cohort.CourseId))]
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<CohortFilter>]
+    [UseSorting<CohortSort>]
+    public static IQueryable<Cohort> GetCohorts(VolunteersDbContext db) => db.Cohorts.OrderByDescending(c => c.OpensOn);
+}

@@ -1,0 +1,163 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.People;
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Api.Training;
+
+[MutationType]
+[Authorize]
+public static class PlaceMutations
+{
+    /// <summary>Applies for a place: the volunteer, or staff for them. On the waiting list when no place is free.</summary>
+    [Error<InvalidInputException>]
+    [Error<AlreadyAppliedException>]
+    [Error<CohortNotOpenException>]
+    [Error<PrerequisitesMissingException>]
+    [Error<StaleRecordException>]
+    public static async Task<CohortPlace> ApplyForCohortAsync(
+        [ID<Cohort>] int cohortId, [ID<Volunteer>] int volunteerId,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var cohort = await CohortAsync(db, cohortId, cancellationToken);
+        var byStaff = caller.Can(Permissions.TrainingWrite, cohort.CentreId);
+        if (!byStaff && !caller.IsSelf(volunteerId))
+        {
+            caller.Require(Permissions.TrainingWrite, cohort.CentreId);
+        }
+
+        var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
+        await Prerequisites.RequireAsync(db, cohort.CourseId, volunteer, cohort.Centre.Time.Today(clock), cancellationToken);
+        var place = cohort.Apply(volunteer, clock.GetUtcNow(), cohort.Centre.Time, placedByStaff: byStaff);
+        await db.SaveChangesAsync(cancellationToken);
+        return place;
+    }
+
+    /// <summary>Offers a place, to be answered by a time; the volunteer is told by e-mail.</summary>
+    [Error<CohortFullException>]
+    [Error<PlaceRefusedException>]
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<CohortPlace> OfferPlaceAsync(
+        [ID<CohortPlace>] int placeId, DateTimeOffset expiresAt,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
+        caller.Require(Permissions.TrainingWrite, cohort.CentreId);
+        cohort.Offer(place, expiresAt, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return place;
+    }
+
+    /// <summary>Answers an offer: the volunteer, or staff who were told. A place that is declined goes to the next person waiting.</summary>
+    [Error<InvalidInputException>]
+    [Error<OfferLapsedException>]
+    [Error<PlaceRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<CohortPlace> RespondToOfferAsync(
+        [ID<CohortPlace>] int placeId, bool accept,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
+        RequireSelfOrStaff(caller, place, cohort);
+        cohort.Respond(place, accept, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return place;
+    }
+
+    /// <summary>Gives a place up; it goes to the next person waiting.</summary>
+    [Error<InvalidInputException>]
+    [Error<PlaceRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<CohortPlace> WithdrawFromCohortAsync(
+        [ID<CohortPlace>] int placeId, string? reason,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
+        RequireSelfOrStaff(caller, place, cohort);
+        cohort.Withdraw(place, reason, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return place;
+    }
+
+    /// <summary>Takes or corrects the register of a course session, many learners at once.</summary>
+    [Error<InvalidInputException>]
+    [Error<PlaceRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<CohortSession> TakeRegisterAsync(
+        [ID<CohortSession>] int cohortSessionId, IReadOnlyList<RegisterEntryInput> entries,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var session = await db.CohortSessions
+            .Include(s => s.Attendances)
+            .FindRequiredAsync(s => s.Id == cohortSessionId, "session", cancellationToken);
+        var cohort = await CohortAsync(db, session.CohortId, cancellationToken);
+        caller.Require(Permissions.RegistersWrite, cohort.CentreId);
+        foreach (var entry in entries)
+        {
+            var place = cohort.Places.FirstOrDefault(p => p.VolunteerId == entry.VolunteerId)
+                ?? throw new InvalidInputException("entries", "Someone on this register has no place on the cohort.");
+            session.Record(place, entry.Attendance, caller.Name, clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Awards what the course gives to someone who took part, and completes the place.</summary>
+    [Error<InvalidInputException>]
+    [Error<PlaceRefusedException>]
+    [Error<UnitsOutstandingException>]
+    [Error<StaleRecordException>]
+    public static async Task<Accreditation> AwardAccreditationAsync(
+        [ID<CohortPlace>] int placeId, DateOnly awardedOn, string? certificateNumber,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+    {
+        var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
+        caller.Require(Permissions.AssessmentWrite, cohort.CentreId);
+        await db.Entry(place).Collection(p => p.Units).Query().Include(u => u.Unit).Include(u => u.Steps).LoadAsync(cancellationToken);
+        var accreditation = cohort.Award(place, awardedOn, certificateNumber, clock.GetUtcNow(), cohort.Centre.Time.Today(clock));
+        db.Accreditations.Add(accreditation);
+        await db.SaveChangesAsync(cancellationToken);
+        mail.Nudge();
+        return accreditation;
+    }
+
+    private static void RequireSelfOrStaff(Caller caller, CohortPlace place, Cohort cohort)
+    {
+        if (!caller.IsSelf(place.VolunteerId))
+        {
+            caller.Require(Permissions.TrainingWrite, cohort.CentreId);
+        }
+    }
+
+    private static async Task<(Cohort Cohort, CohortPlace Place)> PlaceAsync(VolunteersDbContext db, int placeId, CancellationToken cancellationToken)
+    {
+        // seen with the caller's eyes first; the rules of the cohort then need all of its places
+        var known = await db.CohortPlaces.FindRequiredAsync(p => p.Id == placeId, "place", cancellationToken);
+        var cohort = await CohortAsync(db, known.CohortId, cancellationToken);
+        return (cohort, cohort.Places.Single(p => p.Id == placeId));
+    }
+
+    private static async Task<Cohort> CohortAsync(VolunteersDbContext db, int cohortId, CancellationToken cancellationToken)
+    {
+        var cohort = await db.Cohorts
+            .Include(c => c.Centre)
+            .Include(c => c.Course)
+            .Include(c => c.Sessions)
+            .FindRequiredAsync(c => c.Id == cohortId, "cohort", cancellationToken);
+
+        // who is full or next is decided over all places, also those of people whom the caller may not see
+        await db.CohortPlaces.IgnoreQueryFilters().Include(p => p.Steps).Include(p => p.Volunteer)
+            .Where(p => p.CohortId == cohortId).LoadAsync(cancellationToken);
+        return cohort;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People;
+using Volunteers.Data;
+using Volunteers.Data.People;
+using Volunteers.GraphQL.Execution;
+
+namespace Volunteers.Api.Training;
+
+public sealed class RegisterByCohortSessionIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, RegisterEntry>
+{
+    protected override async Task<ILookup<int, RegisterEntry>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var sessions = await db.CohortSessions.AsNoTracking().AsSplitQuery()
+            .Include(s => s.Attendances)
+            .Include(s => s.Cohort.Places).ThenInclude(p => p.Steps)
+            .Include(s => s.Cohort.Places).ThenInclude(p => p.Volunteer)
+            .Where(s => keys.Contains(s.Id))
+            .ToListAsync(cancellationToken);
+        return sessions
+            .SelectMany(s => s.Cohort.Places
+                .Where(p => p.OnRegister)
+                .OrderBy(p => p.Volunteer.SortName, StringComparer.Ordinal)
+                .Select(p => (s.Id, Entry: new RegisterEntry(p.Volunteer, Recorded(s.Attendances.FirstOrDefault(a => a.VolunteerId == p.VolunteerId))))))
+            .ToLookup(e => e.Id, e => e.Entry);
+    }
+
+    private static Attendance? Recorded(Data.Training.CohortAttendance? entry) => entry?.Attendance;
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Training;
+using Volunteers.GraphQL.Annotations;
+
+namespace Volunteers.Api.Training;
+
+[Node]
+[ObjectType<UnitAchievement>(Fields = [nameof(UnitAchievement.Unit), nameof(UnitAchievement.Status)])]
+public static class UnitAchievementType
+{
+    [NodeResolver]
+    public static Task<UnitAchievement?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.UnitAchievements.AsNoTracking().Include(u => u.Unit).Include(u => u.Steps).FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
+}
