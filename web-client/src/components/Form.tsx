@@ -34,7 +34,7 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
   const count = Object.keys(form.errors.fields).length - form.stray.length;
   const messages = [...form.errors.messages, ...form.stray];
   return (
-    <div role="alert" data-form-message tabIndex={-1}>
+    <div data-form-message tabIndex={-1}>
       {messages.length > 0 && (
         <Alert color="coral.7" variant="light" radius="md" mb="md" icon={<Icon name="warning" />} styles={{ message: { color: 'inherit' } }}>
           {messages.map((message) => (
@@ -50,7 +50,7 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
         </Alert>
       )}
       {messages.length === 0 && count > 0 && (
-        <span className="visually-hidden">{count === 1 ? 'One field needs another look.' : `${count} fields need another look.`}</span>
+        <span role="alert" className="visually-hidden">{count === 1 ? 'One field needs another look.' : `${count} fields need another look.`}</span>
       )}
     </div>
   );

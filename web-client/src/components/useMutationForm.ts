@@ -23,9 +23,8 @@ export function useFormErrors(busy: boolean): FormHandle {
   const formRef = useRef<HTMLFormElement>(null);
 
   useLayoutEffect(() => {
-    const form = formRef.current;
-    const named = (name: string) => form?.querySelector(`[name="${CSS.escape(name)}"]`) ?? null;
-    setStray(Object.entries(errors.fields).flatMap(([name, message]) => (named(name) === null ? [message] : [])));
+    const names = new Set([...(formRef.current?.elements ?? [])].map((element) => element.getAttribute('name')));
+    setStray(Object.entries(errors.fields).flatMap(([name, message]) => (names.has(name) ? [] : [message])));
   }, [errors]);
 
   useEffect(() => {

@@ -9,6 +9,7 @@ import { CalendarCard } from './CalendarCard';
 import { ComingUp } from './ComingUp';
 import { LogHours } from './LogHours';
 import { MyHours } from './MyHours';
+import { PartOf } from './PartOf';
 import { Questions } from './Questions';
 import classes from './MePage.module.css';
 
@@ -20,6 +21,7 @@ const query = graphql`
         id
         knownAs
         ...Questions_volunteer
+        ...PartOf_volunteer
         ...ComingUp_volunteer
         ...MyHours_volunteer
         ...CalendarCard_volunteer
@@ -51,6 +53,7 @@ export function Component() {
         <div className={classes.column}>
           <Questions volunteer={volunteer} />
           <ComingUp volunteer={volunteer} />
+          <PartOf volunteer={volunteer} />
         </div>
         <div className={classes.column}>
           <MyHours volunteer={volunteer} />

@@ -7,7 +7,6 @@ import { formatInstantDate, formatTime } from '../../components/dates';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
 import { notifyDone } from '../../components/notify';
-import { StatusBadge } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { QuestionsAssignmentMutation } from '../../__generated__/QuestionsAssignmentMutation.graphql';
 import type { QuestionsOfferMutation } from '../../__generated__/QuestionsOfferMutation.graphql';
@@ -43,48 +42,23 @@ const fragment = graphql`
   }
 `;
 
-/** What waits for the person's own yes or no, and what they have said yes to. */
+/** What waits for the person's own yes or no. */
 export function Questions({ volunteer: key }: { volunteer: Questions_volunteer$key }) {
   const { assignments, places } = useFragment(fragment, key);
   const proposed = assignments.filter((assignment) => assignment.status === 'PROPOSED');
-  const accepted = assignments.filter((assignment) => assignment.status === 'ACCEPTED');
   const offered = places.filter((place) => place.status === 'OFFERED');
-  const learning = places.filter((place) => place.status === 'ACCEPTED' || place.status === 'ATTENDING' || place.status === 'WAITING' || place.status === 'APPLIED');
 
   return (
-    <>
-      {proposed.length + offered.length > 0 && (
-        <Card title="Would you like to?" tone="sun">
-          {proposed.map((assignment) => (
-            <AssignmentQuestion key={assignment.id} assignment={assignment} />
-          ))}
-          {offered.map((place) => (
-            <OfferQuestion key={place.id} place={place} />
-          ))}
-        </Card>
-      )}
-      {accepted.length + learning.length > 0 && (
-        <Card title="What you are part of">
-          {accepted.map((assignment) => (
-            <div key={assignment.id} className={classes.question}>
-              <strong>{assignment.programme.name}</strong>
-              <div>
-                {assignment.role.title}
-                {assignment.programme.venue != null && ` · ${assignment.programme.venue}`} · since <DateText date={assignment.from} />
-              </div>
-            </div>
-          ))}
-          {learning.map((place) => (
-            <div key={place.id} className={classes.question}>
-              <strong>{place.cohort.course.title}</strong>
-              <div>
-                {place.cohort.name} <StatusBadge state={place.status} />
-              </div>
-            </div>
-          ))}
-        </Card>
-      )}
-    </>
+    proposed.length + offered.length > 0 && (
+      <Card title="Would you like to?" tone="sun">
+        {proposed.map((assignment) => (
+          <AssignmentQuestion key={assignment.id} assignment={assignment} />
+        ))}
+        {offered.map((place) => (
+          <OfferQuestion key={place.id} place={place} />
+        ))}
+      </Card>
+    )
   );
 }
 

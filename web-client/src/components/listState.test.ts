@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { orderOf, readPage, readSort, withFilter, withPage, withSort } from './listState';
+
+const params = (text: string) => new URLSearchParams(text);
+
+describe('readSort', () => {
+  it('falls back when the address says nothing, nonsense, or a field the list cannot sort by', () => {
+    const fallback = { key: 'fullName', direction: 'ASC' };
+    expect(readSort(params(''), 'fullName.asc')).toEqual(fallback);
+    expect(readSort(params('sort=fullName'), 'fullName.asc')).toEqual(fallback);
+    expect(readSort(params('sort=passwordHash.asc'), 'fullName.asc', ['fullName'])).toEqual(fallback);
+  });
+
+  it('becomes the order argument', () => {
+    expect(orderOf(readSort(params('sort=createdAt.desc'), 'fullName.asc'))).toEqual([{ createdAt: 'DESC' }]);
+  });
+});
+
+describe('withSort', () => {
+  it('turns the order round on a second press, and starts another column ascending', () => {
+    const sort = readSort(params('sort=fullName.asc'), 'fullName.asc');
+    expect(withSort(params('sort=fullName.asc'), sort, 'fullName').get('sort')).toBe('fullName.desc');
+    expect(withSort(params('sort=fullName.desc'), { key: 'fullName', direction: 'DESC' }, 'email').get('sort')).toBe('email.asc');
+  });
+
+  it('goes back to the first page and keeps the filters', () => {
+    const next = withSort(params('q=ann&after=abc'), { key: 'fullName', direction: 'ASC' }, 'email');
+    expect(next.get('after')).toBeNull();
+    expect(next.get('q')).toBe('ann');
+  });
+});
+
+describe('paging', () => {
+  it('asks forwards, backwards, or for the first page', () => {
+    expect(readPage(params(''), 25)).toEqual({ first: 25 });
+    expect(readPage(params('after=abc'), 25)).toEqual({ first: 25, after: 'abc' });
+    expect(readPage(params('before=abc'), 25)).toEqual({ last: 25, before: 'abc' });
+  });
+
+  it('never asks both ways at once', () => {
+    const back = withPage(params('after=abc'), { before: 'def' });
+    expect(back.get('after')).toBeNull();
+    expect(readPage(back, 10)).toEqual({ last: 10, before: 'def' });
+  });
+});
+
+describe('withFilter', () => {
+  it('sets, removes, and starts the list again', () => {
+    const set = withFilter(params('after=abc'), 'stage', 'READY');
+    expect(set.toString()).toBe('stage=READY');
+    expect(withFilter(set, 'stage', '').toString()).toBe('');
+  });
+});
