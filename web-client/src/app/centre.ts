@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react';
 const key = 'volunteers.centre';
 const listeners = new Set<() => void>();
 let chosen: string | null = read();
-let settle: () => void = () => undefined;
-const settled = new Promise<void>((resolve) => {
+let settle: (zones: ReadonlyMap<string, string>) => void = () => undefined;
+const settled = new Promise<ReadonlyMap<string, string>>((resolve) => {
   settle = resolve;
 });
 
@@ -30,12 +30,18 @@ export async function centreToLoad(): Promise<string | null> {
   return chosen;
 }
 
+/** The time zone of the centre being worked in: for loaders that turn days into instants. */
+export async function timeZoneToLoad(): Promise<string> {
+  const zones = await settled;
+  return zones.get(chosen ?? '') ?? 'Europe/London';
+}
+
 /** Tells which centres this person works in; a choice that is not among them (someone else's, on a shared computer) gives way to the first. */
-export function settleCentre(ids: readonly string[]) {
-  if (chosen === null || !ids.includes(chosen)) {
-    keep(ids[0] ?? null);
+export function settleCentre(centres: ReadonlyArray<{ id: string; timeZone: string }>) {
+  if (chosen === null || !centres.some((centre) => centre.id === chosen)) {
+    keep(centres[0]?.id ?? null);
   }
-  settle();
+  settle(new Map(centres.map((centre) => [centre.id, centre.timeZone])));
 }
 
 export function chooseCentre(id: string) {

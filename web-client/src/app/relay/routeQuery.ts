@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { loadQuery, usePreloadedQuery, type PreloadedQuery } from 'react-relay';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import type { GraphQLTaggedNode, OperationType } from 'relay-runtime';
-import { centreToLoad } from '../centre';
+import { centreToLoad, timeZoneToLoad } from '../centre';
 import { environment } from './environment';
 
 /** What a route's query may depend on. */
@@ -11,6 +11,8 @@ export interface RouteAddress {
   search: URLSearchParams;
   /** The centre being worked in; null for people without one. */
   centreId: string | null;
+  /** Its time zone; asking for it waits until it is known whose centres there are. */
+  timeZone: () => Promise<string>;
 }
 
 /**
@@ -19,12 +21,13 @@ export interface RouteAddress {
  */
 export function queryLoader<TQuery extends OperationType>(
   query: GraphQLTaggedNode,
-  variables: (address: RouteAddress) => TQuery['variables'],
+  variables: (address: RouteAddress) => TQuery['variables'] | Promise<TQuery['variables']>,
 ) {
   return async ({ params, request }: LoaderFunctionArgs) => {
     const centreId = await centreToLoad();
     const search = new URL(request.url).searchParams;
-    return loadQuery<TQuery>(environment, query, variables({ params, search, centreId }), { fetchPolicy: 'store-and-network' });
+    const values = await variables({ params, search, centreId, timeZone: timeZoneToLoad });
+    return loadQuery<TQuery>(environment, query, values, { fetchPolicy: 'store-and-network' });
   };
 }
 

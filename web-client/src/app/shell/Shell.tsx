@@ -43,7 +43,7 @@ const query = graphql`
 export async function loader() {
   try {
     const data = await fetchQuery<ShellQuery>(environment, query, {}).toPromise();
-    settleCentre(data === undefined ? [] : staffCentres(data).map((centre) => centre.id));
+    settleCentre(data === undefined ? [] : staffCentres(data));
     return null;
   } catch (error) {
     if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {

@@ -38,12 +38,14 @@ interface Props {
   supportMeetingId?: string;
   /** The meeting's centre; without one the centre is chosen here. */
   centreId?: string;
+  /** The name, where it is known already. */
+  fullName?: string;
   onEnrolled: (volunteer: { id: string; fullName: string; knownAs: string }) => void;
   onCancel?: () => void;
 }
 
 /** Enrols somebody in under a minute: a name and one way to reach them are enough. */
-export function EnrolForm({ supportMeetingId, centreId, onEnrolled, onCancel }: Props) {
+export function EnrolForm({ supportMeetingId, centreId, fullName, onEnrolled, onCancel }: Props) {
   const { centres } = useSession();
   const centre = useCentre();
   const now = today(useTimeZone());
@@ -86,7 +88,7 @@ export function EnrolForm({ supportMeetingId, centreId, onEnrolled, onCancel }: 
             data={centres.map((each) => ({ value: each.id, label: each.name }))}
           />
         )}
-        <TextInput {...form.field('fullName')} label="Full name" autoComplete="off" size="md" data-autofocus />
+        <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" size="md" data-autofocus />
         <fieldset className={classes.group}>
           <legend>One way to reach them is enough</legend>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>

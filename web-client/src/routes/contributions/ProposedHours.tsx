@@ -1,0 +1,180 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import type { ProposedHours_contributions$key } from '../../__generated__/ProposedHours_contributions.graphql';
+import type { ProposedHoursConfirmMutation } from '../../__generated__/ProposedHoursConfirmMutation.graphql';
+import { useMay } from '../../app/session';
+import { Card } from '../../components/Card';
+import { DateText } from '../../components/DateText';
+import { formatHours } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
+import { EmptyState } from '../../components/EmptyState';
+import { FormMessage } from '../../components/Form';
+import { Icon } from '../../components/Icon';
+import { notifyDone } from '../../components/notify';
+import { Row, Rows } from '../../components/Rows';
+import { useSelection } from '../../components/selection';
+import { useMutationForm } from '../../components/useMutationForm';
+import { DeclineHoursForm } from './DeclineHoursForm';
+import { groupHours, sumHours } from './groups';
+import { contributionKinds } from './kinds';
+import classes from './Contributions.module.css';
+
+const fragment = graphql`
+  fragment ProposedHours_contributions on ContributionsConnection {
+    totalCount
+    nodes {
+      id
+      on
+      hours
+      kind
+      source
+      description
+      volunteer {
+        id
+        fullName
+      }
+    }
+  }
+`;
+
+const confirm = graphql`
+  mutation ProposedHoursConfirmMutation($input: ConfirmContributionsInput!) {
+    confirmContributions(input: $input) {
+      contributions {
+        id
+        status
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+      }
+    }
+  }
+`;
+
+/** What waits for somebody's word: ticked one by one, by programme or all together, then confirmed in one go. */
+export function ProposedHours({ contributions: key }: { contributions: ProposedHours_contributions$key | null }) {
+  const contributions = useFragment(fragment, key);
+  const entries = contributions?.nodes ?? [];
+  const ids = entries.map((entry) => entry.id);
+  const mayConfirm = useMay('contributions.confirm');
+  const selection = useSelection(ids);
+  const [declining, setDeclining] = useState(false);
+  const chosen = entries.filter((entry) => selection.has(entry.id));
+  const covered = selection.coverage(ids);
+  const form = useMutationForm<ProposedHoursConfirmMutation>(confirm, {
+    onDone({ confirmContributions }) {
+      const count = confirmContributions.contributions?.length ?? 0;
+      notifyDone(count === 1 ? 'One entry is confirmed.' : `${count} entries are confirmed.`);
+      selection.clear();
+    },
+  });
+
+  return (
+    <Card title={entries.length === 0 ? 'Nothing to confirm' : 'To confirm'} flush>
+      {entries.length === 0 ? (
+        <div className={classes.pad}>
+          <EmptyState small title="Every entry has been seen to">
+            Hours appear here when a register is saved or a volunteer logs their own.
+          </EmptyState>
+        </div>
+      ) : (
+        <>
+          {mayConfirm && (
+            <div className={classes.bar}>
+              <Checkbox
+                label={chosen.length === 0 ? 'Tick all' : `${chosen.length} ticked, ${formatHours(sumHours(chosen))}`}
+                aria-label="Tick all"
+                checked={covered === 'all'}
+                indeterminate={covered === 'some'}
+                onChange={() => selection.toggleAll(ids)}
+              />
+              <div className={classes.buttons}>
+                <Button variant="default" disabled={chosen.length === 0} onClick={() => setDeclining(true)}>
+                  Decline
+                </Button>
+                <Button
+                  leftSection={<Icon name="check" size={18} />}
+                  disabled={chosen.length === 0}
+                  loading={form.busy}
+                  onClick={() => form.submit({ input: { contributionIds: selection.ids } })}
+                >
+                  {chosen.length === 0 ? 'Confirm' : `Confirm ${chosen.length}`}
+                </Button>
+              </div>
+            </div>
+          )}
+          <div className={classes.pad} style={{ paddingBottom: 0 }}>
+            <FormMessage form={form} />
+          </div>
+          {groupHours(entries).map((group) => {
+            const members = group.entries.map((entry) => entry.id);
+            const state = selection.coverage(members);
+            return (
+              <section key={group.key} aria-label={group.title}>
+                <div className={classes.group}>
+                  {mayConfirm ? (
+                    <Checkbox
+                      label={group.title}
+                      classNames={{ label: classes.groupLabel }}
+                      checked={state === 'all'}
+                      indeterminate={state === 'some'}
+                      onChange={() => selection.toggleAll(members)}
+                    />
+                  ) : (
+                    <span className={classes.groupLabel}>{group.title}</span>
+                  )}
+                  <span className={classes.hours}>{formatHours(group.hours)}</span>
+                </div>
+                <Rows label={group.title}>
+                  {group.entries.map((entry) => (
+                    <Row
+                      key={entry.id}
+                      title={entry.volunteer.fullName}
+                      to={`/volunteers/${entry.volunteer.id}`}
+                      linkTitleOnly
+                      lead={
+                        mayConfirm && (
+                          <Checkbox
+                            aria-label={`${entry.volunteer.fullName}, ${formatHours(entry.hours)}`}
+                            checked={selection.has(entry.id)}
+                            onChange={() => selection.toggle(entry.id)}
+                          />
+                        )
+                      }
+                      meta={
+                        <>
+                          <DateText date={entry.on} style="weekday" />
+                          {entry.source === 'SELF_LOGGED' && <span>{entry.description ?? contributionKinds[entry.kind]}</span>}
+                        </>
+                      }
+                      aside={<span className={classes.hours}>{formatHours(entry.hours)}</span>}
+                    />
+                  ))}
+                </Rows>
+              </section>
+            );
+          })}
+          {(contributions?.totalCount ?? 0) > entries.length && (
+            <p className={classes.pad} style={{ color: 'var(--quiet)', paddingTop: '0.75rem', margin: 0 }}>
+              These are the latest {entries.length} of {contributions?.totalCount}. The others follow once these are seen to.
+            </p>
+          )}
+        </>
+      )}
+      <Dialog opened={declining} title={chosen.length === 1 ? 'Decline this entry' : `Decline ${chosen.length} entries`} size="md" onClose={() => setDeclining(false)}>
+        <DeclineHoursForm
+          ids={selection.ids}
+          onDone={() => {
+            selection.clear();
+            setDeclining(false);
+          }}
+          onCancel={() => setDeclining(false)}
+        />
+      </Dialog>
+    </Card>
+  );
+}

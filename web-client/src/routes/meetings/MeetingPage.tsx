@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import type { MeetingPage_meeting$key } from '../../__generated__/MeetingPage_meeting.graphql';
+import type { MeetingPageQuery } from '../../__generated__/MeetingPageQuery.graphql';
+import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useMay } from '../../app/session';
+import { Card } from '../../components/Card';
+import { formatSpan } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
+import { NotFound } from '../../components/ErrorState';
+import { Fact, Facts } from '../../components/Facts';
+import { readPage } from '../../components/listState';
+import { PageHeader } from '../../components/PageHeader';
+import { StatusBadge } from '../../components/StatusBadge';
+import { CancelMeetingForm } from './CancelMeetingForm';
+import { MeetingAttendance } from './MeetingAttendance';
+import { MeetingMessages } from './MeetingMessages';
+import { MeetingReplies } from './MeetingReplies';
+import { reminderText } from './reminders';
+import classes from './Meetings.module.css';
+
+const query = graphql`
+  query MeetingPageQuery($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    node(id: $id) {
+      ...MeetingPage_meeting @alias(as: "meeting") @arguments(first: $first, after: $after, last: $last, before: $before)
+    }
+  }
+`;
+
+const fragment = graphql`
+  fragment MeetingPage_meeting on SupportMeeting
+  @argumentDefinitions(first: { type: "Int" }, after: { type: "String" }, last: { type: "Int" }, before: { type: "String" }) {
+    id
+    title
+    startsAt
+    endsAt
+    venue
+    agenda
+    cancelled
+    remindBefore
+    centre {
+      name
+      timeZone
+    }
+    ...MeetingAttendance_meeting
+    ...MeetingReplies_meeting
+    ...MeetingMessages_meeting @arguments(first: $first, after: $after, last: $last, before: $before)
+  }
+`;
+
+export const loader = queryLoader<MeetingPageQuery>(query, ({ params, search }) => ({ id: params.id!, ...readPage(search, 25) }));
+
+export function Component() {
+  const meeting = useRouteQuery<MeetingPageQuery>(query).node?.meeting;
+  return meeting == null ? <NotFound what="meeting" /> : <Meeting meeting={meeting} />;
+}
+
+/** People can sign in from two hours before the start. */
+const early = 2 * 3_600_000;
+
+/** One support meeting: what it is, who comes, who was told, and who was there. */
+function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
+  const meeting = useFragment(fragment, key);
+  const mayWrite = useMay('meetings.write');
+  const mayReadMessages = useMay('messages.read');
+  const [cancelling, setCancelling] = useState(false);
+  const [now] = useState(() => Date.now());
+  const zone = meeting.centre.timeZone;
+  const begun = Date.parse(meeting.startsAt) - early <= now;
+  const over = Date.parse(meeting.endsAt) <= now;
+
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        back={{ to: '/meetings', label: 'Support meetings' }}
+        aside={meeting.cancelled ? <StatusBadge state="CANCELLED" /> : over ? <StatusBadge state="HELD" /> : <StatusBadge state="SCHEDULED" />}
+        intro={formatSpan(meeting.startsAt, meeting.endsAt, zone, 'long')}
+        actions={
+          mayWrite &&
+          !meeting.cancelled &&
+          !over && (
+            <Button variant="default" onClick={() => setCancelling(true)}>
+              Cancel the meeting
+            </Button>
+          )
+        }
+      />
+      <div className={classes.columns}>
+        <div className={classes.stack}>
+          {begun && !meeting.cancelled && <MeetingAttendance meeting={meeting} />}
+          <MeetingReplies meeting={meeting} />
+          {mayReadMessages && <MeetingMessages meeting={meeting} />}
+        </div>
+        <div className={classes.stack}>
+          <Card title="Details" tone="sea">
+            <Facts>
+              <Fact name="Where">{meeting.venue ?? meeting.centre.name}</Fact>
+              <Fact name="Reminders">{meeting.remindBefore.map(reminderText).join(', ') || 'None'}</Fact>
+            </Facts>
+            {meeting.agenda != null && (
+              <>
+                <h3 style={{ fontSize: '1rem', margin: '1rem 0 0.25rem' }}>Agenda</h3>
+                <p className={classes.agenda}>{meeting.agenda}</p>
+              </>
+            )}
+            {!begun && !meeting.cancelled && (
+              <p className={classes.quiet} style={{ marginTop: '1rem' }}>
+                Attendance can be recorded from two hours before it begins.
+              </p>
+            )}
+          </Card>
+        </div>
+      </div>
+      <Dialog opened={cancelling} title="Cancel the meeting" size="md" onClose={() => setCancelling(false)}>
+        <CancelMeetingForm meetingId={meeting.id} onClose={() => setCancelling(false)} />
+      </Dialog>
+    </>
+  );
+}
