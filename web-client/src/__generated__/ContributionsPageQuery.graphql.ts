@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<25f7cd2611fa7430a4eddde25e6a2ca4>>
- * @relayHash f1ea07cf4fa5058b1c48b1dad89990f7
+ * @generated SignedSource<<b11d49e9a7ab9edbf3ff5f6fced4932b>>
+ * @relayHash ba9d95737c8d18351996414f923dcdff
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 80dce9cd89c59be225010dcb82830e5982a4f0502a89cfc38bb1feca6a2a45d5
+// @relayRequestID 77ab8c3a44554fb3d058dcf2c90dd8ea39b9ee139e8762a4cc4646e3415b27e9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -62,15 +62,15 @@ export type FloatOperationFilterInput = {
 };
 export type ContributionKindOperationFilterInput = {
   eq?: ContributionKind | null | undefined;
-  in?: ReadonlyArray<ContributionKind> | null | undefined;
+  in?: ReadonlyArray<ContributionKind | null | undefined> | null | undefined;
   neq?: ContributionKind | null | undefined;
-  nin?: ReadonlyArray<ContributionKind> | null | undefined;
+  nin?: ReadonlyArray<ContributionKind | null | undefined> | null | undefined;
 };
 export type ContributionStatusOperationFilterInput = {
   eq?: ContributionStatus | null | undefined;
-  in?: ReadonlyArray<ContributionStatus> | null | undefined;
+  in?: ReadonlyArray<ContributionStatus | null | undefined> | null | undefined;
   neq?: ContributionStatus | null | undefined;
-  nin?: ReadonlyArray<ContributionStatus> | null | undefined;
+  nin?: ReadonlyArray<ContributionStatus | null | undefined> | null | undefined;
 };
 export type ContributionSortInput = {
   hours?: SortEnumType | null | undefined;
@@ -421,6 +421,25 @@ return {
                 "storageKey": null
               },
               (v13/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Programme",
+                "kind": "LinkedField",
+                "name": "programme",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               (v14/*:: as any*/)
             ],
             "storageKey": null
@@ -432,12 +451,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f1ea07cf4fa5058b1c48b1dad89990f7",
-    "id": "80dce9cd89c59be225010dcb82830e5982a4f0502a89cfc38bb1feca6a2a45d5",
+    "cacheID": "ba9d95737c8d18351996414f923dcdff",
+    "id": "77ab8c3a44554fb3d058dcf2c90dd8ea39b9ee139e8762a4cc4646e3415b27e9",
     "metadata": {},
     "name": "ContributionsPageQuery",
     "operationKind": "query",
-    "text": "query ContributionsPageQuery(\n  $proposed: ContributionFilterInput\n  $where: ContributionFilterInput\n  $order: [ContributionSortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  proposed: contributions(first: 100, where: $proposed, order: [{on: DESC}]) {\n    ...ProposedHours_contributions\n  }\n  history: contributions(where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n      volunteer {\n        id\n        fullName\n      }\n    }\n  }\n}\n\nfragment ProposedHours_contributions on ContributionsConnection {\n  totalCount\n  nodes {\n    id\n    on\n    hours\n    kind\n    source\n    description\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query ContributionsPageQuery(\n  $proposed: ContributionFilterInput\n  $where: ContributionFilterInput\n  $order: [ContributionSortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  proposed: contributions(first: 100, where: $proposed, order: [{on: DESC}]) {\n    ...ProposedHours_contributions\n  }\n  history: contributions(where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n      volunteer {\n        id\n        fullName\n      }\n    }\n  }\n}\n\nfragment ProposedHours_contributions on ContributionsConnection {\n  totalCount\n  nodes {\n    id\n    on\n    hours\n    kind\n    source\n    description\n    programme {\n      name\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a214d96c781f632cb629b67f45be3c58>>
- * @relayHash ca0cfe556bb8d4ad708d5770f20a66ca
+ * @generated SignedSource<<a41fbdcfa991ee6dbaa53bb8a257809a>>
+ * @relayHash b0e831b5cb893a14d2f1f397fbf6b006
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9526d090895994837a8aa7a1a00e03f14e768ca418bda17d3c22ccdc954025c1
+// @relayRequestID aabea477b831ae78d71fe1fb18b93bf51f17f0d473fd0291d16ab63648aaf1b3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -82,6 +82,7 @@ export type CoursePageQuery$data = {
       readonly mandatory: boolean;
       readonly title: string;
     }>;
+    readonly validityMonths: number | null | undefined;
   } | {
     // This will never be '%other', but we need some
     // value in case none of the concrete values match.
@@ -163,6 +164,13 @@ v9 = {
 v10 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "validityMonths",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
   "concreteType": "CourseUnit",
   "kind": "LinkedField",
   "name": "units",
@@ -188,7 +196,7 @@ v10 = {
   ],
   "storageKey": null
 },
-v11 = [
+v12 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -238,9 +246,10 @@ return {
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v12/*:: as any*/),
                 "concreteType": "CohortsConnection",
                 "kind": "LinkedField",
                 "name": "cohorts",
@@ -305,9 +314,10 @@ return {
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v12/*:: as any*/),
                 "concreteType": "CohortsConnection",
                 "kind": "LinkedField",
                 "name": "cohorts",
@@ -406,16 +416,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ca0cfe556bb8d4ad708d5770f20a66ca",
-    "id": "9526d090895994837a8aa7a1a00e03f14e768ca418bda17d3c22ccdc954025c1",
+    "cacheID": "b0e831b5cb893a14d2f1f397fbf6b006",
+    "id": "aabea477b831ae78d71fe1fb18b93bf51f17f0d473fd0291d16ab63648aaf1b3",
     "metadata": {},
     "name": "CoursePageQuery",
     "operationKind": "query",
-    "text": "query CoursePageQuery(\n  $id: ID!\n  $cohorts: CohortFilterInput\n) {\n  node(id: $id) {\n    __typename\n    ... on Course {\n      id\n      title\n      awardingOrganisation\n      qualificationNumber\n      level\n      credits\n      units {\n        id\n        code\n        title\n        credits\n        mandatory\n      }\n      cohorts(first: 100, where: $cohorts, order: [{opensOn: DESC}]) {\n        nodes {\n          id\n          ...CohortRow_cohort\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment CohortRow_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  opensOn\n  closesOn\n  capacity\n  placesLeft\n  waitingList {\n    id\n  }\n}\n"
+    "text": "query CoursePageQuery(\n  $id: ID!\n  $cohorts: CohortFilterInput\n) {\n  node(id: $id) {\n    __typename\n    ... on Course {\n      id\n      title\n      awardingOrganisation\n      qualificationNumber\n      level\n      credits\n      validityMonths\n      units {\n        id\n        code\n        title\n        credits\n        mandatory\n      }\n      cohorts(first: 100, where: $cohorts, order: [{opensOn: DESC}]) {\n        nodes {\n          id\n          ...CohortRow_cohort\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment CohortRow_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  opensOn\n  closesOn\n  capacity\n  placesLeft\n  waitingList {\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f0a7290602e44d7783c59be4198db382";
+(node as any).hash = "5bf7876ed8b83e780f13a2159251032e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f35538a0967430232283c0573ee230c>>
- * @relayHash f9dafba781180b67f17cc051dc64af7d
+ * @generated SignedSource<<531eb23302f231d0efa43050b689474e>>
+ * @relayHash c82d586265899588992bc37f7cffc83e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 86b52caa212f74d669a3cbbdef8ff89c6eb803d0191cf7f8304b07aac170a7fb
+// @relayRequestID 2c88abf9180b474f1fbcae7a728499cf51ac82524bbffa1eb0834e738a9202fa
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ImportOutcome = "CREATE" | "FAIL" | "UNCHANGED" | "UPDATE";
@@ -26,10 +26,6 @@ export type ImportPageMutation$data = {
     readonly dryRun: boolean;
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
-      readonly fields?: ReadonlyArray<{
-        readonly message: string;
-        readonly name: string;
-      }>;
       readonly message?: string;
     }> | null | undefined;
     readonly failed: ReadonlyArray<{
@@ -67,14 +63,7 @@ v1 = {
   "name": "row",
   "storageKey": null
 },
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "message",
-  "storageKey": null
-},
-v3 = [
+v2 = [
   {
     "alias": null,
     "args": [
@@ -194,36 +183,16 @@ v3 = [
           {
             "kind": "InlineFragment",
             "selections": [
-              (v2/*:: as any*/)
-            ],
-            "type": "Error",
-            "abstractKey": "__isError"
-          },
-          {
-            "kind": "InlineFragment",
-            "selections": [
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "InvalidField",
-                "kind": "LinkedField",
-                "name": "fields",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
-                  (v2/*:: as any*/)
-                ],
+                "kind": "ScalarField",
+                "name": "message",
                 "storageKey": null
               }
             ],
-            "type": "InvalidInputError",
-            "abstractKey": null
+            "type": "Error",
+            "abstractKey": "__isError"
           }
         ],
         "storageKey": null
@@ -238,7 +207,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "ImportPageMutation",
-    "selections": (v3/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -247,19 +216,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "ImportPageMutation",
-    "selections": (v3/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "f9dafba781180b67f17cc051dc64af7d",
-    "id": "86b52caa212f74d669a3cbbdef8ff89c6eb803d0191cf7f8304b07aac170a7fb",
+    "cacheID": "c82d586265899588992bc37f7cffc83e",
+    "id": "2c88abf9180b474f1fbcae7a728499cf51ac82524bbffa1eb0834e738a9202fa",
     "metadata": {},
     "name": "ImportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n    }\n  }\n}\n"
+    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "652e9b14b9ba4d052c97a8c1a9eb9310";
+(node as any).hash = "ccc0d33653602c4ba187de0ce1f6f6d2";
 
 export default node;

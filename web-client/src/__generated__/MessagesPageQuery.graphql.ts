@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e1681af510404bf474224443df82cb4e>>
+ * @generated SignedSource<<38a40a0fc0c1cd40f65070058927564a>>
  * @relayHash a27945976727cbf642ce4be0b004482f
  * @lightSyntaxTransform
  */
@@ -46,9 +46,9 @@ export type StringOperationFilterInput = {
 };
 export type MessageStatusOperationFilterInput = {
   eq?: MessageStatus | null | undefined;
-  in?: ReadonlyArray<MessageStatus> | null | undefined;
+  in?: ReadonlyArray<MessageStatus | null | undefined> | null | undefined;
   neq?: MessageStatus | null | undefined;
-  nin?: ReadonlyArray<MessageStatus> | null | undefined;
+  nin?: ReadonlyArray<MessageStatus | null | undefined> | null | undefined;
 };
 export type DateTimeOperationFilterInput = {
   eq?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3681b51dafde0bbc1e5e065ab041a1b2>>
+ * @generated SignedSource<<430dffdd93018f2f9a82b9a5e45b59a6>>
  * @relayHash 4fd6a9a09e5766289f69770ed9fb14e1
  * @lightSyntaxTransform
  */
@@ -43,9 +43,9 @@ export type StringOperationFilterInput = {
 };
 export type ProgrammeKindOperationFilterInput = {
   eq?: ProgrammeKind | null | undefined;
-  in?: ReadonlyArray<ProgrammeKind> | null | undefined;
+  in?: ReadonlyArray<ProgrammeKind | null | undefined> | null | undefined;
   neq?: ProgrammeKind | null | undefined;
-  nin?: ReadonlyArray<ProgrammeKind> | null | undefined;
+  nin?: ReadonlyArray<ProgrammeKind | null | undefined> | null | undefined;
 };
 export type ProgrammesPageQuery$variables = {
   now: string;

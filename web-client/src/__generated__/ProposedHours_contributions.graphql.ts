@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c813e47ee17ad93da042cda408ca8672>>
+ * @generated SignedSource<<f2ba617212703a90ba11ec24d601dd43>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type ProposedHours_contributions$data = {
     readonly id: string;
     readonly kind: ContributionKind;
     readonly on: string;
+    readonly programme: {
+      readonly name: string;
+    } | null | undefined;
     readonly source: ContributionSource;
     readonly volunteer: {
       readonly fullName: string;
@@ -100,6 +103,24 @@ return {
         {
           "alias": null,
           "args": null,
+          "concreteType": "Programme",
+          "kind": "LinkedField",
+          "name": "programme",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "Volunteer",
           "kind": "LinkedField",
           "name": "volunteer",
@@ -125,6 +146,6 @@ return {
 };
 })();
 
-(node as any).hash = "5d03cd55b7b350066ee4875c117196e5";
+(node as any).hash = "6b1d8ddd77706a7d7df65f04a6dd8f81";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<28999617781bec018ec4e563c410b417>>
- * @relayHash b8bd7c190e623067cc3ac84dbd5370dd
+ * @generated SignedSource<<c8f2c4805fcbda6a2682d873dc07f844>>
+ * @relayHash 8c01b1a5925b187cc22c36f7bc475a43
  * @lightSyntaxTransform
  */
 
@@ -8,65 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 66d8044823d705ff87210c116c90c4232e074364a16dc3af381dab434ec8dcf9
+// @relayRequestID 85c31f9dd83ab8a1720516ffe5671cef0a408640b1ddec7b0f43563f4ba18020
 
 import { ConcreteRequest } from 'relay-runtime';
 export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" | "INTERVIEW" | "LEFT" | "NOT_ACCEPTED" | "ON_BREAK" | "READY" | "WITHDRAWN";
-export type VolunteerFilterInput = {
-  and?: ReadonlyArray<VolunteerFilterInput> | null | undefined;
-  centreId?: IdOperationFilterInput | null | undefined;
-  createdAt?: DateTimeOperationFilterInput | null | undefined;
-  email?: StringOperationFilterInput | null | undefined;
-  enrolmentStage?: EnrolmentStageOperationFilterInput | null | undefined;
-  fullName?: StringOperationFilterInput | null | undefined;
-  id?: IdOperationFilterInput | null | undefined;
-  knownAs?: StringOperationFilterInput | null | undefined;
-  or?: ReadonlyArray<VolunteerFilterInput> | null | undefined;
-  postcode?: StringOperationFilterInput | null | undefined;
-};
-export type IdOperationFilterInput = {
-  eq?: string | null | undefined;
-  in?: ReadonlyArray<string | null | undefined> | null | undefined;
-  neq?: string | null | undefined;
-  nin?: ReadonlyArray<string | null | undefined> | null | undefined;
-};
-export type StringOperationFilterInput = {
-  and?: ReadonlyArray<StringOperationFilterInput> | null | undefined;
-  contains?: string | null | undefined;
-  endsWith?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: ReadonlyArray<string | null | undefined> | null | undefined;
-  ncontains?: string | null | undefined;
-  nendsWith?: string | null | undefined;
-  neq?: string | null | undefined;
-  nin?: ReadonlyArray<string | null | undefined> | null | undefined;
-  nstartsWith?: string | null | undefined;
-  or?: ReadonlyArray<StringOperationFilterInput> | null | undefined;
-  startsWith?: string | null | undefined;
-};
-export type EnrolmentStageOperationFilterInput = {
-  eq?: EnrolmentStage | null | undefined;
-  in?: ReadonlyArray<EnrolmentStage> | null | undefined;
-  neq?: EnrolmentStage | null | undefined;
-  nin?: ReadonlyArray<EnrolmentStage> | null | undefined;
-};
-export type DateTimeOperationFilterInput = {
-  eq?: string | null | undefined;
-  gt?: string | null | undefined;
-  gte?: string | null | undefined;
-  in?: ReadonlyArray<string | null | undefined> | null | undefined;
-  lt?: string | null | undefined;
-  lte?: string | null | undefined;
-  neq?: string | null | undefined;
-  ngt?: string | null | undefined;
-  ngte?: string | null | undefined;
-  nin?: ReadonlyArray<string | null | undefined> | null | undefined;
-  nlt?: string | null | undefined;
-  nlte?: string | null | undefined;
-};
 export type VolunteerPickerQuery$variables = {
+  centreId?: string | null | undefined;
   search?: string | null | undefined;
-  where?: VolunteerFilterInput | null | undefined;
 };
 export type VolunteerPickerQuery$data = {
   readonly volunteers: {
@@ -84,22 +32,25 @@ export type VolunteerPickerQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "search"
-  },
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "where"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "centreId"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v2 = [
   {
     "alias": null,
     "args": [
+      {
+        "kind": "Variable",
+        "name": "centreId",
+        "variableName": "centreId"
+      },
       {
         "kind": "Literal",
         "name": "first",
@@ -118,11 +69,6 @@ v1 = [
         "kind": "Variable",
         "name": "search",
         "variableName": "search"
-      },
-      {
-        "kind": "Variable",
-        "name": "where",
-        "variableName": "where"
       }
     ],
     "concreteType": "VolunteersConnection",
@@ -175,32 +121,38 @@ v1 = [
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "VolunteerPickerQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "VolunteerPickerQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "b8bd7c190e623067cc3ac84dbd5370dd",
-    "id": "66d8044823d705ff87210c116c90c4232e074364a16dc3af381dab434ec8dcf9",
+    "cacheID": "8c01b1a5925b187cc22c36f7bc475a43",
+    "id": "85c31f9dd83ab8a1720516ffe5671cef0a408640b1ddec7b0f43563f4ba18020",
     "metadata": {},
     "name": "VolunteerPickerQuery",
     "operationKind": "query",
-    "text": "query VolunteerPickerQuery(\n  $search: String\n  $where: VolunteerFilterInput\n) {\n  volunteers(search: $search, first: 12, where: $where, order: [{fullName: ASC}]) {\n    nodes {\n      id\n      fullName\n      enrolmentStage\n      postcode\n    }\n  }\n}\n"
+    "text": "query VolunteerPickerQuery(\n  $search: String\n  $centreId: ID\n) {\n  volunteers(search: $search, centreId: $centreId, first: 12, order: [{fullName: ASC}]) {\n    nodes {\n      id\n      fullName\n      enrolmentStage\n      postcode\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "05ae73b40263c1bce99fa1b121493b98";
+(node as any).hash = "56d17ddf18e518695cc87e99d47aade3";
 
 export default node;

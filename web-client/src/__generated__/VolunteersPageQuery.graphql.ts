@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a2d4d35d607c94759c5c2deaaf96d04d>>
+ * @generated SignedSource<<9ee590302b892adca1b2d2fe5b4890cd>>
  * @relayHash 5e2e240fffed32a20b41bd8290561c8d
  * @lightSyntaxTransform
  */
@@ -15,7 +15,6 @@ export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" 
 export type SortEnumType = "ASC" | "DESC";
 export type VolunteerFilterInput = {
   and?: ReadonlyArray<VolunteerFilterInput> | null | undefined;
-  centreId?: IdOperationFilterInput | null | undefined;
   createdAt?: DateTimeOperationFilterInput | null | undefined;
   email?: StringOperationFilterInput | null | undefined;
   enrolmentStage?: EnrolmentStageOperationFilterInput | null | undefined;
@@ -45,12 +44,6 @@ export type StringOperationFilterInput = {
   or?: ReadonlyArray<StringOperationFilterInput> | null | undefined;
   startsWith?: string | null | undefined;
 };
-export type EnrolmentStageOperationFilterInput = {
-  eq?: EnrolmentStage | null | undefined;
-  in?: ReadonlyArray<EnrolmentStage> | null | undefined;
-  neq?: EnrolmentStage | null | undefined;
-  nin?: ReadonlyArray<EnrolmentStage> | null | undefined;
-};
 export type DateTimeOperationFilterInput = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -64,6 +57,12 @@ export type DateTimeOperationFilterInput = {
   nin?: ReadonlyArray<string | null | undefined> | null | undefined;
   nlt?: string | null | undefined;
   nlte?: string | null | undefined;
+};
+export type EnrolmentStageOperationFilterInput = {
+  eq?: EnrolmentStage | null | undefined;
+  in?: ReadonlyArray<EnrolmentStage | null | undefined> | null | undefined;
+  neq?: EnrolmentStage | null | undefined;
+  nin?: ReadonlyArray<EnrolmentStage | null | undefined> | null | undefined;
 };
 export type VolunteerSortInput = {
   createdAt?: SortEnumType | null | undefined;

@@ -25,8 +25,8 @@ interface Props {
 }
 
 const query = graphql`
-  query VolunteerPickerQuery($search: String, $where: VolunteerFilterInput) {
-    volunteers(search: $search, first: 12, where: $where, order: [{ fullName: ASC }]) {
+  query VolunteerPickerQuery($search: String, $centreId: ID) {
+    volunteers(search: $search, centreId: $centreId, first: 12, order: [{ fullName: ASC }]) {
       nodes {
         id
         fullName
@@ -64,7 +64,7 @@ function Picker({ value, onChange, without, ...input }: Props) {
   const search = useDeferredValue(typed === value?.fullName ? '' : typed.trim());
   const data = useLazyLoadQuery<VolunteerPickerQuery>(
     query,
-    { search: search === '' ? null : search, where: centre.id === '' ? null : { centreId: { eq: centre.id } } },
+    { search: search === '' ? null : search, centreId: centre.id === '' ? null : centre.id },
     { fetchPolicy: 'store-or-network' },
   );
   const found = (data.volunteers?.nodes ?? []).filter((volunteer) => without?.has(volunteer.id) !== true);

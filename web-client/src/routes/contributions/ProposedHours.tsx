@@ -30,6 +30,9 @@ const fragment = graphql`
       kind
       source
       description
+      programme {
+        name
+      }
       volunteer {
         id
         fullName

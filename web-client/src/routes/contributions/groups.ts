@@ -3,6 +3,7 @@ interface Entry {
   readonly hours: number;
   readonly source: string;
   readonly description?: string | null;
+  readonly programme?: { readonly name: string } | null;
 }
 
 export interface HoursGroup<TEntry> {
@@ -16,7 +17,7 @@ export interface HoursGroup<TEntry> {
 export function groupHours<TEntry extends Entry>(entries: readonly TEntry[]): Array<HoursGroup<TEntry>> {
   const groups = new Map<string, TEntry[]>();
   for (const entry of entries) {
-    const key = entry.source === 'SELF_LOGGED' ? '' : (entry.description ?? 'Attendance');
+    const key = entry.source === 'SELF_LOGGED' ? '' : (entry.programme?.name ?? entry.description ?? 'Attendance');
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]

@@ -36,12 +36,6 @@ const mutation = graphql`
         ... on Error {
           message
         }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
       }
     }
   }

@@ -26,6 +26,7 @@ const query = graphql`
         qualificationNumber
         level
         credits
+        validityMonths
         units {
           id
           code
@@ -77,6 +78,7 @@ export function Component() {
             <Fact name="Qualification number">{course.qualificationNumber}</Fact>
             <Fact name="Level">{course.level}</Fact>
             <Fact name="Credits">{course.credits}</Fact>
+            <Fact name="Lasts for">{course.validityMonths == null ? 'Good' : course.validityMonths % 12 === 0 ? years(course.validityMonths / 12) : `${course.validityMonths} months`}</Fact>
           </Facts>
         </Card>
         <ConnectionTable
@@ -108,4 +110,8 @@ export function Component() {
       </div>
     </>
   );
+}
+
+function years(count: number): string {
+  return count === 1 ? '1 year' : `${count} years`;
 }
