@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<531eb23302f231d0efa43050b689474e>>
- * @relayHash c82d586265899588992bc37f7cffc83e
+ * @generated SignedSource<<204f7abd7afc804a9defa9a37f9e7a59>>
+ * @relayHash c01b8fd85f7d0366059b89920dcfbfcc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2c88abf9180b474f1fbcae7a728499cf51ac82524bbffa1eb0834e738a9202fa
+// @relayRequestID 9eb67fa066b5a5d216cd3cdc466806c90e206aeed815e89c1df3450ba60a04d1
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ImportOutcome = "CREATE" | "FAIL" | "UNCHANGED" | "UPDATE";
@@ -34,6 +34,7 @@ export type ImportPageMutation$data = {
       readonly values: ReadonlyArray<string>;
     }>;
     readonly failedRowsCsv: string | null | undefined;
+    readonly notices: ReadonlyArray<string>;
     readonly rows: ReadonlyArray<{
       readonly changes: ReadonlyArray<string>;
       readonly fullName: string;
@@ -104,6 +105,13 @@ v2 = [
         "args": null,
         "kind": "ScalarField",
         "name": "failedRowsCsv",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "notices",
         "storageKey": null
       },
       {
@@ -219,16 +227,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "c82d586265899588992bc37f7cffc83e",
-    "id": "2c88abf9180b474f1fbcae7a728499cf51ac82524bbffa1eb0834e738a9202fa",
+    "cacheID": "c01b8fd85f7d0366059b89920dcfbfcc",
+    "id": "9eb67fa066b5a5d216cd3cdc466806c90e206aeed815e89c1df3450ba60a04d1",
     "metadata": {},
     "name": "ImportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    notices\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ccc0d33653602c4ba187de0ce1f6f6d2";
+(node as any).hash = "fcfbb545e84ea847e30d9a8e813a60e2";
 
 export default node;

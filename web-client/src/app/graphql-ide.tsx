@@ -4,9 +4,26 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { preflight } from './relay/request';
 
+const example = `# Sign in on this site first; then this asks in your name. Ctrl-Space offers what can be asked.
+query WhoIsReady {
+  viewer {
+    displayName
+  }
+  volunteers(first: 5, where: { enrolmentStage: { eq: READY } }, order: [{ fullName: ASC }]) {
+    totalCount
+    nodes {
+      id
+      fullName
+      hoursConfirmed
+    }
+  }
+}
+`;
+
 /** The in-browser IDE that the API serves at /graphql: signed in as whoever has signed in on this site. */
 createRoot(document.getElementById('root')!).render(
   <GraphiQL
+    defaultQuery={example}
     fetcher={async (params) => {
       const response = await fetch('/graphql', {
         method: 'POST',

@@ -20,6 +20,7 @@ const mutation = graphql`
       updated
       dryRun
       failedRowsCsv
+      notices
       failed {
         row
         reasons

@@ -15,7 +15,7 @@ const shown = 200;
 
 /** What an import did, or would do: in numbers, then every row that fails with all its reasons, then the others. */
 export function ImportResult({ answer, children }: { answer: ImportAnswer; children: ReactNode }) {
-  const { created, updated, failed, rows, dryRun, failedRowsCsv } = answer;
+  const { created, updated, failed, rows, dryRun, failedRowsCsv, notices } = answer;
   const others = rows.filter((row) => row.outcome !== 'FAIL');
   const unchanged = rows.filter((row) => row.outcome === 'UNCHANGED').length;
 
@@ -28,6 +28,13 @@ export function ImportResult({ answer, children }: { answer: ImportAnswer; child
           {unchanged > 0 && <Count value={unchanged} label="are as they were" />}
           <Count value={failed.length} label={failed.length === 1 ? 'row fails' : 'rows fail'} />
         </ul>
+        {notices.length > 0 && (
+          <ul className={classes.notices}>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        )}
         {children}
       </Card>
 
