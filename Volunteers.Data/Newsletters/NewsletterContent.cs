@@ -6,7 +6,7 @@ namespace Volunteers.Data.Newsletters;
 /// <summary>An issue as readers see it: what page, PDF and e-mail are made from, and what is frozen at publication.</summary>
 public sealed record NewsletterContent(
     string Title, string Centre, string? Address, string? Phone, string? Email, DateOnly From, DateOnly To, string? Welcome,
-    IReadOnlyList<NewsletterContentSection> Sections)
+    IReadOnlyList<NewsletterContentSection> Sections, string? Postcode = null, string? HealthVisitor = null, string? SocialWorker = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -18,7 +18,8 @@ public sealed record NewsletterContent(
             .. issue.Published().GroupBy(p => p.Section).Select(g => new NewsletterContentSection(
                 g.Key.Heading, g.Key.Kind,
                 [.. g.Select(p => new NewsletterContentItem(p.Item.Title, p.Item.Text, p.Item.PhotoFileName, p.Item.PhotoDescription))])),
-        ]);
+        ],
+        issue.Centre.Postcode, issue.Centre.HealthVisitor, issue.Centre.SocialWorker);
 
     public static NewsletterContent Parse(string frozen) =>
         JsonSerializer.Deserialize<NewsletterContent>(frozen, Json) ?? throw new System.Diagnostics.UnreachableException();

@@ -10,11 +10,16 @@ public sealed record PlaceMail(
 {
     public bool IsOffer => AnswerBy is not null;
 
-    public string Subject => IsOffer ? $"A place on {Course} is yours if you want it" : $"Joining instructions: {Course}";
+    /// <summary>Whether this is the second e-mail about an offer, shortly before its end.</summary>
+    public bool IsLapsing { get; init; }
+
+    public string Subject => IsLapsing ? $"Your place on {Course}: please answer" : IsOffer ? $"A place on {Course} is yours if you want it" : $"Joining instructions: {Course}";
 
     public Type Component => typeof(PlaceMailView);
 
-    public string Opening => IsOffer
+    public string Opening => IsLapsing
+        ? $"Hello {Name}, the place that we offered you is still yours, but not for long. Please tell us whether you want it."
+        : IsOffer
         ? $"Hello {Name}, we are delighted to offer you a place. Please answer in time: otherwise it goes to the next person waiting."
         : $"Hello {Name}, your place is confirmed. Here is what you need to know before the first session.";
 

@@ -15,5 +15,5 @@ public sealed class SmtpOptions
     public bool StartTls { get; set; } = true;
 
     /// <summary>How long one e-mail may take to be handed over.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -1,0 +1,32 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+
+namespace Volunteers.Jobs.Mail;
+
+/// <summary>Addresses that e-mails and documents lead to, all below <c>PublicUrl</c>.</summary>
+public sealed class PublicAddresses(IConfiguration configuration)
+{
+    /// <summary>The volunteer's own page: what is coming up, assignments, answers.</summary>
+    public Uri Me => At("me");
+
+    public Uri Join => At("join");
+
+    public Uri Newsletter(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}");
+
+    public Uri NewsletterPdf(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}.pdf");
+
+    public Uri Unsubscribe(string secret) => At($"newsletters/unsubscribe/{Uri.EscapeDataString(secret)}");
+
+    /// <summary>The volunteer's page, opened at a meeting with an answer at hand; the page asks before it records it.</summary>
+    /// <param name="reply">COMING or NOT_COMING.</param>
+    public Uri MeetingReply(int meetingId, string reply) =>
+        At($"me?meeting={Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes($"SupportMeeting:{meetingId}")))}&reply={reply}");
+
+    private Uri At(string path)
+    {
+        var root = configuration["PublicUrl"] is { Length: > 0 } configured
+            ? configured
+            : (configuration["Urls"] ?? "http://localhost:5080").Split(';')[0];
+        return new Uri(new Uri(root.TrimEnd('/') + "/"), path);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Jobs.Newsletters;
+
+/// <summary>Writes the newsletter for one reader; consent that was withdrawn since it was queued holds.</summary>
+public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddresses addresses) : IMessageComposer
+{
+    public IReadOnlyCollection<string> Kinds { get; } = [MessageKinds.Newsletter];
+
+    public async Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var id = int.Parse(message.Occasion.Split(':')[1], CultureInfo.InvariantCulture);
+        var volunteer = await db.Volunteers.AsNoTracking().Include(v => v.Consents).FirstOrDefaultAsync(v => v.Id == message.VolunteerId, cancellationToken);
+        if (volunteer is null || !volunteer.HasConsentedTo(ConsentKind.Newsletter))
+        {
+            return Composition.Skip("They withdrew their consent to the newsletter.");
+        }
+        var issue = await db.NewsletterIssues.AsNoTracking()
+            .Where(n => n.Id == id && n.PublishedAt != null)
+            .Select(n => new { n.Slug, HasPdf = n.PdfFileName != null, n.Centre.Email })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (issue is null || await editions.DocumentAsync(db, id, cancellationToken) is not { } document)
+        {
+            return Composition.Skip("The issue is no longer published.");
+        }
+        var unsubscribe = addresses.Unsubscribe(volunteer.UnsubscribeSecret);
+        var mail = new NewsletterMail(
+            volunteer.KnownAs, document, addresses.Newsletter(issue.Slug), issue.HasPdf ? addresses.NewsletterPdf(issue.Slug) : null, unsubscribe);
+        return Composition.Of(mail, document.Centre, volunteer.FullName, issue.Email, unsubscribe: unsubscribe);
+    }
+}
