@@ -3,8 +3,7 @@ using Volunteers.Api.Hosting.Commands;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.People.Photos;
 using Volunteers.Data;
-using Volunteers.Jobs.Mail;
-using Volunteers.Jobs.Printing;
+using Volunteers.Jobs.Scheduling;
 
 namespace Volunteers.Api.Hosting;
 
@@ -14,9 +13,7 @@ public static class DomainServices
     public static void AddVolunteersDomain(this IServiceCollection services, IConfiguration configuration, RoleOptions roles)
     {
         services.AddVolunteersData(configuration);
-        services.AddVolunteersMail(configuration);
-        services.AddVolunteersPrinting(configuration);
-        services.AddSingleton<MailSignal>();
+        services.AddVolunteersJobs(configuration);
         services.AddScoped<VolunteerImporter>();
         services.AddSingleton<PhotoStore>();
         services.AddSingleton<Centres>();

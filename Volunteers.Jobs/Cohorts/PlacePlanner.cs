@@ -25,6 +25,10 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         var wanted = places.SelectMany(place => Wanted(place, now).Select(w => (Place: place, w.Kind, w.Occasion, w.DueAt))).ToList();
+        if (wanted.Count == 0)
+        {
+            return 0;
+        }
         string[] occasions = [.. wanted.Select(w => w.Occasion).Distinct()];
         var known = (await db.Messages
                 .Where(message => occasions.Contains(message.Occasion))
