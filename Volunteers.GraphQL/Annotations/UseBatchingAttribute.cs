@@ -32,6 +32,7 @@ public sealed class UseBatchingAttribute(string childMember) : Attribute, IField
     {
         ArgumentNullException.ThrowIfNull(field);
         QuerySettings.Of(field, this).Batching = this;
+        field.MayUseLoaders = true;
         if (!field.ParentRequirements.IsAll)
         {
             field.ParentRequirements = ParentRequirements.Of([.. field.ParentRequirements.Members, ParentKey]);

@@ -12,10 +12,18 @@ namespace Volunteers.GraphQL.Querying;
 /// </summary>
 internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
 {
-    private readonly ParentKey? _parent = settings.Batching is { } batching ? ParentKey.Of(typeof(T), batching.ChildMember) : null;
+    private ParentKey? _parent;
 
-    public FieldDelegate Wrap(FieldDelegate resolver) =>
-        settings.Batching is null ? context => RunAsync(context, resolver) : context => RunBatchedAsync(context, resolver);
+    public FieldDelegate Wrap(FieldDelegate resolver)
+    {
+        if (settings.Batching is null)
+        {
+            return context => RunAsync(context, resolver);
+        }
+
+        _parent = ParentKey.Of(typeof(T), settings.Batching.ChildMember);
+        return context => RunBatchedAsync(context, resolver);
+    }
 
     /// <summary>Reads the children of all <paramref name="keys"/>; answers what each parent's field has.</summary>
     /// <param name="context">One of the parents' fields: arguments and selection are the same for all.</param>
@@ -100,7 +108,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
                 where,
                 context.Services.GetService(typeof(ITextFolding)) as ITextFolding ?? LowerCaseFolding.Instance,
                 context.Services.GetService(typeof(FilterLimits)) as FilterLimits ?? FilterLimits.Default,
-                (id, type) => FilterIds.Decode(context.Schema, id, type));
+                (id, type) => FilterIds.Decode(context, id, type));
             if (condition is not null)
             {
                 query = query.Where(condition);

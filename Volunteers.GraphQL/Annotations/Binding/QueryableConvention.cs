@@ -17,7 +17,7 @@ internal static class QueryableConvention
 
     public static void Apply(FieldBuilder field)
     {
-        if (field.ResultType is not { } type || field.Resolver is null)
+        if (field.ResultType is not { } type || field.Resolver is null || field.Features.Get<QuerySettings>() is not null)
         {
             return;
         }

@@ -1,0 +1,3 @@
+namespace Volunteers.Tests.GraphQL.Querying.Schema;
+
+public sealed record Chapter(int Id, string Title);
