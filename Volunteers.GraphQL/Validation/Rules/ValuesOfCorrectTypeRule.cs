@@ -76,12 +76,7 @@ public sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Validat
 
     protected override VisitAction EnterScalarValue(ValueNode node)
     {
-        // Descriptions are strings too, but no values.
-        if (node is not StringValueNode || Context.Ancestors[^1] is not (ExecutableDefinitionNode or TypeSystemDefinitionNode))
-        {
-            CheckLeaf(node);
-        }
-
+        CheckLeaf(node);
         return VisitAction.Continue;
     }
 

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
+
+namespace Volunteers.GraphQL.Transport;
+
+/// <summary>How requests come in over HTTP and what they may weigh. Sizes are in bytes.</summary>
+public sealed class GraphQLHttpOptions
+{
+    /// <summary>The header whose presence shows that a script of an allowed origin sent the request, not a mere form.</summary>
+    public const string PreflightHeader = "GraphQL-Preflight";
+
+    /// <summary>A request's JSON; for an upload, its operations and its map each. Default 1 MB.</summary>
+    public int MaxRequestBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Files in one upload. Default 10.</summary>
+    public int MaxFiles { get; set; } = 10;
+
+    /// <summary>One uploaded file. Default 10 MB.</summary>
+    public long MaxFileBytes { get; set; } = 10 * 1024 * 1024;
+
+    /// <summary>All files of one upload. Default 25 MB.</summary>
+    public long MaxUploadBytes { get; set; } = 25 * 1024 * 1024;
+
+    /// <summary>
+    /// Which POST requests must carry <see cref="PreflightHeader"/>. By default those with cookies and without an
+    /// <c>Authorization</c> header, because a browser adds cookies to requests of any site. Uploads always must.
+    /// </summary>
+    public Func<HttpContext, bool> RequirePreflightHeader { get; set; } = static context =>
+        context.Request.Headers.Cookie.Count > 0 && context.Request.Headers.Authorization.Count == 0;
+
+    /// <summary>Status codes.</summary>
+    public HttpStatusPolicy StatusPolicy { get; set; } = new();
+
+    /// <summary>Where the page of the in-browser IDE is found; null for a plain page without one.</summary>
+    public IFileProvider? IdeFiles { get; set; }
+
+    /// <summary>The page of the in-browser IDE within <see cref="IdeFiles"/>.</summary>
+    public string IdePath { get; set; } = "graphql-ide.html";
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Volunteers.GraphQL.Execution;
+
+namespace Volunteers.GraphQL.Transport;
+
+/// <summary>The one place that decides on status codes (GraphQL over HTTP, "Status Codes"). Derive to decide otherwise.</summary>
+public class HttpStatusPolicy
+{
+    /// <summary>The status of a response to a well-formed request.</summary>
+    public virtual int For(ExecutionOutcome outcome, ResponseMediaType mediaType) => outcome switch
+    {
+        ExecutionOutcome.Executed => StatusCodes.Status200OK,
+        ExecutionOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+
+        // Clients that ask for application/json take any other status for a failure of the transport.
+        _ => mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+    };
+}

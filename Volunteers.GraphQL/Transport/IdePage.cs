@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Volunteers.GraphQL.Transport;
+
+/// <summary>What a person sees who opens the endpoint in a browser.</summary>
+internal sealed class IdePage(GraphQLHttpOptions options)
+{
+    private const string Fallback = """
+        <!doctype html><html lang="en"><meta charset="utf-8"><title>GraphQL</title>
+        <p>This is a GraphQL endpoint. Send it a POST request; the in-browser IDE was not built with this server.</p></html>
+        """;
+
+    public async Task WriteAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-cache";
+        var page = options.IdeFiles?.GetFileInfo(options.IdePath);
+        if (page is { Exists: true, IsDirectory: false })
+        {
+            await context.Response.SendFileAsync(page, context.RequestAborted);
+        }
+        else
+        {
+            await context.Response.WriteAsync(Fallback, context.RequestAborted);
+        }
+    }
+}
