@@ -1,5 +1,6 @@
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting.Commands;
+using Volunteers.Api.Meetings;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.People.Photos;
 using Volunteers.Data;
@@ -19,6 +20,7 @@ public static class DomainServices
         services.AddSingleton<Centres>();
         services.AddSingleton<PublicAddress>();
         services.AddScoped<CallerDatabase>();
+        services.AddSingleton<CalendarFeed>();
         services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");
     }
 }

@@ -1,4 +1,5 @@
 using Volunteers.Api.Access;
+using Volunteers.Api.Meetings;
 using Volunteers.Api.People.Photos;
 
 namespace Volunteers.Api.Hosting;
@@ -41,6 +42,7 @@ public static class Pipeline
         app.MapHealth();
         app.MapAccount();
         app.MapPhotos();
+        app.MapCalendarFeeds();
         app.MapWebClient();
     }
 }

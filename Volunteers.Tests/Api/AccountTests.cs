@@ -1,0 +1,195 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Access;
+
+namespace Volunteers.Tests.Api;
+
+public sealed class AccountTests(VolunteersApp app) : IClassFixture<VolunteersApp>
+{
+    [Fact]
+    public async Task SignIn_SetsAGuardedCookie_WhenThePasswordIsRight()
+    {
+        using var browser = app.Browser();
+
+        var answer = await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "EAST@example.org ", password = VolunteersApp.Password }));
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        var cookie = answer.Headers.GetValues("Set-Cookie").Last();
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/api/photos/none.jpg")).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_AnswersAlike_WhetherTheAccountExists()
+    {
+        using var browser = app.Browser();
+
+        var wrong = await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "west@example.org", password = "not this one" }));
+        var unknown = await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "nobody@example.org", password = "not this one" }));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
+        Assert.Equal(wrong.StatusCode, unknown.StatusCode);
+        Assert.Equal(await wrong.Content.ReadAsStringAsync(), await unknown.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task SignIn_NamesTheFields_WhenTheyAreMissing()
+    {
+        using var browser = app.Browser();
+
+        var answer = await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "" }));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var fields = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("fields");
+        Assert.True(fields.TryGetProperty("email", out _));
+        Assert.True(fields.TryGetProperty("password", out _));
+    }
+
+    [Theory]
+    [InlineData("{\"email\":")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public async Task SignIn_AnswersInJson_WhenTheBodyIsBroken(string body)
+    {
+        using var browser = app.Browser();
+
+        var answer = await browser.PostAsync("/api/account/sign-in", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotEmpty((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString()!);
+    }
+
+    [Fact]
+    public async Task SignIn_LocksTheAccount_AfterManyWrongPasswords_AndOpensItAgain()
+    {
+        await app.AddStaffAsync("locked@example.org", StaffRoleKind.Viewer, app.EastId);
+        using var browser = app.Browser();
+        for (var i = 0; i < 10; i++)
+        {
+            await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "locked@example.org", password = "wrong" + i }));
+        }
+
+        var right = await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "locked@example.org", password = VolunteersApp.Password }));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, right.StatusCode);
+        await using (var db = app.Open())
+        {
+            var account = await db.Accounts.SingleAsync(a => a.Email == "locked@example.org");
+            Assert.NotNull(account.LockoutEnd);
+            account.LockoutEnd = null;
+            await db.SaveChangesAsync();
+        }
+
+        await app.SignedInAsync("locked@example.org");
+    }
+
+    [Fact]
+    public async Task SignOut_EndsTheSession_OnTheServerToo()
+    {
+        using var browser = await app.SignedInAsync("east@example.org");
+        await using var db = app.Open();
+        var before = await db.SignInSessions.CountAsync();
+
+        await browser.PostAsync("/api/account/sign-out", null);
+
+        Assert.Equal(before - 1, await db.SignInSessions.CountAsync());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/api/photos/none.jpg")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Session_IsNobodys_OnceTheAccountIsDisabled()
+    {
+        var id = await app.AddStaffAsync("leaver@example.org", StaffRoleKind.Coordinator, app.EastId);
+        using var browser = await app.SignedInAsync("leaver@example.org");
+        await using (var db = app.Open())
+        {
+            (await db.Accounts.SingleAsync(a => a.Id == id)).DisabledAt = app.Clock.GetUtcNow();
+            await db.SaveChangesAsync();
+        }
+
+        var answer = await browser.GetAsync("/api/photos/none.jpg");
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden });
+    }
+
+    [Theory]
+    [InlineData("/api/account/sign-in")]
+    [InlineData("/api/account/sign-out")]
+    [InlineData("/api/account/sign-in-link/redeem")]
+    public async Task Post_IsRefused_WithoutTheHeaderThatOtherSitesCannotSend(string path)
+    {
+        using var browser = app.Browser(preflight: false);
+
+        var answer = await browser.PostAsync(path, VolunteersApp.Json(new { email = "east@example.org", password = VolunteersApp.Password }));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("GraphQL-Preflight", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignInLink_ListsEachPerson_WhenTheyShareAnAddress_AndEachLinkWorksOnce()
+    {
+        await app.EnrolAsync("Ada Okafor", "family@example.org", app.EastId);
+        await app.EnrolAsync("Ben Okafor", "family@example.org", app.EastId);
+        using var browser = app.Browser();
+
+        var asked = await browser.PostAsync("/api/account/sign-in-link", VolunteersApp.Json(new { email = "Family@Example.org" }));
+
+        Assert.Equal(HttpStatusCode.Accepted, asked.StatusCode);
+        var people = await app.SignInEmailAsync("family@example.org");
+        Assert.Equal(["Ada Okafor", "Ben Okafor"], people.Select(person => person.Name));
+        Assert.StartsWith("https://volunteers.example.org/sign-in/link?token=", people[0].Link.AbsoluteUri, StringComparison.Ordinal);
+
+        var token = people[0].Link.Query["?token=".Length..];
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in/link?token=" + token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await RedeemAsync(browser, new { token })).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/api/photos/none.jpg")).StatusCode);
+        var again = await RedeemAsync(app.Browser(), new { token });
+        Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
+        Assert.NotEmpty((await again.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString()!);
+    }
+
+    [Fact]
+    public async Task SignInLink_AnswersAlike_WhenNobodyHasTheAddress()
+    {
+        using var browser = app.Browser();
+
+        var answer = await browser.PostAsync("/api/account/sign-in-link", VolunteersApp.Json(new { email = "stranger@example.org" }));
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await Task.Delay(200);
+        await using var db = app.Open();
+        Assert.False(await db.Messages.AnyAsync(m => m.To == "stranger@example.org"));
+    }
+
+    [Fact]
+    public async Task Redeem_TakesTheCode_AndGivesUpAfterGuesses()
+    {
+        await app.EnrolAsync("Cleo Marsh", "cleo@example.org", app.EastId);
+        await app.EnrolAsync("Dev Patel", "dev@example.org", app.EastId);
+        using var browser = app.Browser();
+        foreach (var email in new[] { "cleo@example.org", "dev@example.org" })
+        {
+            await browser.PostAsync("/api/account/sign-in-link", VolunteersApp.Json(new { email }));
+        }
+
+        var cleo = (await app.SignInEmailAsync("cleo@example.org"))[0].Code;
+        var dev = (await app.SignInEmailAsync("dev@example.org"))[0].Code;
+        var right = await RedeemAsync(browser, new { email = "cleo@example.org", code = cleo.Insert(3, " ") });
+        for (var i = 0; i < SignInLink.MostAttempts; i++)
+        {
+            await RedeemAsync(app.Browser(), new { email = "dev@example.org", code = dev == "000000" ? "111111" : "000000" });
+        }
+
+        var guessed = await RedeemAsync(app.Browser(), new { email = "dev@example.org", code = dev });
+
+        Assert.Equal(HttpStatusCode.NoContent, right.StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, guessed.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> RedeemAsync(HttpClient browser, object body) =>
+        browser.PostAsync("/api/account/sign-in-link/redeem", VolunteersApp.Json(body));
+}

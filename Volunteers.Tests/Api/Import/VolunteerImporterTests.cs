@@ -1,0 +1,142 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Api.People.Import;
+using Volunteers.Data.People;
+using Volunteers.Tests.Data;
+
+namespace Volunteers.Tests.Api.Import;
+
+public sealed class VolunteerImporterTests
+{
+    [Fact]
+    public async Task RunAsync_DoesWhatTheDryRunSaid()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        await Town.EnrolAsync(database, town.East, "Ada Okafor");
+        const string file =
+            "Full name,Email,Phone,Date of birth\n" +
+            "ADA OKAFOR,ada.okafor@example.org,01424 000000,\n" +
+            "Ben Okafor,ada.okafor@example.org,,05/06/1990\n" +
+            "Cleo Marsh,nonsense,12,31/02/1990\n" +
+            "Ben Okafor,ada.okafor@example.org,01424 000001,\n" +
+            "Ada Okafor,ada.okafor@example.org,01424 000000,\n";
+
+        var dry = await RunAsync(database, file, town.East.Id, dryRun: true);
+        await using (var db = database.Open())
+        {
+            Assert.Equal(1, await db.Volunteers.CountAsync());
+        }
+
+        var real = await RunAsync(database, file, town.East.Id, dryRun: false);
+
+        Assert.Equal((1, 2, 1), (real.Created, real.Updated, real.Failed.Count));
+        Assert.Equal(dry.Rows.Select(Words), real.Rows.Select(Words));
+        Assert.Equal(
+            [ImportOutcome.Update, ImportOutcome.Create, ImportOutcome.Fail, ImportOutcome.Update, ImportOutcome.Unchanged],
+            real.Rows.Select(row => row.Outcome));
+        Assert.Equal(4, Assert.Single(real.Failed).Row);
+        Assert.Equal(3, real.Failed[0].Reasons.Count);
+        await using var after = database.Open();
+        Assert.Equal(["Ada Okafor", "Ben Okafor"], await after.Volunteers.OrderBy(v => v.Id).Select(v => v.FullName).ToListAsync());
+        Assert.Equal(new DateOnly(1990, 6, 5), (await after.Volunteers.SingleAsync(v => v.FullName == "Ben Okafor")).DateOfBirth);
+
+        var again = await RunAsync(database, file, town.East.Id, dryRun: false);
+        Assert.Equal((0, 0), (again.Created, again.Updated));
+    }
+
+    [Fact]
+    public async Task RunAsync_DoesNotTakeOnePersonForAnother_WhenOnlyTheAddressOrTheNameIsTheSame()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        await Town.EnrolAsync(database, town.East, "Ada Okafor");
+
+        var result = await RunAsync(
+            database, "Name,Email\nUdo Okafor,ada.okafor@example.org\nAda Okafor,another.ada@example.org\n", town.East.Id, dryRun: false);
+
+        Assert.Equal((2, 0), (result.Created, result.Updated));
+    }
+
+    [Fact]
+    public async Task RunAsync_EnrolsHere_WhoIsEnrolledElsewhere()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        await Town.EnrolAsync(database, town.West, "Ada Okafor");
+
+        var result = await RunAsync(database, "Name,Email\nAda Okafor,ada.okafor@example.org\n", town.East.Id, dryRun: false);
+
+        Assert.Equal((0, 1), (result.Created, result.Updated));
+        Assert.Equal(["enrolled at East"], result.Rows[0].Changes);
+        await using var db = database.Open();
+        Assert.Equal(2, (await db.Volunteers.Include(v => v.Enrolments).SingleAsync()).Enrolments.Count);
+    }
+
+    [Fact]
+    public async Task RunAsync_GivesFailedRowsBack_SafeForSpreadsheets_AndReadableAgain()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+
+        var result = await RunAsync(database, "Name,Email,Phone,Note\n=1+1,bad,+44 1424 000000,\"a, b\"\n", town.East.Id, dryRun: true);
+
+        var csv = result.FailedRowsCsv!;
+        Assert.StartsWith("Name,Email,Phone,Note,Problems\r\n'=1+1,bad,'+44 1424 000000,\"a, b\",", csv, StringComparison.Ordinal);
+        var table = CsvReader.Read(csv);
+        Assert.Equal("+44 1424 000000", table.Rows[0].Cells[2]);
+    }
+
+    [Fact]
+    public async Task RunAsync_SendsAsManyStatements_HoweverManyRowsABatchHas()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        await RunAsync(database, People(0, 40), town.East.Id, dryRun: false);
+
+        database.ForgetStatements();
+        await RunAsync(database, People(1000, 20), town.East.Id, dryRun: false);
+        var small = database.Statements.Count;
+        database.ForgetStatements();
+        var result = await RunAsync(database, People(2000, 480), town.East.Id, dryRun: false);
+
+        Assert.Equal((456, 24), (result.Created, result.Failed.Count));
+        Assert.InRange(database.Statements.Count, 1, small + 12);
+    }
+
+    [Fact]
+    public async Task RunAsync_PlansTenThousandRows_AndTellsEveryReason()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+
+        database.ForgetStatements();
+        var result = await RunAsync(database, People(0, 10_000), town.East.Id, dryRun: true);
+
+        Assert.Equal((9_500, 500), (result.Created, result.Failed.Count));
+        Assert.All(result.Failed, failure => Assert.True(failure.Reasons.Count >= 3));
+        Assert.Equal(2, database.Statements.Count);
+    }
+
+    /// <summary>One row in twenty has no first name, a bad address and a birthday to come.</summary>
+    private static string People(int from, int count)
+    {
+        var file = new StringBuilder("First name,Last name,Email,Date of birth\n");
+        for (var i = from; i < from + count; i++)
+        {
+            file.Append(i % 20 == 7 ? ",1,nonsense,2090-01-01\n" : $"Person{i},Number{i},p{i}@example.org,{1950 + i % 50}-03-0{1 + i % 9}\n");
+        }
+
+        return file.ToString();
+    }
+
+    private static string Words(ImportRow row) => $"{row.Row} {row.Outcome} {row.FullName} {string.Join("; ", row.Changes)}";
+
+    private static async Task<ImportResult> RunAsync(TestDatabase database, string file, int centreId, bool dryRun)
+    {
+        await using var db = database.Open();
+        return await new VolunteerImporter(db, Caller.Operator, database.Clock)
+            .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), centreId, dryRun, CancellationToken.None);
+    }
+}
