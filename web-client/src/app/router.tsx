@@ -35,6 +35,8 @@ export const router = createBrowserRouter([
               { path: 'meetings', lazy: () => import('../routes/meetings/MeetingsPage') },
               { path: 'meetings/:id', lazy: () => import('../routes/meetings/MeetingPage') },
               { path: 'contributions', lazy: () => import('../routes/contributions/ContributionsPage') },
+              { path: 'newsletter', lazy: () => import('../routes/newsletter/NewsletterPage') },
+              { path: 'newsletter/:id', lazy: () => import('../routes/newsletter/IssuePage') },
               { path: 'messages', lazy: () => import('../routes/messages/MessagesPage') },
               { path: 'audit', lazy: () => import('../routes/audit/AuditPage') },
               { path: '*', Component: NotFound },

@@ -1,0 +1,429 @@
+/**
+ * @generated SignedSource<<60ba1073d1f641620c14781cf08e5e5e>>
+ * @relayHash 215086e389c65a86b353835debc11543
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 5ddf2d7e21b87b9b3004a3215d6b437d6b8bf81017eb79c7b7f50ce5652dec24
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
+export type PublishNewsletterInput = {
+  at?: string | null | undefined;
+  newsletterIssueId: string;
+  version?: number | null | undefined;
+};
+export type PublishFormMutation$variables = {
+  input: PublishNewsletterInput;
+};
+export type PublishFormMutation$data = {
+  readonly publishNewsletter: {
+    readonly errors: ReadonlyArray<{
+      readonly __typename: string;
+      readonly fields?: ReadonlyArray<{
+        readonly message: string;
+        readonly name: string;
+      }>;
+      readonly message?: string;
+    }> | null | undefined;
+    readonly newsletterIssue: {
+      readonly id: string;
+      readonly status: NewsletterStatus;
+      readonly " $fragmentSpreads": FragmentRefs<"IssueEditor_issue" | "PublishedIssue_issue">;
+    } | null | undefined;
+  };
+};
+export type PublishFormMutation = {
+  response: PublishFormMutation$data;
+  variables: PublishFormMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "concreteType": null,
+  "kind": "LinkedField",
+  "name": "errors",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "__typename",
+      "storageKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        (v4/*:: as any*/)
+      ],
+      "type": "Error",
+      "abstractKey": "__isError"
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "InvalidField",
+          "kind": "LinkedField",
+          "name": "fields",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            (v4/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "type": "InvalidInputError",
+      "abstractKey": null
+    }
+  ],
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "PublishFormMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "PublishNewsletterPayload",
+        "kind": "LinkedField",
+        "name": "publishNewsletter",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "NewsletterIssue",
+            "kind": "LinkedField",
+            "name": "newsletterIssue",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "IssueEditor_issue"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PublishedIssue_issue"
+              }
+            ],
+            "storageKey": null
+          },
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "PublishFormMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "PublishNewsletterPayload",
+        "kind": "LinkedField",
+        "name": "publishNewsletter",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "NewsletterIssue",
+            "kind": "LinkedField",
+            "name": "newsletterIssue",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "from",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "to",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "scheduledFor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "timeZone",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "welcome",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "NewsletterSection",
+                "kind": "LinkedField",
+                "name": "sections",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "heading",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "NewsletterItem",
+                    "kind": "LinkedField",
+                    "name": "items",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "text",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "included",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "source",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "photoUrl",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "leftOutBecause",
+                        "storageKey": null
+                      },
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "previewUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "recipients",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "skipped",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReasonCount",
+                "kind": "LinkedField",
+                "name": "skippedReasons",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "publishedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pdfUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "webUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pdfPending",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "215086e389c65a86b353835debc11543",
+    "id": "5ddf2d7e21b87b9b3004a3215d6b437d6b8bf81017eb79c7b7f50ce5652dec24",
+    "metadata": {},
+    "name": "PublishFormMutation",
+    "operationKind": "mutation",
+    "text": "mutation PublishFormMutation(\n  $input: PublishNewsletterInput!\n) {\n  publishNewsletter(input: $input) {\n    newsletterIssue {\n      id\n      status\n      ...IssueEditor_issue\n      ...PublishedIssue_issue\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n    }\n  }\n}\n\nfragment IssueEditor_issue on NewsletterIssue {\n  id\n  from\n  to\n  status\n  scheduledFor\n  centre {\n    timeZone\n    id\n  }\n  ...useIssueDraft_issue\n  ...Preview_issue\n  ...PublishForm_issue\n}\n\nfragment Preview_issue on NewsletterIssue {\n  previewUrl\n  version\n}\n\nfragment PublishForm_issue on NewsletterIssue {\n  id\n  version\n  centre {\n    timeZone\n    id\n  }\n  ...Readers_issue\n}\n\nfragment PublishedIssue_issue on NewsletterIssue {\n  title\n  from\n  to\n  status\n  welcome\n  publishedAt\n  pdfUrl\n  webUrl\n  pdfPending\n  centre {\n    timeZone\n    id\n  }\n  sections {\n    heading\n    items {\n      id\n      title\n      text\n      included\n      leftOutBecause\n    }\n    id\n  }\n  ...Readers_issue\n}\n\nfragment Readers_issue on NewsletterIssue {\n  recipients\n  skipped\n  skippedReasons {\n    reason\n    count\n  }\n}\n\nfragment useIssueDraft_issue on NewsletterIssue {\n  id\n  version\n  title\n  welcome\n  sections {\n    heading\n    items {\n      title\n      text\n      included\n      source\n      photoUrl\n      leftOutBecause\n      id\n    }\n    id\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "57c43915af88c599012c6e9d9746a805";
+
+export default node;

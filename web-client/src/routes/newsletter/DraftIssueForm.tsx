@@ -1,0 +1,73 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from 'react-relay';
+import { useNavigate } from 'react-router';
+import type { DraftIssueFormMutation } from '../../__generated__/DraftIssueFormMutation.graphql';
+import { useCentre } from '../../app/session';
+import { today } from '../../components/dates';
+import { Form, FormActions } from '../../components/Form';
+import { noErrors, textOf } from '../../components/formErrors';
+import { isDate } from '../../components/plainDate';
+import { useMutationForm } from '../../components/useMutationForm';
+import { nextIssue } from './nextIssue';
+import classes from './Newsletter.module.css';
+
+const mutation = graphql`
+  mutation DraftIssueFormMutation($input: DraftNewsletterInput!) {
+    draftNewsletter(input: $input) {
+      newsletterIssue {
+        id
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+export function DraftIssueForm({ lastTo, onClose }: { lastTo: string | null; onClose: () => void }) {
+  const centre = useCentre();
+  const navigate = useNavigate();
+  const [defaults] = useState(() => nextIssue(lastTo, today(centre.timeZone)));
+  const form = useMutationForm<DraftIssueFormMutation>(mutation, {
+    refresh: false,
+    onDone: ({ draftNewsletter }) => void navigate(`/newsletter/${draftNewsletter.newsletterIssue!.id}`),
+  });
+
+  function submit(data: FormData) {
+    const from = textOf(data, 'from') ?? '';
+    const to = textOf(data, 'to') ?? '';
+    if (!isDate(from) || !isDate(to)) {
+      form.setErrors({
+        ...noErrors,
+        fields: { ...(isDate(from) ? {} : { from: 'Enter a date.' }), ...(isDate(to) ? {} : { to: 'Enter a date.' }) },
+      });
+      return;
+    }
+    form.submit({ input: { centreId: centre.id, title: textOf(data, 'title') ?? '', from, to } });
+  }
+
+  return (
+    <Form form={form} onSubmit={submit}>
+      <div className={classes.fields}>
+        <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} data-autofocus />
+        <TextInput {...form.field('from')} label="It tells of" type="date" required defaultValue={defaults.from} />
+        <TextInput {...form.field('to')} label="to" type="date" required defaultValue={defaults.to} />
+      </div>
+      <p className={classes.quiet} style={{ marginTop: '1rem' }}>
+        The draft is filled with milestones, accreditations, newcomers and stories of these dates, as far as the people concerned have agreed,
+        and with what is coming up.
+      </p>
+      <FormActions form={form} label="Draft it" onCancel={onClose} />
+    </Form>
+  );
+}

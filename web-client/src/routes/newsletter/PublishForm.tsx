@@ -1,0 +1,94 @@
+import { Radio, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import type { PublishForm_issue$key } from '../../__generated__/PublishForm_issue.graphql';
+import type { PublishFormMutation } from '../../__generated__/PublishFormMutation.graphql';
+import { addDays, instantAt, today } from '../../components/dates';
+import { Form, FormActions } from '../../components/Form';
+import { noErrors, textOf } from '../../components/formErrors';
+import { notifyDone } from '../../components/notify';
+import { useMutationForm } from '../../components/useMutationForm';
+import { Readers } from './Readers';
+import classes from './Newsletter.module.css';
+
+const fragment = graphql`
+  fragment PublishForm_issue on NewsletterIssue {
+    id
+    version
+    centre {
+      timeZone
+    }
+    ...Readers_issue
+  }
+`;
+
+const mutation = graphql`
+  mutation PublishFormMutation($input: PublishNewsletterInput!) {
+    publishNewsletter(input: $input) {
+      newsletterIssue {
+        id
+        status
+        ...IssueEditor_issue
+        ...PublishedIssue_issue
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** Publishes now or at a time, after saying who will get it. */
+export function PublishForm({ issue: key, onClose }: { issue: PublishForm_issue$key; onClose: () => void }) {
+  const issue = useFragment(fragment, key);
+  const zone = issue.centre.timeZone;
+  const [when, setWhen] = useState<'now' | 'later'>('now');
+  const form = useMutationForm<PublishFormMutation>(mutation, {
+    onDone({ publishNewsletter }) {
+      notifyDone(publishNewsletter.newsletterIssue!.status === 'SCHEDULED' ? 'The issue goes out by itself at that time.' : 'The issue is published.');
+      onClose();
+    },
+  });
+
+  function submit(data: FormData) {
+    const at = when === 'now' ? null : instantAt(textOf(data, 'at') ?? '', textOf(data, 'time') ?? '', zone);
+    if (when === 'later' && at === null) {
+      form.setErrors({ ...noErrors, fields: { at: 'Enter a day and a time.' } });
+      return;
+    }
+    form.submit({ input: { newsletterIssueId: issue.id, version: issue.version, at } });
+  }
+
+  return (
+    <Form form={form} onSubmit={submit}>
+      <div className={classes.readers}>
+        <Readers issue={issue} />
+      </div>
+      <Radio.Group className={classes.when} label="When" value={when} onChange={(value) => setWhen(value as 'now' | 'later')}>
+        <Stack gap="xs" mt={6}>
+          <Radio value="now" label="Now" />
+          <Radio value="later" label="At a time" />
+        </Stack>
+      </Radio.Group>
+      {when === 'later' && (
+        <div className={classes.fields}>
+          <TextInput {...form.field('at')} label="Day" type="date" required defaultValue={addDays(today(zone), 1)} />
+          <TextInput {...form.field('time')} label="Time" type="time" required defaultValue="09:00" />
+        </div>
+      )}
+      <p className={classes.quiet}>
+        Everyone’s consent is asked for once more when it goes out: whoever has withdrawn it is left out. After that the issue cannot be changed.
+      </p>
+      <FormActions form={form} label={when === 'now' ? 'Publish now' : 'Schedule it'} onCancel={onClose} />
+    </Form>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import { useRevalidator } from 'react-router';
+import type { PublishedIssue_issue$key } from '../../__generated__/PublishedIssue_issue.graphql';
+import { Card } from '../../components/Card';
+import { formatDate, formatInstantDate, formatTime } from '../../components/dates';
+import { Icon } from '../../components/Icon';
+import { PageHeader } from '../../components/PageHeader';
+import { StatusBadge } from '../../components/StatusBadge';
+import { Readers } from './Readers';
+import { samePlace } from './samePlace';
+import classes from './Newsletter.module.css';
+
+const fragment = graphql`
+  fragment PublishedIssue_issue on NewsletterIssue {
+    title
+    from
+    to
+    status
+    welcome
+    publishedAt
+    pdfUrl
+    webUrl
+    pdfPending
+    centre {
+      timeZone
+    }
+    sections {
+      heading
+      items {
+        id
+        title
+        text
+        included
+        leftOutBecause
+      }
+    }
+    ...Readers_issue
+  }
+`;
+
+/** What went out: where to read it, who got it, and its words. */
+export function PublishedIssue({ issue: key }: { issue: PublishedIssue_issue$key }) {
+  const issue = useFragment(fragment, key);
+  const revalidator = useRevalidator();
+  const waiting = issue.pdfPending || issue.status === 'PUBLISHED';
+  const { revalidate } = revalidator;
+
+  // Printing and sending happen by themselves, a moment after publication.
+  useEffect(() => {
+    if (!waiting) {
+      return;
+    }
+    const timer = setInterval(() => void revalidate(), 5000);
+    return () => clearInterval(timer);
+  }, [waiting, revalidate]);
+
+  const zone = issue.centre.timeZone;
+  return (
+    <>
+      <PageHeader
+        title={issue.title}
+        back={{ to: '/newsletter', label: 'Newsletter' }}
+        aside={<StatusBadge state={issue.status} />}
+        intro={`${formatDate(issue.from, 'short')} to ${formatDate(issue.to)}${
+          issue.publishedAt == null ? '' : `, published ${formatInstantDate(issue.publishedAt, zone)} at ${formatTime(issue.publishedAt, zone)}`
+        }`}
+      />
+      <div className={classes.editor} style={{ maxWidth: '56rem' }}>
+        <Card tone="sea" title={issue.publishedAt == null ? 'Readers' : 'It is out'}>
+          <Readers issue={issue} published={issue.publishedAt != null} />
+          {issue.publishedAt != null && (
+            <div className={classes.links}>
+              {issue.pdfUrl != null && (
+                <Button component="a" href={samePlace(issue.pdfUrl)} target="_blank" leftSection={<Icon name="newsletter" size={18} />}>
+                  Open the PDF
+                </Button>
+              )}
+              {issue.webUrl != null && (
+                <Button component="a" href={samePlace(issue.webUrl)} target="_blank" variant="default">
+                  Read it as a web page
+                </Button>
+              )}
+            </div>
+          )}
+          {issue.pdfPending && (
+            <p role="status" style={{ marginBottom: 0 }}>
+              The PDF is being printed. Without a browser on the server it follows as soon as there is one; the page and the e-mails do not wait for it.
+            </p>
+          )}
+        </Card>
+        <Card className={classes.read}>
+          {issue.welcome != null && <p>{issue.welcome}</p>}
+          {issue.sections.map((section, index) => {
+            const items = section.items.filter((item) => item.included && item.leftOutBecause == null);
+            return (
+              items.length > 0 && (
+                <section key={index}>
+                  <h2>{section.heading}</h2>
+                  {items.map((item, at) => (
+                    <div key={item.id ?? at}>
+                      <h3>{item.title}</h3>
+                      <p>{item.text}</p>
+                    </div>
+                  ))}
+                </section>
+              )
+            );
+          })}
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { fetchQuery, graphql, useFragment, useMutation, useRelayEnvironment } from 'react-relay';
+import type { useIssueDraft_issue$data, useIssueDraft_issue$key } from '../../__generated__/useIssueDraft_issue.graphql';
+import type { useIssueDraftMutation } from '../../__generated__/useIssueDraftMutation.graphql';
+import type { useIssueDraftQuery } from '../../__generated__/useIssueDraftQuery.graphql';
+import { describeError } from '../../components/ErrorState';
+import { hasErrors, noErrors, readErrors } from '../../components/formErrors';
+import { useFormErrors } from '../../components/useMutationForm';
+import { differs, draftInput, draftOf, type Draft } from './draft';
+
+const fragment = graphql`
+  fragment useIssueDraft_issue on NewsletterIssue {
+    id
+    version
+    title
+    welcome
+    sections {
+      heading
+      items {
+        title
+        text
+        included
+        source
+        photoUrl
+        leftOutBecause
+      }
+    }
+  }
+`;
+
+const mutation = graphql`
+  mutation useIssueDraftMutation($input: EditNewsletterInput!) {
+    editNewsletter(input: $input) {
+      newsletterIssue {
+        id
+        version
+        ...useIssueDraft_issue
+        ...Preview_issue
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on InvalidInputError {
+          fields {
+            name
+            message
+          }
+        }
+      }
+    }
+  }
+`;
+
+const latest = graphql`
+  query useIssueDraftQuery($id: ID!) {
+    node(id: $id) {
+      ... on NewsletterIssue {
+        version
+        title
+        welcome
+        sections {
+          heading
+          items {
+            title
+            text
+            included
+            source
+            photoUrl
+            leftOutBecause
+          }
+        }
+      }
+      ...Preview_issue @alias(as: "preview")
+    }
+  }
+`;
+
+/** The words being edited, apart from the store until they are saved; notices when somebody else saved in between. */
+export function useIssueDraft(key: useIssueDraft_issue$key) {
+  const issue = useFragment(fragment, key);
+  const environment = useRelayEnvironment();
+  const [commit, busy] = useMutation<useIssueDraftMutation>(mutation);
+  const [base, setBase] = useState(() => ({ version: issue.version, saved: draftOf(issue) }));
+  const [draft, setDraft] = useState<Draft>(base.saved);
+  const [conflict, setConflict] = useState<string | null>(null);
+  const form = useFormErrors(busy);
+  const dirty = differs(draft, base.saved);
+
+  function save(then?: () => void, version = base.version) {
+    if (busy) {
+      return;
+    }
+    if (!dirty && version === base.version) {
+      then?.();
+      return;
+    }
+    const sent = draft;
+    form.setErrors(noErrors);
+    commit({
+      variables: { input: { newsletterIssueId: issue.id, version, ...draftInput(sent) } },
+      onCompleted({ editNewsletter: { newsletterIssue, errors } }) {
+        const stale = errors?.find((error) => error.__typename === 'StaleRecordError');
+        const refused = readErrors(errors);
+        if (stale !== undefined) {
+          setConflict(stale.message ?? 'Somebody else has saved this issue since you opened it.');
+        } else if (hasErrors(refused)) {
+          form.setErrors(refused);
+        } else {
+          setConflict(null);
+          setBase({ version: newsletterIssue!.version, saved: sent });
+          then?.();
+        }
+      },
+      onError: (error) => form.setErrors({ ...noErrors, messages: [describeError(error).message] }),
+    });
+  }
+
+  function refetch(use: (issue: Omit<useIssueDraft_issue$data, 'id' | ' $fragmentType'>) => void) {
+    fetchQuery<useIssueDraftQuery>(environment, latest, { id: issue.id }, { fetchPolicy: 'network-only' }).subscribe({
+      next({ node }) {
+        if (node?.version !== undefined && node.sections !== undefined) {
+          use({ version: node.version, title: node.title ?? '', welcome: node.welcome, sections: node.sections });
+        }
+      },
+      error: (error: unknown) => form.setErrors({ ...noErrors, messages: [describeError(error).message] }),
+    });
+  }
+
+  return {
+    ...form,
+    draft,
+    dirty,
+    busy,
+    conflict,
+    change: setDraft,
+    save,
+    /** Saves these words over the other person's. */
+    keepMine: () => refetch((theirs) => save(undefined, theirs.version)),
+    /** Drops these words for the other person's. */
+    takeTheirs: () =>
+      refetch((theirs) => {
+        const saved = draftOf(theirs);
+        setBase({ version: theirs.version, saved });
+        setDraft(saved);
+        setConflict(null);
+      }),
+  };
+}
