@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ffcb01e43b8e3b7492ceec21d5f84a0e>>
- * @relayHash 9c64eea9b87ffbfad7765d88f5f97a00
+ * @generated SignedSource<<b3a3b0656acae38d30bb96c62f36a4e5>>
+ * @relayHash 6661b565006f605a5c401e1dff34cd85
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6a57344db15bd04b0b951672b2ca3dce88ac1e8464b3efd2ac9d51e80103e252
+// @relayRequestID a304e7bdbacb60fbdaf10866955f7fc694c0050c130a75b099e9bda4a133ffa0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -84,6 +84,7 @@ export type AuditPageQuery$data = {
         readonly __typename: string;
         readonly " $fragmentSpreads": FragmentRefs<"subjectLink_node">;
       } | null | undefined;
+      readonly subjectType: string;
     }> | null | undefined;
     readonly pageInfo: {
       readonly endCursor: string | null | undefined;
@@ -240,13 +241,20 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "subjectType",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v14 = [
+v15 = [
   (v9/*:: as any*/)
 ],
-v15 = [
+v16 = [
   {
     "alias": null,
     "args": null,
@@ -254,23 +262,23 @@ v15 = [
     "kind": "LinkedField",
     "name": "cohort",
     "plural": false,
-    "selections": (v14/*:: as any*/),
+    "selections": (v15/*:: as any*/),
     "storageKey": null
   }
 ],
-v16 = {
+v17 = {
   "kind": "InlineFragment",
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "type": "CohortPlace",
   "abstractKey": null
 },
-v17 = {
+v18 = {
   "kind": "InlineFragment",
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "type": "CohortSession",
   "abstractKey": null
 },
-v18 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -278,29 +286,29 @@ v18 = [
     "kind": "LinkedField",
     "name": "volunteer",
     "plural": false,
-    "selections": (v14/*:: as any*/),
+    "selections": (v15/*:: as any*/),
     "storageKey": null
   }
 ],
-v19 = {
-  "kind": "InlineFragment",
-  "selections": (v18/*:: as any*/),
-  "type": "Accreditation",
-  "abstractKey": null
-},
 v20 = {
   "kind": "InlineFragment",
-  "selections": (v18/*:: as any*/),
-  "type": "Assignment",
+  "selections": (v19/*:: as any*/),
+  "type": "Accreditation",
   "abstractKey": null
 },
 v21 = {
   "kind": "InlineFragment",
-  "selections": (v18/*:: as any*/),
-  "type": "Contribution",
+  "selections": (v19/*:: as any*/),
+  "type": "Assignment",
   "abstractKey": null
 },
 v22 = {
+  "kind": "InlineFragment",
+  "selections": (v19/*:: as any*/),
+  "type": "Contribution",
+  "abstractKey": null
+},
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "AuditChange",
@@ -368,6 +376,7 @@ return {
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -376,18 +385,18 @@ return {
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "subjectLink_node",
                     "selections": [
-                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v16/*:: as any*/),
                       (v17/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v18/*:: as any*/),
                       (v20/*:: as any*/),
-                      (v21/*:: as any*/)
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/)
                     ],
                     "args": null,
                     "argumentDefinitions": []
@@ -395,7 +404,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v22/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -441,6 +450,7 @@ return {
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -449,21 +459,21 @@ return {
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "kind": "TypeDiscriminator",
                     "abstractKey": "__isNode"
                   },
                   (v9/*:: as any*/),
-                  (v16/*:: as any*/),
                   (v17/*:: as any*/),
-                  (v19/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v20/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v22/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -473,16 +483,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9c64eea9b87ffbfad7765d88f5f97a00",
-    "id": "6a57344db15bd04b0b951672b2ca3dce88ac1e8464b3efd2ac9d51e80103e252",
+    "cacheID": "6661b565006f605a5c401e1dff34cd85",
+    "id": "a304e7bdbacb60fbdaf10866955f7fc694c0050c130a75b099e9bda4a133ffa0",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",
-    "text": "query AuditPageQuery(\n  $where: AuditEntryFilterInput\n  $order: [AuditEntrySortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  auditEntries(where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      action\n      subject {\n        __typename\n        ...subjectLink_node\n        id\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
+    "text": "query AuditPageQuery(\n  $where: AuditEntryFilterInput\n  $order: [AuditEntrySortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  auditEntries(where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      action\n      subjectType\n      subject {\n        __typename\n        ...subjectLink_node\n        id\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "01be7db125620d9f1fb9953b72e6e0aa";
+(node as any).hash = "fe67f6e2b9359a0ab09dd942eed1ca74";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<84c3a0789eae6d4c46a37e1f27078baa>>
+ * @generated SignedSource<<33012a7da51fe965c3d6f05599de7314>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type HistoryCard_volunteer$data = {
         readonly field: string;
       }>;
       readonly id: string;
+      readonly subjectType: string;
     }> | null | undefined;
   } | null | undefined;
   readonly " $fragmentType": "HistoryCard_volunteer";
@@ -89,6 +90,13 @@ const node: ReaderFragment = {
             {
               "alias": null,
               "args": null,
+              "kind": "ScalarField",
+              "name": "subjectType",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
               "concreteType": "AuditChange",
               "kind": "LinkedField",
               "name": "changes",
@@ -129,6 +137,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c1c57acc9f10d8f4364555372068c84f";
+(node as any).hash = "d55b4e2700f7fac7ac783fbf23ca8c20";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d34632070cb510c6dad9e67e5e6f223a>>
- * @relayHash 71e7bf4d7e10c8090a340eb677b57627
+ * @generated SignedSource<<c1091e766958cc2e5475e70fec6bbe79>>
+ * @relayHash 032d52891c961a03ce63558ab06645fa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb81cf2b737e6b98b1a15892556e28422692525bf0c1625e92d3608ad82635e4
+// @relayRequestID 4f5c4fc93f7109186967afcb23b80543ee72ea7427f189ac5149518050e135e8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -736,6 +736,13 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "kind": "ScalarField",
+                        "name": "subjectType",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "AuditChange",
                         "kind": "LinkedField",
                         "name": "changes",
@@ -808,12 +815,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "71e7bf4d7e10c8090a340eb677b57627",
-    "id": "bb81cf2b737e6b98b1a15892556e28422692525bf0c1625e92d3608ad82635e4",
+    "cacheID": "032d52891c961a03ce63558ab06645fa",
+    "id": "4f5c4fc93f7109186967afcb23b80543ee72ea7427f189ac5149518050e135e8",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...MessagesCard_volunteer\n      ...HistoryCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_volunteer on Volunteer {\n  history(first: 10) {\n    nodes {\n      id\n      at\n      by\n      action\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 6, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_volunteer on Volunteer {\n  messages(first: 6, order: [{dueAt: DESC}]) {\n    nodes {\n      id\n      kind\n      subject\n      status\n      reason\n      dueAt\n      sentAt\n    }\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...MessagesCard_volunteer\n      ...HistoryCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_volunteer on Volunteer {\n  history(first: 10) {\n    nodes {\n      id\n      at\n      by\n      action\n      subjectType\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 6, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_volunteer on Volunteer {\n  messages(first: 6, order: [{dueAt: DESC}]) {\n    nodes {\n      id\n      kind\n      subject\n      status\n      reason\n      dueAt\n      sentAt\n    }\n  }\n}\n"
   }
 };
 })();

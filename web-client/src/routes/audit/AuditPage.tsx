@@ -1,5 +1,6 @@
 import { graphql } from 'react-relay';
 import { Link, useSearchParams } from 'react-router';
+import { changeTitle, fieldTitle } from '../../app/auditWords';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { subjectLink } from '../../app/subjectLink';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
@@ -28,6 +29,7 @@ const query = graphql`
         at
         by
         action
+        subjectType
         subject {
           __typename
           ...subjectLink_node
@@ -91,7 +93,7 @@ export function Component() {
 
 function What({ row }: { row: Row }) {
   const to = row.subject == null ? null : subjectLink(row.subject);
-  return to === null ? row.action : <Link to={to}>{row.action}</Link>;
+  return to === null ? changeTitle(row) : <Link to={to}>{changeTitle(row)}</Link>;
 }
 
 function Changes({ changes }: { changes: Row['changes'] }) {
@@ -100,11 +102,11 @@ function Changes({ changes }: { changes: Row['changes'] }) {
   }
   return (
     <details className={classes.changes}>
-      <summary>{changes.length === 1 ? changes[0]!.field : `${changes.length} fields`}</summary>
+      <summary>{changes.length === 1 ? fieldTitle(changes[0]!.field) : `${changes.length} fields`}</summary>
       <dl>
         {changes.map((change, index) => (
           <div key={index}>
-            <dt>{change.field}</dt>
+            <dt>{fieldTitle(change.field)}</dt>
             <dd>
               <del>{change.before ?? '–'}</del> <ins>{change.after ?? '–'}</ins>
             </dd>

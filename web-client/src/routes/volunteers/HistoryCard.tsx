@@ -1,4 +1,5 @@
 import { graphql, useFragment } from 'react-relay';
+import { changeTitle, fieldTitle } from '../../app/auditWords';
 import { Card } from '../../components/Card';
 import { TimeText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
@@ -13,6 +14,7 @@ const fragment = graphql`
         at
         by
         action
+        subjectType
         changes {
           field
           before
@@ -39,7 +41,7 @@ export function HistoryCard({ volunteer: key }: { volunteer: HistoryCard_volunte
           {nodes.map((entry) => (
             <li key={entry.id}>
               <span className={classes.words}>
-                <strong>{entry.action}</strong>
+                <strong>{changeTitle(entry)}</strong>
                 <span>
                   <TimeText at={entry.at} /> · {entry.by}
                 </span>
@@ -48,7 +50,7 @@ export function HistoryCard({ volunteer: key }: { volunteer: HistoryCard_volunte
                     <summary>{entry.changes.length === 1 ? 'One change' : `${entry.changes.length} changes`}</summary>
                     {entry.changes.map((change, index) => (
                       <div key={index}>
-                        {change.field}: {change.before ?? '–'} → {change.after ?? '–'}
+                        {fieldTitle(change.field)}: {change.before ?? '–'} → {change.after ?? '–'}
                       </div>
                     ))}
                   </details>
