@@ -104,7 +104,7 @@ internal static class BatchedReader
     }
 
     /// <summary>For each distinct parent its first children: translated as a join with numbered rows of the filtered children.</summary>
-    private static IQueryable<PageRow<T>> LimitedRows<T>(IQueryable<T> children, ParentKey parent, PageQuery<T> query, int limit)
+    internal static IQueryable<PageRow<T>> LimitedRows<T>(IQueryable<T> children, ParentKey parent, PageQuery<T> query, int limit)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var parentOf = parent.RequiredOf(row);
