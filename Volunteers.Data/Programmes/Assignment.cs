@@ -56,7 +56,7 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
 
     /// <summary>Drafts an assignment of someone who is ready for the role.</summary>
     /// <param name="readiness">Computed for this volunteer, this role and the first day.</param>
-    /// <param name="others">The volunteer's assignments to the programme so far.</param>
+    /// <param name="others">The assignments to the programme so far, at least the volunteer’s.</param>
     /// <exception cref="NotReadyException">They are not ready; says every reason.</exception>
     /// <exception cref="AlreadyAssignedException">They have this role in that time.</exception>
     /// <exception cref="InvalidInputException">The dates are impossible.</exception>
@@ -67,7 +67,7 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
         rules.RefuseIf(until < from, "until", "The last day cannot come before the first.");
         rules.RefuseIf(role.Programme.EndedOn < from, "from", "The programme ended before that.");
         rules.ThrowIfAny();
-        if (others.Any(a => a.Stands && a.ProgrammeRoleId == role.Id && (a.Until is null || a.Until >= from) && (until is null || a.From <= until)))
+        if (others.Any(a => a.Stands && a.VolunteerId == volunteer.Id && a.ProgrammeRoleId == role.Id && (a.Until is null || a.Until >= from) && (until is null || a.From <= until)))
         {
             throw new AlreadyAssignedException(volunteer.FullName, role.Title, role.Programme.Name);
         }

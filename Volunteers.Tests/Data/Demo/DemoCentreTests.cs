@@ -1,0 +1,149 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Demo;
+using Volunteers.Data.Messaging;
+using Volunteers.Data.Newsletters;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
+
+namespace Volunteers.Tests.Data.Demo;
+
+public sealed class DemoCentreTests : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private string directory = null!;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        directory = Directory.CreateTempSubdirectory("volunteers-demo").FullName;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await database.DisposeAsync();
+        Directory.Delete(directory, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T06:00:00Z")]
+    [InlineData("2027-01-01T00:30:00Z")]
+    [InlineData("2028-02-29T23:30:00Z")]
+    [InlineData("2026-03-29T01:30:00Z")]
+    [InlineData("2026-08-31T15:00:00Z")]
+    public async Task LoadAsync_MakesTheWholeCentre_WhateverTheDay(string now)
+    {
+        // arrange
+        database.Clock.Set(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+
+        // act
+        Assert.True(await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None));
+
+        // assert
+        await using var db = database.Open();
+        var centre = await db.Centres.SingleAsync(c => c.Name.StartsWith("East Hastings"));
+        Assert.Equal(9, await db.Centres.CountAsync());
+        Assert.Equal(13, await db.Programmes.CountAsync(p => p.CentreId == centre.Id));
+        Assert.InRange(await db.Volunteers.CountAsync(), 58, 66);
+        Assert.Equal(12, await db.SupportMeetings.CountAsync(m => m.EndsAt < database.Clock.GetUtcNow()));
+        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > database.Clock.GetUtcNow()));
+        Assert.True(await db.ProgrammeSessions.CountAsync(s => s.StartsAt > database.Clock.GetUtcNow()) > 40);
+        Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.SentAt != null));
+        Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.PublishedAt == null));
+        Assert.Equal(1, await db.AuditEntries.CountAsync());
+        Assert.True(File.Exists(Path.Combine(directory, "uploads", (await db.Stories.SingleAsync(s => s.PhotoFileName != null)).PhotoFileName!)));
+        var cohorts = await db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).ToListAsync();
+        var statuses = cohorts.ToLookup(c => c.StatusAt(database.Clock.GetUtcNow(), centre.Time));
+        Assert.Single(statuses[CohortStatus.Running]);
+        Assert.Single(statuses[CohortStatus.Open]);
+        Assert.NotEmpty(statuses[CohortStatus.Completed]);
+        Assert.Equal(2, statuses[CohortStatus.Running].Single().WaitingList.Count());
+    }
+
+    [Fact]
+    public async Task LoadAsync_LeavesTheDatabaseAlone_WhenItIsNotEmpty()
+    {
+        // arrange
+        await Town.BuildAsync(database);
+
+        // act, assert
+        Assert.False(await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None));
+        await using var db = database.Open();
+        Assert.Empty(await db.Volunteers.ToListAsync());
+    }
+
+    [Fact]
+    public async Task LoadAsync_MakesFiguresThatFollowFromFacts()
+    {
+        // act
+        await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None);
+
+        // assert: hours are the sum of contributions, and those from registers are backed by presence
+        await using var db = database.Open();
+        var now = database.Clock.GetUtcNow();
+        var volunteers = await db.Volunteers
+            .Include(v => v.Contributions).Include(v => v.Milestones).Include(v => v.Checks).ThenInclude(c => c.Facts)
+            .Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().ToListAsync();
+        var present = (await db.RotaPlaces.Where(r => r.Attendance == Attendance.Present).Select(r => new { r.VolunteerId, r.ProgrammeSessionId }).ToListAsync())
+            .Select(r => (r.VolunteerId, (int?)r.ProgrammeSessionId)).ToHashSet();
+        var backed = volunteers.SelectMany(v => v.Contributions).Where(c => c.ProgrammeSessionId != null).ToList();
+        Assert.Equal(present.Count, backed.Count);
+        Assert.All(backed, c => Assert.Contains((c.VolunteerId, c.ProgrammeSessionId), present));
+        foreach (var volunteer in volunteers)
+        {
+            var hours = volunteer.Contributions.Where(c => c.Status == ContributionStatus.Confirmed).Sum(c => c.Hours);
+            var reached = volunteer.Milestones.Where(m => m.Kind.StartsWith("HOURS_", StringComparison.Ordinal)).Select(m => int.Parse(m.Kind[6..])).Order();
+            Assert.Equal(MilestoneKinds.Hours.Where(h => h <= hours), reached);
+        }
+
+        Assert.Contains(volunteers, v => v.Contributions.Sum(c => c.Hours) >= 100);
+        Assert.Contains(volunteers.SelectMany(v => v.Contributions), c => c.Status == ContributionStatus.Proposed);
+
+        // checks: some due for renewal, some overdue, most in order
+        var dbs = volunteers.SelectMany(v => v.Checks).Where(c => c.Kind == CheckKind.Dbs).ToLookup(c => c.StatusOn(database.Today));
+        Assert.Equal(3, dbs[CheckStatus.RecheckDue].Count());
+        Assert.Equal(2, volunteers.Count(v => v.Checks.Where(c => c.Kind == CheckKind.Dbs && c.Decided).OrderBy(c => c.DecidedOn).LastOrDefault()?.StatusOn(database.Today) == CheckStatus.Overdue));
+        Assert.True(dbs[CheckStatus.Clear].Count() > 20);
+
+        // nobody is expected who was not ready when they were asked
+        var assignments = await db.Assignments.Include(a => a.Role).ThenInclude(r => r.Requirements).ThenInclude(r => r.Course).Include(a => a.Programme).ToListAsync();
+        foreach (var assignment in assignments)
+        {
+            var readiness = await ReadinessRules.LoadAsync(db, assignment.VolunteerId, assignment.ProgrammeRoleId, assignment.From, CancellationToken.None);
+            Assert.True(readiness.Ready, string.Join(" ", readiness.Reasons.Where(r => !r.Met).Select(r => r.Explanation)));
+        }
+
+        // the published issue names nobody who did not consent to it
+        var issue = await db.NewsletterIssues.SingleAsync(n => n.PublishedAt != null);
+        var content = NewsletterContent.Parse(issue.FrozenContent!);
+        Assert.True(content.Sections.Count >= 4);
+        var silent = await db.Volunteers.Include(v => v.Consents).ToListAsync();
+        foreach (var name in silent.Where(v => !v.HasConsentedTo(ConsentKind.StoryPublication)).Select(v => v.FullName))
+        {
+            Assert.DoesNotContain(name, issue.FrozenContent, StringComparison.Ordinal);
+        }
+
+        Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Skipped));
+        Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Sent && m.SentAt < now));
+        Assert.False(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Queued));
+    }
+
+    [Fact]
+    public async Task LoadAsync_GivesTheVolunteerSomethingAhead()
+    {
+        // act
+        await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None);
+
+        // assert
+        await using var db = database.Open();
+        var account = await db.Accounts.Include(a => a.Roles).SingleAsync(a => a.Email == "volunteer@demo.example");
+        Assert.Empty(account.Roles);
+        var now = database.Clock.GetUtcNow();
+        Assert.True(await db.RotaPlaces.AnyAsync(r => r.VolunteerId == account.VolunteerId && r.Session.StartsAt > now));
+        Assert.True(await db.MeetingInvitations.AnyAsync(i => i.VolunteerId == account.VolunteerId && i.Meeting.StartsAt > now));
+        Assert.True(await db.Milestones.AnyAsync(m => m.VolunteerId == account.VolunteerId));
+    }
+}
