@@ -23,30 +23,18 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
     public Task<TResult> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        IBatchScheduler scheduler;
-        bool schedule = false;
         Task<TResult> task;
+        bool isFirst;
         lock (_lock)
         {
-            scheduler = _scheduler ??= new YieldingBatchScheduler();
-            if (!_promises.TryGetValue(key, out var promise))
-            {
-                promise = new Promise(key);
-                _promises.Add(key, promise);
-                schedule = _pending.Count == 0;
-                _pending.Add(promise);
-            }
-
-            task = promise.Task;
-            if (!promise.IsReleased)
-            {
-                promise.Waiters.Add(scheduler.Block());
-            }
+            isFirst = _pending.Count == 0;
+            task = Ask(key);
+            isFirst &= _pending.Count > 0;
         }
 
-        if (schedule)
+        if (isFirst)
         {
-            scheduler.Schedule(this);
+            _scheduler!.Schedule(this);
         }
 
         return task;
@@ -56,7 +44,22 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
     public async Task<IReadOnlyList<TResult>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return await Task.WhenAll(keys.Select(key => LoadAsync(key, cancellationToken)));
+        cancellationToken.ThrowIfCancellationRequested();
+        Task<TResult>[] tasks;
+        bool isFirst;
+        lock (_lock)
+        {
+            isFirst = _pending.Count == 0;
+            tasks = [.. keys.Select(Ask)];
+            isFirst &= _pending.Count > 0;
+        }
+
+        if (isFirst)
+        {
+            _scheduler!.Schedule(this);
+        }
+
+        return await Task.WhenAll(tasks);
     }
 
     /// <summary>Remembers an answer that came by another way, unless the key was asked for already.</summary>
@@ -132,6 +135,25 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
                 }
             }
         }
+    }
+
+    /// <summary>The promise of a key, made when it is first asked for; called under the lock.</summary>
+    private Task<TResult> Ask(TKey key)
+    {
+        _scheduler ??= new YieldingBatchScheduler();
+        if (!_promises.TryGetValue(key, out var promise))
+        {
+            promise = new Promise(key);
+            _promises.Add(key, promise);
+            _pending.Add(promise);
+        }
+
+        if (!promise.IsReleased)
+        {
+            promise.Waiters.Add(_scheduler.Block());
+        }
+
+        return promise.Task;
     }
 
     /// <summary>Loads all keys at once and answers how to find the result of each.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
 
@@ -18,7 +19,15 @@ internal sealed record MemberType(Type Type, Type Core, bool IsNullable, bool Is
     public static MemberType Of(PropertyInfo property) => From(new NullabilityInfoContext().Create(property));
 
     /// <summary>What a method answers, once awaited.</summary>
-    public static MemberType OfResult(MethodInfo method) => From(new NullabilityInfoContext().Create(method.ReturnParameter));
+    /// <exception cref="SchemaException">The method answers nothing.</exception>
+    public static MemberType OfResult(MethodInfo method)
+    {
+        var returned = method.ReturnType;
+        return returned == typeof(void) || returned == typeof(Task) || returned == typeof(ValueTask)
+            ? throw new SchemaException(
+                $"{method.DeclaringType!.Name}.{method.Name} answers nothing. A field has a value: return one, for a mutation what it changed.")
+            : From(new NullabilityInfoContext().Create(method.ReturnParameter));
+    }
 
     /// <summary>A type about whose nullability nothing is known beyond itself.</summary>
     public static MemberType Plain(Type type) => new(type, Nullable.GetUnderlyingType(type) ?? type, false, false, null);

@@ -58,12 +58,12 @@ internal sealed class ResolverCompiler(BindingContext context)
         var call = Expression.Call(method, values);
         if (readsOnlyParent && !IsAsynchronous(method.ReturnType))
         {
-            field.Pure = Pure(method, field);
+            field.Pure = Pure(method);
         }
 
         if (field.Pure is null)
         {
-            field.Resolver = ToDelegate(call, resolverContext, owner);
+            field.Resolver = ToDelegate(call, resolverContext);
         }
 
         return arguments;
@@ -95,11 +95,10 @@ internal sealed class ResolverCompiler(BindingContext context)
         return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(body, resolverContext, key).Compile();
     }
 
-    private static PureResolver Pure(MethodInfo method, FieldBuilder field)
+    private static PureResolver Pure(MethodInfo method)
     {
         var parent = Expression.Parameter(typeof(object), "parent");
         var values = method.GetParameters().Select(parameter => Expression.Convert(parent, parameter.ParameterType));
-        _ = field;
         return Expression.Lambda<PureResolver>(Expression.Convert(Expression.Call(method, values), typeof(object)), parent).Compile();
     }
 
@@ -107,14 +106,9 @@ internal sealed class ResolverCompiler(BindingContext context)
         type.IsGenericType && type.GetGenericTypeDefinition() is var definition
         && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>) || definition == typeof(IQueryable<>));
 
-    private static FieldDelegate ToDelegate(MethodCallExpression call, ParameterExpression resolverContext, string owner)
+    private static FieldDelegate ToDelegate(MethodCallExpression call, ParameterExpression resolverContext)
     {
         var returned = call.Type;
-        if (returned == typeof(void) || returned == typeof(Task) || returned == typeof(ValueTask))
-        {
-            throw new SchemaException($"{owner} answers nothing. A field has a value: return one, for a mutation what it changed.");
-        }
-
         if (returned.IsGenericType && returned.GetGenericTypeDefinition() is var definition
             && (definition == typeof(Task<>) || definition == typeof(ValueTask<>)))
         {

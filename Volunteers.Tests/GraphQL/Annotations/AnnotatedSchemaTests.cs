@@ -1,0 +1,317 @@
+using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.GraphQL;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Execution;
+
+namespace Volunteers.Tests.GraphQL.Annotations;
+
+public sealed class AnnotatedSchemaTests
+{
+    [Fact]
+    public void Build_MakesTheSchemaThatTheClassesDescribe()
+    {
+        var sdl = SchemaPrinter.Print(Host().Schema);
+
+        Assert.Equal(
+            """"
+            type Cake implements Node & Sweet {
+              """The object's global id."""
+              id: ID!
+
+              """What it is called."""
+              name: String!
+              layers: Int!
+              bakedOn: Date
+              flavours: [Flavour!]!
+              tags(first: Int! = 2): [String]
+              bakerId: ID
+            }
+
+            """A calendar date, as RFC 3339 writes it: `2026-11-22`."""
+            scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
+
+            enum Flavour {
+              SALTED_CARAMEL
+
+              """Tart."""
+              LEMON @deprecated(reason: "Sold out.")
+            }
+
+            """An object that can be fetched again by its global id."""
+            interface Node {
+              """The object's global id."""
+              id: ID!
+            }
+
+            input OrderInput {
+              cakeIds: [ID!]!
+              on: Date!
+              note: String
+              flavour: Flavour! = LEMON
+            }
+
+            type Query {
+              cakes: [Cake!]!
+              describe(order: OrderInput!): String!
+              hidden: String!
+              name(cakeId: ID!): String
+
+              """Fetches an object by its global id; null when there is none that you may see."""
+              node(
+                """The object's global id."""
+                id: ID!
+              ): Node
+
+              """Fetches objects by their global ids, in the same order; null where there is none that you may see."""
+              nodes(
+                """The objects' global ids."""
+                ids: [ID!]!
+              ): [Node]!
+              snack: Snack!
+              sweets: [Sweet!]!
+            }
+
+            union Snack = Cake | Toffee
+
+            interface Sweet {
+              name: String!
+            }
+
+            type Toffee implements Sweet {
+              name: String!
+            }
+            """".ReplaceLineEndings("\n"),
+            sdl.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("{ cakes { id name layers bakedOn flavours tags bakerId } }", """{"cakes":[{"id":"Q2FrZTox","name":"Cake 1","layers":3,"bakedOn":"2026-11-22","flavours":["SALTED_CARAMEL"],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="},{"id":"Q2FrZToy","name":"Cake 2","layers":3,"bakedOn":null,"flavours":[],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="}]}""")]
+    [InlineData("{ sweets { __typename name } snack { ... on Toffee { name } ... on Cake { layers } } }", """{"sweets":[{"__typename":"Cake","name":"Cake 1"},{"__typename":"Toffee","name":"Toffee"}],"snack":{"name":"Toffee"}}""")]
+    [InlineData("""{ node(id: "Q2FrZToy") { id ... on Cake { name } } missing: node(id: "Q2FrZTo5OQ==") { id } nodes(ids: ["Q2FrZToy", "Q2FrZTo5OQ=="]) { id } }""", """{"node":{"id":"Q2FrZToy","name":"Cake 2"},"missing":null,"nodes":[{"id":"Q2FrZToy"},null]}""")]
+    [InlineData("""{ name(cakeId: "Q2FrZToy") }""", """{"name":"Cake 2"}""")]
+    [InlineData("""{ describe(order: { cakeIds: ["Q2FrZTox", "Q2FrZToy"], on: "2026-01-02" }) }""", """{"describe":"1,2 Lemon 2026-01-02 note: not given"}""")]
+    [InlineData("""{ describe(order: { cakeIds: [], on: "2026-01-02", note: null, flavour: SALTED_CARAMEL }) }""", """{"describe":" SaltedCaramel 2026-01-02 note: "}""")]
+    public async Task Execute_CallsTheMethods(string query, string data)
+    {
+        Assert.Equal($$$"""{"data":{{{data}}}}""", await Host().JsonAsync(query));
+    }
+
+    [Theory]
+    [InlineData("""{ name(cakeId: "VG9mZmVlOjk=") }""", "The value of \"cakeId\" is not the id of a Cake.")]
+    [InlineData("""{ name(cakeId: "nonsense!") }""", "The value of \"cakeId\" is not the id of a Cake.")]
+    [InlineData("""{ name(cakeId: 7) }""", "The value of \"cakeId\" is not the id of a Cake.")]
+    [InlineData("""{ name(cakeId: "Q2FrZTp4") }""", "The value of \"cakeId\" is not the id of a Cake.")]
+    [InlineData("""{ node(id: "VG9mZmVlOjk=") { id } }""", "The value of \"id\" is not an id.")]
+    [InlineData("""{ describe(order: { cakeIds: ["VG9mZmVlOjk="], on: "2026-01-02" }) }""", "The value of \"cakeIds\" is not the id of a Cake.")]
+    public async Task Execute_RefusesTheId_WhenItIsOfAnotherTypeOrNone(string query, string message)
+    {
+        var result = await Host().ExecuteAsync(query);
+
+        var error = Assert.Single(result.Errors);
+        Assert.Equal(message, error.Message);
+        Assert.Equal(ErrorCodes.BadUserInput, error.Code);
+    }
+
+    [Fact]
+    public async Task Execute_AsksForSomebody_WhenAFieldIsGuarded()
+    {
+        var host = Host();
+        var nobody = await host.ExecuteAsync("{ hidden }");
+        host.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim("kind", "baker")], "test"));
+        var baker = await host.JsonAsync("{ hidden }");
+        host.User = new ClaimsPrincipal(new ClaimsIdentity([], "test"));
+        var other = await host.ExecuteAsync("{ hidden }");
+
+        Assert.Equal(ErrorCodes.Unauthenticated, Assert.Single(nobody.Errors).Code);
+        Assert.Equal(ErrorCodes.Forbidden, Assert.Single(other.Errors).Code);
+        Assert.Equal("""{"data":{"hidden":"recipe"}}""", baker);
+    }
+
+    [Fact]
+    public async Task Execute_GivesEachResolverItsOwnService_AndEndsIt()
+    {
+        var log = new List<string>();
+        var host = GraphQLHost.Configure(server => server
+            .AddTypes(typeof(ScopedQueries))
+            .AddResolverScopedService(_ => new Session(log)));
+
+        var json = await host.JsonAsync("{ a: rows b: rows }");
+
+        Assert.Equal("""{"data":{"a":[1,2],"b":[1,2]}}""", json);
+        Assert.Equal(["open", "read", "end", "open", "read", "end"], log);
+    }
+
+    [Theory]
+    [InlineData(typeof(Wrong.UnknownField), "lists the field \"Nope\"")]
+    [InlineData(typeof(Wrong.NodeWithoutResolver), "has 0 methods marked [NodeResolver]")]
+    [InlineData(typeof(Wrong.Object), "cannot be answered. Use a scalar")]
+    [InlineData(typeof(Wrong.Requirement), "needs \"Nope\" from its parent")]
+    [InlineData(typeof(Wrong.Nothing), "answers nothing")]
+    [InlineData(typeof(Wrong.UnknownType), "refers to the type \"Nope\"")]
+    public void Build_SaysWhatToDo_WhenAClassIsWrong(Type type, string message)
+    {
+        var host = GraphQLHost.Configure(server => server.AddTypes(type, typeof(ScopedQueries)).AddResolverService<Session>());
+
+        var exception = Assert.ThrowsAny<Exception>(() => host.Schema);
+
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static GraphQLHost Host() => GraphQLHost.Configure(server =>
+    {
+        server.Services.AddAuthorization(options => options.AddPolicy("baker", policy => policy.RequireClaim("kind", "baker")));
+        server.AddTypes(typeof(Queries), typeof(CakeType), typeof(ToffeeType), typeof(SnackUnion), typeof(ISweet));
+    });
+
+    public enum Flavour
+    {
+        SaltedCaramel,
+
+        /// <summary>Tart.</summary>
+        [GraphQLDeprecated("Sold out.")]
+        Lemon,
+    }
+
+    [InterfaceType]
+    public interface ISweet
+    {
+        string Name { get; }
+    }
+
+    public sealed class Cake : ISweet
+    {
+        public required int Id { get; init; }
+
+        /// <summary>What it is called.</summary>
+        public required string Name { get; init; }
+
+        public int Layers => 3;
+
+        public DateOnly? BakedOn { get; init; }
+
+        public List<Flavour> Flavours { get; init; } = [];
+
+        public string Secret => "never shown";
+    }
+
+    public sealed record Toffee(string Name) : ISweet;
+
+    public sealed record OrderInput([ID<Cake>] IReadOnlyList<int> CakeIds, DateOnly On, Optional<string?> Note = default, Flavour Flavour = Flavour.Lemon);
+
+    public sealed class Session(List<string> log) : IAsyncDisposable
+    {
+        public IEnumerable<int> Read()
+        {
+            log.Add("read");
+            yield return 1;
+            yield return 2;
+        }
+
+        public Session Open()
+        {
+            log.Add("open");
+            return this;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Task.Yield();
+            log.Add("end");
+        }
+    }
+
+    [UnionType("Snack", typeof(Cake), typeof(Toffee))]
+    public static class SnackUnion;
+
+    [QueryType]
+    public static class Queries
+    {
+        private static readonly Cake[] All =
+        [
+            new() { Id = 1, Name = "Cake 1", BakedOn = new DateOnly(2026, 11, 22), Flavours = [Flavour.SaltedCaramel] },
+            new() { Id = 2, Name = "Cake 2" },
+        ];
+
+        public static IQueryable<Cake> GetCakes() => All.AsQueryable();
+
+        public static async Task<IReadOnlyList<ISweet>> GetSweetsAsync()
+        {
+            await Task.Yield();
+            return [All[0], new Toffee("Toffee")];
+        }
+
+        [GraphQLType("Snack!")]
+        public static object Snack() => new Toffee("Toffee");
+
+        public static ValueTask<string?> GetNameAsync([ID<Cake>] int cakeId) => new(All.FirstOrDefault(cake => cake.Id == cakeId)?.Name);
+
+        public static string Describe(OrderInput order) => $"{string.Join(',', order.CakeIds)} {order.Flavour} {order.On:O} note: {order.Note}";
+
+        [Authorize("baker")]
+        public static string Hidden => "recipe";
+
+        [GraphQLIgnore]
+        public static Cake? Find(int id) => All.FirstOrDefault(cake => cake.Id == id);
+    }
+
+    [Node]
+    [ObjectType<Cake>(Fields = [nameof(Cake.Name), nameof(Cake.Layers), nameof(Cake.BakedOn), nameof(Cake.Flavours)])]
+    public static class CakeType
+    {
+        [NodeResolver]
+        public static Task<Cake?> GetAsync(int id, CancellationToken cancellationToken) =>
+            Task.FromResult(cancellationToken.IsCancellationRequested ? null : Queries.Find(id));
+
+        public static IEnumerable<string?>? Tags([Parent(nameof(Cake.Id))] Cake cake, int first = 2) => new[] { "a", "b", $"{cake.Id}" }.Take(first);
+
+        [ID<Toffee>]
+        public static int? BakerId([Parent] Cake cake) => cake.Id > 0 ? 9 : null;
+    }
+
+    [ObjectType<Toffee>(Fields = [nameof(Toffee.Name)])]
+    public static class ToffeeType;
+
+    [QueryType]
+    public static class ScopedQueries
+    {
+        public static IQueryable<int> GetRows(Session session) => session.Open().Read().AsQueryable();
+    }
+
+    public static class Wrong
+    {
+        [ObjectType<Toffee>(Fields = ["Nope"])]
+        public static class UnknownField;
+
+        [Node]
+        [ObjectType<Cake>]
+        public static class NodeWithoutResolver;
+
+        [QueryType]
+        public static class Object
+        {
+            public static object Anything() => 1;
+        }
+
+        [ObjectType<Toffee>]
+        public static class Requirement
+        {
+            public static string Size([Parent("Nope")] Toffee toffee) => toffee.Name;
+        }
+
+        [QueryType]
+        public static class Nothing
+        {
+            public static Task DoAsync() => Task.CompletedTask;
+        }
+
+        [QueryType]
+        public static class UnknownType
+        {
+            [GraphQLType("Nope")]
+            public static object? It() => null;
+        }
+    }
+}
