@@ -42,10 +42,23 @@ internal static class Inspector
         _ => InspectObject(value, depth),
     };
 
-    private static string Number(double number) =>
-        Math.Abs(number) < 1e21 && number == Math.Truncate(number)
-            ? number.ToString("F0", CultureInfo.InvariantCulture)
-            : number.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>A number as JavaScript writes it.</summary>
+    private static string Number(double number)
+    {
+        if (Math.Abs(number) < 1e21 && number == Math.Truncate(number))
+        {
+            return number.ToString("F0", CultureInfo.InvariantCulture);
+        }
+
+        if (Math.Abs(number) is >= 1e-6 and < 1e-4)
+        {
+            return ((decimal)number).ToString(CultureInfo.InvariantCulture);
+        }
+
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.Replace("E+0", "e+", StringComparison.Ordinal).Replace("E-0", "e-", StringComparison.Ordinal)
+            .Replace('E', 'e');
+    }
 
     private static string InspectArray(JsonElement array, int depth)
     {

@@ -59,13 +59,17 @@ public sealed class AnnotatedSchemaTests
               hidden: String!
               name(cakeId: ID!): String
 
-              """Fetches an object by its global id; null when there is none that you may see."""
+              """
+              Fetches an object by its global id; null when there is none that you may see.
+              """
               node(
                 """The object's global id."""
                 id: ID!
               ): Node
 
-              """Fetches objects by their global ids, in the same order; null where there is none that you may see."""
+              """
+              Fetches objects by their global ids, in the same order; null where there is none that you may see.
+              """
               nodes(
                 """The objects' global ids."""
                 ids: [ID!]!

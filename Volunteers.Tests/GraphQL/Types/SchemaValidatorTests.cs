@@ -1,0 +1,39 @@
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.Tests.GraphQL.Types;
+
+public sealed class SchemaValidatorTests
+{
+    [Theory]
+    [InlineData("type T { a: Int }", "Query root type must be provided.")]
+    [InlineData("type Query { a(b: Query): Int }", "The type of Query.a(b:) must be Input Type but got: Query.")]
+    [InlineData("type Query { a: In } input In { b: Int }", "The type of Query.a must be Output Type but got: In.")]
+    [InlineData("type Query implements I { a: Int } interface I { b: Int }", "Interface field I.b expected but Query does not provide it.")]
+    [InlineData("type Query implements I { a: Int } interface I { a: Int! }", "Interface field I.a expects type Int! but Query.a is type Int.")]
+    [InlineData("type Query implements I { a: Int } interface I { a(b: Int): Int }", "Interface field argument I.a(b:) expected but Query.a does not provide it.")]
+    [InlineData("type Query implements I { a(b: Int!): Int } interface I { a: Int }", "Argument \"Query.a(b:)\" must not be required type \"Int!\" if not provided by the Interface field \"I.a\".")]
+    [InlineData("type Query implements B { a: Int } interface A { a: Int } interface B implements A { a: Int }", "Type Query must implement A because it is implemented by B.")]
+    [InlineData("type Query { a(b: In): Int } input In { c: In! }", "Cannot reference Input Object \"In\" within itself through a series of non-null fields: \"c\".")]
+    [InlineData("type Query { a(b: A): Int } input A { b: B! } input B { a: A! }", "Cannot reference Input Object \"A\" within itself through a series of non-null fields: \"b.a\".")]
+    [InlineData("type Query { a(b: In): Int } input In @oneOf { c: Int! }", "OneOf input field In.c must be nullable.")]
+    [InlineData("type Query { a(b: In): Int } input In @oneOf { c: Int = 1 }", "OneOf input field In.c cannot have a default value.")]
+    [InlineData("type Query { a(b: Int! @deprecated): Int }", "Required argument Query.a(b:) cannot be deprecated.")]
+    [InlineData("type Query { a(b: Int = \"x\"): Int }", "Query.a(b:) has invalid default value: \"x\".")]
+    [InlineData("type Query { __a: Int }", "Name \"__a\" must not begin with \"__\", which is reserved by GraphQL introspection.")]
+    [InlineData("type Query { a: Int } type Mutation { a: Int } schema { query: Query mutation: Query }", "All root types must be different, \"Query\" type is used as more than one root type.")]
+    public void Validate_SaysWhatIsWrong(string sdl, string message)
+    {
+        var exception = Assert.Throws<SchemaException>(() => SchemaBuilder.FromSdl(sdl));
+
+        Assert.Contains(exception.Errors, error => error.StartsWith(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("type Query implements I { a: [Query!]! } interface I { a: [I] }")]
+    [InlineData("type Query { a(b: A): Int } input A { b: B! } input B { a: [A!]! }")]
+    [InlineData("type Query { u: U } union U = A | B type A { b: B } type B { a: A }")]
+    public void Validate_IsContent_WhenTheSchemaIsRight(string sdl)
+    {
+        Assert.NotNull(SchemaBuilder.FromSdl(sdl).QueryType);
+    }
+}
