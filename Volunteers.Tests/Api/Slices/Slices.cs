@@ -1,0 +1,108 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.Api.Access;
+using Volunteers.Api.Hosting;
+using Volunteers.Api.People.Import;
+using Volunteers.Api.People.Photos;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
+using Volunteers.Jobs.Mail;
+using Volunteers.Tests.Data;
+
+namespace Volunteers.Tests.Api.Slices;
+
+/// <summary>The product's schema over a database of its own, asked without HTTP.</summary>
+public sealed class Slices : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private Slices(TestDatabase database, Town town)
+    {
+        Database = database;
+        Town = town;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["DataDirectory"] = Path.GetTempPath(),
+            ["PublicUrl"] = "https://volunteers.example.org",
+        }).Build();
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddSingleton<IConfiguration>(configuration);
+        collection.AddSingleton<TimeProvider>(database.Clock);
+        collection.AddSingleton<IVolunteersDbContextFactory>(database);
+        collection.AddScoped<AccessScopeAccessor>();
+        collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
+        collection.AddOptions<ServerOptions>().Bind(configuration);
+        collection.AddVolunteersAccess(configuration);
+        collection.AddSingleton<MailSignal>();
+        collection.AddSingleton<PublicAddress>();
+        collection.AddSingleton<PhotoStore>();
+        collection.AddScoped<CallerDatabase>();
+        collection.AddScoped<VolunteerImporter>();
+        collection.AddVolunteersGraphQL();
+        services = collection.BuildServiceProvider();
+    }
+
+    public TestDatabase Database { get; }
+
+    public Town Town { get; }
+
+    public Caller EastCoordinator => Staff("Carla Coordinator", StaffRoleKind.Coordinator, Town.East.Id);
+
+    public static async Task<Slices> CreateAsync()
+    {
+        var database = await TestDatabase.CreateAsync();
+        return new Slices(database, await Town.BuildAsync(database));
+    }
+
+    public static Caller Staff(string name, StaffRoleKind role, int centreId) =>
+        new(AccessScope.Staff(1, name, seesEverything: false, [centreId]), [(centreId, role)], null, null);
+
+    public static Caller Volunteer(int id, string name, params int[] centres) =>
+        new(AccessScope.OfVolunteer(id, name, centres), [], null, null);
+
+    public string Id(string type, int key) =>
+        services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Asks as <paramref name="caller"/>, and counts the statements that it takes.</summary>
+    public async Task<Answer> AskAsync(Caller caller, string query, object? variables = null)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerHolder>().Use(caller);
+        Database.ForgetStatements();
+        var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
+            new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)),
+            new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(caller.SignedIn ? new ClaimsIdentity("test") : new ClaimsIdentity())), CancellationToken.None);
+        return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count);
+    }
+
+    public GraphQLSchema Schema => services.GetRequiredService<GraphQLSchema>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    /// <param name="Json">The response.</param>
+    /// <param name="Statements">How many SQL statements read it.</param>
+    public sealed record Answer(JsonElement Json, int Statements)
+    {
+        public JsonElement Data
+        {
+            get
+            {
+                Assert.False(Json.TryGetProperty("errors", out var errors), errors.ToString());
+                return Json.GetProperty("data");
+            }
+        }
+
+        public string? Code => Json.TryGetProperty("errors", out var errors)
+            ? errors[0].GetProperty("extensions").GetProperty("code").GetString()
+            : null;
+    }
+}
