@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ec2cf7d063f7ce507e2b6a8c1e0d683d>>
- * @relayHash 6c3ed65c27379791aeade9719b2944a9
+ * @generated SignedSource<<210933ae2588922c5e0747fc49203baa>>
+ * @relayHash 4dd8e075b37bcefdd531e31a2fb94bd3
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c390caef7c7729ac9b3dddd69b81b38f703e51d843475c33ab93a28b853a8f90
+// @relayRequestID abed3d7f4632465ad5963168579cc74b4110f305348f436d7b476d27f70ea152
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ProgrammePageQuery$variables = {
   id: string;
   now: string;
+  past: number;
+  upcoming: number;
 };
 export type ProgrammePageQuery$data = {
   readonly node: {
@@ -30,34 +32,42 @@ export type ProgrammePageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "id"
-  },
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "now"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "id"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "now"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "past"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "upcoming"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v2 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  (v2/*:: as any*/),
+v6 = [
+  (v5/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -66,14 +76,14 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v5 = [
+v8 = [
   {
     "alias": null,
     "args": null,
@@ -89,7 +99,7 @@ v5 = [
     "name": "nodes",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
+      (v5/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -104,7 +114,7 @@ v5 = [
         "name": "endsAt",
         "storageKey": null
       },
-      (v4/*:: as any*/),
+      (v7/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -127,8 +137,8 @@ v5 = [
         "name": "rota",
         "plural": true,
         "selections": [
-          (v2/*:: as any*/),
-          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -151,7 +161,7 @@ v5 = [
                 "name": "knownAs",
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -162,27 +172,32 @@ v5 = [
     "storageKey": null
   }
 ],
-v6 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v7 = [
-  (v2/*:: as any*/),
-  (v6/*:: as any*/)
+v10 = [
+  (v5/*:: as any*/),
+  (v9/*:: as any*/)
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "ProgrammePageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -198,6 +213,16 @@ return {
                       "kind": "Variable",
                       "name": "now",
                       "variableName": "now"
+                    },
+                    {
+                      "kind": "Variable",
+                      "name": "past",
+                      "variableName": "past"
+                    },
+                    {
+                      "kind": "Variable",
+                      "name": "upcoming",
+                      "variableName": "upcoming"
                     }
                   ],
                   "kind": "FragmentSpread",
@@ -224,13 +249,18 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v3/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "ProgrammePageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -243,7 +273,7 @@ return {
             "name": "__typename",
             "storageKey": null
           },
-          (v2/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -290,7 +320,7 @@ return {
                     "name": "timeZone",
                     "storageKey": null
                   },
-                  (v2/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -301,16 +331,16 @@ return {
                 "kind": "LinkedField",
                 "name": "lead",
                 "plural": false,
-                "selections": (v3/*:: as any*/),
+                "selections": (v6/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": "upcoming",
                 "args": [
                   {
-                    "kind": "Literal",
+                    "kind": "Variable",
                     "name": "first",
-                    "value": 30
+                    "variableName": "upcoming"
                   },
                   {
                     "kind": "Literal",
@@ -343,16 +373,16 @@ return {
                 "kind": "LinkedField",
                 "name": "sessions",
                 "plural": false,
-                "selections": (v5/*:: as any*/),
+                "selections": (v8/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": "past",
                 "args": [
                   {
-                    "kind": "Literal",
+                    "kind": "Variable",
                     "name": "first",
-                    "value": 12
+                    "variableName": "past"
                   },
                   {
                     "kind": "Literal",
@@ -385,7 +415,7 @@ return {
                 "kind": "LinkedField",
                 "name": "sessions",
                 "plural": false,
-                "selections": (v5/*:: as any*/),
+                "selections": (v8/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -396,8 +426,8 @@ return {
                 "name": "roles",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v6/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -441,8 +471,8 @@ return {
                 "name": "assignments",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -471,7 +501,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v7/*:: as any*/),
+                    "selections": (v10/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -481,7 +511,7 @@ return {
                     "kind": "LinkedField",
                     "name": "volunteer",
                     "plural": false,
-                    "selections": (v3/*:: as any*/),
+                    "selections": (v6/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -524,7 +554,7 @@ return {
             "kind": "LinkedField",
             "name": "nodes",
             "plural": true,
-            "selections": (v7/*:: as any*/),
+            "selections": (v10/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -533,16 +563,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6c3ed65c27379791aeade9719b2944a9",
-    "id": "c390caef7c7729ac9b3dddd69b81b38f703e51d843475c33ab93a28b853a8f90",
+    "cacheID": "4dd8e075b37bcefdd531e31a2fb94bd3",
+    "id": "abed3d7f4632465ad5963168579cc74b4110f305348f436d7b476d27f70ea152",
     "metadata": {},
     "name": "ProgrammePageQuery",
     "operationKind": "query",
-    "text": "query ProgrammePageQuery(\n  $id: ID!\n  $now: DateTime!\n) {\n  node(id: $id) {\n    __typename\n    ...ProgrammePage_programme_IW4K3\n    id\n  }\n  ...RoleFields_query\n}\n\nfragment AssignForm_programme on Programme {\n  roles {\n    id\n    title\n  }\n}\n\nfragment ProgrammePage_programme_IW4K3 on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    timeZone\n    id\n  }\n  lead {\n    id\n    fullName\n  }\n  upcoming: sessions(first: 30, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  past: sessions(first: 12, where: {endsAt: {lt: $now}}, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  ...ProgrammeRoles_programme\n  ...ProgrammePeople_programme\n  ...AssignForm_programme\n}\n\nfragment ProgrammePeople_programme on Programme {\n  assignments {\n    id\n    status\n    from\n    until\n    notifiedAt\n    role {\n      id\n      title\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment ProgrammeRoles_programme on Programme {\n  roles {\n    id\n    title\n    leads\n    neededPerSession\n    requirements {\n      description\n    }\n  }\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n}\n\nfragment SessionRow_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  rota {\n    id\n    status\n    attendance\n    volunteer {\n      knownAs\n      id\n    }\n  }\n}\n"
+    "text": "query ProgrammePageQuery(\n  $id: ID!\n  $now: DateTime!\n  $upcoming: Int!\n  $past: Int!\n) {\n  node(id: $id) {\n    __typename\n    ...ProgrammePage_programme_OwNNE\n    id\n  }\n  ...RoleFields_query\n}\n\nfragment AssignForm_programme on Programme {\n  roles {\n    id\n    title\n  }\n}\n\nfragment ProgrammePage_programme_OwNNE on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    timeZone\n    id\n  }\n  lead {\n    id\n    fullName\n  }\n  upcoming: sessions(first: $upcoming, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  past: sessions(first: $past, where: {endsAt: {lt: $now}}, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  ...ProgrammeRoles_programme\n  ...ProgrammePeople_programme\n  ...AssignForm_programme\n}\n\nfragment ProgrammePeople_programme on Programme {\n  assignments {\n    id\n    status\n    from\n    until\n    notifiedAt\n    role {\n      id\n      title\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment ProgrammeRoles_programme on Programme {\n  roles {\n    id\n    title\n    leads\n    neededPerSession\n    requirements {\n      description\n    }\n  }\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n}\n\nfragment SessionRow_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  rota {\n    id\n    status\n    attendance\n    volunteer {\n      knownAs\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "169d444903832a1ab81f65f17bba10f8";
+(node as any).hash = "e8c8704ee2dd0b3fe261e81e7f6ad02c";
 
 export default node;

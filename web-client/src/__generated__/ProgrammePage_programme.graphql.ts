@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7129adacc7eb225b0744f821e5b45290>>
+ * @generated SignedSource<<f15df35348544d932073fca16e88c025>>
  * @lightSyntaxTransform
  */
 
@@ -85,6 +85,16 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "now"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "past"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "upcoming"
     }
   ],
   "kind": "Fragment",
@@ -161,9 +171,9 @@ return {
       "alias": "upcoming",
       "args": [
         {
-          "kind": "Literal",
+          "kind": "Variable",
           "name": "first",
-          "value": 30
+          "variableName": "upcoming"
         },
         {
           "kind": "Literal",
@@ -203,9 +213,9 @@ return {
       "alias": "past",
       "args": [
         {
-          "kind": "Literal",
+          "kind": "Variable",
           "name": "first",
-          "value": 12
+          "variableName": "past"
         },
         {
           "kind": "Literal",
@@ -262,6 +272,6 @@ return {
 };
 })();
 
-(node as any).hash = "7475889897b228cafc38f25c447ace0f";
+(node as any).hash = "f8fa3302809b5c349e34066bfad4688e";
 
 export default node;

@@ -132,32 +132,34 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
                   )}
                   <span className={classes.hours}>{formatHours(group.hours)}</span>
                 </div>
-                <Rows label={group.title}>
-                  {group.entries.map((entry) => (
-                    <Row
-                      key={entry.id}
-                      title={entry.volunteer.fullName}
-                      to={`/volunteers/${entry.volunteer.id}`}
-                      linkTitleOnly
-                      lead={
-                        mayConfirm && (
-                          <Checkbox
-                            aria-label={`${entry.volunteer.fullName}, ${formatHours(entry.hours)}`}
-                            checked={selection.has(entry.id)}
-                            onChange={() => selection.toggle(entry.id)}
-                          />
-                        )
-                      }
-                      meta={
-                        <>
-                          <DateText date={entry.on} style="weekday" />
-                          {entry.source === 'SELF_LOGGED' && <span>{entry.description ?? contributionKinds[entry.kind]}</span>}
-                        </>
-                      }
-                      aside={<span className={classes.hours}>{formatHours(entry.hours)}</span>}
-                    />
-                  ))}
-                </Rows>
+                <div className={classes.members}>
+                  <Rows label={group.title}>
+                    {group.entries.map((entry) => (
+                      <Row
+                        key={entry.id}
+                        title={entry.volunteer.fullName}
+                        to={`/volunteers/${entry.volunteer.id}`}
+                        linkTitleOnly
+                        lead={
+                          mayConfirm && (
+                            <Checkbox
+                              aria-label={`${entry.volunteer.fullName}, ${formatHours(entry.hours)}`}
+                              checked={selection.has(entry.id)}
+                              onChange={() => selection.toggle(entry.id)}
+                            />
+                          )
+                        }
+                        meta={
+                          <>
+                            <DateText date={entry.on} style="weekday" />
+                            {entry.source === 'SELF_LOGGED' && <span>{entry.description ?? contributionKinds[entry.kind]}</span>}
+                          </>
+                        }
+                        aside={<span className={classes.hours}>{formatHours(entry.hours)}</span>}
+                      />
+                    ))}
+                  </Rows>
+                </div>
               </section>
             );
           })}

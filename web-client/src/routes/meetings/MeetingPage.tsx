@@ -91,7 +91,6 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
         <div className={classes.stack}>
           {begun && !meeting.cancelled && <MeetingAttendance meeting={meeting} />}
           <MeetingReplies meeting={meeting} />
-          {mayReadMessages && <MeetingMessages meeting={meeting} />}
         </div>
         <div className={classes.stack}>
           <Card title="Details" tone="sea">
@@ -113,6 +112,11 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
           </Card>
         </div>
       </div>
+      {mayReadMessages && (
+        <div className={classes.ledger}>
+          <MeetingMessages meeting={meeting} />
+        </div>
+      )}
       <Dialog opened={cancelling} title="Cancel the meeting" size="md" onClose={() => setCancelling(false)}>
         <CancelMeetingForm meetingId={meeting.id} onClose={() => setCancelling(false)} />
       </Dialog>

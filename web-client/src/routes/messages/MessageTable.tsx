@@ -91,7 +91,7 @@ export function MessageTable({ label, messages: key, empty, sortable = false }: 
         </span>
       ),
     },
-    { key: 'due', header: 'Due', sort: sortable ? 'dueAt' : undefined, cell: (message) => <TimeText at={message.dueAt} style="short" /> },
+    { key: 'due', header: 'Due', sort: sortable ? 'dueAt' : undefined, cell: (message) => <span className={classes.due}><TimeText at={message.dueAt} style="short" /></span> },
     {
       key: 'status',
       header: 'Outcome',

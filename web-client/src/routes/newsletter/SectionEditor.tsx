@@ -78,10 +78,6 @@ export function SectionEditor({ section, index, draft, onChange, onMoved }: Prop
                   label={item.included ? 'Included' : 'Left out'}
                   aria-label={`Include ${item.title}`}
                 />
-                <span className={classes.hint}>
-                  <Icon name={item.source === null ? 'edit' : 'shield'} size={16} />
-                  {sourceHint(item.source)}
-                </span>
                 <span className={classes.moves}>
                   <Moves id={item.key} name={item.title} first={at === 0} last={at === section.items.length - 1} onMove={(by) => moveItem(at, by)} />
                   {item.source === null && (
@@ -95,6 +91,10 @@ export function SectionEditor({ section, index, draft, onChange, onMoved }: Prop
                     </ActionIcon>
                   )}
                 </span>
+              </div>
+              <div className={classes.hint}>
+                <Icon name={item.source === null ? 'edit' : 'shield'} size={16} />
+                {sourceHint(item.source)}
               </div>
               {item.leftOutBecause !== null && <p className={classes.leftOut}>Not published: {item.leftOutBecause}</p>}
               {item.included && (

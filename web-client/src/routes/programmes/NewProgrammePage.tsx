@@ -87,7 +87,7 @@ export function Component() {
               label="Kind"
               data={Object.entries(programmeKinds).map(([value, label]) => ({ value, label }))}
             />
-            <TextInput {...form.field('venue')} label="Venue" description="Empty when it is at the centre." />
+            <TextInput {...form.field('venue')} label="Venue" description="Empty when it is at the centre." inputWrapperOrder={['label', 'input', 'description', 'error']} />
             <Textarea {...form.field('purpose')} className={classes.wide} label="What it is for" autosize minRows={2} />
           </div>
         </Card>

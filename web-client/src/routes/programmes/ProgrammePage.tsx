@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { ProgrammePage_programme$key } from '../../__generated__/ProgrammePage_programme.graphql';
 import type { ProgrammePageQuery, ProgrammePageQuery$data } from '../../__generated__/ProgrammePageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
@@ -11,6 +11,7 @@ import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { NotFound } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
+import { withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
 import { Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -25,16 +26,17 @@ import { startOfHour } from './startOfHour';
 import classes from './Programmes.module.css';
 
 const query = graphql`
-  query ProgrammePageQuery($id: ID!, $now: DateTime!) {
+  query ProgrammePageQuery($id: ID!, $now: DateTime!, $upcoming: Int!, $past: Int!) {
     node(id: $id) {
-      ...ProgrammePage_programme @alias(as: "programme") @arguments(now: $now)
+      ...ProgrammePage_programme @alias(as: "programme") @arguments(now: $now, upcoming: $upcoming, past: $past)
     }
     ...RoleFields_query
   }
 `;
 
 const fragment = graphql`
-  fragment ProgrammePage_programme on Programme @argumentDefinitions(now: { type: "DateTime!" }) {
+  fragment ProgrammePage_programme on Programme
+  @argumentDefinitions(now: { type: "DateTime!" }, upcoming: { type: "Int!" }, past: { type: "Int!" }) {
     id
     name
     kind
@@ -47,14 +49,14 @@ const fragment = graphql`
       id
       fullName
     }
-    upcoming: sessions(first: 30, where: { endsAt: { gte: $now } }, order: [{ startsAt: ASC }]) {
+    upcoming: sessions(first: $upcoming, where: { endsAt: { gte: $now } }, order: [{ startsAt: ASC }]) {
       totalCount
       nodes {
         id
         ...SessionRow_session
       }
     }
-    past: sessions(first: 12, where: { endsAt: { lt: $now } }, order: [{ startsAt: DESC }]) {
+    past: sessions(first: $past, where: { endsAt: { lt: $now } }, order: [{ startsAt: DESC }]) {
       totalCount
       nodes {
         id
@@ -67,7 +69,12 @@ const fragment = graphql`
   }
 `;
 
-export const loader = queryLoader<ProgrammePageQuery>(query, ({ params }) => ({ id: params.id!, now: startOfHour(new Date()) }));
+export const loader = queryLoader<ProgrammePageQuery>(query, ({ params, search }) => ({
+  id: params.id!,
+  now: startOfHour(new Date()),
+  upcoming: search.get('upcoming') === 'all' ? 100 : 10,
+  past: search.get('past') === 'all' ? 100 : 6,
+}));
 
 export function Component() {
   const data = useRouteQuery<ProgrammePageQuery>(query);
@@ -84,6 +91,13 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
   const close = () => setOpen(null);
   const upcoming = programme.upcoming?.nodes ?? [];
   const past = programme.past?.nodes ?? [];
+  const upcomingCount = programme.upcoming?.totalCount ?? 0;
+  const pastCount = programme.past?.totalCount ?? 0;
+  const [search] = useSearchParams();
+
+  function withParameter(name: string): string {
+    return `?${withFilter(search, name, 'all')}`;
+  }
 
   return (
     <>
@@ -131,24 +145,36 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
               </div>
             ) : (
               <>
-                <h3 className={classes.groupTitle}>Coming up ({programme.upcoming?.totalCount})</h3>
+                <h3 className={classes.groupTitle}>Coming up ({upcomingCount})</h3>
                 <Rows label="Sessions coming up">
                   {upcoming.map((session) => (
                     <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} />
                   ))}
                 </Rows>
+                {upcomingCount > upcoming.length && (
+                  <p className={classes.more}>
+                    <Link to={withParameter('upcoming')} preventScrollReset>
+                      All {upcomingCount} sessions coming up
+                    </Link>
+                  </p>
+                )}
               </>
             )}
             {past.length > 0 && (
               <>
-                <h3 className={classes.groupTitle}>
-                  {(programme.past?.totalCount ?? 0) > past.length ? `Last ${past.length} of ${programme.past?.totalCount}` : 'Before'}
-                </h3>
+                <h3 className={classes.groupTitle}>Before ({pastCount})</h3>
                 <Rows label="Past sessions">
                   {past.map((session) => (
                     <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} past />
                   ))}
                 </Rows>
+                {pastCount > past.length && (
+                  <p className={classes.more}>
+                    <Link to={withParameter('past')} preventScrollReset>
+                      All {pastCount} past sessions
+                    </Link>
+                  </p>
+                )}
               </>
             )}
           </Card>

@@ -50,7 +50,7 @@ export function RoleFields({ query: key, role, onChange, field }: Props) {
         />
         <NumberInput
           {...field('neededPerSession')}
-          label="Needed at each session"
+          label="Needed each time"
           min={1}
           max={50}
           value={role.needed}

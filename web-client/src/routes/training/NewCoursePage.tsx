@@ -95,6 +95,7 @@ export function Component() {
               {...form.field('validityMonths')}
               label="Lasts for"
               description="Months until it must be renewed; leave empty when it lasts for good."
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               type="number"
               inputMode="numeric"
               min={1}

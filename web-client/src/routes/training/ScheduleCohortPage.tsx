@@ -138,8 +138,8 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
       <Form form={form} onSubmit={submit} className={classes.form}>
         <Card title="The cohort">
           <div className={classes.fields}>
-            <TextInput {...form.field('name')} label="Name" required placeholder="Spring 2027" description="What people call this run." />
-            <TextInput {...form.field('venue')} label="Venue" placeholder="Training room" description="Empty when it is at the centre." />
+            <TextInput {...form.field('name')} label="Name" required placeholder="Spring 2027" description="What people call this run." inputWrapperOrder={['label', 'input', 'description', 'error']} />
+            <TextInput {...form.field('venue')} label="Venue" placeholder="Training room" description="Empty when it is at the centre." inputWrapperOrder={['label', 'input', 'description', 'error']} />
             <TextInput {...form.field('capacity')} label="Places" required type="number" inputMode="numeric" min={1} defaultValue={12} />
             <TextInput {...form.field('minimum')} label="Needed to run it" type="number" inputMode="numeric" min={0} />
             <TextInput {...form.field('opensOn')} label="Applications open on" required type="date" defaultValue={now} />
