@@ -4,8 +4,9 @@ import { useSyncExternalStore } from 'react';
 const key = 'volunteers.centre';
 const listeners = new Set<() => void>();
 let chosen: string | null = read();
-let settle: (zones: ReadonlyMap<string, string>) => void = () => undefined;
-const settled = new Promise<ReadonlyMap<string, string>>((resolve) => {
+let zones: ReadonlyMap<string, string> = new Map();
+let settle: () => void = () => undefined;
+const settled = new Promise<void>((resolve) => {
   settle = resolve;
 });
 
@@ -32,7 +33,7 @@ export async function centreToLoad(): Promise<string | null> {
 
 /** The time zone of the centre being worked in: for loaders that turn days into instants. */
 export async function timeZoneToLoad(): Promise<string> {
-  const zones = await settled;
+  await settled;
   return zones.get(chosen ?? '') ?? 'Europe/London';
 }
 
@@ -41,7 +42,13 @@ export function settleCentre(centres: ReadonlyArray<{ id: string; timeZone: stri
   if (chosen === null || !centres.some((centre) => centre.id === chosen)) {
     keep(centres[0]?.id ?? null);
   }
-  settle(new Map(centres.map((centre) => [centre.id, centre.timeZone])));
+  zones = new Map(centres.map((centre) => [centre.id, centre.timeZone]));
+  settle();
+}
+
+/** Lets the pages' queries go on without a choice: who is signed in could not be found out, and the error will be shown. */
+export function giveUpCentre() {
+  settle();
 }
 
 export function chooseCentre(id: string) {

@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { RequestError } from '../app/relay/request';
 import { Icon } from './Icon';
 import classes from './EmptyState.module.css';
@@ -58,7 +58,8 @@ export function describeError(error: unknown): { title: string; message: string;
 /** The error boundary of a route. */
 export function RouteError() {
   const error = useRouteError();
-  const revalidator = useRevalidator();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <NotFound />;
   }
@@ -67,11 +68,13 @@ export function RouteError() {
   }
   const { title, message, retry } = describeError(error);
   const stale = error instanceof TypeError;
+  // Going to where we are loads the page's data again and takes the error away.
+  const again = () => void navigate(pathname + search, { replace: true });
   return (
     <ErrorState
       title={title}
       message={message}
-      onRetry={retry ? () => (stale ? window.location.reload() : void revalidator.revalidate()) : undefined}
+      onRetry={retry ? () => (stale ? window.location.reload() : again()) : undefined}
     />
   );
 }

@@ -3,7 +3,7 @@ import { fetchQuery, graphql, useLazyLoadQuery } from 'react-relay';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { PageSkeleton } from '../../components/Loading';
 import type { ShellQuery, ShellQuery$data } from '../../__generated__/ShellQuery.graphql';
-import { settleCentre, useChosenCentreId } from '../centre';
+import { giveUpCentre, settleCentre, useChosenCentreId } from '../centre';
 import { environment } from '../relay/environment';
 import { RequestError } from '../relay/request';
 import { SessionProvider, type CentreChoice, type Session } from '../session';
@@ -39,13 +39,17 @@ const query = graphql`
   }
 `;
 
+let known = false;
+
 /** Who is signed in comes before everything else; the pages' own queries run beside it. */
 export async function loader() {
   try {
     const data = await fetchQuery<ShellQuery>(environment, query, {}).toPromise();
     settleCentre(data === undefined ? [] : staffCentres(data));
+    known = true;
     return null;
   } catch (error) {
+    giveUpCentre();
     if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
       // The sign-in page is on its way.
       return new Promise<null>(() => undefined);
@@ -54,8 +58,9 @@ export async function loader() {
   }
 }
 
+/** Who it is stays the same for the visit; only a failed attempt is made again. */
 export function shouldRevalidate() {
-  return false;
+  return !known;
 }
 
 export function Component() {

@@ -84,7 +84,7 @@ export function Component() {
       <PageHeader
         back={{ to: '/volunteers', label: 'Volunteers' }}
         title="Import volunteers"
-        intro="From a CSV file, with a row for each person and the columns’ names in the first row. Nothing is changed until you have seen what would happen."
+        intro="From a spreadsheet (CSV or Excel), with a row for each person and the columns’ names in the first row. Nothing is changed until you have seen what would happen."
       />
       <Card>
         <Form form={form} onSubmit={() => send(true)} aria-label="Import">
@@ -105,8 +105,8 @@ export function Component() {
               {...form.field('file')}
               label="File"
               description="Columns: full name, known as, e-mail, phone, postcode, date of birth. Only the name and one way to reach the person are needed."
-              placeholder="Choose a CSV file"
-              accept=".csv,text/csv"
+              placeholder="Choose a CSV or Excel file"
+              accept=".csv,.xlsx,text/csv"
               value={file}
               onChange={choose}
               clearable
