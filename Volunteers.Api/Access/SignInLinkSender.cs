@@ -14,16 +14,28 @@ public sealed partial class SignInLinkSender(SignInLinks links, ILogger<SignInLi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var email in _wanted.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            try
+            await foreach (var email in _wanted.Reader.ReadAllAsync(stoppingToken))
             {
-                await links.SendAsync(email, stoppingToken);
+                await SendAsync(email, stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                LogFailed(logger, e);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends; whoever waited for a link asks again.
+        }
+    }
+
+    private async Task SendAsync(string email, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await links.SendAsync(email, stoppingToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            LogFailed(logger, e);
         }
     }
 

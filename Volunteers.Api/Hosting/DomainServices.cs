@@ -1,6 +1,8 @@
+using Quartz;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting.Commands;
 using Volunteers.Api.Meetings;
+using Volunteers.Api.Newsletters;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.People.Photos;
 using Volunteers.Data;
@@ -21,6 +23,11 @@ public static class DomainServices
         services.AddSingleton<PublicAddress>();
         services.AddScoped<CallerDatabase>();
         services.AddSingleton<CalendarFeed>();
+        services.AddScoped<NewsletterTrial>();
         services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");
+        if (roles.Jobs)
+        {
+            services.AddHealthChecks().AddQuartz("jobs", _ => { });
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Volunteers.Api.Access;
 using Volunteers.Api.Meetings;
+using Volunteers.Api.Newsletters;
 using Volunteers.Api.People.Photos;
 
 namespace Volunteers.Api.Hosting;
@@ -43,6 +44,9 @@ public static class Pipeline
         app.MapAccount();
         app.MapPhotos();
         app.MapCalendarFeeds();
+        app.MapNewsletters();
+        app.MapUnsubscribe();
+        app.MapGraphQL("/graphql", graphQL => graphQL.IdeFiles = app.Services.GetRequiredService<WebClientFiles>().Files);
         app.MapWebClient();
     }
 }

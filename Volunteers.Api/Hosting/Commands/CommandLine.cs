@@ -37,6 +37,7 @@ public static class CommandLine
             new Command("admin", "Administrators.") { AdminCreateCommand.Create(configuration) },
             new Command("token", "Personal access tokens.") { TokenCreateCommand.Create(configuration) },
             ImportCommand.Create(configuration),
+            NewsletterCommand.Create(configuration),
             BackupCommand.Create(configuration),
             SchemaCommand.Create(configuration),
         };

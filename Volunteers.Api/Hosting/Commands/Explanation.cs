@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Volunteers.Data;
+using Volunteers.Jobs.Printing;
 
 namespace Volunteers.Api.Hosting.Commands;
 
@@ -11,7 +12,7 @@ public static class Explanation
     /// <returns>Null for an exception that nobody expected: that one ends the program with its trace.</returns>
     public static string? Of(Exception exception) => exception switch
     {
-        CommandFailedException or ConfigurationException or DomainException => OneLine(exception.Message),
+        CommandFailedException or ConfigurationException or DomainException or BrowserNotFoundException or PrintingFailedException => OneLine(exception.Message),
         OptionsValidationException options => OneLine(string.Join(" ", options.Failures)),
         DbException database => $"The database cannot be used: {OneLine(database.Message)} Check ConnectionStrings:Volunteers and DataDirectory.",
         IOException { InnerException: AddressInUseException } => $"{OneLine(exception.Message)} Stop the other program, or choose another address with --Urls=http://localhost:5081",
