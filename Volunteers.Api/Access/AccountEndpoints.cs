@@ -12,11 +12,19 @@ public static class AccountEndpoints
 
     public static void MapAccount(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/api/account/options", OptionsAsync);
         var account = routes.MapGroup("/api/account").RequireRateLimiting(RateLimits.Account);
         account.MapPost("sign-in", SignInAsync);
         account.MapPost("sign-out", (Delegate)SignOutAsync);
         account.MapPost("sign-in-link", SendLink);
         account.MapPost("sign-in-link/redeem", RedeemAsync);
+    }
+
+    /// <summary>For the sign-in page: in the demonstration, who there is to try (without the password).</summary>
+    private static async Task<IResult> OptionsAsync(Demonstration demonstration, HttpContext context)
+    {
+        var signIns = await demonstration.SignInsAsync(context.RequestAborted);
+        return Results.Json(new { demo = signIns.Count > 0, signIns = signIns.Select(signIn => new { email = signIn.Email, who = signIn.Role }) });
     }
 
     private static async Task<IResult> SignInAsync(SignInRequest request, SignIn signIn, HttpContext context)

@@ -16,5 +16,9 @@ public static class DatabaseStart
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await MigrateAsync(services, cancellationToken);
+        if (services.GetRequiredService<IConfiguration>().GetValue("Demo:Load", false))
+        {
+            await services.GetRequiredService<Demonstration>().LoadAsync(cancellationToken);
+        }
     }
 }

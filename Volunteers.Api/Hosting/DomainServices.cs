@@ -19,6 +19,7 @@ public static class DomainServices
         services.AddVolunteersJobs(configuration);
         services.AddScoped<VolunteerImporter>();
         services.AddSingleton<PhotoStore>();
+        services.AddSingleton<Demonstration>();
         services.AddSingleton<Centres>();
         services.AddSingleton<PublicAddress>();
         services.AddScoped<CallerDatabase>();
@@ -27,7 +28,7 @@ public static class DomainServices
         services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");
         if (roles.Jobs)
         {
-            services.AddHealthChecks().AddQuartz("jobs", _ => { });
+            services.AddHealthChecks().AddQuartz(_ => { });
         }
     }
 }

@@ -6,18 +6,19 @@ namespace Volunteers.Api.Hosting;
 
 /// <summary>Tells whoever started the program where to go.</summary>
 public sealed class StartNotice(
-    IHostApplicationLifetime lifetime, IServer server, IOptions<ServerOptions> options, RoleOptions roles, WebClientFiles client, IConfiguration configuration)
+    IHostApplicationLifetime lifetime, IServer server, IOptions<ServerOptions> options, RoleOptions roles, WebClientFiles client, Demonstration demonstration,
+    IConfiguration configuration)
     : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Text()));
-        return Task.CompletedTask;
+        var signIns = await demonstration.SignInsAsync(cancellationToken);
+        lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Text(signIns)));
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private string Text()
+    private string Text(IReadOnlyList<(string Email, string Role)> signIns)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         List<string> lines =
@@ -41,6 +42,12 @@ public sealed class StartNotice(
         }
 
         lines.Add("");
+        if (signIns.Count > 0)
+        {
+            lines.AddRange(Demonstration.Lines(signIns));
+            lines.Add("");
+        }
+
         lines.Add("  Ctrl+C ends it.");
         lines.Add("");
         return string.Join(Environment.NewLine, lines);

@@ -39,6 +39,7 @@ public static class CommandLine
             ImportCommand.Create(configuration),
             NewsletterCommand.Create(configuration),
             BackupCommand.Create(configuration),
+            new Command("demo", "The demonstration centre.") { DemoLoadCommand.Create(configuration) },
             SchemaCommand.Create(configuration),
         };
         root.SetAction((_, _) => ServeCommand.RunAsync(configuration));
