@@ -1,5 +1,6 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
+import classes from './Form.module.css';
 import { Icon } from './Icon';
 import type { FormHandle } from './useMutationForm';
 
@@ -36,18 +37,21 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
   return (
     <div data-form-message tabIndex={-1}>
       {messages.length > 0 && (
-        <Alert color="coral.7" variant="light" radius="md" mb="md" icon={<Icon name="warning" />} styles={{ message: { color: 'inherit' } }}>
-          {messages.map((message) => (
-            <div key={message}>{message}</div>
-          ))}
-          {form.errors.reasons.length > 0 && (
-            <ul style={{ margin: '0.5rem 0 0', paddingInlineStart: '1.25rem' }}>
-              {form.errors.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          )}
-        </Alert>
+        <div role="alert" className={classes.message}>
+          <Icon name="warning" />
+          <div>
+            {messages.map((message) => (
+              <div key={message}>{message}</div>
+            ))}
+            {form.errors.reasons.length > 0 && (
+              <ul>
+                {form.errors.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </div>
       )}
       {messages.length === 0 && count > 0 && (
         <span role="alert" className="visually-hidden">{count === 1 ? 'One field needs another look.' : `${count} fields need another look.`}</span>

@@ -190,7 +190,7 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
                   Add
                 </Button>
                 {mayEnrol && (
-                  <Button variant="light" color="coral.7" leftSection={<Icon name="heart" size={16} />} onClick={() => setEnrolling('')}>
+                  <Button variant="light" color="coral" leftSection={<Icon name="heart" size={16} />} onClick={() => setEnrolling('')}>
                     Enrol on the spot
                   </Button>
                 )}

@@ -10,7 +10,7 @@ interface Props {
 /** Two people edited the same issue: one of them has to choose, and loses nothing unasked. */
 export function ConflictNotice({ message, onKeepMine, onTakeTheirs }: Props) {
   return (
-    <Alert role="alert" color="sun.7" variant="light" icon={<Icon name="warning" />} title="Somebody else has saved this issue" mb="md">
+    <Alert role="alert" color="sun" variant="light" icon={<Icon name="warning" />} title="Somebody else has saved this issue" mb="md">
       <p style={{ margin: '0 0 0.75rem' }}>{message} Your words are still here.</p>
       <Group gap="sm">
         <Button size="sm" onClick={onKeepMine}>

@@ -68,7 +68,7 @@ export function Component() {
       <Button variant="light" size="md" fullWidth loading={link.busy} onClick={sendLink} leftSection={<Icon name="mail" size={18} />}>
         E-mail me a link
       </Button>
-      <Text size="sm" c="dimmed" mt="sm" ta="center">
+      <Text size="sm" c="dimmed" mt="sm" ta="center" style={{ textWrap: 'balance' }}>
         For volunteers, and whenever a password has slipped your mind.
       </Text>
       <DemoSignIns

@@ -57,7 +57,7 @@ export function OfferForm({ placeId, full, onClose }: { placeId: string; full: b
   return (
     <Form form={form} onSubmit={submit}>
       {full && (
-        <Alert color="sun.7" variant="light" mb="md">
+        <Alert color="sun" variant="light" mb="md">
           All places are taken at the moment. An offer can be made as soon as one falls free.
         </Alert>
       )}
