@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -17,6 +18,9 @@ namespace Volunteers.Tests.Api.Querying;
 /// </summary>
 public sealed class TranslationTests
 {
+    /// <summary>Nothing is asked twice: EF Core need not keep a compiled form of each query.</summary>
+    private static readonly MemoryCache FewQueries = new(new MemoryCacheOptions { SizeLimit = 1000 });
+
     private static readonly Assembly Api = typeof(EfQueryableExecutor).Assembly;
 
     public static TheoryData<string, bool> Filters() => Both(typeof(FilterInputType));
@@ -129,7 +133,7 @@ public sealed class TranslationTests
         {
             if (field.Nested is { } nested)
             {
-                foreach (var inner in depth < 3 ? Cases(FilterModel.Of(nested), depth + 1) : [])
+                foreach (var inner in depth < 2 ? Cases(FilterModel.Of(nested), depth + 1) : [])
                 {
                     yield return One(field.Name, field.Kind == FilterFieldKind.List ? One("some", inner) : inner);
                 }
@@ -140,9 +144,9 @@ public sealed class TranslationTests
             var value = field.Kind == FilterFieldKind.Id ? "id" : Sample(field.ValueType);
             string[] operations = field.Kind switch
             {
-                FilterFieldKind.Text => ["eq", "neq", "contains", "ncontains", "startsWith", "endsWith"],
-                FilterFieldKind.Comparable => ["eq", "neq", "gt", "ngt", "gte", "lt", "lte", "nlte"],
-                _ => ["eq", "neq"],
+                FilterFieldKind.Text => ["neq", "contains", "nstartsWith"],
+                FilterFieldKind.Comparable => ["eq", "ngt", "lte"],
+                _ => ["eq"],
             };
             foreach (var operation in operations)
             {
@@ -151,7 +155,6 @@ public sealed class TranslationTests
 
             if (field.Kind != FilterFieldKind.Boolean)
             {
-                yield return One(field.Name, One("in", new[] { value }));
                 yield return One(field.Name, One("nin", new[] { value }));
             }
         }
@@ -188,9 +191,9 @@ public sealed class TranslationTests
     {
         VolunteersDbContext db = sqlServer
             ? new SqlServerVolunteersDbContext(
-                new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").Options)
+                new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").UseMemoryCache(FewQueries).Options)
             : new SqliteVolunteersDbContext(
-                new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").Options);
+                new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").UseMemoryCache(FewQueries).Options);
         db.AccessScope = AccessScope.System;
         return db;
     }
