@@ -47,7 +47,7 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
     <div className={classes.frame} aria-busy={busy} data-busy={busy || undefined}>
       <div className={classes.scroll} tabIndex={-1}>
         <table className={classes.table} role="table" aria-label={label}>
-          <thead role="rowgroup">
+          <thead role="rowgroup" data-plain={columns.every((column) => column.sort === undefined) || undefined}>
             <tr role="row">
               {columns.map((column) => (
                 <th

@@ -90,6 +90,7 @@ function Picker({ value, onChange, without, ...input }: Props) {
   return (
     <Select
       {...input}
+      size="md"
       placeholder={input.placeholder ?? 'Type a name'}
       searchable
       clearable
@@ -107,7 +108,9 @@ function Picker({ value, onChange, without, ...input }: Props) {
       nothingFoundMessage="Nobody of that name at this centre"
       renderOption={renderOption}
       comboboxProps={{ shadow: 'md' }}
-      maxDropdownHeight={280}
+      // The list itself scrolls: it belongs to the field, from which the arrow keys reach every name.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 280, overflowY: 'auto' } }}
     />
   );
 }

@@ -174,6 +174,7 @@ function FamilyRow({ group, counts, onChange }: FamilyRowProps) {
         min={0}
         max={500}
         allowDecimal={false}
+        hideControls
         value={counts?.count ?? ''}
         onChange={(value) => onChange('count', value)}
       />
@@ -182,6 +183,7 @@ function FamilyRow({ group, counts, onChange }: FamilyRowProps) {
         min={0}
         max={500}
         allowDecimal={false}
+        hideControls
         value={counts?.newFamilies ?? ''}
         onChange={(value) => onChange('newFamilies', value)}
       />
