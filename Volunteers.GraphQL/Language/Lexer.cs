@@ -129,23 +129,6 @@ internal ref struct Lexer
             return Make(TokenKind.Spread, start, _position);
         }
 
-        if (_position + 1 < _body.Length && _body[_position + 1] == '.')
-        {
-            throw Error(start, "Unexpected \"..\", did you mean \"...\"?");
-        }
-
-        if (_position + 1 < _body.Length && char.IsAsciiDigit(_body[_position + 1]))
-        {
-            var end = _position + 1;
-            while (end < _body.Length && char.IsAsciiDigit(_body[end]))
-            {
-                end++;
-            }
-
-            var digits = _body[(_position + 1)..end];
-            throw Error(start, $"Invalid number, expected digit before \".\", did you mean \"0.{digits}\"?");
-        }
-
         throw Error(start, $"Unexpected character: {DescribeCharacter(start)}.");
     }
 

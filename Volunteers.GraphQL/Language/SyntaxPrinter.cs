@@ -67,7 +67,7 @@ public static class SyntaxPrinter
         NullValueNode => "null",
         EnumValueNode n => n.Value,
         ListValueNode n => $"[{Join(n.Values, ", ")}]",
-        ObjectValueNode n => n.Fields.Count == 0 ? "{}" : $"{{ {Join(n.Fields, ", ")} }}",
+        ObjectValueNode n => $"{{{Join(n.Fields, ", ")}}}",
         ObjectFieldNode n => $"{n.Name.Value}: {Text(n.Value)}",
         NamedTypeNode n => n.Name.Value,
         ListTypeNode n => $"[{Text(n.Type)}]",

@@ -84,6 +84,16 @@ public sealed class ValidationContext
         _errors.Add(error);
     }
 
+    /// <summary>Ends the validation, because going on would take too long; the document is refused.</summary>
+    public void Abort()
+    {
+        if (!IsAborted)
+        {
+            IsAborted = true;
+            _errors.Add(new GraphQLError("Validation aborted.", ErrorCodes.LimitExceeded));
+        }
+    }
+
     /// <summary>The fragment of that name; the last one when there are several, null when there is none.</summary>
     public FragmentDefinitionNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 

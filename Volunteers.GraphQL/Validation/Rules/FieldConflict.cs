@@ -1,3 +1,4 @@
+using System.Text;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.GraphQL.Validation.Rules;
@@ -10,11 +11,43 @@ namespace Volunteers.GraphQL.Validation.Rules;
 internal sealed record FieldConflict(
     string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)
 {
-    /// <summary>The conflict of two fields whose selections conflict.</summary>
-    public static FieldConflict Below(List<FieldConflict> conflicts, string responseName, FieldNode left, FieldNode right) =>
-        new(
-            responseName,
-            string.Join(" and ", conflicts.Select(c => $"subfields \"{c.ResponseName}\" conflict because {c.Reason}")),
-            [left, .. conflicts.SelectMany(c => c.Left)],
-            [right, .. conflicts.SelectMany(c => c.Right)]);
+    private const int MaxReasonLength = 1_000;
+    private const int MaxFields = 20;
+
+    /// <summary>The conflict of two fields whose selections conflict; told at bounded length, however much conflicts.</summary>
+    public static FieldConflict Below(List<FieldConflict> conflicts, string responseName, FieldNode left, FieldNode right)
+    {
+        var reason = new StringBuilder();
+        foreach (var conflict in conflicts)
+        {
+            reason.Append(reason.Length == 0 ? "" : " and ")
+                .Append($"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}");
+            if (reason.Length > MaxReasonLength)
+            {
+                reason.Length = MaxReasonLength;
+                reason.Append("...");
+                break;
+            }
+        }
+
+        return new FieldConflict(
+            responseName, reason.ToString(), Collect(left, conflicts, c => c.Left), Collect(right, conflicts, c => c.Right));
+    }
+
+    /// <summary>The enclosing field first; of the others rather the deeper ones.</summary>
+    private static List<FieldNode> Collect(
+        FieldNode field, List<FieldConflict> conflicts, Func<FieldConflict, IReadOnlyList<FieldNode>> side)
+    {
+        var fields = new List<FieldNode> { field };
+        foreach (var conflict in conflicts)
+        {
+            fields.AddRange(side(conflict).TakeLast(MaxFields - fields.Count));
+            if (fields.Count == MaxFields)
+            {
+                break;
+            }
+        }
+
+        return fields;
+    }
 }

@@ -9,10 +9,19 @@ namespace Volunteers.GraphQL.Validation.Rules;
 /// </summary>
 internal sealed class FieldConflictFinder(ValidationContext context)
 {
+    private const int Budget = 500_000;
+
     private readonly Dictionary<SelectionSetNode, SelectedFields> _fields = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FieldNode, string> _arguments = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ValueNode, string> _values = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
     private readonly Dictionary<(SelectedFields, string), bool> _comparedFieldsAndFragment = [];
+
+    private int _remaining = Budget;
+
+    /// <summary>
+    /// Whether so much was compared that the comparing ended. Sets that overlap many times over would take for ever.
+    /// </summary>
+    public bool IsExhausted => _remaining < 0;
 
     /// <summary>Conflicts between the fields of one selection set, its fragments expanded.</summary>
     public List<FieldConflict> Within(GraphQLCompositeType? parentType, SelectionSetNode selectionSet)
@@ -58,7 +67,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
         {
             var field = fields[i];
             if (field.Node.SelectionSet is not null || field.Definition != first.Definition
-                || field.Node.Name.Value != first.Node.Name.Value || ArgumentsOf(field.Node) != ArgumentsOf(first.Node))
+                || field.Node.Name.Value != first.Node.Name.Value || !HaveSameArguments(field.Node, first.Node))
             {
                 return false;
             }
@@ -69,7 +78,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
 
     private void ComparePairs(List<FieldConflict> conflicts, string name, IReadOnlyList<SelectedField> fields)
     {
-        for (var i = 0; i < fields.Count && !context.IsAborted; i++)
+        for (var i = 0; i < fields.Count && !IsExhausted; i++)
         {
             for (var j = i + 1; j < fields.Count; j++)
             {
@@ -85,6 +94,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
     {
         foreach (var name in left.Names)
         {
+            _remaining--;
             var others = right.Named(name);
             if (others.Count == 0)
             {
@@ -107,7 +117,8 @@ internal sealed class FieldConflictFinder(ValidationContext context)
     private void CompareWithFragment(
         List<FieldConflict> conflicts, bool areExclusive, SelectedFields fields, string fragmentName)
     {
-        if (!IsNew(_comparedFieldsAndFragment, (fields, fragmentName), areExclusive)
+        _remaining--;
+        if (IsExhausted || fields.Names.Count == 0 || !IsNew(_comparedFieldsAndFragment, (fields, fragmentName), areExclusive)
             || context.FindFragment(fragmentName) is not { } fragment)
         {
             return;
@@ -128,8 +139,9 @@ internal sealed class FieldConflictFinder(ValidationContext context)
 
     private void CompareFragments(List<FieldConflict> conflicts, bool areExclusive, string leftName, string rightName)
     {
+        _remaining -= 2;
         var pair = string.CompareOrdinal(leftName, rightName) < 0 ? (leftName, rightName) : (rightName, leftName);
-        if (leftName == rightName || !IsNew(_comparedFragments, pair, areExclusive)
+        if (IsExhausted || leftName == rightName || !IsNew(_comparedFragments, pair, areExclusive)
             || context.FindFragment(leftName) is not { } leftFragment
             || context.FindFragment(rightName) is not { } rightFragment)
         {
@@ -152,6 +164,12 @@ internal sealed class FieldConflictFinder(ValidationContext context)
 
     private FieldConflict? Compare(bool areParentsExclusive, string name, SelectedField left, SelectedField right)
     {
+        _remaining -= 2;
+        if (IsExhausted)
+        {
+            return null;
+        }
+
         // Fields of two different object types never apply to one object; only their shapes must agree.
         var areExclusive = areParentsExclusive
             || (left.ParentType != right.ParentType
@@ -164,7 +182,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
                 return Conflict($"\"{leftName}\" and \"{rightName}\" are different fields");
             }
 
-            if (ArgumentsOf(left.Node) != ArgumentsOf(right.Node))
+            if (!HaveSameArguments(left.Node, right.Node))
             {
                 return Conflict("they have differing arguments");
             }
@@ -241,24 +259,37 @@ internal sealed class FieldConflictFinder(ValidationContext context)
         return fields;
     }
 
-    /// <summary>The arguments in a form that does not depend on the order of names.</summary>
-    private string ArgumentsOf(FieldNode node)
+    /// <summary>In any order; of an argument that is given twice, the last counts.</summary>
+    private bool HaveSameArguments(FieldNode left, FieldNode right)
     {
-        if (node.Arguments.Count == 0)
+        if (left.Arguments.Count != right.Arguments.Count)
         {
-            return "";
+            return false;
         }
 
-        if (!_arguments.TryGetValue(node, out var text))
+        foreach (var argument in left.Arguments)
         {
-            _arguments[node] = text = string.Join(
-                ", ",
-                node.Arguments.Select(a => $"{a.Name.Value}: {Sorted(a.Value)}").Order(StringComparer.Ordinal));
+            var other = right.Arguments.LastOrDefault(a => a.Name.Value == argument.Name.Value);
+            if (other is null || TextOf(argument.Value) != TextOf(other.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string TextOf(ValueNode value)
+    {
+        if (!_values.TryGetValue(value, out var text))
+        {
+            _values[value] = text = Sorted(value);
         }
 
         return text;
     }
 
+    /// <summary>The value in a form that does not depend on the order of names.</summary>
     private static string Sorted(ValueNode value) => value switch
     {
         ObjectValueNode node =>

@@ -12,12 +12,24 @@ public sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) 
 
     protected override VisitAction EnterSelectionSet(SelectionSetNode node)
     {
+        // The fields of an inline fragment are compared with those around it, and one field alone cannot conflict.
+        if (Context.Ancestors[^1] is InlineFragmentNode
+            || (node.Selections.Count == 1 && node.Selections[0] is not InlineFragmentNode))
+        {
+            return VisitAction.Continue;
+        }
+
         foreach (var conflict in _finder.Within(Context.TypeInfo.ParentType, node))
         {
             Context.Report(
                 $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. "
                 + "Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.Left, .. conflict.Right]);
+        }
+
+        if (_finder.IsExhausted)
+        {
+            Context.Abort();
         }
 
         return VisitAction.Continue;

@@ -42,8 +42,7 @@ internal sealed class SelectedFields
             switch (selection)
             {
                 case FieldNode field:
-                    var definition = parentType is null ? null : schema.FindField(parentType, field.Name.Value);
-                    Add(new SelectedField(parentType, field, definition));
+                    Add(new SelectedField(parentType, field, parentType?.FindField(field.Name.Value)));
                     break;
                 case FragmentSpreadNode spread when seen.Add(spread.Name.Value):
                     _fragments.Add(spread.Name.Value);

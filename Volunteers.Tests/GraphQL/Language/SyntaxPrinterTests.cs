@@ -9,7 +9,7 @@ public sealed class SyntaxPrinterTests
         query Profile(
         "Which one"
         $id: ID!
-        $photo: PhotoInput = { size: [1, 2], crop: false } @internal
+        $photo: PhotoInput = {size: [1, 2], crop: false} @internal
         ) @log(level: DEBUG) {
           whoever: node(id: $id) {
             ... on Volunteer @include(if: true) {
@@ -30,7 +30,7 @@ public sealed class SyntaxPrinterTests
 
         mutation ($n: Float = -1.5e3) {
           enrol(
-            input: { fullName: "Ada \"the first\" Lovelace", email: "ada@example.org", postcode: "E7" }
+            input: {fullName: "Ada \"the first\" Lovelace", email: "ada@example.org", postcode: "E7"}
             dryRun: true
           ) {
             id

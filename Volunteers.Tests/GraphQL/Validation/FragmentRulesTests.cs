@@ -13,7 +13,7 @@ public sealed class FragmentRulesTests
             c => new KnownTypeNamesRule(c),
             "query ($a: [Filtre!]) { ... on Volunter { id } }\nfragment F on Nowhere { id }",
             "Unknown type \"Filtre\". Did you mean \"Filter\" or \"Centre\"? (1:13)",
-            "Unknown type \"Volunter\". Did you mean \"Volunteer\"? (1:32)",
+            "Unknown type \"Volunter\". Did you mean \"Volunteer\" or \"Filter\"? (1:32)",
             "Unknown type \"Nowhere\". (2:15)");
     }
 

@@ -28,7 +28,7 @@ public sealed class ValueRulesTests
     [InlineData("number(boolean: 1)", "Boolean cannot represent a non boolean value: 1 (1:19)")]
     [InlineData("number(id: 1.0)", "ID cannot represent a non-string and non-integer value: 1.0 (1:14)")]
     [InlineData("number(int: [1])", "Int cannot represent non-integer value: [1] (1:15)")]
-    [InlineData("number(int: { a: 1 })", "Int cannot represent non-integer value: { a: 1 } (1:15)")]
+    [InlineData("number(int: { a: 1 })", "Int cannot represent non-integer value: {a: 1} (1:15)")]
     [InlineData("volunteers(limit: null) { id }", "Expected value of type \"Int!\", found null. (1:21)")]
     [InlineData("volunteers(stages: [\"READY\"]) { id }", "Enum \"Stage\" cannot represent non-enum value: \"READY\". Did you mean the enum value \"READY\"? (1:23)")]
     [InlineData("volunteers(stages: REDY) { id }", "Value \"REDY\" does not exist in \"Stage\" enum. Did you mean the enum value \"READY\"? (1:22)")]
