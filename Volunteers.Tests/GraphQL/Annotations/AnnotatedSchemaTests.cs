@@ -174,7 +174,7 @@ public sealed class AnnotatedSchemaTests
     {
         SaltedCaramel,
 
-        /// <summary>Tart.</summary>
+        [GraphQLDescription("Tart.")]
         [GraphQLDeprecated("Sold out.")]
         Lemon,
     }
@@ -189,7 +189,7 @@ public sealed class AnnotatedSchemaTests
     {
         public required int Id { get; init; }
 
-        /// <summary>What it is called.</summary>
+        [GraphQLDescription("What it is called.")]
         public required string Name { get; init; }
 
         public int Layers => 3;
