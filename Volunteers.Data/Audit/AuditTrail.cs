@@ -92,6 +92,11 @@ internal sealed class AuditTrail
             People.EnrolmentStep { Enrolment: { } e } => e.VolunteerId,
             People.CheckFact { Check: { } c } => c.VolunteerId,
             Training.PlaceStep { CohortPlace: { } p } => p.VolunteerId,
+            Access.Account a => a.VolunteerId,
+            Contributions.Story s => s.VolunteerId,
+            Meetings.MeetingAttendance m => m.VolunteerId,
+            Newsletters.NewsletterItem i => i.VolunteerId,
+            People.Referral r => r.VolunteerId,
             _ => null,
         };
         int? centre = entity switch

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Contributions;
 
 namespace Volunteers.Data.People;
 
@@ -49,12 +50,14 @@ public static class VolunteerErasure
         }
 
         volunteer.Anonymise(now);
-        foreach (var story in await db.Stories.Where(s => s.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        var stories = await db.Stories.Where(s => s.VolunteerId == volunteerId).ToListAsync(cancellationToken);
+        foreach (var story in stories)
         {
             story.Anonymise();
         }
 
-        foreach (var referral in await db.Referrals.Where(r => r.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        var referrals = await db.Referrals.Where(r => r.VolunteerId == volunteerId).ToListAsync(cancellationToken);
+        foreach (var referral in referrals)
         {
             referral.Anonymise();
         }
@@ -74,7 +77,13 @@ public static class VolunteerErasure
         await db.SaveChangesAsync(cancellationToken);
 
         // last, so that the entries that this very erasure wrote, with the name before it, are redacted too
-        foreach (var entry in await db.AuditEntries.Where(a => a.VolunteerId == volunteerId).ToListAsync(cancellationToken))
+        int[] told = [.. stories.Select(s => s.Id)];
+        int[] referred = [.. referrals.Select(r => r.Id)];
+        foreach (var entry in await db.AuditEntries
+            .Where(a => a.VolunteerId == volunteerId
+                || (a.SubjectType == nameof(Story) && told.Contains(a.SubjectId))
+                || (a.SubjectType == nameof(Referral) && referred.Contains(a.SubjectId)))
+            .ToListAsync(cancellationToken))
         {
             entry.Redact();
         }

@@ -103,7 +103,7 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
     public RotaPlace ReplaceWith(Volunteer standIn, DateTimeOffset now)
     {
         RefuseUnlessComing();
-        if (Session.Rota.Any(r => r.VolunteerId == standIn.Id && r.Counts))
+        if (Session.Rota.Any(r => r.Counts && (ReferenceEquals(r.Volunteer, standIn) || (standIn.Id != 0 && r.VolunteerId == standIn.Id))))
         {
             throw new RotaRefusedException($"{standIn.FullName} is expected at this session already.");
         }

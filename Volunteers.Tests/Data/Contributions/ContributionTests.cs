@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.Contributions;
+
+public sealed class ContributionTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 5, 6);
+
+    [Theory]
+    [InlineData(0.25, true)]
+    [InlineData(24, true)]
+    [InlineData(1.5, true)]
+    [InlineData(0, false)]
+    [InlineData(-1, false)]
+    [InlineData(24.25, false)]
+    [InlineData(1.1, false)]
+    [InlineData(double.NaN, false)]
+    [InlineData(double.PositiveInfinity, false)]
+    public void Log_TakesQuartersOfAnHour(double hours, bool right)
+    {
+        if (right)
+        {
+            Assert.Equal(hours, Log(hours).Hours);
+        }
+        else
+        {
+            Assert.Equal("hours", Assert.Single(Assert.Throws<InvalidInputException>(() => Log(hours)).Fields).Name);
+        }
+    }
+
+    [Fact]
+    public void Log_IsRefused_WhenInTheFuture() =>
+        Assert.Throws<InvalidInputException>(() => Contribution.Log(1, 1, Today.AddDays(1), 1, ContributionKind.Other, null, Now, Today));
+
+    [Fact]
+    public void Confirm_IsRefused_WhenDeclined()
+    {
+        var contribution = Log(1);
+        contribution.Decline("Not ours", Now);
+        Assert.Throws<ContributionRefusedException>(() => contribution.Confirm("Helen", Now));
+        Assert.Equal(ContributionStatus.Declined, contribution.Status);
+    }
+
+    [Fact]
+    public async Task ForMeetingAsync_ProposesOnce_AndFollowsCorrections()
+    {
+        // arrange
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var ana = await Town.EnrolAsync(database, town.East, "Ana East");
+        var bo = await Town.EnrolAsync(database, town.East, "Bo East");
+        await using var db = database.Open();
+        var meeting = SupportMeeting.Schedule(town.East.Id, "May", Now.AddHours(-2), Now.AddMinutes(-10), null, null, null, Now);
+        db.Add(meeting);
+
+        // act, assert: present
+        await TakeAsync(ana, bo);
+        Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Proposed)], await ListAsync());
+
+        // again, the same
+        await TakeAsync(ana, bo);
+        Assert.Equal(2, (await ListAsync()).Count);
+
+        // corrected: even confirmed hours go
+        (await db.Contributions.SingleAsync(c => c.VolunteerId == bo)).Confirm("Helen", Now);
+        await TakeAsync(ana);
+        Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Declined)], await ListAsync());
+
+        // corrected back
+        await TakeAsync(ana, bo);
+        Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Proposed)], await ListAsync());
+
+        async Task TakeAsync(params int[] present)
+        {
+            meeting.RecordAttendance(present, ["A Visitor"], new HashSet<int>(), Now);
+            await db.SaveChangesAsync();
+            await AttendanceProposals.ForMeetingAsync(db, meeting, town.East.Time, Now, CancellationToken.None);
+            await db.SaveChangesAsync();
+        }
+
+        async Task<List<(int, double, ContributionStatus)>> ListAsync() =>
+            (await db.Contributions.OrderBy(c => c.VolunteerId).ToListAsync()).Select(c => (c.VolunteerId, c.Hours, c.Status)).ToList();
+    }
+
+    [Fact]
+    public async Task HoursConfirmed_CountsOnlyWhatWasConfirmed()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var ana = await Town.EnrolAsync(database, town.East, "Ana East");
+        await using var db = database.Open();
+        Contribution[] all = [.. Enumerable.Range(1, 3).Select(h => Contribution.Log(ana, town.East.Id, Today, h, ContributionKind.Other, null, Now, Today))];
+        all[0].Confirm("Helen", Now);
+        all[2].Confirm("Helen", Now);
+        all[2].Decline("A mistake", Now);
+        db.AddRange(all);
+        await db.SaveChangesAsync();
+
+        Assert.Equal(1, await db.Volunteers.Select(VolunteerQueries.HoursConfirmed).SingleAsync());
+        Assert.Equal(all.Select(c => c.Status).Order(), (await db.Contributions.Select(ContributionQueries.Status).ToListAsync()).Order());
+    }
+
+    private static Contribution Log(double hours) => Contribution.Log(1, 1, Today, hours, ContributionKind.Other, null, Now, Today);
+}

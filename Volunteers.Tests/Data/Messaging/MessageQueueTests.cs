@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Messaging;
+
+namespace Volunteers.Tests.Data.Messaging;
+
+public sealed class MessageQueueTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private TestDatabase database = null!;
+
+    private DateTimeOffset Now => database.Clock.GetUtcNow();
+
+    public async Task InitializeAsync() => database = await TestDatabase.CreateAsync();
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    [Fact]
+    public async Task Add_IsRefused_WhenThePersonHasOneOfTheKindForTheOccasion()
+    {
+        await using var db = database.Open();
+        db.Add(Message("someone@example.org"));
+        await db.SaveChangesAsync();
+        db.Add(Message("Someone@Example.org"));
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task ClaimAsync_GivesEachMessageToOneSender_WhenSeveralAsk()
+    {
+        // arrange
+        await using (var db = database.Open())
+        {
+            db.AddRange(Enumerable.Range(0, 40).Select(i => Message($"p{i}@example.org")));
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 4).Select(node => Task.Run(async () =>
+        {
+            var mine = new List<int>();
+            for (var i = 0; i < 6; i++)
+            {
+                await using var db = database.Open();
+                mine.AddRange((await MessageQueue.ClaimAsync(db, $"node{node}", 5, Lease, Now, CancellationToken.None)).Select(m => m.Id));
+            }
+
+            return mine;
+        })));
+
+        // assert
+        var all = claimed.SelectMany(c => c).ToList();
+        Assert.Equal(40, all.Count);
+        Assert.Equal(40, all.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task ClaimAsync_TakesOver_WhenASenderDied()
+    {
+        await using var db = database.Open();
+        db.Add(Message("someone@example.org"));
+        await db.SaveChangesAsync();
+        var first = Assert.Single(await MessageQueue.ClaimAsync(db, "a", 5, Lease, Now, CancellationToken.None));
+        Assert.Empty(await MessageQueue.ClaimAsync(db, "b", 5, Lease, Now + Lease, CancellationToken.None));
+        await using var other = database.Open();
+        var again = Assert.Single(await MessageQueue.ClaimAsync(other, "b", 5, Lease, Now + Lease + TimeSpan.FromSeconds(1), CancellationToken.None));
+        Assert.Equal(first.MessageId, again.MessageId);
+    }
+
+    [Fact]
+    public async Task ClaimAsync_LeavesWhatIsNotDue()
+    {
+        await using var db = database.Open();
+        var failed = Message("a@example.org");
+        failed.MarkAttemptFailed("451 try later", permanent: false, Now);
+        var gone = Message("b@example.org");
+        gone.MarkAttemptFailed("550 no such user", permanent: true, Now);
+        var sent = Message("c@example.org");
+        sent.MarkSent(Now, "Subject");
+        db.AddRange(failed, gone, sent);
+        await db.SaveChangesAsync();
+        Assert.Empty(await MessageQueue.ClaimAsync(db, "a", 5, Lease, Now, CancellationToken.None));
+        Assert.Equal(failed.Id, Assert.Single(await MessageQueue.ClaimAsync(db, "a", 5, Lease, Now.AddMinutes(1), CancellationToken.None)).Id);
+        Assert.Equal((MessageStatus.Queued, MessageStatus.Failed, MessageStatus.Sent), (failed.Status, gone.Status, sent.Status));
+    }
+
+    [Fact]
+    public void MarkAttemptFailed_GivesUp_AfterSixTries()
+    {
+        var message = Message("a@example.org");
+        for (var i = 0; i < Volunteers.Data.Messaging.Message.MostAttempts; i++)
+        {
+            Assert.Equal(MessageStatus.Queued, message.Status);
+            message.MarkAttemptFailed("451", permanent: false, Now);
+        }
+
+        Assert.Equal((MessageStatus.Failed, "451"), (message.Status, message.Reason));
+    }
+
+    private Message Message(string to) =>
+        Volunteers.Data.Messaging.Message.ForAddress(MessageKinds.MeetingReminder, "meeting:1:1440", to, null, Now, Now, "{}");
+}

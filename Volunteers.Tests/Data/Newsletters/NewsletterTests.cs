@@ -1,0 +1,157 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.Newsletters;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.Newsletters;
+
+public sealed class NewsletterTests : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private Town town = null!;
+    private int ana;
+    private int bo;
+
+    private DateTimeOffset Now => database.Clock.GetUtcNow();
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        town = await Town.BuildAsync(database);
+        ana = await Town.EnrolAsync(database, town.East, "Ana Consents", EnrolmentStage.Ready);
+        bo = await Town.EnrolAsync(database, town.East, "Bo Private", EnrolmentStage.Ready);
+        await using var db = database.Open();
+        (await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == ana)).RecordConsent(ConsentKind.StoryPublication, true, Now, "form");
+        foreach (var id in (int[])[ana, bo])
+        {
+            var hours = Contribution.Log(id, town.East.Id, database.Today, 12, ContributionKind.Other, null, Now, database.Today);
+            hours.Confirm("Helen", Now);
+            db.Add(hours);
+            db.Add(Story.Submit(town.East.Id, id, $"Story of {id}", "Once upon a time", Now));
+        }
+
+        db.Add(SupportMeeting.Schedule(town.East.Id, "June meeting", Now.AddDays(30), Now.AddDays(30).AddHours(2), "Hall", null, null, Now));
+        await db.SaveChangesAsync();
+        await MilestoneDetector.DetectAsync(db, null, database.Today, Now, CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    [Fact]
+    public async Task DraftAsync_TellsOnlyOfThoseWhoConsented()
+    {
+        // arrange
+        await using var db = database.Open();
+
+        // act
+        var issue = await DraftAsync(db);
+
+        // assert
+        Assert.Equal(
+            [SectionKind.Figures, SectionKind.Stories, SectionKind.Milestones, SectionKind.NewVolunteers, SectionKind.Ahead],
+            issue.Sections.Select(s => s.Kind));
+        Assert.Equal("24 hours given", issue.Sections[0].Items.Single().Title);
+        Assert.Equal($"Story of {ana}", issue.Sections[1].Items.Single().Title);
+        Assert.Equal("Ana Consents: 10 hours given", issue.Sections[2].Items.Single().Title);
+        Assert.DoesNotContain(issue.Sections.SelectMany(s => s.Items), i => (i.Title + i.Text).Contains("Private", StringComparison.Ordinal));
+        Assert.Contains("Friday 5 June, 1 pm to 3 pm, Hall.", issue.Sections[4].Items.Single().Text, StringComparison.Ordinal);
+        Assert.Equal(NewsletterStatus.Draft, await db.NewsletterIssues.Select(NewsletterQueries.Status).SingleAsync());
+    }
+
+    [Fact]
+    public async Task PublishAsync_LeavesOut_WhoWithdrewSince()
+    {
+        // arrange
+        await using var db = database.Open();
+        var issue = await DraftAsync(db);
+        (await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == ana)).RecordConsent(ConsentKind.StoryPublication, false, Now.AddHours(1), "own page");
+        await db.SaveChangesAsync();
+
+        // act
+        var (published, leftOut) = await NewsletterPublisher.PublishAsync(db, issue.Id, Now.AddHours(2), CancellationToken.None);
+        await db.SaveChangesAsync();
+
+        // assert
+        Assert.Equal(3, leftOut.Count);
+        Assert.DoesNotContain("Ana", published.FrozenContent, StringComparison.Ordinal);
+        Assert.Contains("24 hours given", published.FrozenContent, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<NewsletterRefusedException>(() => NewsletterPublisher.PublishAsync(db, issue.Id, Now, CancellationToken.None));
+        Assert.Throws<NewsletterRefusedException>(() => published.Edit("New", null, null));
+    }
+
+    [Fact]
+    public async Task Edit_KeepsWhoseConsentIsNeeded_HoweverAnItemIsReworded()
+    {
+        // arrange
+        await using var db = database.Open();
+        var issue = await DraftAsync(db);
+        SectionDraft[] draft =
+        [
+            .. issue.Sections.OrderByDescending(s => s.Position).Select(s => new SectionDraft(
+                s.Heading, [.. s.Items.Select(i => s.Kind == SectionKind.Stories ? new ItemDraft("A new title", "and new words", true) : new ItemDraft(i.Title, i.Text, i.Included))])),
+            new SectionDraft("From the editor", [new ItemDraft("Hello", "there", true)]),
+        ];
+
+        // act
+        issue.Edit("Title", "Welcome!", draft);
+        await db.SaveChangesAsync();
+
+        // assert
+        await using var check = database.Open();
+        var saved = await check.NewsletterIssues.Include(n => n.Sections).ThenInclude(s => s.Items).SingleAsync();
+        Assert.Equal(6, saved.Sections.Count);
+        var story = saved.Sections.Single(s => s.Kind == SectionKind.Stories).Items.Single();
+        Assert.Equal(("A new title", ana, ItemSource.Story), (story.Title, story.VolunteerId, story.Source));
+        Assert.NotNull(story.StoryId);
+        Assert.Null(saved.Sections.Single(s => s.Heading == "From the editor").Items.Single().VolunteerId);
+    }
+
+    [Fact]
+    public async Task PublishAsync_FreezesTheContent_AsEdited()
+    {
+        // arrange
+        await using var db = database.Open();
+        var issue = await DraftAsync(db);
+        issue.Edit(null, "Dear all", [.. issue.Sections.Select(s => new SectionDraft(s.Heading, [.. s.Items.Select(i => new ItemDraft(i.Title, i.Text, s.Kind != SectionKind.Figures))]))]);
+        await db.SaveChangesAsync();
+
+        // act
+        await NewsletterPublisher.PublishAsync(db, issue.Id, Now, CancellationToken.None);
+        await db.SaveChangesAsync();
+        var content = await NewsletterPublisher.PreviewAsync(db, issue.Id, CancellationToken.None);
+
+        // assert
+        Assert.Equal(("Dear all", "East", 4), (content!.Welcome, content.Centre, content.Sections.Count));
+        Assert.DoesNotContain(content.Sections, s => s.Kind == SectionKind.Figures);
+    }
+
+    [Fact]
+    public async Task Publishable_IsTheSame_InMemoryAndInTheDatabase()
+    {
+        await using var db = database.Open();
+        var stories = await db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents).ToListAsync();
+        var publishable = await db.Stories.Where(StoryQueries.Publishable).Select(s => s.Id).ToListAsync();
+        Assert.Equal(stories.Where(s => s.Publishable).Select(s => s.Id), publishable);
+        Assert.Single(publishable);
+    }
+
+    [Fact]
+    public void Publish_IsRefused_WhenThereIsNothingInIt()
+    {
+        var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
+        Assert.Throws<NewsletterRefusedException>(() => issue.Publish("{}", Now));
+        Assert.Throws<InvalidInputException>(() => issue.ScheduleFor(Now, Now));
+        Assert.StartsWith("east-may-", issue.Slug, StringComparison.Ordinal);
+    }
+
+    private async Task<NewsletterIssue> DraftAsync(VolunteersDbContext db)
+    {
+        var issue = await NewsletterDrafter.DraftAsync(
+            db, town.East.Id, "May", new DateOnly(2026, 5, 1), new DateOnly(2026, 5, 31), Now, CancellationToken.None);
+        await db.SaveChangesAsync();
+        return issue;
+    }
+}

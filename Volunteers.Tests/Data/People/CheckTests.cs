@@ -1,0 +1,77 @@
+using Volunteers.Data;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.People;
+
+public sealed class CheckTests
+{
+    private static readonly DateOnly Today = new(2026, 5, 6);
+
+    private readonly Volunteer ana = Volunteer.Register(
+        new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, DateTimeOffset.UnixEpoch, Today);
+
+    [Theory]
+    [InlineData(0, CheckStatus.Clear)]
+    [InlineData(1095 - 60, CheckStatus.Clear)]
+    [InlineData(1096 - 60, CheckStatus.RecheckDue)]
+    [InlineData(1096, CheckStatus.RecheckDue)]
+    [InlineData(1097, CheckStatus.Overdue)]
+    public void StatusOn_FollowsOurPolicy_WhenTimePasses(int daysLater, CheckStatus expected)
+    {
+        // arrange: 2026 to 2029 has one leap day
+        var check = ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, "001", "Helen", Today);
+
+        // act, assert
+        Assert.Equal(expected, check.StatusOn(Today.AddDays(daysLater)));
+        Assert.Equal(new DateOnly(2029, 5, 6), check.RecheckDue);
+    }
+
+    [Fact]
+    public void StatusOn_NeverFallsDue_WhenTheKindHasNoPolicy() =>
+        Assert.Equal(
+            CheckStatus.Clear, ana.RecordCheck(CheckKind.Identity, CheckStatus.Clear, Today, null, null, Today).StatusOn(Today.AddYears(20)));
+
+    [Fact]
+    public void RecordCheck_GoesOnWithTheOpenRecord()
+    {
+        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today.AddDays(-20), null, "Helen", Today);
+        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), "001", "Ruth", Today);
+        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, null, "Helen", Today);
+        var check = Assert.Single(ana.Checks);
+        Assert.Equal(("001", Today, 3), (check.Reference, check.DecidedOn, check.Facts.Count));
+    }
+
+    [Fact]
+    public void RecordCheck_MakesANewRecord_WhenTheLastIsDecided()
+    {
+        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today.AddYears(-3), "001", null, Today);
+        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, null, Today);
+        Assert.Equal([CheckStatus.RecheckDue, CheckStatus.Applied], ana.Checks.Select(c => c.StatusOn(Today)));
+    }
+
+    [Fact]
+    public void RecordCheck_KeepsTwoReferencesApart()
+    {
+        ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Mr A", null, Today);
+        ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Ms B", null, Today);
+        ana.RecordCheck(CheckKind.Reference, CheckStatus.Clear, Today, "Mr A", null, Today);
+        Assert.Equal([CheckStatus.Clear, CheckStatus.Applied], ana.Checks.Select(c => c.StatusOn(Today)));
+    }
+
+    [Theory]
+    [InlineData(CheckStatus.Overdue)]
+    [InlineData(CheckStatus.RecheckDue)]
+    public void RecordCheck_RefusesWhatIsDerived(CheckStatus status)
+    {
+        var refused = Assert.Throws<InvalidInputException>(() => ana.RecordCheck(CheckKind.Dbs, status, Today, null, null, Today));
+        Assert.Equal("status", Assert.Single(refused.Fields).Name);
+    }
+
+    [Fact]
+    public void RecordCheck_IsRefused_WhenBeforeTheLastFactOrInTheFuture()
+    {
+        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, null, Today);
+        Assert.Throws<CheckRefusedException>(() => ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), null, null, Today));
+        Assert.Throws<InvalidInputException>(() => ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(1), null, null, Today));
+    }
+}

@@ -1,0 +1,74 @@
+using Volunteers.Data;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.People;
+
+public sealed class EnrolmentTests
+{
+    private static readonly DateOnly Today = new(2026, 5, 6);
+
+    [Fact]
+    public void Advance_GoesThroughThePipeline()
+    {
+        // arrange
+        var enrolment = At(EnrolmentStage.Enquiry, Today.AddDays(-40));
+
+        // act
+        enrolment.Advance(EnrolmentStage.Application, Today.AddDays(-30), null, "Helen", Today);
+        enrolment.Advance(EnrolmentStage.Ready, Today, null, "Helen", Today);
+        enrolment.Advance(EnrolmentStage.OnBreak, Today, null, "Helen", Today);
+        enrolment.Advance(EnrolmentStage.Ready, Today, null, "Helen", Today);
+
+        // assert
+        Assert.Equal((EnrolmentStage.Ready, Today), (enrolment.Stage, enrolment.StageSince));
+        Assert.Equal(5, enrolment.Steps.Count);
+    }
+
+    [Theory]
+    [InlineData(EnrolmentStage.Ready)]
+    [InlineData(EnrolmentStage.Application)]
+    public void Advance_IsRefused_WhenTheEnrolmentEnded(EnrolmentStage next)
+    {
+        var enrolment = At(EnrolmentStage.Ready, Today.AddDays(-3));
+        enrolment.Advance(EnrolmentStage.Left, Today, "Found work", null, Today);
+
+        Assert.Throws<StageRefusedException>(() => enrolment.Advance(next, Today, null, null, Today));
+        enrolment.Advance(EnrolmentStage.Enquiry, Today, null, null, Today);
+        enrolment.Advance(next, Today, null, null, Today);
+        Assert.Equal(next, enrolment.Stage);
+    }
+
+    [Fact]
+    public void Advance_IsRefused_WhenBackDatedBeforeTheLastStep() =>
+        Assert.Throws<StageRefusedException>(() =>
+            At(EnrolmentStage.Application, Today.AddDays(-2)).Advance(EnrolmentStage.Interview, Today.AddDays(-3), null, null, Today));
+
+    [Fact]
+    public void Advance_IsRefused_WhenInTheFuture()
+    {
+        var refused = Assert.Throws<InvalidInputException>(() =>
+            At(EnrolmentStage.Application, Today).Advance(EnrolmentStage.Interview, Today.AddDays(1), null, null, Today));
+        Assert.Equal("on", Assert.Single(refused.Fields).Name);
+    }
+
+    [Fact]
+    public void Advance_NeedsAReason_WhenItEnds()
+    {
+        var enrolment = At(EnrolmentStage.Application, Today);
+        var refused = Assert.Throws<InvalidInputException>(() => enrolment.Advance(EnrolmentStage.Withdrawn, Today, " ", null, Today));
+        Assert.Equal("reason", Assert.Single(refused.Fields).Name);
+        Assert.Equal(EnrolmentStage.Application, enrolment.Stage);
+    }
+
+    [Theory]
+    [InlineData(EnrolmentStage.Interview, EnrolmentStage.Enquiry)]
+    [InlineData(EnrolmentStage.Interview, EnrolmentStage.Interview)]
+    [InlineData(EnrolmentStage.Application, EnrolmentStage.OnBreak)]
+    [InlineData(EnrolmentStage.Application, EnrolmentStage.Left)]
+    public void Advance_IsRefused_WhenTheStageDoesNotFollow(EnrolmentStage from, EnrolmentStage to) =>
+        Assert.Throws<StageRefusedException>(() => At(from, Today).Advance(to, Today, "because", null, Today));
+
+    private static Enrolment At(EnrolmentStage stage, DateOnly on) => Volunteer
+        .Register(new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, DateTimeOffset.UnixEpoch, Today)
+        .Enrol(1, stage, on, null, Today);
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.People;
+
+public sealed class VolunteerErasureTests
+{
+    [Fact]
+    public async Task EraseAsync_ForgetsThePerson_AndKeepsTheHours()
+    {
+        // arrange
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var id = await Town.EnrolAsync(database, town.East, "Quintessa Vanished", EnrolmentStage.Ready);
+        var now = database.Clock.GetUtcNow();
+        await using (var db = database.Open())
+        {
+            var person = await db.Volunteers.Include(v => v.Consents).SingleAsync();
+            person.RecordConsent(ConsentKind.Newsletter, true, now, "form");
+            person.AddEmergencyContact("Oswin Vanished", "Brother", "01632 960999");
+            db.Add(Contribution.Log(id, town.East.Id, database.Today, 2, ContributionKind.Other, null, now, database.Today));
+            db.Add(Story.Submit(town.East.Id, id, "My story", "About Quintessa", now));
+            db.Add(Message.ForVolunteer(MessageKinds.MeetingReminder, "meeting:1", person, town.East.Id, now.AddDays(1), now, """{"name":"Quintessa"}"""));
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        await using (var db = database.Create(AccessScope.System))
+        {
+            await VolunteerErasure.EraseAsync(db, id, "Asked by letter", "Helen", now, database.Today, CancellationToken.None);
+        }
+
+        // assert
+        await using var check = database.Open();
+        var erased = await check.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).Include(v => v.Contributions).Include(v => v.Consents).SingleAsync();
+        Assert.Equal(("Erased volunteer", null, null, now), (erased.FullName, erased.Email, erased.Phone, erased.ErasedAt));
+        Assert.Equal(EnrolmentStage.Left, erased.Enrolments.Single().Stage);
+        Assert.Equal(2, erased.Contributions.Single().Hours);
+        Assert.False(erased.HasConsentedTo(ConsentKind.Newsletter));
+        Assert.Equal(MessageStatus.Skipped, (await check.Messages.SingleAsync()).Status);
+        Assert.Throws<ErasedVolunteerException>(() => erased.Change(erased.Details with { FullName = "Back" }, database.Today));
+
+        // not a trace in any column of any table
+        var connection = check.Database.GetDbConnection();
+        await connection.OpenAsync();
+        var tables = await check.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync();
+        foreach (var table in tables)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    Assert.False(
+                        reader.GetValue(i).ToString()!.Contains("vanished", StringComparison.OrdinalIgnoreCase)
+                        || reader.GetValue(i).ToString()!.Contains("quintessa", StringComparison.OrdinalIgnoreCase),
+                        $"{table}.{reader.GetName(i)} still tells who it was");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task EraseAsync_NeedsAReason()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var db = database.Open();
+        await Assert.ThrowsAsync<InvalidInputException>(() =>
+            VolunteerErasure.EraseAsync(db, 1, "", "Helen", database.Clock.GetUtcNow(), database.Today, CancellationToken.None));
+        await Assert.ThrowsAsync<NotFoundException>(() =>
+            VolunteerErasure.EraseAsync(db, 1, "asked", "Helen", database.Clock.GetUtcNow(), database.Today, CancellationToken.None));
+    }
+}

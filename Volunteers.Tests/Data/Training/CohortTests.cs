@@ -1,0 +1,204 @@
+using Volunteers.Data;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Training;
+
+namespace Volunteers.Tests.Data.Training;
+
+public sealed class CohortTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 5, 6);
+    private static readonly CentreTime London = CentreTime.Of("Europe/London");
+
+    private readonly Course course = Course.Create(
+        "Volunteer Programme", "Awards", null, "Level 2", 3,
+        [new CourseUnitDetails("U1", "One", 2, true), new CourseUnitDetails("U2", "Two", 1, false)]);
+
+    private int people;
+
+    [Theory]
+    [InlineData(-20, CohortStatus.Planned)]
+    [InlineData(-10, CohortStatus.Open)]
+    [InlineData(10, CohortStatus.Open)]
+    [InlineData(11, CohortStatus.Closed)]
+    [InlineData(20, CohortStatus.Running)]
+    [InlineData(28, CohortStatus.Completed)]
+    public void StatusAt_FollowsTheDates(int days, CohortStatus expected) => Assert.Equal(expected, Cohort().StatusAt(Now.AddDays(days).AddHours(3), London));
+
+    [Fact]
+    public void Offer_IsRefused_WhenEveryPlaceIsTaken()
+    {
+        // arrange
+        var cohort = Cohort(capacity: 1);
+        var first = cohort.Apply(Person(), Now, London);
+        cohort.Offer(first, Now.AddDays(2), Now);
+        var second = cohort.Apply(Person(), Now, London);
+
+        // act, assert
+        Assert.Equal(PlaceStatus.Waiting, second.Status);
+        Assert.Throws<CohortFullException>(() => cohort.Offer(second, Now.AddDays(2), Now));
+    }
+
+    [Fact]
+    public void Withdraw_OffersThePlaceToWhoWaitsLongest()
+    {
+        // arrange
+        var cohort = Cohort(capacity: 1);
+        var taken = Accepted(cohort);
+        var waitsLonger = cohort.Apply(Person(), Now.AddMinutes(1), London);
+        var waits = cohort.Apply(Person(), Now.AddMinutes(2), London);
+
+        // act
+        cohort.Withdraw(taken, "Moved", Now.AddHours(1));
+
+        // assert
+        Assert.Equal((PlaceStatus.Offered, PlaceStatus.Waiting), (waitsLonger.Status, waits.Status));
+        Assert.Equal(Now.AddHours(1) + Volunteers.Data.Training.Cohort.AnswerWithin, waitsLonger.OfferExpiresAt);
+    }
+
+    [Fact]
+    public void Respond_OffersThePlaceToTheNext_WhenDeclined()
+    {
+        var cohort = Cohort(capacity: 1);
+        var offered = cohort.Apply(Person(), Now, London);
+        cohort.Offer(offered, Now.AddDays(2), Now);
+        var waits = cohort.Apply(Person(), Now, London);
+        cohort.Respond(offered, accept: false, Now.AddHours(1));
+        Assert.Equal((PlaceStatus.Declined, PlaceStatus.Offered), (offered.Status, waits.Status));
+    }
+
+    [Fact]
+    public void Respond_IsRefused_WhenTheOfferLapsed()
+    {
+        var cohort = Cohort();
+        var place = cohort.Apply(Person(), Now, London);
+        cohort.Offer(place, Now.AddDays(2), Now);
+        Assert.Equal(PlaceStatus.Lapsed, place.StatusAt(Now.AddDays(2)));
+        Assert.Throws<OfferLapsedException>(() => cohort.Respond(place, accept: true, Now.AddDays(2)));
+    }
+
+    [Fact]
+    public void LapseOffers_PassesPlacesOn()
+    {
+        var cohort = Cohort(capacity: 1);
+        var late = cohort.Apply(Person(), Now, London);
+        cohort.Offer(late, Now.AddDays(1), Now);
+        var waits = cohort.Apply(Person(), Now, London);
+
+        var offered = cohort.LapseOffers(Now.AddDays(1));
+
+        Assert.Same(waits, Assert.Single(offered));
+        Assert.Equal((PlaceStatus.Lapsed, PlaceStatus.Offered), (late.Status, waits.Status));
+        Assert.Empty(cohort.LapseOffers(Now.AddDays(1)));
+    }
+
+    [Fact]
+    public void Apply_IsRefused_WhenNotOpenOrTwice()
+    {
+        var cohort = Cohort();
+        var person = Person();
+        Assert.Throws<CohortNotOpenException>(() => cohort.Apply(person, Now.AddDays(-30), London));
+        cohort.Apply(person, Now, London);
+        Assert.Throws<AlreadyAppliedException>(() => cohort.Apply(person, Now, London));
+    }
+
+    [Fact]
+    public void Apply_TakesSomeoneBack_WhenTheyWithdrew()
+    {
+        var cohort = Cohort();
+        var person = Person();
+        var place = cohort.Apply(person, Now, London);
+        cohort.Withdraw(place, null, Now);
+        Assert.Same(place, cohort.Apply(person, Now.AddDays(1), London));
+        Assert.Equal(PlaceStatus.Applied, place.Status);
+    }
+
+    [Fact]
+    public void AssessUnit_IsRefused_BeforeTheLearnerIsRegistered()
+    {
+        // arrange
+        var place = Accepted(Cohort());
+        var unit = course.Units[0];
+
+        // act, assert
+        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today, "Ruth", Today, accredited: true));
+        place.RegisterLearner("SD1", Today, Today);
+        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today.AddDays(-1), "Ruth", Today, accredited: true));
+        Assert.Equal(UnitStatus.Achieved, place.AssessUnit(unit, UnitStatus.Achieved, Today, "Ruth", Today, accredited: true).Status);
+    }
+
+    [Fact]
+    public void AssessUnit_NeedsSomeoneElse_ToAssureQuality()
+    {
+        var place = Accepted(Cohort());
+        place.RegisterLearner("SD1", Today, Today);
+        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, "Ruth", Today, accredited: true);
+        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, "Ruth", Today, accredited: true));
+        Assert.Equal(UnitStatus.QualityAssured, place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, "Samir", Today, accredited: true).Status);
+    }
+
+    [Fact]
+    public void AssessUnit_IsRefused_WhenTheStateDoesNotFollow()
+    {
+        var place = Accepted(Cohort());
+        place.RegisterLearner("SD1", Today, Today);
+        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.Certificated, Today, "Ruth", Today, accredited: true));
+    }
+
+    [Fact]
+    public void Award_IsRefused_WhenAMandatoryUnitWasReferred()
+    {
+        var cohort = Cohort();
+        var place = Accepted(cohort);
+        place.RegisterLearner("SD1", Today, Today);
+        place.AssessUnit(course.Units[0], UnitStatus.Referred, Today, "Ruth", Today, accredited: true);
+        var refused = Assert.Throws<UnitsOutstandingException>(() => cohort.Award(place, Today, "C1", Now, Today));
+        Assert.Equal(["U1"], refused.Units);
+    }
+
+    [Fact]
+    public void Award_CompletesThePlace()
+    {
+        var cohort = Cohort();
+        var place = Accepted(cohort);
+        var accreditation = cohort.Award(place, Today, "C1", Now.AddDays(1), Today);
+        Assert.Equal(PlaceStatus.Completed, place.Status);
+        Assert.Equal(("Volunteer Programme", "C1", (DateOnly?)null), (accreditation.Title, accreditation.CertificateNumber, accreditation.ValidUntil));
+    }
+
+    [Fact]
+    public void Schedule_RefusesEverythingAtOnce()
+    {
+        var refused = Assert.Throws<InvalidInputException>(() => Volunteers.Data.Training.Cohort.Schedule(course, 1, "", 0, Today, Today.AddDays(-1), []));
+        Assert.Equal(["capacity", "closesOn", "name", "sessions"], refused.Fields.Select(f => f.Name).Order());
+    }
+
+    [Fact]
+    public void Create_RefusesTheSameUnitTwice() =>
+        Assert.Throws<InvalidInputException>(() => Course.Create(
+            "C", null, null, null, null, [new CourseUnitDetails("U", "One", null, true), new CourseUnitDetails("u", "Two", null, true)]));
+
+    [Theory]
+    [InlineData("9276308686", true)]
+    [InlineData("9276308685", false)]
+    [InlineData("0276308686", false)]
+    [InlineData("927630868", false)]
+    [InlineData("927630868x", false)]
+    public void UniqueLearnerNumber_HasACheckDigit(string number, bool valid) => Assert.Equal(valid, UniqueLearnerNumber.IsValid(number));
+
+    private Cohort Cohort(int capacity = 10) => Volunteers.Data.Training.Cohort.Schedule(
+        course, 1, "Spring", capacity, Today.AddDays(-10), Today.AddDays(10),
+        [new SessionTimes(Now.AddDays(20), Now.AddDays(20).AddHours(4), null), new SessionTimes(Now.AddDays(27), Now.AddDays(27).AddHours(4), null)]);
+
+    private CohortPlace Accepted(Cohort cohort)
+    {
+        var place = cohort.Apply(Person(), Now, London);
+        cohort.Offer(place, Now.AddDays(2), Now);
+        cohort.Respond(place, accept: true, Now);
+        return place;
+    }
+
+    private Volunteer Person() =>
+        Volunteer.Register(new VolunteerDetails { FullName = $"Person{(char)('A' + people++)}", Phone = "01632 960123" }, Now, Today);
+}
