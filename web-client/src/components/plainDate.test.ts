@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from './dates';
-import { addMonths, daysBetween, isDate, lastOfMonth, sameWeekdayNextMonth, weekdayOf } from './plainDate';
+import { addMonths, daysBetween, isDate, lastOfMonth, sameWeekdayNextMonth, titleForMonth, weekdayOf } from './plainDate';
 
 describe('plainDate', () => {
   it('adds days across the clock changes without losing one', () => {
@@ -27,6 +27,11 @@ describe('plainDate', () => {
     expect(weekdayOf('2026-05-12')).toBe('TU');
     expect(sameWeekdayNextMonth('2026-05-12')).toBe('2026-06-09');
     expect(sameWeekdayNextMonth('2026-12-01')).toBe('2027-01-05');
+  });
+
+  it('names the new month in a title that named the old one', () => {
+    expect(titleForMonth('Support meeting, December 2026', '2026-12-09', '2027-01-13')).toBe('Support meeting, January 2027');
+    expect(titleForMonth('Support meeting', '2026-12-09', '2027-01-13')).toBe('Support meeting');
   });
 
   it('takes the last one where the next month has no fifth', () => {

@@ -1,4 +1,4 @@
-import { addDays } from './dates';
+import { addDays, formatDate } from './dates';
 
 /*
  * Arithmetic on calendar dates ("2026-11-22"), in UTC so that no clock change can move one.
@@ -51,4 +51,9 @@ export function sameWeekdayNextMonth(date: string): string {
   const offset = (weekdays.indexOf(weekdayOf(date)) - weekdays.indexOf(weekdayOf(first)) + 7) % 7;
   const wanted = addDays(first, offset + (week - 1) * 7);
   return wanted.slice(0, 7) === first.slice(0, 7) ? wanted : addDays(wanted, -7);
+}
+
+/** A title that names its month, for another: "Support meeting, May 2026" becomes "Support meeting, June 2026"; any other stays as it is. */
+export function titleForMonth(title: string, from: string, to: string): string {
+  return title.replace(formatDate(from, 'month'), formatDate(to, 'month'));
 }

@@ -1,5 +1,5 @@
 import { addDays, dayOf, timeOf, today } from '../../components/dates';
-import { sameWeekdayNextMonth } from '../../components/plainDate';
+import { sameWeekdayNextMonth, titleForMonth } from '../../components/plainDate';
 
 export interface MeetingTimes {
   readonly title: string;
@@ -19,7 +19,7 @@ export interface MeetingDefaults {
 }
 
 /**
- * What the next meeting probably is: the last one's title, place and hours, on the same weekday of the following month.
+ * What the next meeting probably is: the last one's title (for its own month), place and hours, on the same weekday of the following month.
  * The hours are the wall clock's: ten o'clock stays ten o'clock when the clocks have changed in between.
  */
 export function nextMeeting(last: MeetingTimes | null, timeZone: string, now: Date): MeetingDefaults {
@@ -39,7 +39,7 @@ export function nextMeeting(last: MeetingTimes | null, timeZone: string, now: Da
     date = sameWeekdayNextMonth(date);
   }
   return {
-    title: last.title,
+    title: titleForMonth(last.title, dayOf(last.startsAt, timeZone), date),
     date,
     start: timeOf(last.startsAt, timeZone),
     end: timeOf(last.endsAt, timeZone),

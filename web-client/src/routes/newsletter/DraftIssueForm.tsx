@@ -34,10 +34,10 @@ const mutation = graphql`
   }
 `;
 
-export function DraftIssueForm({ lastTo, onClose }: { lastTo: string | null; onClose: () => void }) {
+export function DraftIssueForm({ last, onClose }: { last: { title: string; to: string } | null; onClose: () => void }) {
   const centre = useCentre();
   const navigate = useNavigate();
-  const [defaults] = useState(() => nextIssue(lastTo, today(centre.timeZone)));
+  const [defaults] = useState(() => nextIssue(last, today(centre.timeZone)));
   const form = useMutationForm<DraftIssueFormMutation>(mutation, {
     refresh: false,
     onDone: ({ draftNewsletter }) => void navigate(`/newsletter/${draftNewsletter.newsletterIssue!.id}`),

@@ -97,7 +97,7 @@ export function Component() {
         </ul>
       )}
       <Dialog opened={drafting} title="Draft an issue" size="md" onClose={() => setDrafting(false)}>
-        <DraftIssueForm lastTo={issues[0]?.to ?? null} onClose={() => setDrafting(false)} />
+        <DraftIssueForm last={issues[0] ?? null} onClose={() => setDrafting(false)} />
       </Dialog>
     </>
   );

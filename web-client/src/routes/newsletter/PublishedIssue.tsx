@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useRevalidator } from 'react-router';
@@ -97,10 +97,10 @@ export function PublishedIssue({ issue: key }: { issue: PublishedIssue_issue$key
             return (
               items.length > 0 && (
                 <section key={index}>
-                  <h2>{section.heading}</h2>
+                  <Title order={2}>{section.heading}</Title>
                   {items.map((item, at) => (
                     <div key={item.id ?? at}>
-                      <h3>{item.title}</h3>
+                      <Title order={3}>{item.title}</Title>
                       <p>{item.text}</p>
                     </div>
                   ))}

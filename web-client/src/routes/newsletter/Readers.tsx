@@ -17,6 +17,9 @@ const fragment = graphql`
 export function Readers({ issue: key, published = false }: { issue: Readers_issue$key; published?: boolean }) {
   const { recipients, skipped, skippedReasons } = useFragment(fragment, key);
   const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+  if (published && recipients + skipped === 0) {
+    return <div className={classes.big}>The e-mails are on their way</div>;
+  }
   return (
     <div>
       <div className={classes.big}>

@@ -3,8 +3,8 @@ import { nextIssue } from './nextIssue';
 
 describe('nextIssue', () => {
   it('goes on where the last one ended', () => {
-    expect(nextIssue('2026-10-31', '2026-11-22')).toEqual({ title: 'November 2026', from: '2026-11-01', to: '2026-11-30' });
-    expect(nextIssue('2026-12-31', '2026-12-31').from).toBe('2027-01-01');
+    expect(nextIssue({ title: 'Our news, October 2026', to: '2026-10-31' }, '2026-11-22')).toEqual({ title: 'Our news, November 2026', from: '2026-11-01', to: '2026-11-30' });
+    expect(nextIssue({ title: 'News', to: '2026-12-31' }, '2026-12-31').from).toBe('2027-01-01');
   });
 
   it('tells of this month when it is the first', () => {

@@ -103,7 +103,7 @@ export function SessionRegister({ session: sessionKey, query: queryKey }: Props)
         form.submit({ input: { sessionId: session.id, volunteers: attendanceEntries(register, people), families: familyInput(families) } })
       }
     >
-      <div className={classes.columns}>
+      <div className={classes.register}>
         <Card title="Volunteers" flush>
           {rota.length === 0 ? (
             <div className={classes.inset}>
