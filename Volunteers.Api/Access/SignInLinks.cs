@@ -123,8 +123,8 @@ public sealed class SignInLinks(SystemDatabase database, MailSignal mail, IOptio
             .OrderBy(a => a.Id)
             .Select(a => new Person(
                 a.DisplayName, a.VolunteerId, a.Id,
-                a.Roles.Select(role => role.CentreId).FirstOrDefault(),
-                a.Roles.Select(role => role.Centre!.Name).FirstOrDefault()))
+                a.Roles.OrderBy(role => role.Id).Select(role => role.CentreId).FirstOrDefault(),
+                a.Roles.OrderBy(role => role.Id).Select(role => role.Centre!.Name).FirstOrDefault()))
             .Take(MostPeople)
             .ToListAsync(cancellationToken);
         var volunteers = await db.Volunteers.AsNoTracking()

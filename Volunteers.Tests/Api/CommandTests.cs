@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Volunteers.Api.Hosting;
+
+namespace Volunteers.Tests.Api;
+
+/// <summary>What operators type, run as they run it: a process of its own, told apart by its output and exit code.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-commands-").FullName;
+
+    [Fact]
+    public async Task Commands_DoWhatTheyPromise()
+    {
+        var demo = await RunAsync("demo", "load");
+        Assert.Equal(0, demo.Code);
+        Assert.Contains("coordinator@demo.example", demo.Output, StringComparison.Ordinal);
+
+        var again = await RunAsync("demo", "load");
+        AssertOneLine(again, "not empty");
+
+        var token = await RunAsync("token", "create", "--for", "coordinator@demo.example", "--name", "report", "--days", "3");
+        Assert.Equal(0, token.Code);
+        Assert.Matches("^vol_[A-Za-z0-9_-]{43}\n$", token.Output.ReplaceLineEndings("\n"));
+
+        var admin = await RunAsync("admin", "create", "--email", "first@example.org", "--name", "First Person", "--PublicUrl=https://volunteers.example.org");
+        Assert.Equal(0, admin.Code);
+        Assert.Matches("^https://volunteers.example.org/sign-in/link[?]token=[A-Za-z0-9_-]{43}\n$", admin.Output.ReplaceLineEndings("\n"));
+
+        var file = Path.Combine(directory, "people.csv");
+        await File.WriteAllTextAsync(file, "Full name,Email\nAda Okafor,ada@example.org\n,nonsense\n");
+        var import = await RunAsync("import", file, "--centre", "east hastings", "--dry-run");
+        Assert.Equal(0, import.Code);
+        Assert.Contains("Would be created: 1", import.Output, StringComparison.Ordinal);
+        Assert.Contains("row 3: failed:", import.Output, StringComparison.Ordinal);
+
+        var copy = Path.Combine(directory, "copy.db");
+        Assert.Equal(0, (await RunAsync("backup", copy)).Code);
+        Assert.True(new FileInfo(copy).Length > 100_000);
+        AssertOneLine(await RunAsync("backup", copy), "exists already");
+    }
+
+    [Theory]
+    [InlineData("token create --name report", "--for")]
+    [InlineData("admin create --email nonsense --name X", "e-mail")]
+    [InlineData("import none.csv --centre East", "none.csv")]
+    [InlineData("nonsense", "nonsense")]
+    [InlineData("migrate --Database:Provider=Oracle", "Database:Provider")]
+    [InlineData("--Jobs:PlanEverySeconds=never", "Jobs:PlanEverySeconds")]
+    public async Task Commands_FailWithOneClearLine(string line, string saying) =>
+        AssertOneLine(await RunAsync(line.Split(' ')), saying);
+
+    [Fact]
+    public async Task Help_IsAnswered()
+    {
+        var help = await RunAsync("import", "--help");
+
+        Assert.Equal(0, help.Code);
+        Assert.Contains("--dry-run", help.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(directory, recursive: true);
+
+    private static void AssertOneLine((int Code, string Output, string Error) result, string saying)
+    {
+        Assert.NotEqual(0, result.Code);
+        var line = Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(saying, line, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(result.Output);
+    }
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(ServerOptions).Assembly.Location);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["DataDirectory"] = directory;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(3));
+        return (process.ExitCode, await output, await error);
+    }
+}
