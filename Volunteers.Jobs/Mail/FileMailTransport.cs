@@ -21,7 +21,9 @@ public sealed class FileMailTransport(IOptions<MailOptions> options, TimeProvide
             {
                 using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = draft };
                 await client.SendMailAsync(message, cancellationToken);
-                File.Move(Directory.EnumerateFiles(draft).Single(), Path.Combine(directory, mail.MessageId.Split('@')[0] + ".eml"), overwrite: true);
+                var written = Directory.EnumerateFiles(draft).Single();
+                await DropEnvelopeAsync(written, cancellationToken);
+                File.Move(written, Path.Combine(directory, mail.MessageId.Split('@')[0] + ".eml"), overwrite: true);
             }
             finally
             {
@@ -31,6 +33,17 @@ public sealed class FileMailTransport(IOptions<MailOptions> options, TimeProvide
         catch (Exception exception) when (IsDisk(exception))
         {
             throw new MailUnavailableException("The e-mail could not be written to the mail folder. Check that the disk has room and the folder may be written to.", exception);
+        }
+    }
+
+    /// <summary>Pickup folders name the envelope in two header fields of their own, before those of the message.</summary>
+    private static async Task DropEnvelopeAsync(string file, CancellationToken cancellationToken)
+    {
+        var content = await File.ReadAllBytesAsync(file, cancellationToken);
+        var start = content.AsSpan().IndexOf("Message-ID:"u8);
+        if (content.AsSpan().StartsWith("X-Sender:"u8) && start > 0)
+        {
+            await File.WriteAllBytesAsync(file, content[start..], cancellationToken);
         }
     }
 

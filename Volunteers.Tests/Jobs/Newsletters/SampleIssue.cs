@@ -1,7 +1,7 @@
 using Volunteers.Data.Newsletters;
 using Volunteers.Jobs.Newsletters;
 
-namespace Volunteers.Tests.Jobs;
+namespace Volunteers.Tests.Jobs.Newsletters;
 
 /// <summary>An issue with every kind of section, as long as a real one.</summary>
 internal static class SampleIssue

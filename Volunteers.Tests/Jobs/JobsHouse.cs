@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
+using Volunteers.Jobs.Mail;
+using Volunteers.Jobs.Scheduling;
+using Volunteers.Tests.Data;
+
+namespace Volunteers.Tests.Jobs;
+
+/// <summary>The jobs with everything real but the clock and, unless SMTP is configured, the mail: it is kept in a list.</summary>
+public sealed class JobsHouse : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private JobsHouse(TestDatabase database, ServiceProvider services, string folder)
+    {
+        (Database, this.services, Folder) = (database, services, folder);
+    }
+
+    public TestDatabase Database { get; }
+
+    public FakeClock Clock => Database.Clock;
+
+    public string Folder { get; }
+
+    public RecordingTransport Mail => (RecordingTransport)services.GetRequiredService<IMailTransport>();
+
+    public IServiceProvider Services => services;
+
+    public static async Task<JobsHouse> CreateAsync(params (string Key, string Value)[] settings)
+    {
+        var database = await TestDatabase.CreateAsync();
+        var folder = Directory.CreateTempSubdirectory("volunteers-jobs-").FullName;
+        var values = new Dictionary<string, string?> { ["DataDirectory"] = folder, ["PublicUrl"] = "https://volunteers.example", ["Jobs:Run"] = "false" };
+        foreach (var (key, value) in settings)
+        {
+            values[key] = value;
+        }
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        var collection = new ServiceCollection();
+        collection.AddSingleton<IConfiguration>(configuration);
+        collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
+        collection.AddSingleton<TimeProvider>(database.Clock);
+        collection.AddSingleton<IVolunteersDbContextFactory>(database);
+        if (!values.ContainsKey("Mail:Smtp:Host"))
+        {
+            collection.AddSingleton<IMailTransport, RecordingTransport>();
+        }
+        collection.AddVolunteersJobs(configuration);
+        return new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
+    }
+
+    /// <summary>One round of what happens by itself, at a time.</summary>
+    public async Task RunAsync(DateTimeOffset? at = null)
+    {
+        if (at is { } time)
+        {
+            Clock.Set(time);
+        }
+        await PlanAsync();
+        await services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
+    }
+
+    public async Task PlanAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var planner in scope.ServiceProvider.GetServices<IPlanner>())
+        {
+            await using var db = Database.Create(AccessScope.System);
+            await planner.PlanAsync(db, CancellationToken.None);
+        }
+    }
+
+    public async Task<List<Message>> LedgerAsync(string? kind = null)
+    {
+        await using var db = Database.Open();
+        return [.. db.Messages.Where(message => kind == null || message.Kind == kind).OrderBy(message => message.Id)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await Database.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

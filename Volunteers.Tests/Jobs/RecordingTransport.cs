@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using Volunteers.Jobs.Mail;
+
+namespace Volunteers.Tests.Jobs;
+
+/// <summary>Keeps what would be sent; refuses when it is told to.</summary>
+public sealed class RecordingTransport : IMailTransport
+{
+    private readonly ConcurrentQueue<OutgoingMail> sent = new();
+
+    public IReadOnlyList<OutgoingMail> Sent => [.. sent];
+
+    /// <summary>Called before each e-mail; what it throws is what the mail system answers.</summary>
+    public Action<OutgoingMail> Before { get; set; } = _ => { };
+
+    public Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        Before(mail);
+        sent.Enqueue(mail);
+        return Task.CompletedTask;
+    }
+}
