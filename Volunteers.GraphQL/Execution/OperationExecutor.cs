@@ -11,6 +11,9 @@ namespace Volunteers.GraphQL.Execution;
 /// </summary>
 internal sealed class OperationExecutor
 {
+    /// <summary>How long a resolver that ignores its cancellation token holds up the end of an aborted request.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly Queue<FieldTask> _ready = [];
     private readonly ResolverServiceRegistry _resolverServices;
     private readonly ConcurrentDictionary<int, ArgumentValues> _arguments = new();
@@ -56,19 +59,27 @@ internal sealed class OperationExecutor
     public async Task<ResultObject?> ExecuteAsync(object? root)
     {
         var result = new ResultObject(Plan.Root, null, 0);
-        if (IsSerial)
+        try
         {
-            for (var slot = 0; slot < Plan.Root.Items.Length && !_isDataNull; slot++)
+            if (IsSerial)
             {
-                ExecuteField(result, slot, root);
+                for (var slot = 0; slot < Plan.Root.Items.Length && !_isDataNull; slot++)
+                {
+                    ExecuteField(result, slot, root);
+                    await DrainAsync();
+                    Loaders.Clear();
+                }
+            }
+            else
+            {
+                ExecuteFields(result, root);
                 await DrainAsync();
-                Loaders.Clear();
             }
         }
-        else
+        catch (OperationCanceledException)
         {
-            ExecuteFields(result, root);
-            await DrainAsync();
+            await SettleAsync();
+            throw;
         }
 
         return _isDataNull ? null : result;
@@ -139,6 +150,38 @@ internal sealed class OperationExecutor
                 step.Continue();
             }
 
+            foreach (var loader in loaders ?? [])
+            {
+                new BatchUnit(Scheduler).Start(loader);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Lets resolvers that run when the request is aborted come to their end, so that what they rented is given back; starts no more.
+    /// </summary>
+    private async Task SettleAsync()
+    {
+        while (Scheduler.TryTake(out var steps, out var loaders, out var wait))
+        {
+            if (wait is not null)
+            {
+                try
+                {
+                    await wait.WaitAsync(Patience);
+                }
+                catch (TimeoutException)
+                {
+                    return;
+                }
+            }
+
+            foreach (var step in steps ?? [])
+            {
+                step.Continue();
+            }
+
+            // Their token is cancelled too: they fail at once, and so do those who wait for them.
             foreach (var loader in loaders ?? [])
             {
                 new BatchUnit(Scheduler).Start(loader);

@@ -85,6 +85,41 @@ public sealed class ExecutionOrderTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.ExecuteAsync("{ never }", cancellationToken: cancellation.Token));
     }
 
+    [Fact]
+    public async Task Execute_GivesBackWhatResolversRented_WhenTheClientLeaves()
+    {
+        var rented = new List<Rented>();
+        var host = GraphQLHost.Configure(server => server
+            .AddTypes(typeof(SlowReader))
+            .AddResolverScopedService(_ =>
+            {
+                rented.Add(new Rented());
+                return rented[^1];
+            }));
+        using var cancellation = new CancellationTokenSource(50);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.ExecuteAsync("{ a: read b: read }", cancellationToken: cancellation.Token));
+
+        Assert.Equal([true, true], rented.Select(instance => instance.IsDisposed));
+    }
+
+    public sealed class Rented : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
+    }
+
+    [Volunteers.GraphQL.Annotations.QueryType]
+    public static class SlowReader
+    {
+        public static async Task<int> ReadAsync(Rented rented, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return rented.IsDisposed ? 1 : 0;
+        }
+    }
+
     [Volunteers.GraphQL.Annotations.QueryType]
     public static class Slow
     {

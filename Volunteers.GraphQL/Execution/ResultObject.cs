@@ -1,0 +1,15 @@
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>An object of a response: one value for each selection.</summary>
+internal sealed class ResultObject(SelectionSet selections, ResultNode? parent, int slot) : ResultNode(parent, slot)
+{
+    public SelectionSet Selections { get; } = selections;
+
+    public override object?[] Values { get; } = new object?[selections.Items.Length];
+
+    public override object Segment(int slot) => Selections.Items[slot].ResponseName;
+
+    public override bool IsNonNull(int slot) => Selections.Items[slot].Field.Type is GraphQLNonNull;
+}
