@@ -13,11 +13,11 @@ interface Place {
 export const places: readonly Place[] = [
   { to: '/', label: 'Today', icon: 'today' },
   { to: '/volunteers', label: 'Volunteers', icon: 'people', needs: 'volunteers.read' },
-  { to: '/training', label: 'Training', icon: 'training' },
-  { to: '/programmes', label: 'Programmes', icon: 'programmes' },
-  { to: '/meetings', label: 'Meetings', icon: 'meetings' },
-  { to: '/contributions', label: 'Hours', icon: 'hours' },
-  { to: '/newsletter', label: 'Newsletter', icon: 'newsletter' },
+  { to: '/training', label: 'Training', icon: 'training', needs: 'training.read' },
+  { to: '/programmes', label: 'Programmes', icon: 'programmes', needs: 'programmes.read' },
+  { to: '/meetings', label: 'Meetings', icon: 'meetings', needs: 'meetings.read' },
+  { to: '/contributions', label: 'Hours', icon: 'hours', needs: 'contributions.read' },
+  { to: '/newsletter', label: 'Newsletter', icon: 'newsletter', needs: 'newsletter.read' },
   { to: '/messages', label: 'Messages', icon: 'messages', needs: 'messages.read' },
   { to: '/audit', label: 'Audit', icon: 'audit', needs: 'audit.read' },
 ];

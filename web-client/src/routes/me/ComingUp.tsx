@@ -65,11 +65,17 @@ const fragment = graphql`
   }
 `;
 
+/** Dates before the rest is folded away. */
+const shown = 5;
+
 type Engagement = ComingUp_volunteer$data['upcoming'][number];
 
 /** The next dates, nearest first, with the answer to a meeting's invitation where it stands. */
 export function ComingUp({ volunteer: key }: { volunteer: ComingUp_volunteer$key }) {
   const { id, upcoming, calendarUrl } = useFragment(fragment, key);
+  // Meetings ask for an answer, so they are never folded away.
+  const near = upcoming.filter((engagement, index) => index < shown || engagement.__typename === 'SupportMeeting');
+  const later = upcoming.filter((engagement) => !near.includes(engagement));
   return (
     <Card
       title="Coming up"
@@ -85,13 +91,27 @@ export function ComingUp({ volunteer: key }: { volunteer: ComingUp_volunteer$key
       {upcoming.length === 0 ? (
         <EmptyState title="Nothing in the diary">When you are on a rota, a course or invited to a meeting, it stands here. Drop in whenever you like.</EmptyState>
       ) : (
-        <ul className={classes.timeline}>
-          {upcoming.map((engagement, index) => (
-            <Entry key={'id' in engagement ? engagement.id : index} engagement={engagement} volunteerId={id} />
-          ))}
-        </ul>
+        <>
+          <Timeline engagements={near} volunteerId={id} />
+          {later.length > 0 && (
+            <details className={classes.later}>
+              <summary>{later.length === 1 ? 'One more date' : `${later.length} more dates`}</summary>
+              <Timeline engagements={later} volunteerId={id} />
+            </details>
+          )}
+        </>
       )}
     </Card>
+  );
+}
+
+function Timeline({ engagements, volunteerId }: { engagements: readonly Engagement[]; volunteerId: string }) {
+  return (
+    <ul className={classes.timeline}>
+      {engagements.map((engagement, index) => (
+        <Entry key={'id' in engagement ? engagement.id : index} engagement={engagement} volunteerId={volunteerId} />
+      ))}
+    </ul>
   );
 }
 
@@ -118,7 +138,7 @@ function Entry({ engagement, volunteerId }: { engagement: Engagement; volunteerI
     case 'SupportMeeting':
       return (
         <Frame kind={engagement.__typename} startsAt={engagement.startsAt} endsAt={engagement.endsAt} zone={engagement.centre.timeZone ?? here} title={engagement.title} place={engagement.venue}>
-          {engagement.agenda != null && engagement.agenda !== '' && <p>{engagement.agenda}</p>}
+          {engagement.agenda != null && engagement.agenda !== '' && <p className={classes.agenda}>{engagement.agenda}</p>}
           {engagement.cancelled ? (
             <span>
               <StatusBadge state="CANCELLED" />

@@ -39,15 +39,15 @@ export function MyHours({ volunteer: key }: { volunteer: MyHours_volunteer$key }
       <p className={classes.figure}>{formatHours(volunteer.hoursConfirmed)}</p>
       <p className={classes.thanks}>{volunteer.hoursConfirmed > 0 ? 'Thank you: families here feel every one of them.' : 'Your first hours will stand here.'}</p>
       {milestones.length > 0 && (
-        <ul className={classes.stars} aria-label="Milestones">
-          {milestones.map((milestone) => (
-            <li key={milestone.title + milestone.reachedOn}>
-              <Icon name="star" size={18} />
-              {milestone.title}
-              <DateText date={milestone.reachedOn} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <Stars milestones={milestones.slice(0, 4)} />
+          {milestones.length > 4 && (
+            <details>
+              <summary>Every milestone</summary>
+              <Stars milestones={milestones.slice(4)} />
+            </details>
+          )}
+        </>
       )}
       {entries.length > 0 && (
         <details>
@@ -65,5 +65,19 @@ export function MyHours({ volunteer: key }: { volunteer: MyHours_volunteer$key }
         </details>
       )}
     </section>
+  );
+}
+
+function Stars({ milestones }: { milestones: ReadonlyArray<{ title: string; reachedOn: string }> }) {
+  return (
+    <ul className={classes.stars} aria-label="Milestones">
+      {milestones.map((milestone) => (
+        <li key={milestone.title + milestone.reachedOn}>
+          <Icon name="star" size={18} />
+          {milestone.title}
+          <DateText date={milestone.reachedOn} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,7 +5,7 @@ import { useTimeZone } from '../../app/session';
 import { formatDate, fromToday, today } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon, type IconName } from '../../components/Icon';
-import type { AttentionKind, AttentionList_items$key } from '../../__generated__/AttentionList_items.graphql';
+import type { AttentionKind, AttentionList_items$data, AttentionList_items$key } from '../../__generated__/AttentionList_items.graphql';
 import classes from './AttentionList.module.css';
 
 const fragment = graphql`
@@ -27,6 +27,9 @@ interface Group {
   /** Where to go when an item has no page of its own. */
   to: string;
 }
+
+/** Lines of a group before the rest is folded away: one busy week must not bury the other groups. */
+const shown = 4;
 
 /** In the order in which they are shown: people's safety first. */
 const groups: Record<AttentionKind, Group> = {
@@ -70,28 +73,40 @@ export function AttentionList({ items: key }: { items: AttentionList_items$key }
                 {group.label}
                 <span className={classes.count}>{mine.length}</span>
               </h3>
-              <ul className={classes.items}>
-                {mine.map((item, index) => (
-                  <li key={index}>
-                    <Link to={(item.subject == null ? null : subjectLink(item.subject)) ?? group.to} className={classes.item}>
-                      <span className={classes.words}>
-                        <strong>{item.title}</strong>
-                        <span>{item.detail}</span>
-                      </span>
-                      {item.dueOn != null && (
-                        <time dateTime={item.dueOn} title={formatDate(item.dueOn)} className={classes.due} data-late={item.dueOn < now || undefined}>
-                          {fromToday(item.dueOn, now)}
-                        </time>
-                      )}
-                      <Icon name="next" size={16} />
-                    </Link>
-                  </li>
-                ))}
-              </ul>
+              <Items items={mine.slice(0, shown)} group={group} now={now} />
+              {mine.length > shown && (
+                <details className={classes.more}>
+                  <summary>{mine.length - shown} more</summary>
+                  <Items items={mine.slice(shown)} group={group} now={now} />
+                </details>
+              )}
             </section>
           )
         );
       })}
     </div>
+  );
+}
+
+function Items({ items, group, now }: { items: AttentionList_items$data; group: Group; now: string }) {
+  return (
+    <ul className={classes.items}>
+      {items.map((item, index) => (
+        <li key={index}>
+          <Link to={(item.subject == null ? null : subjectLink(item.subject)) ?? group.to} className={classes.item}>
+            <span className={classes.words}>
+              <strong>{item.title}</strong>
+              <span>{item.detail}</span>
+            </span>
+            {item.dueOn != null && (
+              <time dateTime={item.dueOn} title={formatDate(item.dueOn)} className={classes.due} data-late={item.dueOn < now || undefined}>
+                {fromToday(item.dueOn, now)}
+              </time>
+            )}
+            <Icon name="next" size={16} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

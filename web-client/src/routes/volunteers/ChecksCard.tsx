@@ -12,7 +12,7 @@ import { Icon } from '../../components/Icon';
 import { notifyDone } from '../../components/notify';
 import { sentence, StatusBadge, stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
-import type { ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
+import type { ChecksCard_volunteer$data, ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
 import type { CheckKind, ChecksCardMutation, CheckStatus } from '../../__generated__/ChecksCardMutation.graphql';
 import classes from './VolunteerPage.module.css';
 
@@ -31,6 +31,8 @@ const fragment = graphql`
     }
   }
 `;
+
+type Check = ChecksCard_volunteer$data['checks'][number];
 
 const mutation = graphql`
   mutation ChecksCardMutation($input: RecordCheckInput!) {
@@ -69,6 +71,8 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
   const volunteer = useFragment(fragment, key);
   const mayRecord = useMay('checks.write');
   const [opened, dialog] = useDisclosure(false);
+  const current = volunteer.checks.filter((check) => !isRenewed(check, volunteer.checks));
+  const renewed = volunteer.checks.filter((check) => isRenewed(check, volunteer.checks));
 
   return (
     <Card
@@ -86,31 +90,50 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
           A DBS check and two references come before working with children.
         </EmptyState>
       ) : (
-        <ul className={classes.rows}>
-          {volunteer.checks.map((check) => (
-            <li key={check.id}>
-              <span className={classes.words}>
-                <strong>{kindLabel(check.kind)}</strong>
-                <span>
-                  <DateText date={check.decidedOn ?? check.on} />
-                  {check.reference != null && ` · ${check.reference}`}
-                  {check.recheckDue != null && (
-                    <>
-                      {' '}
-                      · look again by <DateText date={check.recheckDue} />
-                    </>
-                  )}
-                </span>
-              </span>
-              <StatusBadge state={check.status} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <Checks checks={current} />
+          {renewed.length > 0 && (
+            <details className={classes.more}>
+              <summary>{renewed.length === 1 ? 'One earlier record' : `${renewed.length} earlier records`}</summary>
+              <Checks checks={renewed} renewed />
+            </details>
+          )}
+        </>
       )}
       <Modal opened={opened} onClose={dialog.close} title="Record a check" closeButtonProps={{ 'aria-label': 'Close' }}>
         <RecordCheck volunteerId={volunteer.id} onClose={dialog.close} />
       </Modal>
     </Card>
+  );
+}
+
+/** Whether a later record of the same kind has taken its place. References stand beside each other. */
+function isRenewed(check: Check, all: readonly Check[]): boolean {
+  return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.kind === check.kind && other.id !== check.id && other.on > check.on);
+}
+
+function Checks({ checks, renewed = false }: { checks: readonly Check[]; renewed?: boolean }) {
+  return (
+    <ul className={classes.rows}>
+      {checks.map((check) => (
+        <li key={check.id}>
+          <span className={classes.words}>
+            <strong>{kindLabel(check.kind)}</strong>
+            <span>
+              <DateText date={check.decidedOn ?? check.on} />
+              {check.reference != null && ` · ${check.reference}`}
+              {check.recheckDue != null && !renewed && (
+                <>
+                  {' '}
+                  · look again by <DateText date={check.recheckDue} />
+                </>
+              )}
+            </span>
+          </span>
+          {renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : <StatusBadge state={check.status} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -32,22 +32,23 @@ const fragment = graphql`
 export function HoursCard({ volunteer: key }: { volunteer: HoursCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
   const entries = volunteer.contributions?.nodes ?? [];
+  const milestones = [...volunteer.milestones].sort((a, b) => b.reachedOn.localeCompare(a.reachedOn));
   const total = volunteer.contributions?.totalCount ?? 0;
   return (
     <Card title="Hours and milestones">
       <p className={classes.total} style={{ margin: 0 }}>
         {formatHours(volunteer.hoursConfirmed)}
       </p>
-      {volunteer.milestones.length > 0 && (
-        <ul className={classes.milestones}>
-          {volunteer.milestones.map((milestone) => (
-            <li key={milestone.title + milestone.reachedOn}>
-              <Icon name="star" size={18} />
-              <strong>{milestone.title}</strong>
-              <DateText date={milestone.reachedOn} />
-            </li>
-          ))}
-        </ul>
+      {milestones.length > 0 && (
+        <>
+          <Milestones milestones={milestones.slice(0, 4)} />
+          {milestones.length > 4 && (
+            <details className={classes.more}>
+              <summary>{milestones.length - 4} more milestones</summary>
+              <Milestones milestones={milestones.slice(4)} />
+            </details>
+          )}
+        </>
       )}
       {entries.length > 0 && (
         <details className={classes.more}>
@@ -68,5 +69,19 @@ export function HoursCard({ volunteer: key }: { volunteer: HoursCard_volunteer$k
         </details>
       )}
     </Card>
+  );
+}
+
+function Milestones({ milestones }: { milestones: ReadonlyArray<{ title: string; reachedOn: string }> }) {
+  return (
+    <ul className={classes.milestones}>
+      {milestones.map((milestone) => (
+        <li key={milestone.title + milestone.reachedOn}>
+          <Icon name="star" size={18} />
+          <strong>{milestone.title}</strong>
+          <DateText date={milestone.reachedOn} />
+        </li>
+      ))}
+    </ul>
   );
 }
