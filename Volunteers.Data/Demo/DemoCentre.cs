@@ -47,6 +47,7 @@ public static class DemoCentre
         await DemoMeetings.AddAsync(world, cancellationToken);
         await DemoStories.AddAsync(world, cancellationToken);
         await DemoNewsletters.AddAsync(world, cancellationToken);
+        await DemoLedger.AddAsync(world, cancellationToken);
         db.Add(new AuditEntry
         {
             At = world.Now,

@@ -35,9 +35,10 @@ internal static class DemoMeetings
                 world.Time.ToUtc(day, new TimeOnly(10, 0)), world.Time.ToUtc(day, new TimeOnly(12, 0)),
                 "Garden room", Agendas[index % Agendas.Length], null, announced);
             world.Db.Add(meeting);
+            var upcoming = day >= world.Today;
             var invited = world.People
-                .Where(p => p.Group <= DemoGroup.Learner || p.Group == DemoGroup.OnBreak)
-                .Where(p => p.Group == DemoGroup.Learner ? day > world.Today.AddDays(-50) : p.Since <= day)
+                .Where(p => p.Group <= DemoGroup.Learner || p.Group == DemoGroup.OnBreak || (upcoming && p.Group <= DemoGroup.Enquirer))
+                .Where(p => upcoming || (p.Group == DemoGroup.Learner ? day > world.Today.AddDays(-50) : p.Since <= day))
                 .ToList();
             foreach (var person in invited)
             {

@@ -127,6 +127,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
         Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Skipped));
         Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Sent && m.SentAt < now));
         Assert.False(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Queued));
+        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > now && db.Messages.Any(x => x.Occasion == "meeting:" + m.Id + ":invitation")));
     }
 
     [Fact]
