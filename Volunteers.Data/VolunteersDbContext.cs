@@ -120,6 +120,8 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <inheritdoc/>
+    /// <remarks>For code that knows EF Core and nothing of us; ours awaits. One way of saving, so that none goes past the audit trail.</remarks>
     /// <exception cref="StaleRecordException">Someone else changed a record after it was read.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None).GetAwaiter().GetResult();

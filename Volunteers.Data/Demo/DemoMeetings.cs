@@ -1,6 +1,5 @@
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
-using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 
 namespace Volunteers.Data.Demo;

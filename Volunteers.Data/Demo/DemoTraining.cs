@@ -28,7 +28,7 @@ internal static class DemoTraining
         await CompleteAsync(world, earlier, [.. world.Of(DemoGroup.Experienced)], cancellationToken);
         await CompleteAsync(world, completed, [.. world.Of(DemoGroup.Graduate)], cancellationToken);
         await CompleteAsync(world, support, [.. world.Of(DemoGroup.LongServing).Take(4), .. world.Of(DemoGroup.Experienced).Skip(1).Take(2)], cancellationToken);
-        AddRunning(world, running);
+        await AddRunningAsync(world, running, cancellationToken);
         foreach (var person in world.Of(DemoGroup.Applicant).Skip(2))
         {
             next.Apply(person.Volunteer, world.At(world.DaysAgo(4), 14), world.Time);
@@ -114,7 +114,7 @@ internal static class DemoTraining
         await world.Db.SaveChangesAsync(cancellationToken);
     }
 
-    private static void AddRunning(DemoWorld world, Cohort cohort)
+    private static async Task AddRunningAsync(DemoWorld world, Cohort cohort, CancellationToken cancellationToken)
     {
         var first = world.Time.DateOf(cohort.Sessions.Min(s => s.StartsAt));
         var learners = world.Of(DemoGroup.Learner).ToList();
@@ -128,7 +128,7 @@ internal static class DemoTraining
             cohort.Apply(person.Volunteer, world.At(first.AddDays(-16), 15), world.Time);
         }
 
-        world.Db.SaveChanges();
+        await world.Db.SaveChangesAsync(cancellationToken);
         TakeRegisters(world, cohort);
         foreach (var (place, index) in cohort.Places.Where(p => p.OnRegister).Select((p, i) => (p, i)).Where(p => p.i < 7))
         {

@@ -156,16 +156,16 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     /// changes nothing. Needs <see cref="Attendances"/> loaded.
     /// </summary>
     /// <param name="attendedBefore">Of the volunteers, those who had been at a support meeting before this one.</param>
-    /// <exception cref="MeetingRefusedException">The meeting is cancelled, or has not begun.</exception>
+    /// <exception cref="MeetingRefusedException">The meeting is cancelled, or more than a day ahead.</exception>
     /// <exception cref="InvalidInputException">A visitor's name is not one.</exception>
     public void RecordAttendance(IReadOnlyCollection<int> volunteerIds, IEnumerable<string> visitors, IReadOnlySet<int> attendedBefore, DateTimeOffset now)
     {
         RefuseIfCancelled();
 
-        // doors open before the meeting does
-        if (now < StartsAt - TimeSpan.FromHours(2))
+        // the sign-in sheet may be prepared on the day, not weeks ahead: nobody was there yet
+        if (now < StartsAt - TimeSpan.FromDays(1))
         {
-            throw new MeetingRefusedException("This meeting has not begun: people can sign in from two hours before the start.");
+            throw new MeetingRefusedException("This meeting is still ahead: people can sign in from a day before the start.");
         }
 
         var rules = new InputRules();

@@ -61,16 +61,6 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
                 $"This enrolment ended on {latest.On.InWords()} ({latest.Stage.InWords()}). Record a new enquiry first, then go on from there.");
         }
 
-        if (stage == EnrolmentStage.OnBreak && latest.Stage != EnrolmentStage.Ready)
-        {
-            throw new StageRefusedException("Only a volunteer who is ready to start can go on a break.");
-        }
-
-        if (stage == EnrolmentStage.Left && latest.Stage < EnrolmentStage.Ready)
-        {
-            throw new StageRefusedException("Someone who had not started yet withdraws or is not accepted; only a volunteer who was ready leaves.");
-        }
-
         if (!stage.Ends() && !latest.Stage.Ends() && stage < latest.Stage
             && !(latest.Stage == EnrolmentStage.OnBreak && stage == EnrolmentStage.Ready)
             && !(latest.Stage is EnrolmentStage.Ready or EnrolmentStage.OnBreak && stage is EnrolmentStage.Checks or EnrolmentStage.Induction))

@@ -98,10 +98,10 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
 
     /// <summary>Records or corrects who was there; null takes an entry back. Needs <see cref="Rota"/> loaded.</summary>
     /// <param name="place">A place on this session's rota.</param>
-    /// <exception cref="SessionRefusedException">The session is cancelled, or has not begun.</exception>
+    /// <exception cref="SessionRefusedException">The session is cancelled, or more than a day ahead.</exception>
     public void Record(RotaPlace place, Attendance? attendance, string by, DateTimeOffset now)
     {
-        RefuseUnlessBegun(now);
+        RefuseUnlessRegisterOpen(now);
         place.Record(attendance, by, now);
         HeldAt ??= now;
         Version++;
@@ -111,7 +111,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <exception cref="InvalidInputException">The numbers are impossible.</exception>
     public FamilyCount CountFamilies(TargetGroup group, int count, int? newFamilies, DateTimeOffset now)
     {
-        RefuseUnlessBegun(now);
+        RefuseUnlessRegisterOpen(now);
         var rules = new InputRules();
         rules.RefuseIf(count is < 0 or > 10_000, "families", $"Enter how many families came ({group.Name}), 0 or more.");
         rules.RefuseIf(newFamilies < 0 || newFamilies > count, "families", $"There cannot be more new families than families ({group.Name}).");
@@ -150,17 +150,17 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
         }
     }
 
-    private void RefuseUnlessBegun(DateTimeOffset now)
+    private void RefuseUnlessRegisterOpen(DateTimeOffset now)
     {
         if (CancelledAt is not null)
         {
             throw new SessionRefusedException("This session was cancelled: nobody was there.");
         }
 
-        // a register may be opened at the door, a little before the start
-        if (now < StartsAt - TimeSpan.FromHours(2))
+        // a register may be prepared on the day, not weeks ahead: nobody was there yet
+        if (now < StartsAt - TimeSpan.FromDays(1))
         {
-            throw new SessionRefusedException("This session has not begun: its register opens two hours before the start.");
+            throw new SessionRefusedException("This session is still ahead: its register opens a day before the start.");
         }
     }
 }

@@ -63,10 +63,18 @@ public sealed class EnrolmentTests
     [Theory]
     [InlineData(EnrolmentStage.Interview, EnrolmentStage.Enquiry)]
     [InlineData(EnrolmentStage.Interview, EnrolmentStage.Interview)]
-    [InlineData(EnrolmentStage.Application, EnrolmentStage.OnBreak)]
-    [InlineData(EnrolmentStage.Application, EnrolmentStage.Left)]
+    [InlineData(EnrolmentStage.Ready, EnrolmentStage.Interview)]
+    [InlineData(EnrolmentStage.OnBreak, EnrolmentStage.Application)]
     public void Advance_IsRefused_WhenTheStageDoesNotFollow(EnrolmentStage from, EnrolmentStage to) =>
         Assert.Throws<StageRefusedException>(() => At(from, Today).Advance(to, Today, "because", null, Today));
+
+    [Theory]
+    [InlineData(EnrolmentStage.Enquiry, EnrolmentStage.Ready)]
+    [InlineData(EnrolmentStage.Enquiry, EnrolmentStage.NotAccepted)]
+    [InlineData(EnrolmentStage.Application, EnrolmentStage.Left)]
+    [InlineData(EnrolmentStage.OnBreak, EnrolmentStage.Ready)]
+    public void Advance_GoesToAnyLaterOrEndingStage(EnrolmentStage from, EnrolmentStage to) =>
+        Assert.Equal(to, At(from, Today).Advance(to, Today, "because", null, Today).Stage);
 
     private static Enrolment At(EnrolmentStage stage, DateOnly on) => Volunteer
         .Register(new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, DateTimeOffset.UnixEpoch, Today)

@@ -49,11 +49,11 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
-    public void Record_OpensTheRegister_TwoHoursBeforeTheStart()
+    public void Record_OpensTheRegister_ADayBeforeTheStart()
     {
         var (session, place) = OnRota();
-        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-3)));
-        session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-1));
+        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-25)));
+        session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-24));
         Assert.Equal((SessionStatus.Held, Attendance.Present), (session.Status, place.Attendance));
         session.Record(place, null, "Helen", session.EndsAt);
         Assert.Null(place.Attendance);
