@@ -96,8 +96,9 @@ function Picker({ value, onChange, without, ...input }: Props) {
       clearable
       clearButtonProps={{ 'aria-label': 'Clear the choice' }}
       data={options}
-      // The API has done the filtering.
-      filter={({ options: all }) => all}
+      // The API has done the filtering; who is chosen already stays known, but is not among the answers to another name.
+      filter={({ options: all }) => all.filter((option) => !('value' in option) || byId.has(option.value))}
+      allowDeselect={false}
       value={value?.id ?? null}
       searchValue={text}
       onSearchChange={setText}

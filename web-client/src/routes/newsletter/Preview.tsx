@@ -60,7 +60,7 @@ export function Preview({ issue: key, unsaved }: { issue: Preview_issue$key; uns
           </div>
         </div>
       ) : (
-        <iframe className={classes.paper} src={printed.pdf} title="Preview of the printed issue" />
+        <iframe className={classes.paper} src={`${printed.pdf}#navpanes=0&view=FitH`} title="Preview of the printed issue" />
       )}
     </section>
   );
