@@ -27,7 +27,7 @@ public static class NewsletterDrafter
             .Select(v => new { v.Id, v.FullName, v.KnownAs })
             .ToDictionaryAsync(v => v.Id, v => v.FullName, cancellationToken);
 
-        await AddFiguresAsync(db, issue, cancellationToken);
+        await AddFiguresAsync(db, issue, centre, cancellationToken);
         await AddStoriesAsync(db, issue, centre, cancellationToken);
         await AddMilestonesAsync(db, issue, named, cancellationToken);
         await AddAccreditationsAsync(db, issue, named, cancellationToken);
@@ -38,22 +38,31 @@ public static class NewsletterDrafter
         return issue;
     }
 
-    private static async Task AddFiguresAsync(VolunteersDbContext db, NewsletterIssue issue, CancellationToken cancellationToken)
+    private static async Task AddFiguresAsync(VolunteersDbContext db, NewsletterIssue issue, Centre centre, CancellationToken cancellationToken)
     {
         var given = await db.Contributions
             .Where(c => c.CentreId == issue.CentreId && c.On >= issue.From && c.On <= issue.To && c.ConfirmedAt != null && c.DeclinedAt == null)
             .GroupBy(_ => 1)
             .Select(g => new { Hours = g.Sum(c => c.Hours), People = g.Select(c => c.VolunteerId).Distinct().Count() })
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
         if (given is null)
         {
             return;
         }
 
-        issue.AddSection("In figures", SectionKind.Figures).Add(
-            $"{given.Hours.InWords()} hours given",
-            $"{Count(given.People, "volunteer", "volunteers")} gave {given.Hours.InWords()} hours between {issue.From.InWords()} and {issue.To.InWords()}. Thank you, every one of you.",
-            ItemSource.Figures);
+        var (start, end) = Period(issue, centre);
+        var held = await db.ProgrammeSessions
+            .Where(s => s.Programme.CentreId == issue.CentreId && s.HeldAt != null && s.StartsAt >= start && s.StartsAt < end)
+            .GroupBy(_ => 1)
+            .Select(g => new { Sessions = g.Count(), Programmes = g.Select(s => s.ProgrammeId).Distinct().Count() })
+            .SingleOrDefaultAsync(cancellationToken);
+        var section = issue.AddSection("In figures", SectionKind.Figures);
+        section.Add($"{given.Hours.InWords()} hours given", "Thank you, every one of you.", ItemSource.Figures);
+        section.Add($"{Count(given.People, "volunteer", "volunteers")}", "gave them", ItemSource.Figures);
+        if (held is not null)
+        {
+            section.Add($"{Count(held.Sessions, "session", "sessions")}", $"in {Count(held.Programmes, "programme", "programmes")}", ItemSource.Figures);
+        }
     }
 
     private static async Task AddStoriesAsync(VolunteersDbContext db, NewsletterIssue issue, Centre centre, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace Volunteers.Jobs.Newsletters;
 /// <summary>Reads what an editor typed: paragraphs, lists and addresses; everything else is plain text.</summary>
 internal static partial class Prose
 {
-    /// <summary>The blocks of a text in order; those that are lists have more than one line.</summary>
+    /// <summary>The blocks of a text in order; lines within a paragraph stay lines.</summary>
     public static IEnumerable<(bool IsList, IReadOnlyList<string> Lines)> Blocks(string? text)
     {
         foreach (var block in (text ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -17,7 +17,7 @@ internal static partial class Prose
             }
             else
             {
-                yield return (false, [string.Join(' ', lines)]);
+                yield return (false, lines);
             }
         }
     }
