@@ -89,12 +89,14 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
           {mayConfirm && (
             <div className={classes.bar}>
               <Checkbox
-                label={chosen.length === 0 ? 'Tick all' : `${chosen.length} ticked, ${formatHours(sumHours(chosen))}`}
-                aria-label="Tick all"
+                label="Tick all"
                 checked={covered === 'all'}
                 indeterminate={covered === 'some'}
                 onChange={() => selection.toggleAll(ids)}
               />
+              <span className={classes.chosen} role="status">
+                {chosen.length > 0 && `${chosen.length} ticked, ${formatHours(sumHours(chosen))}`}
+              </span>
               <div className={classes.buttons}>
                 <Button variant="default" disabled={chosen.length === 0} onClick={() => setDeclining(true)}>
                   Decline

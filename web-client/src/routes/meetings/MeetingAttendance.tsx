@@ -129,7 +129,7 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
             </Button>
           )}
           {mayEnrol && mayWrite && (
-            <Button size="xs" variant="light" onClick={() => setEnrolling(name)} aria-label={`Enrol ${name} now`}>
+            <Button size="xs" variant="light" onClick={() => setEnrolling(name)} aria-label={`Enrol now: ${name}`}>
               Enrol now
             </Button>
           )}

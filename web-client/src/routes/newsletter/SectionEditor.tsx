@@ -75,7 +75,7 @@ export function SectionEditor({ section, index, draft, onChange, onMoved }: Prop
                 <Switch
                   checked={item.included}
                   onChange={(event) => change(item.key, { included: event.currentTarget.checked })}
-                  label={item.included ? 'Included' : 'Left out'}
+                  label="Include"
                   aria-label={`Include ${item.title}`}
                 />
                 <span className={classes.moves}>

@@ -74,7 +74,7 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
                       size="xs"
                       variant={recorded === 0 ? 'light' : 'default'}
                       onClick={() => setOpenId(session.id)}
-                      aria-label={`${recorded === 0 ? 'Take' : 'Correct'} the register of ${session.topic ?? `session ${index + 1}`}`}
+                      aria-label={`${recorded === 0 ? 'Take the register' : 'Correct it: the register'} of ${session.topic ?? `session ${index + 1}`}`}
                     >
                       {recorded === 0 ? 'Take the register' : 'Correct it'}
                     </Button>

@@ -85,12 +85,12 @@ export function PlaceRow({ place: key, position, placesLeft }: Props) {
         <>
           <StatusBadge state={status} />
           {mayWrite && mayOffer && (
-            <Button size="xs" variant="light" onClick={() => setOpen('offer')} aria-label={`Offer ${name} a place`}>
+            <Button size="xs" variant="light" onClick={() => setOpen('offer')} aria-label={`Offer a place to ${name}`}>
               Offer a place
             </Button>
           )}
           {mayWrite && status === 'OFFERED' && (
-            <Button size="xs" variant="light" onClick={() => setOpen('accept')} aria-label={`Accept for ${name}`}>
+            <Button size="xs" variant="light" onClick={() => setOpen('accept')} aria-label={`Accept for them: ${name}`}>
               Accept for them
             </Button>
           )}
