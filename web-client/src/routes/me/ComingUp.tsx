@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
+import { useSearchParams } from 'react-router';
 import { useTimeZone } from '../../app/session';
 import { Card } from '../../components/Card';
 import { dayOf, formatDate, formatSpan } from '../../components/dates';
@@ -77,30 +78,59 @@ export function ComingUp({ volunteer: key }: { volunteer: ComingUp_volunteer$key
   const near = upcoming.filter((engagement, index) => index < shown || engagement.__typename === 'SupportMeeting');
   const later = upcoming.filter((engagement) => !near.includes(engagement));
   return (
-    <Card
-      title="Coming up"
-      actions={
-        upcoming.length > 0 &&
-        calendarUrl != null && (
-          <Anchor href={calendarUrl.replace(/^https?:/, 'webcal:')}>
-            Add to my calendar
-          </Anchor>
-        )
-      }
-    >
-      {upcoming.length === 0 ? (
-        <EmptyState title="Nothing in the diary">When you are on a rota, a course or invited to a meeting, it stands here. Drop in whenever you like.</EmptyState>
-      ) : (
-        <>
-          <Timeline engagements={near} volunteerId={id} />
-          {later.length > 0 && (
-            <details className={classes.later}>
-              <summary>{later.length === 1 ? 'One more date' : `${later.length} more dates`}</summary>
-              <Timeline engagements={later} volunteerId={id} />
-            </details>
-          )}
-        </>
-      )}
+    <>
+      <AskedMeeting engagements={upcoming} volunteerId={id} />
+      <Card
+        title="Coming up"
+        actions={
+          upcoming.length > 0 &&
+          calendarUrl != null && (
+            <Anchor href={calendarUrl.replace(/^https?:/, 'webcal:')}>
+              Add to my calendar
+            </Anchor>
+          )
+        }
+      >
+        {upcoming.length === 0 ? (
+          <EmptyState title="Nothing in the diary">When you are on a rota, a course or invited to a meeting, it stands here. Drop in whenever you like.</EmptyState>
+        ) : (
+          <>
+            <Timeline engagements={near} volunteerId={id} />
+            {later.length > 0 && (
+              <details className={classes.later}>
+                <summary>{later.length === 1 ? 'One more date' : `${later.length} more dates`}</summary>
+                <Timeline engagements={later} volunteerId={id} />
+              </details>
+            )}
+          </>
+        )}
+      </Card>
+    </>
+  );
+}
+
+/** The meeting that a reminder's link names: answered by a press here, never by opening the link, for mail scanners open it too. */
+function AskedMeeting({ engagements, volunteerId }: { engagements: readonly Engagement[]; volunteerId: string }) {
+  const [search] = useSearchParams();
+  const here = useTimeZone();
+  const asked = search.get('meeting');
+  const meeting = engagements.find((engagement) => engagement.__typename === 'SupportMeeting' && engagement.id === asked);
+  if (meeting?.__typename !== 'SupportMeeting' || meeting.cancelled) {
+    return null;
+  }
+  const reply = meeting.viewerReply ?? 'NO_ANSWER';
+  const wanted = search.get('reply');
+  return (
+    <Card title={meeting.title} tone="sun">
+      <p className={classes.asked}>
+        {formatSpan(meeting.startsAt, meeting.endsAt, meeting.centre.timeZone ?? here)}
+        {meeting.venue != null && ` · ${meeting.venue}`}
+        <br />
+        {reply === 'COMING' && 'You have told us that you are coming.'}
+        {reply === 'NOT_COMING' && 'You have told us that you cannot come.'}
+        {reply === 'NO_ANSWER' && (wanted === 'NOT_COMING' ? 'Press “Can’t come” to tell us.' : wanted === 'COMING' ? 'Press “Coming” to tell us.' : 'Will you come?')}
+      </p>
+      <MeetingAnswer meetingId={meeting.id} title={meeting.title} volunteerId={volunteerId} reply={reply} />
     </Card>
   );
 }
