@@ -87,12 +87,14 @@ export function useIssueDraft(key: useIssueDraft_issue$key) {
   const [conflict, setConflict] = useState<string | null>(null);
   const form = useFormErrors(busy);
   const dirty = differs(draft, base.saved);
+  // Scheduling makes a new version of the same words: nothing to be asked about.
+  const known = differs(draftOf(issue), base.saved) ? base.version : Math.max(base.version, issue.version);
 
-  function save(then?: () => void, version = base.version) {
+  function save(then?: () => void, version = known) {
     if (busy) {
       return;
     }
-    if (!dirty && version === base.version) {
+    if (!dirty && version === known) {
       then?.();
       return;
     }
