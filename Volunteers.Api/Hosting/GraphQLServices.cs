@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Api.People.Import;
 using Volunteers.Data;
 using Volunteers.GraphQL.Querying;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Data;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Execution;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
-using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Execution;
 
@@ -22,9 +21,7 @@ public sealed class RegisterByCohortSessionIdDataLoader(CallerDatabase database)
             .SelectMany(s => s.Cohort.Places
                 .Where(p => p.OnRegister)
                 .OrderBy(p => p.Volunteer.SortName, StringComparer.Ordinal)
-                .Select(p => (s.Id, Entry: new RegisterEntry(p.Volunteer, Recorded(s.Attendances.FirstOrDefault(a => a.VolunteerId == p.VolunteerId))))))
+                .Select(p => (s.Id, Entry: new RegisterEntry(p.Volunteer, s.Attendances.FirstOrDefault(a => a.VolunteerId == p.VolunteerId)?.Attendance))))
             .ToLookup(e => e.Id, e => e.Entry);
     }
-
-    private static Attendance? Recorded(Data.Training.CohortAttendance? entry) => entry?.Attendance;
 }

@@ -1,0 +1,23 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Volunteers.Tests.Browser;
+
+/// <summary>No page keeps anyone out: no violation that axe calls serious or critical. Collected over the pages, and asserted once.</summary>
+public sealed class AxeCheck
+{
+    private readonly List<string> problems = [];
+
+    public async Task LookAtAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        problems.AddRange(result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation =>
+                $"{page.Url}: {violation.Id}: {violation.Help}\n    {string.Join("\n    ", violation.Nodes.Take(4).Select(node => node.Html))}"));
+    }
+
+    public override string ToString() => string.Join("\n", problems);
+
+    public void AssertNone() => Assert.True(problems.Count == 0, ToString());
+}

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace Volunteers.Tests.Browser;
+
+/// <summary>The machine's own Chromium, driven by Playwright.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
+
+    public static async Task<Chromium> StartAsync()
+    {
+        // two cores that also build and print are slow at times; what is right is right a little later too
+        Assertions.SetDefaultExpectTimeout(30_000);
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable(),
+            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", .. Sandbox()],
+        });
+        return new Chromium(playwright, browser);
+    }
+
+    /// <summary>A person at a screen of their own: nothing is shared with another.</summary>
+    public async Task<IPage> VisitorAsync(Uri address, bool phone = false)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
+            HasTouch = phone,
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+        });
+        context.SetDefaultTimeout(30_000);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    private static string Executable() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)
+            .FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("No Chromium on the PATH: ./test.sh installs it.");
+
+    // as root Chromium refuses its sandbox
+    private static string[] Sandbox() => Environment.UserName == "root" ? ["--no-sandbox"] : [];
+}
