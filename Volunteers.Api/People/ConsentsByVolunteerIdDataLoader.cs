@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Data.People;
 using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.People;

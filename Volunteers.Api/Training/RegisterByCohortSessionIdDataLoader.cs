@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
-using Volunteers.Data.People;
 using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Training;
