@@ -12,8 +12,7 @@ namespace Volunteers.Api.Audit;
 public static class AuditEntryType
 {
     [NodeResolver]
-    public static Task<AuditEntry?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.AuditEntries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == id, cancellationToken);
+    public static IQueryable<AuditEntry> GetNodes(VolunteersDbContext db) => db.AuditEntries.AsNoTracking();
 
     /// <summary>The kind of record that changed, for example Volunteer.</summary>
     public static string GetSubjectType([Parent(nameof(AuditEntry.SubjectType))] AuditEntry entry) => entry.SubjectType;

@@ -15,8 +15,7 @@ namespace Volunteers.Api.Contributions;
 public static class ContributionType
 {
     [NodeResolver]
-    public static Task<Contribution?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Contributions.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+    public static IQueryable<Contribution> GetNodes(VolunteersDbContext db) => db.Contributions.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Contribution.VolunteerId))]
     [UseFirstOrDefault]

@@ -13,8 +13,7 @@ namespace Volunteers.Api.Contributions;
 public static class StoryType
 {
     [NodeResolver]
-    public static Task<Story?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Stories.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+    public static IQueryable<Story> GetNodes(VolunteersDbContext db) => db.Stories.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Story.VolunteerId))]
     [UseFirstOrDefault]

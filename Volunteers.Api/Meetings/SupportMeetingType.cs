@@ -18,8 +18,7 @@ namespace Volunteers.Api.Meetings;
 public static class SupportMeetingType
 {
     [NodeResolver]
-    public static Task<SupportMeeting?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.SupportMeetings.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken);
+    public static IQueryable<SupportMeeting> GetNodes(VolunteersDbContext db) => db.SupportMeetings.AsNoTracking();
 
     [UseBatching(nameof(Centre.Id), ParentKey = nameof(SupportMeeting.CentreId))]
     [UseFirstOrDefault]

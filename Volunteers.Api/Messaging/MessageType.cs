@@ -17,8 +17,7 @@ namespace Volunteers.Api.Messaging;
 public static class MessageType
 {
     [NodeResolver]
-    public static Task<Message?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Messages.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken);
+    public static IQueryable<Message> GetNodes(VolunteersDbContext db) => db.Messages.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Message.VolunteerId))]
     [UseFirstOrDefault]

@@ -17,8 +17,7 @@ namespace Volunteers.Api.Newsletters;
 public static class NewsletterIssueType
 {
     [NodeResolver]
-    public static Task<NewsletterIssue?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.NewsletterIssues.AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, cancellationToken);
+    public static IQueryable<NewsletterIssue> GetNodes(VolunteersDbContext db) => db.NewsletterIssues.AsNoTracking();
 
     [UseBatching(nameof(Centre.Id), ParentKey = nameof(NewsletterIssue.CentreId))]
     [UseFirstOrDefault]

@@ -11,8 +11,7 @@ namespace Volunteers.Api.People;
 public static class CheckType
 {
     [NodeResolver]
-    public static Task<Check?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Checks.AsNoTracking().Include(c => c.Facts).FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+    public static IQueryable<Check> GetNodes(VolunteersDbContext db) => db.Checks.AsNoTracking().Include(c => c.Facts);
 
     /// <summary>The state today, our re-check policy applied.</summary>
     public static CheckStatus GetStatus([Parent] Check check, TimeProvider clock) => check.StatusOn(ClusterTime.Today(clock));

@@ -11,8 +11,7 @@ namespace Volunteers.Api.People;
 public static class EnrolmentType
 {
     [NodeResolver]
-    public static Task<Enrolment?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Enrolments.AsNoTracking().FirstOrDefaultAsync(e => e.Id == id, cancellationToken);
+    public static IQueryable<Enrolment> GetNodes(VolunteersDbContext db) => db.Enrolments.AsNoTracking();
 
     [UseBatching(nameof(Centre.Id), ParentKey = nameof(Enrolment.CentreId))]
     [UseFirstOrDefault]

@@ -23,8 +23,7 @@ namespace Volunteers.Api.People;
 public static class VolunteerType
 {
     [NodeResolver]
-    public static Task<Volunteer?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Volunteers.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, cancellationToken);
+    public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.AsNoTracking();
 
     /// <summary>The latest stage over all centres.</summary>
     public static Task<EnrolmentStage> GetEnrolmentStageAsync(

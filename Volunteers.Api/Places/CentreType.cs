@@ -11,8 +11,7 @@ namespace Volunteers.Api.Places;
 public static class CentreType
 {
     [NodeResolver]
-    public static Task<Centre?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Centres.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+    public static IQueryable<Centre> GetNodes(VolunteersDbContext db) => db.Centres.AsNoTracking();
 
     /// <summary>The centres that work together with this one.</summary>
     public static async Task<Cluster> GetClusterAsync(

@@ -10,8 +10,7 @@ namespace Volunteers.Api.Places;
 public static class ClusterType
 {
     [NodeResolver]
-    public static Task<Cluster?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Clusters.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+    public static IQueryable<Cluster> GetNodes(VolunteersDbContext db) => db.Clusters.AsNoTracking();
 
     /// <summary>Its centres, as far as the signed-in person may see them.</summary>
     [UseBatching(nameof(Centre.ClusterId))]

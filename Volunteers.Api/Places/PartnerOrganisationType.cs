@@ -10,6 +10,5 @@ namespace Volunteers.Api.Places;
 public static class PartnerOrganisationType
 {
     [NodeResolver]
-    public static Task<PartnerOrganisation?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.PartnerOrganisations.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+    public static IQueryable<PartnerOrganisation> GetNodes(VolunteersDbContext db) => db.PartnerOrganisations.AsNoTracking();
 }

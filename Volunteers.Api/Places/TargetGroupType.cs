@@ -10,8 +10,7 @@ namespace Volunteers.Api.Places;
 public static class TargetGroupType
 {
     [NodeResolver]
-    public static Task<TargetGroup?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.TargetGroups.AsNoTracking().FirstOrDefaultAsync(g => g.Id == id, cancellationToken);
+    public static IQueryable<TargetGroup> GetNodes(VolunteersDbContext db) => db.TargetGroups.AsNoTracking();
 
     /// <summary>How many such families the centre knows of, when it does.</summary>
     public static int? GetKnown([Parent(nameof(TargetGroup.KnownFamilies))] TargetGroup group) => group.KnownFamilies;

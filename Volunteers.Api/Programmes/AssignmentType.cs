@@ -11,8 +11,7 @@ namespace Volunteers.Api.Programmes;
 public static class AssignmentType
 {
     [NodeResolver]
-    public static Task<Assignment?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Assignments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
+    public static IQueryable<Assignment> GetNodes(VolunteersDbContext db) => db.Assignments.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Assignment.VolunteerId))]
     [UseFirstOrDefault]

@@ -10,8 +10,7 @@ namespace Volunteers.Api.Programmes;
 public static class ProgrammeRoleType
 {
     [NodeResolver]
-    public static Task<ProgrammeRole?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.ProgrammeRoles.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+    public static IQueryable<ProgrammeRole> GetNodes(VolunteersDbContext db) => db.ProgrammeRoles.AsNoTracking();
 
     [UseBatching(nameof(Programme.Id), ParentKey = nameof(ProgrammeRole.ProgrammeId))]
     [UseFirstOrDefault]

@@ -10,8 +10,7 @@ namespace Volunteers.Api.Programmes;
 public static class ProgrammeSessionType
 {
     [NodeResolver]
-    public static Task<ProgrammeSession?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.ProgrammeSessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+    public static IQueryable<ProgrammeSession> GetNodes(VolunteersDbContext db) => db.ProgrammeSessions.AsNoTracking();
 
     [UseBatching(nameof(Programme.Id), ParentKey = nameof(ProgrammeSession.ProgrammeId))]
     [UseFirstOrDefault]

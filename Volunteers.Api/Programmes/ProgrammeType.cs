@@ -12,8 +12,7 @@ namespace Volunteers.Api.Programmes;
 public static class ProgrammeType
 {
     [NodeResolver]
-    public static Task<Programme?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+    public static IQueryable<Programme> GetNodes(VolunteersDbContext db) => db.Programmes.AsNoTracking();
 
     [UseBatching(nameof(Centre.Id), ParentKey = nameof(Programme.CentreId))]
     [UseFirstOrDefault]

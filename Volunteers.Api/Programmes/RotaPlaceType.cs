@@ -11,8 +11,7 @@ namespace Volunteers.Api.Programmes;
 public static class RotaPlaceType
 {
     [NodeResolver]
-    public static Task<RotaPlace?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.RotaPlaces.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+    public static IQueryable<RotaPlace> GetNodes(VolunteersDbContext db) => db.RotaPlaces.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(RotaPlace.VolunteerId))]
     [UseFirstOrDefault]

@@ -14,8 +14,7 @@ namespace Volunteers.Api.Training;
 public static class AccreditationType
 {
     [NodeResolver]
-    public static Task<Accreditation?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Accreditations.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
+    public static IQueryable<Accreditation> GetNodes(VolunteersDbContext db) => db.Accreditations.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Accreditation.VolunteerId))]
     [UseFirstOrDefault]

@@ -11,8 +11,7 @@ namespace Volunteers.Api.Training;
 public static class CohortPlaceType
 {
     [NodeResolver]
-    public static Task<CohortPlace?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.CohortPlaces.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+    public static IQueryable<CohortPlace> GetNodes(VolunteersDbContext db) => db.CohortPlaces.AsNoTracking();
 
     [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(CohortPlace.VolunteerId))]
     [UseFirstOrDefault]

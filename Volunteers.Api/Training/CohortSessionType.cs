@@ -11,8 +11,7 @@ namespace Volunteers.Api.Training;
 public static class CohortSessionType
 {
     [NodeResolver]
-    public static Task<CohortSession?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.CohortSessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+    public static IQueryable<CohortSession> GetNodes(VolunteersDbContext db) => db.CohortSessions.AsNoTracking();
 
     [UseBatching(nameof(Cohort.Id), ParentKey = nameof(CohortSession.CohortId))]
     [UseFirstOrDefault]

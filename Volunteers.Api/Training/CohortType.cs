@@ -11,8 +11,7 @@ namespace Volunteers.Api.Training;
 public static class CohortType
 {
     [NodeResolver]
-    public static Task<Cohort?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Cohorts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+    public static IQueryable<Cohort> GetNodes(VolunteersDbContext db) => db.Cohorts.AsNoTracking();
 
     [UseBatching(nameof(Course.Id), ParentKey = nameof(Cohort.CourseId))]
     [UseFirstOrDefault]

@@ -14,8 +14,7 @@ namespace Volunteers.Api.Training;
 public static class CourseType
 {
     [NodeResolver]
-    public static Task<Course?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Courses.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+    public static IQueryable<Course> GetNodes(VolunteersDbContext db) => db.Courses.AsNoTracking();
 
     [UseBatching(nameof(CourseUnit.CourseId))]
     [UseProjection]

@@ -10,6 +10,5 @@ namespace Volunteers.Api.Training;
 public static class CourseUnitType
 {
     [NodeResolver]
-    public static Task<CourseUnit?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.CourseUnits.AsNoTracking().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
+    public static IQueryable<CourseUnit> GetNodes(VolunteersDbContext db) => db.CourseUnits.AsNoTracking();
 }

@@ -10,6 +10,5 @@ namespace Volunteers.Api.Training;
 public static class UnitAchievementType
 {
     [NodeResolver]
-    public static Task<UnitAchievement?> GetAsync(int id, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.UnitAchievements.AsNoTracking().Include(u => u.Unit).Include(u => u.Steps).FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
+    public static IQueryable<UnitAchievement> GetNodes(VolunteersDbContext db) => db.UnitAchievements.AsNoTracking().Include(u => u.Unit).Include(u => u.Steps);
 }

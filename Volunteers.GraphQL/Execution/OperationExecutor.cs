@@ -314,6 +314,7 @@ internal sealed class OperationExecutor
 
     private GraphQLObjectType ResolveType(GraphQLNamedType abstractType, Selection selection, ResultNode owner, object value)
     {
+        (value as ItemFailure)?.Cause.Throw();
         var type = Plan.Schema.ResolveType(abstractType, value)
             ?? throw new InvalidOperationException(
                 $"No object type of \"{abstractType.Name}\" is bound to {value.GetType()}, which {owner.FieldName(selection)} answered. "

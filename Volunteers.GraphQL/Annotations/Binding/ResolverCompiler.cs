@@ -69,7 +69,7 @@ internal sealed class ResolverCompiler(BindingContext context)
         return arguments;
     }
 
-    /// <summary>A node resolver: its first parameter receives the key.</summary>
+    /// <summary>A node resolver that answers one node: its first parameter receives the key.</summary>
     public Func<IResolverContext, object, ValueTask<object?>> BindNode(MethodInfo method)
     {
         var owner = $"{method.DeclaringType!.Name}.{method.Name}";
@@ -83,8 +83,7 @@ internal sealed class ResolverCompiler(BindingContext context)
 
         var values = parameters.Select((parameter, index) => index == 0
             ? Expression.Convert(key, parameter.ParameterType)
-            : Known(parameter, resolverContext)
-                ?? throw new SchemaException($"{owner} is a [NodeResolver]; besides the key it takes services only, and {parameter.Name} is none. Register {parameter.ParameterType.Name}."));
+            : ServiceOf(parameter, resolverContext, owner));
         var call = Expression.Call(method, values);
         var returned = method.ReturnType;
         var body = returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(Task<>)
@@ -94,6 +93,28 @@ internal sealed class ResolverCompiler(BindingContext context)
                 : Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValue), null, Expression.Convert(call, typeof(object)));
         return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(body, resolverContext, key).Compile();
     }
+
+    /// <summary>Whether a node resolver reads through data loaders alone, so that it may be called many times at once.</summary>
+    public static bool AsksLoadersOnly(MethodInfo method)
+    {
+        var services = method.GetParameters().Skip(1).Select(parameter => parameter.ParameterType).ToList();
+        return services.Exists(type => typeof(IDataLoader).IsAssignableFrom(type))
+            && services.TrueForAll(type => typeof(IDataLoader).IsAssignableFrom(type) || !MayUseLoaders(type));
+    }
+
+    /// <summary>A node resolver that answers the query of all nodes.</summary>
+    public Func<IResolverContext, IQueryable<T>> BindNodes<T>(MethodInfo method)
+    {
+        var owner = $"{method.DeclaringType!.Name}.{method.Name}";
+        var resolverContext = Expression.Parameter(typeof(IResolverContext), "context");
+        var values = method.GetParameters().Select(parameter => ServiceOf(parameter, resolverContext, owner));
+        return Expression.Lambda<Func<IResolverContext, IQueryable<T>>>(Expression.Call(method, values), resolverContext).Compile();
+    }
+
+    private Expression ServiceOf(ParameterInfo parameter, ParameterExpression resolverContext, string owner) =>
+        Known(parameter, resolverContext)
+            ?? throw new SchemaException(
+                $"{owner} is a [NodeResolver]; besides the key it takes services only, and {parameter.Name} is none. Register {parameter.ParameterType.Name}.");
 
     private static PureResolver Pure(MethodInfo method)
     {

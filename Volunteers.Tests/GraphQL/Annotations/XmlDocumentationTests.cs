@@ -12,7 +12,7 @@ public sealed class XmlDocumentationTests
     public void Describe_ReadsTheSummary_AsMarkdownOnOneLine()
     {
         Assert.Equal(
-            "The method finds a node by its key, its first parameter; null when there is none that the caller may see.",
+            "The method finds the nodes of its type for the root fields `node` and `nodes`.",
             Documentation.Describe(typeof(NodeResolverAttribute)));
         Assert.Equal(
             "The connection type is named after the field.",
