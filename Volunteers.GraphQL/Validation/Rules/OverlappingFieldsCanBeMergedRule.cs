@@ -10,6 +10,9 @@ public sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) 
 {
     private readonly FieldConflictFinder _finder = new(context);
 
+    protected override VisitAction EnterDocument(DocumentNode node) =>
+        new FieldMergeScan(Context).MayConflict() ? VisitAction.Continue : VisitAction.Skip;
+
     protected override VisitAction EnterSelectionSet(SelectionSetNode node)
     {
         // The fields of an inline fragment are compared with those around it, and one field alone cannot conflict.
