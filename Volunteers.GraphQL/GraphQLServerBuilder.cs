@@ -1,6 +1,9 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL;
 
@@ -66,6 +69,19 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder AddMutationConventions(bool enabled = true)
     {
         Services.Configure<GraphQLServerOptions>(options => options.UseMutationConventions = enabled);
+        return this;
+    }
+
+    /// <summary>
+    /// Topics within this process: <see cref="ITopicEventSender"/> and <see cref="ITopicEventReceiver"/>. Where several processes serve,
+    /// each must learn of the others' events and send them to its own subscribers.
+    /// </summary>
+    public GraphQLServerBuilder AddInMemorySubscriptions()
+    {
+        Services.TryAddSingleton(provider =>
+            new InMemoryTopics(provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Subscriptions.QueueCapacity));
+        Services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<InMemoryTopics>());
+        Services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<InMemoryTopics>());
         return this;
     }
 

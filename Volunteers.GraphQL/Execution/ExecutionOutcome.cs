@@ -12,6 +12,9 @@ public enum ExecutionOutcome
     /// <summary>The request's manner does not allow the operation: a mutation by GET.</summary>
     OperationNotAllowed,
 
+    /// <summary>The operation is a subscription, which is answered by a stream, and the client did not ask for one.</summary>
+    StreamRequired,
+
     /// <summary>The operation ran out of time.</summary>
     TimedOut,
 }

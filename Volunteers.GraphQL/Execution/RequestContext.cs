@@ -14,8 +14,14 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     /// <summary>Who asks; somebody without identity when nobody is signed in.</summary>
     public ClaimsPrincipal User { get; } = user ?? new ClaimsPrincipal(new ClaimsIdentity());
 
-    /// <summary>Whether only queries are allowed, as by GET (GraphQL over HTTP, section 6.2).</summary>
+    /// <summary>Whether mutations are refused, as by GET (GraphQL over HTTP, section 6.2).</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>
+    /// Says anew, for each event of a subscription, who asks: given the event's scope, which it may prepare, it answers null when they
+    /// may no longer ask, and the subscription ends. When it is null, the user stays the one who subscribed.
+    /// </summary>
+    public Func<IServiceProvider, CancellationToken, ValueTask<ClaimsPrincipal?>>? EventUser { get; init; }
 
     /// <summary>What resolvers of the request want to tell each other.</summary>
     public IDictionary<string, object?> ContextData { get; } = new ConcurrentDictionary<string, object?>(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
@@ -13,6 +14,7 @@ public sealed class RequestExecutor
     private readonly IReadOnlyList<IErrorFilter> _errorFilters;
     private readonly ILogger _logger;
     private readonly TimeProvider _clock;
+    private readonly SubscriptionExecutor _subscriptions;
 
     internal RequestExecutor(
         GraphQLSchema schema,
@@ -29,17 +31,55 @@ public sealed class RequestExecutor
         _errorFilters = [.. errorFilters];
         _logger = logger;
         _clock = clock;
+        _subscriptions = new SubscriptionExecutor(
+            new SubscriptionSlots(options.Subscriptions), resolverServices, CollectErrors, ExecutePlanAsync, options.ExecutionTimeout, clock);
     }
 
     /// <summary>The schema.</summary>
     public GraphQLSchema Schema { get; }
 
-    /// <summary>Parses, validates and executes; known documents go straight to their plan.</summary>
+    /// <summary>Parses, validates and executes; known documents go straight to their plan. Subscriptions are refused.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the client left.</exception>
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
     {
+        if (Prepare(request, context, out var plan, out var variables) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (plan.Operation.Operation == OperationType.Subscription)
+        {
+            return Refuse(
+                ExecutionOutcome.StreamRequired,
+                [new GraphQLError("A subscription is answered by a stream of events. Accept text/event-stream.", ErrorCodes.BadUserInput)]);
+        }
+
+        return await ExecutePlanAsync(plan, variables, context, null, cancellationToken);
+    }
+
+    /// <summary>As <see cref="ExecuteAsync"/>, for a client that can read more than one result.</summary>
+    /// <returns>The results. Dispose of it when the client has them all, or wants no more.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the client left.</exception>
+    public async Task<ResponseStream> ExecuteStreamAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
+    {
+        if (Prepare(request, context, out var plan, out var variables) is { } refusal)
+        {
+            return ResponseStream.Of(refusal);
+        }
+
+        return plan.Operation.Operation == OperationType.Subscription
+            ? await _subscriptions.SubscribeAsync(plan, variables, context, cancellationToken)
+            : ResponseStream.Of(await ExecutePlanAsync(plan, variables, context, null, cancellationToken));
+    }
+
+    /// <summary>Everything that precedes execution.</summary>
+    /// <returns>Why the operation is not executed; null when it is.</returns>
+    private ExecutionResult? Prepare(GraphQLRequest request, RequestContext context, out OperationPlan plan, out VariableValues variables)
+    {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
+        plan = null!;
+        variables = VariableValues.Empty;
         if (string.IsNullOrEmpty(request.Query))
         {
             return Refuse(ExecutionOutcome.InvalidRequest, [new GraphQLError("Must provide query string.", ErrorCodes.BadUserInput)]);
@@ -56,20 +96,19 @@ public sealed class RequestExecutor
             return Refuse(ExecutionOutcome.InvalidRequest, [OperationError(prepared, request.OperationName)]);
         }
 
-        if (context.QueriesOnly && operation.Operation != OperationType.Query)
+        if (context.QueriesOnly && operation.Operation == OperationType.Mutation)
         {
             return Refuse(
                 ExecutionOutcome.OperationNotAllowed,
-                [new GraphQLError($"Can only perform a {operation.Operation.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.BadUserInput)]);
+                [new GraphQLError("Can only perform a mutation operation from a POST request.", ErrorCodes.BadUserInput)]);
         }
 
-        var (variables, errors) = VariableCoercion.Coerce(Schema, operation, request);
+        (variables, var errors) = VariableCoercion.Coerce(Schema, operation, request);
         if (errors.Count > 0)
         {
             return Refuse(ExecutionOutcome.InvalidRequest, errors);
         }
 
-        OperationPlan plan;
         try
         {
             plan = GetPlan(prepared, operation, variables);
@@ -79,8 +118,10 @@ public sealed class RequestExecutor
             return Refuse(ExecutionOutcome.InvalidRequest, [exception.Error]);
         }
 
-        return await ExecutePlanAsync(plan, variables, context, cancellationToken);
+        return null;
     }
+
+    private ErrorCollector CollectErrors() => new(_errorFilters, _logger);
 
     private static GraphQLError OperationError(PreparedDocument prepared, string? name)
     {
@@ -108,17 +149,17 @@ public sealed class RequestExecutor
     }
 
     private async Task<ExecutionResult> ExecutePlanAsync(
-        OperationPlan plan, VariableValues variables, RequestContext context, CancellationToken cancellationToken)
+        OperationPlan plan, VariableValues variables, RequestContext context, object? root, CancellationToken cancellationToken)
     {
         using var timeout = _options.ExecutionTimeout > TimeSpan.Zero
             ? new CancellationTokenSource(_options.ExecutionTimeout, _clock)
             : new CancellationTokenSource();
         using var aborted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        var errors = new ErrorCollector(_errorFilters, _logger);
+        var errors = CollectErrors();
         var executor = new OperationExecutor(plan, variables, context, _resolverServices, errors, aborted.Token);
         try
         {
-            var data = await executor.ExecuteAsync(null);
+            var data = await executor.ExecuteAsync(root);
             return new ExecutionResult(ExecutionOutcome.Executed, data, errors.Errors);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Transport;
@@ -23,7 +24,9 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var handler = new GraphQLHttpHandler(
             services.GetRequiredService<RequestExecutor>(),
             options,
-            services.GetRequiredService<ILogger<GraphQLHttpHandler>>());
+            services.GetRequiredService<ILogger<GraphQLHttpHandler>>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default);
         return endpoints.Map(pattern, handler.HandleAsync).WithDisplayName("GraphQL");
     }
 }

@@ -3,12 +3,17 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Transport;
 
 /// <summary>Answers HTTP requests to the endpoint (GraphQL over HTTP, "Request" and "Response").</summary>
 internal sealed partial class GraphQLHttpHandler(
-    RequestExecutor executor, GraphQLHttpOptions options, ILogger<GraphQLHttpHandler> logger)
+    RequestExecutor executor,
+    GraphQLHttpOptions options,
+    ILogger<GraphQLHttpHandler> logger,
+    TimeProvider clock,
+    CancellationToken stopping)
 {
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -19,6 +24,7 @@ internal sealed partial class GraphQLHttpHandler(
 
     private readonly HttpRequestReader _reader = new(options);
     private readonly IdePage _ide = new(options);
+    private readonly EventStreamWriter _events = new(options.KeepAliveInterval, WriterOptions, clock);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -43,7 +49,7 @@ internal sealed partial class GraphQLHttpHandler(
             {
                 throw new RequestRefusedException(
                     StatusCodes.Status406NotAcceptable,
-                    $"Accept {MediaTypeNegotiation.GraphQLResponse} or {MediaTypeNegotiation.Json}.");
+                    $"Accept {MediaTypeNegotiation.GraphQLResponse}, {MediaTypeNegotiation.Json} or {MediaTypeNegotiation.EventStream}.");
             }
 
             await AnswerAsync(context, mediaType.Value, queriesOnly: isGet);
@@ -75,8 +81,45 @@ internal sealed partial class GraphQLHttpHandler(
     private async Task AnswerAsync(HttpContext context, ResponseMediaType mediaType, bool queriesOnly)
     {
         var request = await _reader.ReadAsync(context);
-        var surroundings = new RequestContext(context.RequestServices, context.User) { QueriesOnly = queriesOnly };
-        var result = await executor.ExecuteAsync(request, surroundings, context.RequestAborted);
+        var surroundings = new RequestContext(context.RequestServices, context.User)
+        {
+            QueriesOnly = queriesOnly,
+            EventUser = options.EventUser is { } identify ? (services, token) => identify(context, services, token) : null,
+        };
+        if (MediaTypeNegotiation.AcceptsEventStream(context.Request.Headers.Accept))
+        {
+            await using var stream = await executor.ExecuteStreamAsync(request, surroundings, context.RequestAborted);
+            await AnswerAsync(context, mediaType, stream);
+        }
+        else
+        {
+            await AnswerAsync(context, mediaType, await executor.ExecuteAsync(request, surroundings, context.RequestAborted));
+        }
+    }
+
+    /// <summary>Events for a subscription, and for whoever prefers events; whatever the document is at fault for is an event too.</summary>
+    private async Task AnswerAsync(HttpContext context, ResponseMediaType mediaType, ResponseStream stream)
+    {
+        if (stream.Single is { } single && (mediaType != ResponseMediaType.EventStream || single.Outcome == ExecutionOutcome.OperationNotAllowed))
+        {
+            await AnswerAsync(context, mediaType, single);
+            return;
+        }
+
+        // A server that stops does not wait for subscribers; they come back to another, or to the next.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        try
+        {
+            await _events.WriteAsync(context.Response, stream, ending.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Without the event that says that all is complete.
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, ResponseMediaType mediaType, ExecutionResult result)
+    {
         if (result.Outcome == ExecutionOutcome.OperationNotAllowed)
         {
             context.Response.Headers.Allow = "POST";
@@ -86,7 +129,7 @@ internal sealed partial class GraphQLHttpHandler(
     }
 
     private static Task WriteErrorAsync(HttpContext context, int status, ResponseMediaType? mediaType, GraphQLError error) =>
-        WriteAsync(context, status, mediaType ?? ResponseMediaType.Json, writer =>
+        WriteAsync(context, status, mediaType, writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("errors"u8);
@@ -96,11 +139,12 @@ internal sealed partial class GraphQLHttpHandler(
         });
 
     private static async Task WriteAsync(
-        HttpContext context, int status, ResponseMediaType mediaType, Action<Utf8JsonWriter> write)
+        HttpContext context, int status, ResponseMediaType? mediaType, Action<Utf8JsonWriter> write)
     {
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = MediaTypeNegotiation.ContentTypeOf(mediaType);
+        response.ContentType = MediaTypeNegotiation.ContentTypeOf(
+            mediaType is null or ResponseMediaType.EventStream ? ResponseMediaType.Json : mediaType.Value);
         response.Headers.CacheControl = "no-store";
         response.Headers.Append("Vary", "Accept");
         await using (var writer = new Utf8JsonWriter(response.BodyWriter, WriterOptions))

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
 
@@ -27,6 +28,15 @@ public sealed class GraphQLHttpOptions
     /// </summary>
     public Func<HttpContext, bool> RequirePreflightHeader { get; set; } = static context =>
         context.Request.Headers.Cookie.Count > 0 && context.Request.Headers.Authorization.Count == 0;
+
+    /// <summary>
+    /// Says anew, for each event of a subscription, who asks: given the request that began it and the event's own scope. Null when they may
+    /// no longer ask: the stream ends. When not set, the user stays the one who subscribed.
+    /// </summary>
+    public Func<HttpContext, IServiceProvider, CancellationToken, ValueTask<ClaimsPrincipal?>>? EventUser { get; set; }
+
+    /// <summary>How long a stream of events is silent before a comment is sent, so that nobody between takes it for dead. Default 12 seconds.</summary>
+    public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 
     /// <summary>Status codes.</summary>
     public HttpStatusPolicy StatusPolicy { get; set; } = new();

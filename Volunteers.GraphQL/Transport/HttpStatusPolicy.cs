@@ -11,6 +11,7 @@ public class HttpStatusPolicy
     {
         ExecutionOutcome.Executed => StatusCodes.Status200OK,
         ExecutionOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        ExecutionOutcome.StreamRequired => StatusCodes.Status406NotAcceptable,
 
         // Clients that ask for application/json take any other status for a failure of the transport.
         _ => mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

@@ -8,6 +8,7 @@ internal static class MediaTypeNegotiation
 {
     public const string GraphQLResponse = "application/graphql-response+json";
     public const string Json = "application/json";
+    public const string EventStream = "text/event-stream";
 
     /// <summary>
     /// The acceptable type with the highest quality, the first of equals; null when none is acceptable. Where the client does
@@ -45,9 +46,18 @@ internal static class MediaTypeNegotiation
         MediaTypeHeaderValue.TryParseList(accept, out var accepted)
         && accepted.Any(candidate => candidate.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the client can read events, be it beside something that it would rather have.</summary>
+    public static bool AcceptsEventStream(StringValues accept) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var accepted)
+        && accepted.Any(candidate => Match(candidate) == ResponseMediaType.EventStream && candidate.Quality is not 0);
+
     /// <summary>The value of the <c>Content-Type</c> header.</summary>
-    public static string ContentTypeOf(ResponseMediaType mediaType) =>
-        (mediaType == ResponseMediaType.GraphQLResponse ? GraphQLResponse : Json) + "; charset=utf-8";
+    public static string ContentTypeOf(ResponseMediaType mediaType) => mediaType switch
+    {
+        ResponseMediaType.GraphQLResponse => GraphQLResponse,
+        ResponseMediaType.EventStream => EventStream,
+        _ => Json,
+    } + "; charset=utf-8";
 
     private static ResponseMediaType? Match(MediaTypeHeaderValue candidate)
     {
@@ -59,6 +69,11 @@ internal static class MediaTypeNegotiation
         if (candidate.MediaType.Equals(GraphQLResponse, StringComparison.OrdinalIgnoreCase))
         {
             return ResponseMediaType.GraphQLResponse;
+        }
+
+        if (candidate.MediaType.Equals(EventStream, StringComparison.OrdinalIgnoreCase))
+        {
+            return ResponseMediaType.EventStream;
         }
 
         var isJson = candidate.MatchesAllTypes

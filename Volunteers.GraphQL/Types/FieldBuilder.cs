@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -56,6 +57,9 @@ public sealed class FieldBuilder
 
     /// <summary>The end of the pipeline.</summary>
     public FieldDelegate? Resolver { get; set; }
+
+    /// <summary>Begins the field's events; for fields of the subscription root only.</summary>
+    public EventStreamResolver? Subscribe { get; set; }
 
     /// <summary>Whether the resolver may ask a loader; set to false only when it certainly cannot.</summary>
     internal bool MayUseLoaders { get; set; } = true;
@@ -115,6 +119,7 @@ public sealed class FieldBuilder
             Arguments = Arguments.Count == 0 ? NamedList<GraphQLArgument>.Empty : new NamedList<GraphQLArgument>(Arguments),
             Pure = resolver is null ? Pure ?? DefaultResolver.For(Name) : null,
             Resolver = resolver,
+            Subscribe = Subscribe,
             Member = Member,
             MayUseLoaders = MayUseLoaders,
             ParentRequirements = ParentRequirements,

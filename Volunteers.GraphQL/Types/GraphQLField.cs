@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -46,6 +47,9 @@ public sealed class GraphQLField : INamed
 
     /// <summary>The whole pipeline of the field, its middleware included; null when <see cref="Pure"/> is enough.</summary>
     public FieldDelegate? Resolver { get; init; }
+
+    /// <summary>Begins the field's events when it belongs to the subscription root; null otherwise.</summary>
+    public EventStreamResolver? Subscribe { get; init; }
 
     /// <summary>Whether the resolver may ask a loader, so that its calls must be followed; false for methods that take none.</summary>
     internal bool MayUseLoaders { get; init; } = true;

@@ -21,7 +21,7 @@ internal static class AnnotatedSchema
                 useMutationConventions ? MutationConvention.Bind : Plain("Mutation"),
                 () => []),
             SubscriptionType = ObjectTypeBinder.Root(
-                context, "Subscription", typeof(SubscriptionTypeAttribute), Plain("Subscription"), () => []),
+                context, "Subscription", typeof(SubscriptionTypeAttribute), SubscriptionConvention.Bind, () => []),
         };
         foreach (var runtimeType in context.BoundTypes)
         {
@@ -36,6 +36,6 @@ internal static class AnnotatedSchema
         return builder.Build();
     }
 
-    private static Func<BindingContext, Type, MethodInfo, GraphQLField> Plain(string root) =>
+    private static Func<BindingContext, Type, MethodInfo, GraphQLField?> Plain(string root) =>
         (context, type, method) => FieldBinder.Method(context, root, type, method).Build();
 }

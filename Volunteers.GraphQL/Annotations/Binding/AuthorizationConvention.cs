@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -11,17 +12,7 @@ internal static class AuthorizationConvention
 {
     public static void Apply(FieldBuilder field, MemberInfo member, Type? declaringClass)
     {
-        if (member.GetCustomAttribute<AllowAnonymousAttribute>() is not null)
-        {
-            return;
-        }
-
-        AuthorizeAttribute[] demands =
-        [
-            .. declaringClass?.GetCustomAttributes<AuthorizeAttribute>(false) ?? [],
-            .. member.GetCustomAttributes<AuthorizeAttribute>(false),
-        ];
-        if (demands.Length == 0)
+        if (Demands(member, declaringClass) is not { Length: > 0 } demands)
         {
             return;
         }
@@ -39,6 +30,28 @@ internal static class AuthorizationConvention
             return ThenAsync(check, next, context);
         });
     }
+
+    /// <summary>Guards the beginning of a subscription's events as <see cref="Apply"/> guards each of them.</summary>
+    public static EventStreamResolver Guard(EventStreamResolver subscribe, MemberInfo member, Type? declaringClass)
+    {
+        var demands = Demands(member, declaringClass);
+        return demands.Length == 0 ? subscribe : GuardedAsync;
+
+        async ValueTask<IAsyncEnumerable<object?>> GuardedAsync(IResolverContext context)
+        {
+            Demand(await EvaluateAsync(context.Services, context.User, demands));
+            return await subscribe(context);
+        }
+    }
+
+    private static AuthorizeAttribute[] Demands(MemberInfo member, Type? declaringClass) =>
+        member.GetCustomAttribute<AllowAnonymousAttribute>() is not null
+            ? []
+            :
+            [
+                .. declaringClass?.GetCustomAttributes<AuthorizeAttribute>(false) ?? [],
+                .. member.GetCustomAttributes<AuthorizeAttribute>(false),
+            ];
 
     private static async ValueTask ThenAsync(Task<string?> check, FieldDelegate next, IResolverContext context)
     {

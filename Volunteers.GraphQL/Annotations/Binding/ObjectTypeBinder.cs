@@ -22,7 +22,7 @@ internal static class ObjectTypeBinder
 
     /// <summary>A root type from all classes that carry its attribute; its fields are sorted by name, because they come from many files.</summary>
     public static GraphQLObjectType? Root(
-        BindingContext context, string name, Type attribute, Func<BindingContext, Type, MethodInfo, GraphQLField> method, Func<IEnumerable<GraphQLField>> more)
+        BindingContext context, string name, Type attribute, Func<BindingContext, Type, MethodInfo, GraphQLField?> method, Func<IEnumerable<GraphQLField>> more)
     {
         var classes = context.AnnotatedTypes.Where(type => type.IsDefined(attribute, false)).ToList();
         if (classes.Count == 0)
@@ -37,11 +37,14 @@ internal static class ObjectTypeBinder
     }
 
     private static IEnumerable<GraphQLField> RootFields(
-        BindingContext context, Type type, string name, Func<BindingContext, Type, MethodInfo, GraphQLField> method)
+        BindingContext context, Type type, string name, Func<BindingContext, Type, MethodInfo, GraphQLField?> method)
     {
         foreach (var candidate in Methods(type))
         {
-            yield return method(context, type, candidate);
+            if (method(context, type, candidate) is { } field)
+            {
+                yield return field;
+            }
         }
 
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(IsField))

@@ -111,6 +111,46 @@ internal sealed class ResolverCompiler(BindingContext context)
         return Expression.Lambda<Func<IResolverContext, IQueryable<T>>>(Expression.Call(method, values), resolverContext).Compile();
     }
 
+    /// <summary>How a parameter that is no argument is read; null for an argument.</summary>
+    public Expression? Known(ParameterInfo parameter, ParameterExpression resolverContext)
+    {
+        var type = parameter.ParameterType;
+        if (parameter.IsDefined(typeof(EventMessageAttribute)))
+        {
+            // The event is the initial value of the operation (specification, section 6.2.3.2).
+            return Expression.Convert(Expression.Property(resolverContext, nameof(IResolverContext.Parent)), type);
+        }
+
+        if (type == typeof(IResolverContext))
+        {
+            return resolverContext;
+        }
+
+        var property = type == typeof(CancellationToken) ? nameof(IResolverContext.RequestAborted)
+            : type == typeof(ClaimsPrincipal) ? nameof(IResolverContext.User)
+            : type == typeof(GraphQLSchema) ? nameof(IResolverContext.Schema)
+            : type == typeof(IServiceProvider) ? nameof(IResolverContext.Services)
+            : null;
+        if (property is not null)
+        {
+            return Expression.Property(resolverContext, property);
+        }
+
+        if (typeof(IDataLoader).IsAssignableFrom(type))
+        {
+            return Expression.Call(resolverContext, nameof(IResolverContext.DataLoader), [type]);
+        }
+
+        if (context.ResolverServices.Contains(type))
+        {
+            return Expression.Call(resolverContext, nameof(IResolverContext.ResolverService), [type]);
+        }
+
+        var isService = parameter.GetCustomAttribute<ServiceAttribute>() is not null
+            || (parameter.GetCustomAttribute<IDAttribute>() is null && context.IsService(type));
+        return isService ? Expression.Call(resolverContext, nameof(IResolverContext.Service), [type]) : null;
+    }
+
     private Expression ServiceOf(ParameterInfo parameter, ParameterExpression resolverContext, string owner) =>
         Known(parameter, resolverContext)
             ?? throw new SchemaException(
@@ -161,38 +201,4 @@ internal sealed class ResolverCompiler(BindingContext context)
 
     private static bool MayUseLoaders(Type type) =>
         type != typeof(CancellationToken) && type != typeof(ClaimsPrincipal) && type != typeof(TimeProvider) && type != typeof(GraphQLSchema);
-
-    /// <summary>How a parameter that is no argument is read; null for an argument.</summary>
-    private Expression? Known(ParameterInfo parameter, ParameterExpression resolverContext)
-    {
-        var type = parameter.ParameterType;
-        if (type == typeof(IResolverContext))
-        {
-            return resolverContext;
-        }
-
-        var property = type == typeof(CancellationToken) ? nameof(IResolverContext.RequestAborted)
-            : type == typeof(ClaimsPrincipal) ? nameof(IResolverContext.User)
-            : type == typeof(GraphQLSchema) ? nameof(IResolverContext.Schema)
-            : type == typeof(IServiceProvider) ? nameof(IResolverContext.Services)
-            : null;
-        if (property is not null)
-        {
-            return Expression.Property(resolverContext, property);
-        }
-
-        if (typeof(IDataLoader).IsAssignableFrom(type))
-        {
-            return Expression.Call(resolverContext, nameof(IResolverContext.DataLoader), [type]);
-        }
-
-        if (context.ResolverServices.Contains(type))
-        {
-            return Expression.Call(resolverContext, nameof(IResolverContext.ResolverService), [type]);
-        }
-
-        var isService = parameter.GetCustomAttribute<ServiceAttribute>() is not null
-            || (parameter.GetCustomAttribute<IDAttribute>() is null && context.IsService(type));
-        return isService ? Expression.Call(resolverContext, nameof(IResolverContext.Service), [type]) : null;
-    }
 }

@@ -41,7 +41,7 @@ public sealed class JsonRequestTests(GraphQLTestServer server) : IClassFixture<G
         var answer = await server.PostAsync("""{"query":"{ hello }"}""", accept);
 
         Assert.Equal(HttpStatusCode.NotAcceptable, answer.Status);
-        Assert.Equal("Accept application/graphql-response+json or application/json.", answer.Message);
+        Assert.Equal("Accept application/graphql-response+json, application/json or text/event-stream.", answer.Message);
     }
 
     [Theory]

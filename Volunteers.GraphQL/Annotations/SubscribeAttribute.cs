@@ -1,0 +1,15 @@
+namespace Volunteers.GraphQL.Annotations;
+
+/// <summary>
+/// Marks a method of a <see cref="SubscriptionTypeAttribute"/> class as a subscription's field. The method is called for each event, which
+/// it receives in the parameter marked <see cref="EventMessageAttribute"/>.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SubscribeAttribute : Attribute
+{
+    /// <summary>
+    /// The method of the same class that begins the events: it answers an <c>IAsyncEnumerable</c> or an <c>ISourceStream</c> of messages,
+    /// awaited or not, and takes arguments and services as resolvers do. Null: the events are those of the topic (<see cref="TopicAttribute"/>).
+    /// </summary>
+    public string? With { get; set; }
+}

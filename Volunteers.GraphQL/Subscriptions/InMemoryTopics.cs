@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Volunteers.GraphQL.Subscriptions;
+
+/// <summary>
+/// Topics within this process. A message reaches the subscribers of its topic that asked for messages of its type; where there are
+/// several processes, whoever learns of another's event sends it here again.
+/// </summary>
+internal sealed class InMemoryTopics(int queueCapacity) : ITopicEventSender, ITopicEventReceiver
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, ImmutableArray<InMemorySourceStream>> _topics = new(StringComparer.Ordinal);
+
+    /// <summary>Topics that somebody listens to.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _topics.Count;
+            }
+        }
+    }
+
+    public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken)
+        where TMessage : notnull
+    {
+        ArgumentNullException.ThrowIfNull(topicName);
+        ArgumentNullException.ThrowIfNull(message);
+        foreach (var stream in Subscribers(topicName))
+        {
+            (stream as InMemorySourceStream<TMessage>)?.Write(message);
+        }
+
+        return default;
+    }
+
+    public ValueTask CompleteAsync(string topicName)
+    {
+        ArgumentNullException.ThrowIfNull(topicName);
+        foreach (var stream in Subscribers(topicName))
+        {
+            stream.Complete();
+        }
+
+        return default;
+    }
+
+    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken)
+        where TMessage : notnull
+    {
+        ArgumentNullException.ThrowIfNull(topicName);
+        cancellationToken.ThrowIfCancellationRequested();
+        var stream = new InMemorySourceStream<TMessage>(queueCapacity, gone => Remove(topicName, gone));
+        lock (_lock)
+        {
+            _topics[topicName] = _topics.GetValueOrDefault(topicName, []).Add(stream);
+        }
+
+        return new(stream);
+    }
+
+    private ImmutableArray<InMemorySourceStream> Subscribers(string topicName)
+    {
+        lock (_lock)
+        {
+            return _topics.GetValueOrDefault(topicName, []);
+        }
+    }
+
+    private void Remove(string topicName, InMemorySourceStream stream)
+    {
+        lock (_lock)
+        {
+            var left = _topics.GetValueOrDefault(topicName, []).Remove(stream);
+            if (left.IsEmpty)
+            {
+                _topics.Remove(topicName);
+            }
+            else
+            {
+                _topics[topicName] = left;
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Security.Claims;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Subscriptions;
+
+/// <summary>What the beginning of a subscription knows about its field; lives as long as the stream, and so does what it rented.</summary>
+internal sealed class SubscriptionContext(
+    OperationPlan plan,
+    VariableValues variables,
+    RequestContext request,
+    ResolverServiceRegistry resolverServices,
+    ErrorCollector errors,
+    CancellationToken unsubscribed) : IResolverContext, IAsyncDisposable
+{
+    private readonly ResultObject _owner = new(plan.Root, null, 0);
+    private readonly DataLoaderRegistry _loaders = new(request.Services, new YieldingBatchScheduler(), unsubscribed);
+    private readonly Dictionary<Type, object> _rented = [];
+    private readonly Lock _lock = new();
+    private IAsyncDisposable? _source;
+    private bool _disposed;
+    private ArgumentValues? _arguments;
+
+    public object? Parent => null;
+
+    public object? Result { get; set; }
+
+    public GraphQLSchema Schema => plan.Schema;
+
+    public GraphQLObjectType ObjectType => plan.RootType;
+
+    public Selection Selection { get; } = plan.Root.Items[0];
+
+    public VariableValues Variables => variables;
+
+    public IServiceProvider Services => request.Services;
+
+    public ClaimsPrincipal User => request.User;
+
+    public CancellationToken RequestAborted => unsubscribed;
+
+    public IDictionary<string, object?> ContextData => request.ContextData;
+
+    public IReadOnlyList<object> Path => _owner.Path(0);
+
+    private ArgumentValues Arguments => _arguments ??= Selection.Arguments.Coerce(variables);
+
+    public TService Service<TService>()
+        where TService : notnull =>
+        (TService?)Services.GetService(typeof(TService))
+            ?? throw new InvalidOperationException(
+                $"The subscription {Selection.Field} needs {typeof(TService)}, which is not registered. Register it in the service collection.");
+
+    public TService ResolverService<TService>()
+        where TService : class
+    {
+        if (!_rented.TryGetValue(typeof(TService), out var rented))
+        {
+            rented = resolverServices.Rent(typeof(TService), Services);
+            _rented.Add(typeof(TService), rented);
+        }
+
+        return (TService)rented;
+    }
+
+    public TLoader DataLoader<TLoader>()
+        where TLoader : class, IDataLoader => _loaders.Get<TLoader>();
+
+    public TValue? ArgumentValue<TValue>(string name)
+    {
+        var index = Arguments.IndexOf(name);
+        if (index < 0)
+        {
+            throw new ArgumentException($"{Selection.Field} has no argument \"{name}\".", nameof(name));
+        }
+
+        return Arguments[index] is TValue value ? value : default;
+    }
+
+    public bool HasArgument(string name)
+    {
+        var index = Arguments.IndexOf(name);
+        return index >= 0 && Arguments.IsGiven(index);
+    }
+
+    public void ReportError(GraphQLError error) => errors.Add(error, _owner, 0);
+
+    /// <summary>Ends the source when the subscription ends, whether or not anybody came to read it.</summary>
+    public async ValueTask OwnAsync(IAsyncDisposable source)
+    {
+        lock (_lock)
+        {
+            if (!_disposed)
+            {
+                _source = source;
+                return;
+            }
+        }
+
+        await source.DisposeAsync();
+    }
+
+    /// <summary>Gives back what beginning the events needed.</summary>
+    public async ValueTask ReturnRentedAsync()
+    {
+        foreach (var instance in _rented.Values)
+        {
+            await ServiceDisposal.DisposeAsync(instance);
+        }
+
+        _rented.Clear();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        IAsyncDisposable? source;
+        lock (_lock)
+        {
+            _disposed = true;
+            source = _source;
+        }
+
+        if (source is not null)
+        {
+            await source.DisposeAsync();
+        }
+
+        await ReturnRentedAsync();
+    }
+}
