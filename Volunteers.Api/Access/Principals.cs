@@ -26,6 +26,12 @@ public static class Principals
     public static int? Number(this ClaimsPrincipal principal, string claim) =>
         int.TryParse(principal.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>Tells people apart; null for nobody.</summary>
+    public static string? Key(ClaimsPrincipal principal) =>
+        principal.FindFirst(AccountClaim) is { } account ? "account:" + account.Value
+        : principal.FindFirst(VolunteerClaim) is { } volunteer ? "volunteer:" + volunteer.Value
+        : null;
+
     private static ClaimsPrincipal Make(string scheme, string? scopes, params ReadOnlySpan<(string Type, string Value)> claims)
     {
         var identity = new ClaimsIdentity(scheme);

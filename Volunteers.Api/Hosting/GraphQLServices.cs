@@ -1,5 +1,7 @@
 using Volunteers.Api.Access;
+using Volunteers.Api.Registers;
 using Volunteers.Data;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.Hosting;
@@ -14,6 +16,14 @@ public static class GraphQLServices
             .AddTypes(typeof(GraphQLServices).Assembly)
             .AddResolverScopedService(provider =>
                 provider.GetRequiredService<IVolunteersDbContextFactory>().Create(provider.GetRequiredService<Caller>().Scope))
-            .AddErrorFilter<DomainErrorFilter>();
+            .AddErrorFilter<DomainErrorFilter>()
+            .AddInMemorySubscriptions();
+        services.AddOptions<GraphQLServerOptions>().Configure<IConfiguration>((graphQL, configuration) =>
+        {
+            configuration.GetSection("Subscriptions").Bind(graphQL.Subscriptions);
+            graphQL.Subscriptions.UserKey = Principals.Key;
+        });
+        services.AddSingleton<RegisterFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<RegisterFeed>());
     }
 }

@@ -46,7 +46,11 @@ public static class Pipeline
         app.MapCalendarFeeds();
         app.MapNewsletters();
         app.MapUnsubscribe();
-        app.MapGraphQL("/graphql", graphQL => graphQL.IdeFiles = app.Services.GetRequiredService<WebClientFiles>().Files);
+        app.MapGraphQL("/graphql", graphQL =>
+        {
+            graphQL.IdeFiles = app.Services.GetRequiredService<WebClientFiles>().Files;
+            graphQL.EventUser = SubscriberIdentity.IdentifyAsync;
+        });
         app.MapWebClient();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
+using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
@@ -36,7 +37,7 @@ public static class SessionMutations
     [Error<StaleRecordException>]
     public static async Task<ProgrammeSession> RecordSessionAttendanceAsync(
         [ID<ProgrammeSession>] int sessionId, IReadOnlyList<RegisterEntryInput> volunteers, IReadOnlyList<FamilyCountInput>? families,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, RegisterFeed feed, CancellationToken cancellationToken)
     {
         var session = await db.ProgrammeSessions
             .Include(s => s.Programme.Centre.TargetGroups)
@@ -64,6 +65,7 @@ public static class SessionMutations
 
         await AttendanceProposals.ForSessionAsync(db, session, session.Programme.Centre.Time, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        feed.Nudge();
         return session;
     }
 

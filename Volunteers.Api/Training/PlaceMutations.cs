@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
+using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
@@ -94,7 +95,7 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortSession> TakeRegisterAsync(
         [ID<CohortSession>] int cohortSessionId, IReadOnlyList<RegisterEntryInput> entries,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, RegisterFeed feed, CancellationToken cancellationToken)
     {
         var session = await db.CohortSessions
             .Include(s => s.Attendances)
@@ -109,6 +110,7 @@ public static class PlaceMutations
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        feed.Nudge();
         return session;
     }
 

@@ -32,7 +32,8 @@ public sealed class AccessTests
     {
         // arrange
         var roots = typeof(Volunteers.Api.Access.Caller).Assembly.GetTypes()
-            .Where(type => type.IsDefined(typeof(QueryTypeAttribute), false) || type.IsDefined(typeof(MutationTypeAttribute), false))
+            .Where(type => type.IsDefined(typeof(QueryTypeAttribute), false) || type.IsDefined(typeof(MutationTypeAttribute), false)
+                || type.IsDefined(typeof(SubscriptionTypeAttribute), false))
             .ToList();
 
         // act
