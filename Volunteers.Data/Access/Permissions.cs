@@ -28,6 +28,7 @@ public static class Permissions
     public const string NewsletterRead = "newsletter.read";
     public const string NewsletterWrite = "newsletter.write";
     public const string MessagesRead = "messages.read";
+    public const string MessagesWrite = "messages.write";
     public const string AuditRead = "audit.read";
     public const string ImpactRead = "impact.read";
     public const string Import = "import";
@@ -62,7 +63,8 @@ public static class Permissions
     [
         VolunteersRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
         TrainingRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
-        ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, AuditRead, ImpactRead, Import, StaffManage,
+        ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, MessagesWrite, AuditRead, ImpactRead,
+        Import, StaffManage,
     ];
 
     private static FrozenSet<string> Set(params string[] permissions) => permissions.ToFrozenSet(StringComparer.Ordinal);

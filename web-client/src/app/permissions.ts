@@ -11,6 +11,7 @@ export type Permission =
   | 'meetings.read'
   | 'meetings.write'
   | 'messages.read'
+  | 'messages.write'
   | 'newsletter.read'
   | 'newsletter.write'
   | 'notes.read'

@@ -4,6 +4,7 @@ import { graphql, useFragment, useMutation } from 'react-relay';
 import { Link } from 'react-router';
 import type { MessageTable_messages$data, MessageTable_messages$key } from '../../__generated__/MessageTable_messages.graphql';
 import type { MessageTableRetryMutation } from '../../__generated__/MessageTableRetryMutation.graphql';
+import { useMay } from '../../app/session';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
 import { describeError } from '../../components/ErrorState';
@@ -73,6 +74,7 @@ interface Props {
 /** The message ledger: what was due to whom, whether it went, and why not. */
 export function MessageTable({ label, messages: key, empty, sortable = false }: Props) {
   const messages = useFragment(fragment, key);
+  const maySend = useMay('messages.write');
   const columns: ReadonlyArray<Column<Message>> = [
     {
       key: 'to',
@@ -109,7 +111,7 @@ export function MessageTable({ label, messages: key, empty, sortable = false }: 
             {message.status === 'FAILED' && `tried ${message.attempts === 1 ? 'once' : `${message.attempts} times`}`}
             {message.reason != null && <span className={classes.reason}>{message.reason}</span>}
           </small>
-          {message.status === 'FAILED' && <Retry message={message} />}
+          {maySend && message.status === 'FAILED' && <Retry message={message} />}
         </span>
       ),
     },
