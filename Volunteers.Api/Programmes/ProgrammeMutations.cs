@@ -21,7 +21,7 @@ public static class ProgrammeMutations
     {
         caller.Require(Permissions.ProgrammesWrite, centreId);
         var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
-        var programme = Programme.Create(centre.Id, name, kind, venue, await DetailsAsync(db, roles, cancellationToken), purpose);
+        var programme = Programme.Create(centre.Id, name, kind, venue, await DetailsAsync(db, roles, i => $"roles[{i}]", cancellationToken), purpose);
         db.Programmes.Add(programme);
         await db.SaveChangesAsync(cancellationToken);
         return programme;
@@ -35,7 +35,7 @@ public static class ProgrammeMutations
     {
         var programme = await db.Programmes.Include(p => p.Roles).FindRequiredAsync(p => p.Id == programmeId, "programme", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, programme.CentreId);
-        var added = programme.AddRole((await DetailsAsync(db, [role], cancellationToken))[0]);
+        var added = programme.AddRole((await DetailsAsync(db, [role], _ => "role", cancellationToken))[0]);
         await db.SaveChangesAsync(cancellationToken);
         return added;
     }
@@ -64,24 +64,24 @@ public static class ProgrammeMutations
     }
 
     private static async Task<IReadOnlyList<ProgrammeRoleDetails>> DetailsAsync(
-        VolunteersDbContext db, IReadOnlyList<ProgrammeRoleInput> roles, CancellationToken cancellationToken)
+        VolunteersDbContext db, IReadOnlyList<ProgrammeRoleInput> roles, Func<int, string> path, CancellationToken cancellationToken)
     {
         int[] courseIds = [.. roles.SelectMany(r => r.Requires ?? []).Select(r => r.AccreditationFromCourseId).OfType<int>().Distinct()];
         var courses = await db.Courses.Where(c => courseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
         return
         [
-            .. roles.Select(role => new ProgrammeRoleDetails(
+            .. roles.Select((role, at) => new ProgrammeRoleDetails(
                 role.Title, role.Leads, role.NeededPerSession,
-                [.. (role.Requires ?? []).Select(Requirement).OfType<RoleRequirement>()])),
+                [.. (role.Requires ?? []).Select((input, i) => Requirement(input, $"{path(at)}.requires[{i}]")).OfType<RoleRequirement>()])),
         ];
 
-        RoleRequirement? Requirement(RequirementInput input) => input switch
+        RoleRequirement? Requirement(RequirementInput input, string row) => input switch
         {
             { AccreditationFromCourseId: { } id } =>
                 RoleRequirement.AccreditationFrom(courses.TryGetValue(id, out var course) ? course : throw new NotFoundException("course")),
             { CheckKind: { } kind } => RoleRequirement.ClearCheck(kind),
             { Induction: { } induction } => induction ? RoleRequirement.Induction() : null,
-            { MinimumAge: { } years } => RoleRequirement.AtLeast(years),
+            { MinimumAge: { } years } => RoleRequirement.AtLeast(years, field: $"{row}.minimumAge"),
             _ => null,
         };
     }

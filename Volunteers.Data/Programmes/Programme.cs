@@ -63,10 +63,12 @@ public sealed class Programme : IVersioned, ICentreOwned
             Venue = rules.Line("venue", venue, "the venue"),
             Purpose = rules.Text("purpose", purpose, "the purpose", 4000),
         };
-        programme.roles.AddRange(roles.Select(r => ProgrammeRole.Create(r, rules)));
-        foreach (var title in programme.roles.GroupBy(r => r.Title, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key))
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (index, details) in roles.Index())
         {
-            rules.Refuse("roles", $"Two roles are called {title}.");
+            var role = ProgrammeRole.Create(details, $"roles[{index}]", rules);
+            rules.RefuseIf(role.Title.Length > 0 && !titles.Add(role.Title), $"roles[{index}].title", $"Two roles are called {role.Title}.");
+            programme.roles.Add(role);
         }
 
         rules.ThrowIfAny();
@@ -77,8 +79,8 @@ public sealed class Programme : IVersioned, ICentreOwned
     public ProgrammeRole AddRole(ProgrammeRoleDetails details)
     {
         var rules = new InputRules();
-        var role = ProgrammeRole.Create(details, rules);
-        rules.RefuseIf(roles.Any(r => r.Title.Equals(role.Title, StringComparison.OrdinalIgnoreCase)), "roles", $"There is a role called {role.Title} already.");
+        var role = ProgrammeRole.Create(details, "role", rules);
+        rules.RefuseIf(roles.Any(r => r.Title.Equals(role.Title, StringComparison.OrdinalIgnoreCase)), "role.title", $"There is a role called {role.Title} already.");
         rules.ThrowIfAny();
         roles.Add(role);
         Version++;

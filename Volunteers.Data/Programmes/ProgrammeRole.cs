@@ -27,16 +27,17 @@ public sealed class ProgrammeRole
 
     public IReadOnlyList<RoleRequirement> Requirements => requirements;
 
-    internal static ProgrammeRole Create(ProgrammeRoleDetails details, InputRules rules)
+    /// <param name="row">How what was entered is found again, for example roles[0].</param>
+    internal static ProgrammeRole Create(ProgrammeRoleDetails details, string row, InputRules rules)
     {
         var role = new ProgrammeRole
         {
-            Title = rules.Required("roles", details.Title, "each role's title", 120),
-            Description = rules.Text("roles", details.Description, "the role's description", 4000),
+            Title = rules.Required($"{row}.title", details.Title, "each role's title", 120),
+            Description = rules.Text($"{row}.description", details.Description, "the role's description", 4000),
             Leads = details.Leads,
             NeededPerSession = details.NeededPerSession,
         };
-        rules.RefuseIf(details.NeededPerSession is < 1 or > 100, "roles", $"Enter how many are needed as {role.Title}, 1 to 100.");
+        rules.RefuseIf(details.NeededPerSession is < 1 or > 100, $"{row}.neededPerSession", $"Enter how many are needed as {role.Title}, 1 to 100.");
         role.requirements.AddRange(details.Requirements);
         return role;
     }

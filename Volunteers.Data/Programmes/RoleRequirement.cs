@@ -52,8 +52,10 @@ public sealed class RoleRequirement
         new() { Kind = RequirementKind.Induction, Alternative = alternative };
 
     /// <summary>An age in years.</summary>
-    public static RoleRequirement AtLeast(int years, int? alternative = null) =>
+    /// <param name="field">The name of what was entered, for a refusal.</param>
+    /// <exception cref="InvalidInputException">Not 1 to 99 years.</exception>
+    public static RoleRequirement AtLeast(int years, int? alternative = null, string field = "minimumAge") =>
         years is >= 1 and <= 99
             ? new RoleRequirement { Kind = RequirementKind.MinimumAge, MinimumAge = years, Alternative = alternative }
-            : throw new InvalidInputException("minimumAge", "Enter the minimum age as 1 to 99 years.");
+            : throw new InvalidInputException(field, "Enter the minimum age as 1 to 99 years.");
 }

@@ -73,15 +73,16 @@ public sealed class Cohort : IVersioned, ICentreOwned
         rules.RefuseIf(capacity is < 1 or > 500, "capacity", "Enter the number of places, 1 to 500.");
         rules.RefuseIf(minimum < 0 || minimum > capacity, "minimum", "The minimum cannot be more than the places.");
         rules.RefuseIf(closesOn < opensOn, "closesOn", "Applications cannot close before they open.");
-        foreach (var session in sessions.OrderBy(s => s.StartsAt))
+        foreach (var (index, session) in sessions.Index().OrderBy(s => s.Item.StartsAt))
         {
-            rules.Times("sessions", session.StartsAt, session.EndsAt);
-            rules.RefuseIf(cohort.sessions.LastOrDefault()?.EndsAt > session.StartsAt, "sessions", "Two sessions overlap.");
+            var row = $"sessions[{index}]";
+            rules.Times($"{row}.endsAt", session.StartsAt, session.EndsAt);
+            rules.RefuseIf(cohort.sessions.LastOrDefault()?.EndsAt > session.StartsAt, $"{row}.startsAt", "This session begins before another has ended.");
             cohort.sessions.Add(new CohortSession
             {
                 StartsAt = session.StartsAt.ToUniversalTime(),
                 EndsAt = session.EndsAt.ToUniversalTime(),
-                Topic = rules.Line("sessions", session.Topic, "the topic"),
+                Topic = rules.Line($"{row}.topic", session.Topic, "the topic"),
             });
         }
 

@@ -60,13 +60,14 @@ public sealed class Course : IVersioned
         var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var unit in units)
         {
-            var code = rules.Required("units", unit.Code, "each unit's code", 40);
-            rules.RefuseIf(code.Length > 0 && !codes.Add(code), "units", $"The unit code {code} is used twice.");
-            rules.RefuseIf(unit.Credits is < 0 or > 1000, "units", $"Enter the credits of unit {code} as a number from 0 to 1000.");
+            var row = $"units[{course.units.Count}]";
+            var code = rules.Required($"{row}.code", unit.Code, "each unit's code", 40);
+            rules.RefuseIf(code.Length > 0 && !codes.Add(code), $"{row}.code", $"The unit code {code} is used twice.");
+            rules.RefuseIf(unit.Credits is < 0 or > 1000, $"{row}.credits", $"Enter the credits of unit {code} as a number from 0 to 1000.");
             course.units.Add(new CourseUnit
             {
                 Code = code,
-                Title = rules.Required("units", unit.Title, $"the title of unit {code}"),
+                Title = rules.Required($"{row}.title", unit.Title, $"the title of unit {code}"),
                 Credits = unit.Credits,
                 Mandatory = unit.Mandatory,
                 Position = course.units.Count,

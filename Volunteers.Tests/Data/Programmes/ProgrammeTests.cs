@@ -138,7 +138,14 @@ public sealed class ProgrammeTests
     {
         var refused = Assert.Throws<InvalidInputException>(() => Volunteers.Data.Programmes.Programme.Create(
             1, " ", ProgrammeKind.DropIn, null, [new ProgrammeRoleDetails("Helper", false, 0, []), new ProgrammeRoleDetails("helper", false, 1, [])]));
-        Assert.Equal(["name", "roles", "roles"], refused.Fields.Select(f => f.Name).Order());
+        Assert.Equal(["name", "roles[0].neededPerSession", "roles[1].title"], refused.Fields.Select(f => f.Name).Order());
+    }
+
+    [Fact]
+    public void AddRole_NamesTheFieldOfTheRole_WhenItIsThereAlready()
+    {
+        var refused = Assert.Throws<InvalidInputException>(() => Programme().AddRole(new ProgrammeRoleDetails("HELPER", false, 1, [])));
+        Assert.Equal("role.title", Assert.Single(refused.Fields).Name);
     }
 
     private static Programme Programme() => Volunteers.Data.Programmes.Programme.Create(

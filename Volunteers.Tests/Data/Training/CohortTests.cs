@@ -175,9 +175,21 @@ public sealed class CohortTests
     }
 
     [Fact]
-    public void Create_RefusesTheSameUnitTwice() =>
-        Assert.Throws<InvalidInputException>(() => Course.Create(
-            "C", null, null, null, null, [new CourseUnitDetails("U", "One", null, true), new CourseUnitDetails("u", "Two", null, true)]));
+    public void Schedule_NamesTheRowAsItWasEntered_WhenSessionsAreOutOfOrder()
+    {
+        var refused = Assert.Throws<InvalidInputException>(() => Volunteers.Data.Training.Cohort.Schedule(
+            course, 1, "May", 8, Today, Today.AddDays(1),
+            [new SessionTimes(Now.AddDays(8), Now.AddDays(8), null), new SessionTimes(Now.AddDays(1), Now.AddDays(1).AddHours(2), null), new SessionTimes(Now.AddDays(1).AddHours(1), Now.AddDays(1).AddHours(3), null)]));
+        Assert.Equal(["sessions[0].endsAt", "sessions[2].startsAt"], refused.Fields.Select(f => f.Name).Order());
+    }
+
+    [Fact]
+    public void Create_NamesTheSecondRow_WhenTwoUnitsHaveTheSameCode()
+    {
+        var refused = Assert.Throws<InvalidInputException>(() => Course.Create(
+            "C", null, null, null, null, [new CourseUnitDetails("U", "One", null, true), new CourseUnitDetails("u", "Two", -1, true)]));
+        Assert.Equal(["units[1].code", "units[1].credits"], refused.Fields.Select(f => f.Name).Order());
+    }
 
     [Theory]
     [InlineData("9276308686", true)]

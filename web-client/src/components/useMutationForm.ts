@@ -14,6 +14,8 @@ export interface FormHandle {
   /** The props that tie an input to its message: `<TextInput {...form.field('email')} label="E-mail" />`. */
   field: (name: string) => { name: string; error: string | undefined };
   setErrors: (errors: FormErrors) => void;
+  /** Forgets the messages; when a line is taken out, those of the lines after it would stand beside the wrong ones. */
+  clear: () => void;
 }
 
 /** The state of a form's messages: moves the focus to the first field that was refused. */
@@ -36,7 +38,8 @@ export function useFormErrors(busy: boolean): FormHandle {
   }, [errors]);
 
   const field = useCallback((name: string) => ({ name, error: errors.fields[name] }), [errors]);
-  return { errors, busy, stray, formRef, field, setErrors };
+  const clear = useCallback(() => setErrors(noErrors), []);
+  return { errors, busy, stray, formRef, field, setErrors, clear };
 }
 
 interface Options<TMutation extends MutationParameters> {

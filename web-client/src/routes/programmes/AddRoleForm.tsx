@@ -46,8 +46,7 @@ export function AddRoleForm({ programmeId, query, onClose }: { programmeId: stri
         query={query}
         role={role}
         onChange={setRole}
-        // The API names the fields of a role with or without the role before them.
-        field={(name) => ({ name, error: form.errors.fields[name] ?? form.errors.fields[`role.${name}`] })}
+        field={(name) => form.field(`role.${name}`)}
       />
       <FormActions form={form} label="Add the role" onCancel={onClose} />
     </Form>

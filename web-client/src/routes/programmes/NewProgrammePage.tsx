@@ -100,7 +100,10 @@ export function Component() {
                 onChange={(role) => roles.change(row.key, role)}
                 field={(name) => form.field(`roles.${index}.${name}`)}
               />
-              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove role ${index + 1}`} onClick={() => roles.remove(row.key)}>
+              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove role ${index + 1}`} onClick={() => {
+                roles.remove(row.key);
+                form.clear();
+              }}>
                 <Icon name="close" />
               </ActionIcon>
             </div>

@@ -87,6 +87,7 @@ export function RoleFields({ query: key, role, onChange, field }: Props) {
             {requirement.kind === 'induction' && <span className={classes.requirementText}>Induction at the centre</span>}
             {requirement.kind === 'age' && (
               <NumberInput
+                {...field(`requires.${index}.minimumAge`)}
                 aria-label="Minimum age"
                 min={14}
                 max={99}

@@ -49,6 +49,16 @@ export function Component() {
   });
 
   function submit(data: FormData) {
+    const entered = units.rows.map((row, index) => ({
+      key: row.key,
+      code: textOf(data, `units.${index}.code`) ?? '',
+      title: textOf(data, `units.${index}.title`) ?? '',
+      credits: numberOf(data, `units.${index}.credits`),
+      mandatory: data.has(`units.${index}.mandatory`),
+    }));
+    // A line that was never filled in is no unit; it goes, so that messages stand beside the lines they are about.
+    const blank = entered.filter((unit) => unit.code === '' && unit.title === '' && unit.credits === undefined);
+    blank.forEach((unit) => units.remove(unit.key));
     form.submit({
       input: {
         title: textOf(data, 'title') ?? '',
@@ -57,15 +67,7 @@ export function Component() {
         level: textOf(data, 'level'),
         credits: numberOf(data, 'credits'),
         validityMonths: numberOf(data, 'validityMonths'),
-        units: units.rows
-          .map((_, index) => ({
-            code: textOf(data, `units.${index}.code`) ?? '',
-            title: textOf(data, `units.${index}.title`) ?? '',
-            credits: numberOf(data, `units.${index}.credits`),
-            mandatory: data.has(`units.${index}.mandatory`),
-          }))
-          // A line that was never filled in is no unit.
-          .filter((unit) => unit.code !== '' || unit.title !== '' || unit.credits !== undefined),
+        units: entered.filter((unit) => !blank.includes(unit)).map(({ key: _, ...unit }) => unit),
       },
     });
   }
@@ -109,7 +111,10 @@ export function Component() {
               <TextInput {...form.field(`units.${index}.title`)} label="Title" />
               <TextInput {...form.field(`units.${index}.credits`)} label="Credits" type="number" inputMode="numeric" min={0} />
               <Checkbox name={`units.${index}.mandatory`} label="For everyone" defaultChecked mb={8} />
-              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove unit ${index + 1}`} onClick={() => units.remove(row.key)}>
+              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove unit ${index + 1}`} onClick={() => {
+                units.remove(row.key);
+                form.clear();
+              }}>
                 <Icon name="close" />
               </ActionIcon>
             </div>

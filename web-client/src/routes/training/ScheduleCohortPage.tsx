@@ -181,7 +181,10 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
                 size="lg"
                 aria-label={`Remove session ${index + 1}`}
                 disabled={sessions.rows.length === 1}
-                onClick={() => sessions.remove(key)}
+                onClick={() => {
+                sessions.remove(key);
+                form.clear();
+              }}
               >
                 <Icon name="close" />
               </ActionIcon>
