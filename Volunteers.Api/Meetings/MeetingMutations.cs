@@ -64,12 +64,14 @@ public static class MeetingMutations
         return meeting;
     }
 
-    /// <summary>Sets who was at a meeting: these volunteers and no others; visitors by name. Attendance proposes hours.</summary>
+    /// <summary>Sets who was at a meeting: these volunteers and no others; visitors are added by name. Attendance proposes hours.</summary>
+    /// <param name="removeVisitors">Visitors on the list who were entered by mistake, by name.</param>
     [Error<MeetingRefusedException>]
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
     public static async Task<SupportMeeting> RecordMeetingAttendanceAsync(
         [ID<SupportMeeting>] int meetingId, [ID<Volunteer>] IReadOnlyList<int> volunteerIds, IReadOnlyList<string>? visitors,
+        IReadOnlyList<string>? removeVisitors,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var meeting = await db.SupportMeetings
@@ -88,7 +90,7 @@ public static class MeetingMutations
             .Distinct()
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        meeting.RecordAttendance(ids, visitors ?? [], before.ToHashSet(), now);
+        meeting.RecordAttendance(ids, visitors ?? [], removeVisitors ?? [], before.ToHashSet(), now);
         await AttendanceProposals.ForMeetingAsync(db, meeting, meeting.Centre.Time, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return meeting;

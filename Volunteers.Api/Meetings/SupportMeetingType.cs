@@ -28,6 +28,9 @@ public static class SupportMeetingType
 
     public static bool GetCancelled([Parent(nameof(SupportMeeting.CancelledAt))] SupportMeeting meeting) => meeting.CancelledAt is not null;
 
+    /// <summary>From when on who was there can be recorded.</summary>
+    public static DateTimeOffset GetRegisterOpensAt([Parent(nameof(SupportMeeting.StartsAt))] SupportMeeting meeting) => meeting.RegisterOpensAt;
+
     /// <summary>Everyone invited with their answer; a volunteer sees their own.</summary>
     public static async Task<IReadOnlyList<MeetingReply>> GetRepliesAsync(
         [Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, RepliesByMeetingIdDataLoader replies, CancellationToken cancellationToken) =>

@@ -22,6 +22,9 @@ public static class ProgrammeSessionType
         [Parent(nameof(ProgrammeSession.CancelledAt), nameof(ProgrammeSession.HeldAt), nameof(ProgrammeSession.MovedAt))] ProgrammeSession session) =>
         session.Status;
 
+    /// <summary>From when on who was there can be recorded.</summary>
+    public static DateTimeOffset GetRegisterOpensAt([Parent(nameof(ProgrammeSession.StartsAt))] ProgrammeSession session) => session.RegisterOpensAt;
+
     /// <summary>Why it was cancelled.</summary>
     public static string? GetReason([Parent(nameof(ProgrammeSession.CancelledReason))] ProgrammeSession session) => session.CancelledReason;
 

@@ -23,6 +23,9 @@ public static class CohortSessionType
         [Parent(nameof(CohortSession.CohortId))] CohortSession session, CohortWithPlacesByIdDataLoader cohorts, CancellationToken cancellationToken) =>
         (await cohorts.LoadRequiredAsync(session.CohortId, cancellationToken)).Venue;
 
+    /// <summary>From when on who was there can be recorded.</summary>
+    public static DateTimeOffset GetRegisterOpensAt([Parent(nameof(CohortSession.StartsAt))] CohortSession session) => session.RegisterOpensAt;
+
     /// <summary>Everyone who has a place, with what was recorded about them.</summary>
     public static async Task<IReadOnlyList<RegisterEntry>> GetRegisterAsync(
         [Parent(nameof(CohortSession.Id))] CohortSession session, RegisterByCohortSessionIdDataLoader registers, CancellationToken cancellationToken) =>

@@ -42,7 +42,7 @@ internal sealed class AuditTrail
                 && (fields.Count > 0 || entry.State != EntityState.Modified))
             {
                 // what is removed has its numbers now and may have lost them after the save
-                trail.changes.Add(new Change(entry.Entity, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry.Entity)));
+                trail.changes.Add(new Change(entry.Entity, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry.Entity, tracker)));
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class AuditTrail
         }
     }
 
-    private static (string Type, int Id, int? VolunteerId, int? CentreId) Subject(object entity)
+    private static (string Type, int Id, int? VolunteerId, int? CentreId) Subject(object entity, ChangeTracker? tracker = null)
     {
         var (type, id) = entity is IPartOf part
             ? (part.Whole.Type.Name, part.Whole.Id)
@@ -104,6 +104,9 @@ internal sealed class AuditTrail
             ICentreOwned owned => owned.CentreId,
             Places.Centre c => c.Id,
             People.EnrolmentStep { Enrolment: { } e } => e.CentreId,
+            // who was taken off a meeting's list has lost the meeting by now
+            Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? tracker?.Entries<Meetings.SupportMeeting>()
+                .FirstOrDefault(m => m.Entity.Id == tracker.Context.Entry(a).Property(p => p.SupportMeetingId).OriginalValue)?.Entity.CentreId,
             _ => null,
         };
         return (type, id, volunteer, centre);

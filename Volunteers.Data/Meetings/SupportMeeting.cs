@@ -50,6 +50,9 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
 
     public int Version { get; private set; }
 
+    /// <summary>From when on people can sign in.</summary>
+    public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
+
     public IReadOnlyList<MeetingInvitation> Invitations => invitations;
 
     public IReadOnlyList<MeetingAttendance> Attendances => attendances;
@@ -152,18 +155,20 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     }
 
     /// <summary>
-    /// Sets who was there: these volunteers, no others; visitors are added by name. Doing it again with the same people
-    /// changes nothing. Needs <see cref="Attendances"/> loaded.
+    /// Sets who was there: these volunteers, no others; visitors are added by name, so that two people at the door do not
+    /// undo each other's entries. Doing it again with the same people changes nothing. Needs <see cref="Attendances"/> loaded.
     /// </summary>
+    /// <param name="notHere">Names of visitors that were entered by mistake; an unknown one is passed over.</param>
     /// <param name="attendedBefore">Of the volunteers, those who had been at a support meeting before this one.</param>
     /// <exception cref="MeetingRefusedException">The meeting is cancelled, or more than a day ahead.</exception>
     /// <exception cref="InvalidInputException">A visitor's name is not one.</exception>
-    public void RecordAttendance(IReadOnlyCollection<int> volunteerIds, IEnumerable<string> visitors, IReadOnlySet<int> attendedBefore, DateTimeOffset now)
+    public void RecordAttendance(
+        IReadOnlyCollection<int> volunteerIds, IEnumerable<string> visitors, IReadOnlyCollection<string> notHere, IReadOnlySet<int> attendedBefore,
+        DateTimeOffset now)
     {
         RefuseIfCancelled();
 
-        // the sign-in sheet may be prepared on the day, not weeks ahead: nobody was there yet
-        if (now < StartsAt - TimeSpan.FromDays(1))
+        if (now < RegisterOpensAt)
         {
             throw new MeetingRefusedException("This meeting is still ahead: people can sign in from a day before the start.");
         }
@@ -178,6 +183,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
             attendances.Add(new MeetingAttendance { VolunteerId = id, FirstVisit = !attendedBefore.Contains(id), RecordedAt = now });
         }
 
+        attendances.RemoveAll(a => a.VisitorName is { } name && notHere.Contains(name, StringComparer.OrdinalIgnoreCase));
         foreach (var name in names.Where(n => attendances.All(a => !string.Equals(a.VisitorName, n, StringComparison.OrdinalIgnoreCase))))
         {
             attendances.Add(MeetingAttendance.OfVisitor(name, now));

@@ -44,6 +44,9 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
 
     public IReadOnlyList<FamilyCount> Families => families;
 
+    /// <summary>From when on its register can be taken.</summary>
+    public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
+
     /// <summary>Follows from the facts; <see cref="ProgrammeQueries.SessionStatus"/> is the same for the database.</summary>
     public SessionStatus Status =>
         CancelledAt is not null ? SessionStatus.Cancelled
@@ -157,8 +160,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
             throw new SessionRefusedException("This session was cancelled: nobody was there.");
         }
 
-        // a register may be prepared on the day, not weeks ahead: nobody was there yet
-        if (now < StartsAt - TimeSpan.FromDays(1))
+        if (now < RegisterOpensAt)
         {
             throw new SessionRefusedException("This session is still ahead: its register opens a day before the start.");
         }

@@ -17,11 +17,14 @@ public sealed class CohortSession : IEngagement
 
     public string? Topic { get; init; }
 
+    /// <summary>From when on its register is offered to people.</summary>
+    public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
+
     public IReadOnlyList<CohortAttendance> Attendances => attendances;
 
     /// <summary>Records or corrects attendance; null takes the entry back. Needs <see cref="Attendances"/> loaded.</summary>
     /// <param name="place">A place of this cohort whose person is on the register.</param>
-    /// <exception cref="PlaceRefusedException">The person has no place, or the session has not begun.</exception>
+    /// <exception cref="PlaceRefusedException">The person has no place.</exception>
     public CohortAttendance? Record(CohortPlace place, Attendance? attendance, string by, DateTimeOffset now)
     {
         if (!place.OnRegister)

@@ -77,7 +77,7 @@ public sealed class ContributionTests
 
         async Task TakeAsync(params int[] present)
         {
-            meeting.RecordAttendance(present, ["A Visitor"], new HashSet<int>(), Now);
+            meeting.RecordAttendance(present, ["A Visitor"], [], new HashSet<int>(), Now);
             await db.SaveChangesAsync();
             await AttendanceProposals.ForMeetingAsync(db, meeting, town.East.Time, Now, CancellationToken.None);
             await db.SaveChangesAsync();

@@ -73,17 +73,19 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
   );
   const [added, setAdded] = useState<readonly Person[]>([]);
   const [visitors, setVisitors] = useState<readonly string[]>([]);
+  const [mistaken, setMistaken] = useState<ReadonlySet<string>>(new Set());
   const [visitor, setVisitor] = useState('');
   const [search, setSearch] = useState('');
   const [enrolling, setEnrolling] = useState<string | null>(null);
   const recordedVisitors = meeting.attendees.filter((attendee) => attendee.volunteer == null);
   const people = listPeople(meeting.replies, meeting.attendees, added);
   const shown = people.filter((person) => matches(person.fullName, search));
-  const newcomers = recordedVisitors.length + visitors.length;
+  const newcomers = recordedVisitors.filter((attendee) => !mistaken.has(attendee.name)).length + visitors.length;
   const form = useMutationForm<MeetingAttendanceMutation>(mutation, {
     onDone() {
       notifyDone(`Attendance is saved: ${there.size + newcomers} people.`);
       setVisitors([]);
+      setMistaken(new Set());
     },
   });
 
@@ -113,22 +115,38 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
     const all = visitor.trim() === '' ? visitors : [...visitors, visitor.trim()];
     setVisitor('');
     setVisitors(all);
-    form.submit({ input: { meetingId: meeting.id, volunteerIds: [...there], visitors: all } });
+    form.submit({ input: { meetingId: meeting.id, volunteerIds: [...there], visitors: all, removeVisitors: [...mistaken] } });
+  }
+
+  function mark(name: string) {
+    const next = new Set(mistaken);
+    if (!next.delete(name)) {
+      next.add(name);
+    }
+    setMistaken(next);
   }
 
   function visitorRow(name: string, saved: boolean) {
+    const goes = saved && mistaken.has(name);
     return (
       <li key={name} className={classes.visitor}>
         <span>
-          <strong>{name}</strong> <StatusBadge state="FIRST" label="First visit" tone="waiting" />
+          <strong>{name}</strong>{' '}
+          {goes ? <small>comes off the list when you save</small> : <StatusBadge state="FIRST" label="First visit" tone="waiting" />}
         </span>
         <span>
-          {!saved && (
-            <Button size="xs" variant="subtle" color="coral.7" onClick={() => setVisitors(visitors.filter((other) => other !== name))} aria-label={`Remove ${name}`}>
-              Remove
+          {mayWrite && (
+            <Button
+              size="xs"
+              variant="subtle"
+              color={goes ? undefined : 'coral.7'}
+              onClick={() => (saved ? mark(name) : setVisitors(visitors.filter((other) => other !== name)))}
+              aria-label={`${goes ? 'Keep' : 'Remove'} ${name}`}
+            >
+              {goes ? 'Keep' : 'Remove'}
             </Button>
           )}
-          {mayEnrol && mayWrite && (
+          {mayEnrol && mayWrite && !goes && (
             <Button size="xs" variant="light" onClick={() => setEnrolling(name)} aria-label={`Enrol now: ${name}`}>
               Enrol now
             </Button>
@@ -198,7 +216,7 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
             </div>
           </div>
         )}
-        {newcomers > 0 && (
+        {recordedVisitors.length + visitors.length > 0 && (
           <ul className={classes.visitors} aria-label="First-time visitors">
             {recordedVisitors.map((attendee) => visitorRow(attendee.name, true))}
             {visitors.map((name) => visitorRow(name, false))}

@@ -7,6 +7,7 @@ import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { formatSpan } from '../../components/dates';
+import { TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { NotFound } from '../../components/ErrorState';
 import { Fact, Facts } from '../../components/Facts';
@@ -35,6 +36,7 @@ const fragment = graphql`
     title
     startsAt
     endsAt
+    registerOpensAt
     venue
     agenda
     cancelled
@@ -56,9 +58,6 @@ export function Component() {
   return meeting == null ? <NotFound what="meeting" /> : <Meeting meeting={meeting} />;
 }
 
-/** People can sign in from two hours before the start. */
-const early = 2 * 3_600_000;
-
 /** One support meeting: what it is, who comes, who was told, and who was there. */
 function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
   const meeting = useFragment(fragment, key);
@@ -67,7 +66,7 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
   const [cancelling, setCancelling] = useState(false);
   const [now] = useState(() => Date.now());
   const zone = meeting.centre.timeZone;
-  const begun = Date.parse(meeting.startsAt) - early <= now;
+  const open = Date.parse(meeting.registerOpensAt) <= now;
   const over = Date.parse(meeting.endsAt) <= now;
 
   return (
@@ -89,7 +88,7 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
       />
       <div className={classes.columns}>
         <div className={classes.stack}>
-          {begun && !meeting.cancelled && <MeetingAttendance meeting={meeting} />}
+          {open && !meeting.cancelled && <MeetingAttendance meeting={meeting} />}
           <MeetingReplies meeting={meeting} />
         </div>
         <div className={classes.stack}>
@@ -104,9 +103,9 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
                 <p className={classes.agenda}>{meeting.agenda}</p>
               </>
             )}
-            {!begun && !meeting.cancelled && (
+            {!open && !meeting.cancelled && (
               <p className={classes.quiet} style={{ marginTop: '1rem' }}>
-                Attendance can be recorded from two hours before it begins.
+                Attendance can be recorded from <TimeText at={meeting.registerOpensAt} timeZone={zone} style="weekday" />.
               </p>
             )}
           </Card>

@@ -7,6 +7,7 @@ import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { formatInstantDate, formatSpan } from '../../components/dates';
+import { TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { NotFound } from '../../components/ErrorState';
@@ -32,6 +33,7 @@ const fragment = graphql`
     id
     startsAt
     endsAt
+    registerOpensAt
     status
     reason
     stillNeeded
@@ -65,17 +67,16 @@ export function Component() {
   return data.node?.session == null ? <NotFound what="session" /> : <Session session={data.node.session} query={data} />;
 }
 
-/** Registers open two hours before the beginning. */
-const early = 2 * 3_600_000;
-
-/** One dated session: its rota beforehand, its register from the day itself. */
+/** One dated session: its rota beforehand, its register from when it opens. */
 function Session({ session: key, query: data }: { session: SessionPage_session$key; query: SessionPageQuery$data }) {
   const session = useFragment(fragment, key);
   const mayWrite = useMay('programmes.write');
+  const mayRegister = useMay('registers.write');
   const [cancelling, setCancelling] = useState(false);
   const [now] = useState(() => Date.now());
   const zone = session.programme.centre.timeZone;
-  const begun = Date.parse(session.startsAt) - early <= now;
+  const open = Date.parse(session.registerOpensAt) <= now;
+  const ahead = Date.parse(session.startsAt) > now;
   const cancelled = session.status === 'CANCELLED';
 
   return (
@@ -93,7 +94,7 @@ function Session({ session: key, query: data }: { session: SessionPage_session$k
         actions={
           mayWrite &&
           !cancelled &&
-          !begun && (
+          session.status !== 'HELD' && (
             <Button variant="default" onClick={() => setCancelling(true)}>
               Cancel the session
             </Button>
@@ -105,8 +106,8 @@ function Session({ session: key, query: data }: { session: SessionPage_session$k
           <strong>This session was cancelled.</strong> {session.reason}
         </Card>
       )}
-      {!cancelled && begun && mayWrite && <SessionRegister session={session} query={data} />}
-      {!cancelled && !(begun && mayWrite) && (
+      {!cancelled && open && mayRegister && <SessionRegister session={session} query={data} />}
+      {!cancelled && (ahead || !(open && mayRegister)) && (
         <Card title="Rota" flush actions={<Needed count={session.stillNeeded} />}>
           {session.rota.length === 0 ? (
             <div className={classes.inset}>
@@ -129,9 +130,9 @@ function Session({ session: key, query: data }: { session: SessionPage_session$k
           )}
         </Card>
       )}
-      {!cancelled && !begun && (
+      {!cancelled && !open && (
         <p className={classes.quiet} style={{ marginTop: '1rem' }}>
-          The register opens two hours before the session begins.
+          The register can be taken from <TimeText at={session.registerOpensAt} timeZone={zone} style="weekday" />.
         </p>
       )}
       <Dialog opened={cancelling} title="Cancel the session" size="md" onClose={() => setCancelling(false)}>

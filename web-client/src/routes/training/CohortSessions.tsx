@@ -20,6 +20,7 @@ const fragment = graphql`
       id
       startsAt
       endsAt
+      registerOpensAt
       topic
       venue
       register {
@@ -30,16 +31,13 @@ const fragment = graphql`
   }
 `;
 
-/** Doors open, and registers with them, two hours before. */
-const early = 2 * 3_600_000;
-
 /** The days of a cohort, each with its register. */
 export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$key }) {
   const { centre, sessions } = useFragment(fragment, key);
   const mayWrite = useMay('training.write');
   const [openId, setOpenId] = useState<string | null>(null);
   const [now] = useState(() => Date.now());
-  const open = sessions.find((session) => session.id === openId);
+  const shown = sessions.find((session) => session.id === openId);
 
   return (
     <Card title="Sessions" flush>
@@ -50,7 +48,7 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
           {sessions.map((session, index) => {
             const present = session.register.filter((entry) => entry.attendance === 'PRESENT').length;
             const recorded = session.register.filter((entry) => entry.attendance != null).length;
-            const begun = Date.parse(session.startsAt) - early <= now;
+            const open = Date.parse(session.registerOpensAt) <= now;
             return (
               <Row
                 key={session.id}
@@ -68,7 +66,7 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
                 }
                 aside={
                   mayWrite &&
-                  begun &&
+                  open &&
                   session.register.length > 0 && (
                     <Button
                       size="xs"
@@ -86,14 +84,14 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
         </Rows>
       )}
       <Dialog
-        opened={open !== undefined}
-        title={open === undefined ? 'Register' : (open.topic ?? 'Register')}
+        opened={shown !== undefined}
+        title={shown?.topic ?? 'Register'}
         onClose={() => setOpenId(null)}
       >
-        {open !== undefined && (
+        {shown !== undefined && (
           <>
-            <p style={{ color: 'var(--quiet)', marginTop: 0 }}>{formatSpan(open.startsAt, open.endsAt, centre.timeZone, 'long')}</p>
-            <RegisterForm session={open} onClose={() => setOpenId(null)} />
+            <p style={{ color: 'var(--quiet)', marginTop: 0 }}>{formatSpan(shown.startsAt, shown.endsAt, centre.timeZone, 'long')}</p>
+            <RegisterForm session={shown} onClose={() => setOpenId(null)} />
           </>
         )}
       </Dialog>
