@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Places;
 using Volunteers.Data.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class VolunteersDataServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<AccessScopeAccessor>();
+        services.AddSingleton<CentreClocks>();
         services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
             .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
 

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
-using Volunteers.Api.Places;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Contributions;
@@ -18,16 +18,29 @@ public static class ContributionMutations
     private const int MostAtOnce = 1000;
 
     /// <summary>Logs hours that a volunteer gave: the volunteer, or staff for them. Someone confirms them.</summary>
+    /// <param name="centreId">
+    /// Where they were given; may be left out when the volunteer is enrolled at one centre only, or the staff member works at one of them only.
+    /// </param>
     [Error<InvalidInputException>]
     public static async Task<Contribution> LogContributionAsync(
-        [ID<Volunteer>] int volunteerId, DateOnly on, double hours, ContributionKind kind, string? description,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        [ID<Volunteer>] int volunteerId, DateOnly on, double hours, ContributionKind kind, string? description, [ID<Centre>] int? centreId,
+        VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ContributionsConfirm, caller, cancellationToken, orSelf: true);
-        var centreId = volunteer.Enrolments.OrderBy(e => e.Id).FirstOrDefault()?.CentreId
-            ?? throw new InvalidInputException("volunteerId", "Enrol the volunteer at a centre first.");
-        var contribution = Contribution.Log(
-            volunteer.Id, centreId, on, hours, kind, description, clock.GetUtcNow(), ClusterTime.Today(clock));
+        var enrolments = await db.Enrolments.AsSplitQuery()
+            .Include(e => e.Steps)
+            .Include(e => e.Centre)
+            .Where(e => e.VolunteerId == volunteer.Id)
+            .OrderBy(e => e.Id)
+            .ToListAsync(cancellationToken);
+        if (!caller.IsSelf(volunteer.Id))
+        {
+            enrolments.RemoveAll(e => !caller.Can(Permissions.ContributionsConfirm, e.CentreId));
+        }
+
+        var centre = Contribution.CentreOf(enrolments, centreId);
+        var today = (await clocks.OfAsync([centre], cancellationToken)).Today(clock);
+        var contribution = Contribution.Log(volunteer.Id, centre, on, hours, kind, description, clock.GetUtcNow(), today);
         db.Contributions.Add(contribution);
         await db.SaveChangesAsync(cancellationToken);
         return contribution;
@@ -39,7 +52,7 @@ public static class ContributionMutations
     [Error<StaleRecordException>]
     public static async Task<IReadOnlyList<Contribution>> ConfirmContributionsAsync(
         [ID<Contribution>] IReadOnlyList<int> contributionIds,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
         var contributions = await LoadAsync(db, contributionIds, caller, cancellationToken);
         var now = clock.GetUtcNow();
@@ -51,7 +64,7 @@ public static class ContributionMutations
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await MilestoneDetector.DetectAsync(
-            db, [.. contributions.Select(c => c.VolunteerId).Distinct()], ClusterTime.Today(clock), now, cancellationToken);
+            db, [.. contributions.Select(c => c.VolunteerId).Distinct()], await clocks.TodayAsync(cancellationToken), now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return contributions;

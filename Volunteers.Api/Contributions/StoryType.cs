@@ -28,6 +28,7 @@ public static class StoryType
     public static Uri? GetPhotoUrl([Parent(nameof(Story.PhotoFileName))] Story story, PublicAddress address) =>
         story.PhotoFileName is { } file ? address.Of($"api/photos/{file}") : null;
 
-    public static DateOnly GetSubmittedOn([Parent(nameof(Story.SubmittedAt))] Story story) =>
-        CentreTime.Of("Europe/London").DateOf(story.SubmittedAt);
+    public static async Task<DateOnly> GetSubmittedOnAsync(
+        [Parent(nameof(Story.SubmittedAt), nameof(Story.CentreId))] Story story, CentreClocks clocks, CancellationToken cancellationToken) =>
+        (await clocks.OfAsync([story.CentreId], cancellationToken)).DateOf(story.SubmittedAt);
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
-using Volunteers.Api.Places;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.People;
@@ -14,7 +14,8 @@ public static class CheckType
     public static IQueryable<Check> GetNodes(VolunteersDbContext db) => db.Checks.AsNoTracking().Include(c => c.Facts);
 
     /// <summary>The state today, our re-check policy applied.</summary>
-    public static CheckStatus GetStatus([Parent] Check check, TimeProvider clock) => check.StatusOn(ClusterTime.Today(clock));
+    public static async Task<CheckStatus> GetStatusAsync([Parent] Check check, CentreClocks clocks, CancellationToken cancellationToken) =>
+        check.StatusOn(await clocks.TodayAsync(cancellationToken));
 
     /// <summary>The day of the latest fact.</summary>
     public static DateOnly GetOn([Parent] Check check) => check.Latest.On;

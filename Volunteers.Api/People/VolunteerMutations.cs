@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Api.Places;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
@@ -65,7 +64,7 @@ public static class VolunteerMutations
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
     public static async Task<Volunteer> UpdateVolunteerAsync(
-        UpdateVolunteerInput input, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        UpdateVolunteerInput input, VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(input.VolunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
         if (input.Version is { } version && version != volunteer.Version)
@@ -84,7 +83,7 @@ public static class VolunteerMutations
                 Postcode = input.Postcode.Or(details.Postcode),
                 DateOfBirth = input.DateOfBirth.Or(details.DateOfBirth),
             },
-            ClusterTime.Today(clock));
+            await clocks.TodayAsync(cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return volunteer;
     }
@@ -114,11 +113,11 @@ public static class VolunteerMutations
     [Error<StaleRecordException>]
     public static async Task<Check> RecordCheckAsync(
         [ID<Volunteer>] int volunteerId, CheckKind kind, CheckStatus status, DateOnly on, string? reference,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
-        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Name, ClusterTime.Today(clock));
+        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Name, await clocks.TodayAsync(cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return check;
     }

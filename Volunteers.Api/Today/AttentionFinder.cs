@@ -5,7 +5,6 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
-using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 
 namespace Volunteers.Api.Today;
@@ -173,7 +172,7 @@ public sealed class AttentionFinder(VolunteersDbContext db, Caller caller, int[]
             .Where(c => centres.Contains(c.CentreId) && c.ConfirmedAt == null && c.DeclinedAt == null)
             .GroupBy(_ => 1)
             .Select(g => new { Count = g.Count(), Hours = g.Sum(c => c.Hours) })
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
         if (proposed is { Count: > 0 })
         {
             items.Add(new AttentionItem(
@@ -211,13 +210,14 @@ public sealed class AttentionFinder(VolunteersDbContext db, Caller caller, int[]
         var since = now.AddDays(-14);
         var failed = await db.Messages.AsNoTracking()
             .Include(m => m.Volunteer)
+            .Include(m => m.Centre)
             .Where(m => m.Status == MessageStatus.Failed && m.DueAt >= since && m.CentreId != null && centres.Contains(m.CentreId.Value))
             .OrderByDescending(m => m.DueAt).ThenBy(m => m.Id)
             .Take(MostOfAKind)
             .ToListAsync(cancellationToken);
-        var zone = CentreTime.Of("Europe/London");
         items.AddRange(failed.Select(m => new AttentionItem(
-            AttentionKind.MessageFailed, m.Volunteer?.FullName ?? "An e-mail", $"An e-mail could not be sent: {m.Reason}", zone.DateOf(m.DueAt), m)));
+            AttentionKind.MessageFailed, m.Volunteer?.FullName ?? "An e-mail", $"An e-mail could not be sent: {m.Reason}",
+            m.Centre!.Time.DateOf(m.DueAt), m)));
     }
 
     private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", British);

@@ -15,9 +15,10 @@ public static class DashboardType
 {
     /// <summary>What wants attention: overdue first, then by date.</summary>
     public static async Task<IReadOnlyList<AttentionItem>> GetItemsAsync(
-        [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var finder = new AttentionFinder(db, caller, [.. dashboard.CentreIds], clock.GetUtcNow(), ClusterTime.Today(clock));
+        var today = (await clocks.OfAsync(dashboard.CentreIds, cancellationToken)).Today(clock);
+        var finder = new AttentionFinder(db, caller, [.. dashboard.CentreIds], clock.GetUtcNow(), today);
         return await finder.FindAsync(cancellationToken);
     }
 
@@ -29,10 +30,10 @@ public static class DashboardType
 
     /// <summary>Hours confirmed that were given in the present month.</summary>
     public static async Task<double> GetHoursThisMonthAsync(
-        [Parent] Dashboard dashboard, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        [Parent] Dashboard dashboard, VolunteersDbContext db, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
         int[] centres = [.. dashboard.CentreIds];
-        var today = ClusterTime.Today(clock);
+        var today = (await clocks.OfAsync(centres, cancellationToken)).Today(clock);
         var first = new DateOnly(today.Year, today.Month, 1);
         return await db.Contributions
             .Where(c => centres.Contains(c.CentreId) && c.On >= first && c.On <= today && c.ConfirmedAt != null && c.DeclinedAt == null)
@@ -61,10 +62,10 @@ public static class DashboardType
 
     /// <summary>Sessions from today on for seven days, in order of time; at most a hundred.</summary>
     public static async Task<IReadOnlyList<ProgrammeSession>> GetSessionsThisWeekAsync(
-        [Parent] Dashboard dashboard, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        [Parent] Dashboard dashboard, VolunteersDbContext db, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
         int[] centres = [.. dashboard.CentreIds];
-        var zone = CentreTime.Of("Europe/London");
+        var zone = await clocks.OfAsync(centres, cancellationToken);
         var today = zone.Today(clock);
         var (from, to) = (zone.StartOf(today), zone.StartOf(today.AddDays(7)));
         return await db.ProgrammeSessions.AsNoTracking()

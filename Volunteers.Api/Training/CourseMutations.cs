@@ -1,6 +1,5 @@
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
-using Volunteers.Api.Places;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
@@ -54,11 +53,11 @@ public static class CourseMutations
     [Error<InvalidInputException>]
     public static async Task<Accreditation> CreateAccreditationAsync(
         [ID<Volunteer>] int volunteerId, string title, DateOnly awardedOn, DateOnly? validUntil, string? certificateNumber,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.TrainingWrite, caller, cancellationToken);
         var accreditation = Accreditation.BroughtAlong(
-            volunteer, title, null, awardedOn, validUntil, certificateNumber, ClusterTime.Today(clock));
+            volunteer, title, null, awardedOn, validUntil, certificateNumber, await clocks.TodayAsync(cancellationToken));
         db.Accreditations.Add(accreditation);
         await db.SaveChangesAsync(cancellationToken);
         return accreditation;

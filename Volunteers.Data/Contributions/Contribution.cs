@@ -85,6 +85,31 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
         return contribution;
     }
 
+    /// <summary>
+    /// The centre at which hours were given: the one that is named; otherwise the only one it can be. Enrolments that have ended
+    /// count only where no other does. Needs their steps and centres loaded.
+    /// </summary>
+    /// <param name="enrolments">The volunteer's enrolments at centres for which whoever logs the hours may do so.</param>
+    /// <exception cref="InvalidInputException">The volunteer is not enrolled there, nowhere, or at several centres.</exception>
+    public static int CentreOf(IReadOnlyCollection<Enrolment> enrolments, int? centreId)
+    {
+        if (centreId is { } named)
+        {
+            return enrolments.Any(e => e.CentreId == named)
+                ? named
+                : throw new InvalidInputException("centreId", "The volunteer is not enrolled at this centre.");
+        }
+
+        Enrolment[] current = [.. enrolments.Where(e => !e.Stage.Ends())];
+        return (current.Length > 0 ? current : [.. enrolments]) switch
+        {
+            [] => throw new InvalidInputException("volunteerId", "Enrol the volunteer at a centre first."),
+            [var only] => only.CentreId,
+            var several => throw new InvalidInputException(
+                "centreId", $"Say at which centre the hours were given: {string.Join(" or ", several.Select(e => e.Centre.Name).Order(StringComparer.Ordinal))}."),
+        };
+    }
+
     /// <summary>What being at a session proposes; needs the session's programme loaded.</summary>
     public static Contribution FromSession(ProgrammeSession session, int volunteerId, CentreTime time, DateTimeOffset now) => new()
     {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Quartz;
 using Volunteers.Data;
@@ -10,17 +9,12 @@ namespace Volunteers.Jobs.Scheduling;
 
 /// <summary>Notices milestones that nobody's action brings about, such as anniversaries, and any that were missed.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class MilestonesJob(IVolunteersDbContextFactory databases, TimeProvider clock, ILogger<MilestonesJob> log) : IJob
+public sealed partial class MilestonesJob(IVolunteersDbContextFactory databases, CentreClocks clocks, TimeProvider clock, ILogger<MilestonesJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await using var db = databases.Create(AccessScope.System);
-        var zone = await db.Centres.OrderBy(centre => centre.Id).Select(centre => centre.TimeZone).FirstOrDefaultAsync(cancellationToken);
-        if (zone is null)
-        {
-            return;
-        }
-        var found = await MilestoneDetector.DetectAsync(db, null, CentreTime.Of(zone).Today(clock), clock.GetUtcNow(), cancellationToken);
+        var found = await MilestoneDetector.DetectAsync(db, null, await clocks.TodayAsync(cancellationToken), clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         if (found.Count > 0)
         {

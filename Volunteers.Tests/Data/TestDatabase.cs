@@ -56,9 +56,9 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     {
         VolunteersDbContext db = file is null
             ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>()
-                .UseSqlServer(connection).AddInterceptors(counter).Options)
+                .UseSqlServer(connection).AddInterceptors(counter).RefuseDoubtfulQueries().Options)
             : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-                .UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), counter).Options);
+                .UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
         return db;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Api.Access;
@@ -8,6 +9,8 @@ using Volunteers.Api.People.Import;
 using Volunteers.Api.People.Photos;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Demo;
+using Volunteers.Data.Places;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 using Volunteers.Jobs.Mail;
@@ -34,6 +37,7 @@ public sealed class Slices : IAsyncDisposable
         collection.AddSingleton<IConfiguration>(configuration);
         collection.AddSingleton<TimeProvider>(database.Clock);
         collection.AddSingleton<IVolunteersDbContextFactory>(database);
+        collection.AddSingleton<CentreClocks>();
         collection.AddScoped<AccessScopeAccessor>();
         collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
         collection.AddOptions<ServerOptions>().Bind(configuration);
@@ -56,7 +60,19 @@ public sealed class Slices : IAsyncDisposable
     public static async Task<Slices> CreateAsync()
     {
         var database = await TestDatabase.CreateAsync();
-        return new Slices(database, await Town.BuildAsync(database));
+        return await new Slices(database, await Town.BuildAsync(database)).ReadyAsync();
+    }
+
+    /// <summary>Over the demonstration centre, whose first two centres stand for the town's.</summary>
+    public static async Task<Slices> CreateDemonstrationAsync()
+    {
+        var database = await TestDatabase.CreateAsync();
+        var directory = Directory.CreateTempSubdirectory("volunteers-demo-");
+        await DemoCentre.LoadAsync(database, database.Clock, directory.FullName, CancellationToken.None);
+        directory.Delete(recursive: true);
+        await using var db = database.Open();
+        var centres = await db.Centres.OrderBy(c => c.Id).Take(2).ToListAsync();
+        return await new Slices(database, new Town { East = centres[0], West = centres[1] }).ReadyAsync();
     }
 
     public static Caller Staff(string name, StaffRoleKind role, int centreId) =>
@@ -81,6 +97,13 @@ public sealed class Slices : IAsyncDisposable
     }
 
     public GraphQLSchema Schema => services.GetRequiredService<GraphQLSchema>();
+
+    // what a running program reads once is no part of what a query costs
+    private async Task<Slices> ReadyAsync()
+    {
+        await services.GetRequiredService<CentreClocks>().OfClusterAsync(CancellationToken.None);
+        return this;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -21,7 +21,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
         ana = await Town.EnrolAsync(database, town.East, "Ana East");
         bo = await Town.EnrolAsync(database, town.West, "Bo West");
         await using var db = database.Open();
-        foreach (var person in await db.Volunteers.Include(v => v.Checks).Include(v => v.Consents).ToListAsync())
+        foreach (var person in await db.Volunteers.Include(v => v.Checks).Include(v => v.Consents).AsSplitQuery().ToListAsync())
         {
             person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", "test", database.Today);
             person.RecordConsent(ConsentKind.Newsletter, true, database.Clock.GetUtcNow(), "test");

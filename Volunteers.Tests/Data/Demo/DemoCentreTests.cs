@@ -53,7 +53,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
         Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.PublishedAt == null));
         Assert.Equal(1, await db.AuditEntries.CountAsync());
         Assert.True(File.Exists(Path.Combine(directory, "uploads", (await db.Stories.SingleAsync(s => s.PhotoFileName != null)).PhotoFileName!)));
-        var cohorts = await db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).ToListAsync();
+        var cohorts = await db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery().ToListAsync();
         var statuses = cohorts.ToLookup(c => c.StatusAt(database.Clock.GetUtcNow(), centre.Time));
         Assert.Single(statuses[CohortStatus.Running]);
         Assert.Single(statuses[CohortStatus.Open]);

@@ -101,7 +101,7 @@ public sealed class NewsletterTests : IAsyncLifetime
 
         // assert
         await using var check = database.Open();
-        var saved = await check.NewsletterIssues.Include(n => n.Sections).ThenInclude(s => s.Items).SingleAsync();
+        var saved = await check.NewsletterIssues.Include(n => n.Sections).ThenInclude(s => s.Items).AsSplitQuery().SingleAsync();
         Assert.Equal(6, saved.Sections.Count);
         var story = saved.Sections.Single(s => s.Kind == SectionKind.Stories).Items.Single();
         Assert.Equal(("A new title", ana, ItemSource.Story), (story.Title, story.VolunteerId, story.Source));

@@ -36,7 +36,7 @@ public sealed class VolunteerErasureTests
 
         // assert
         await using var check = database.Open();
-        var erased = await check.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).Include(v => v.Contributions).Include(v => v.Consents).SingleAsync();
+        var erased = await check.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).Include(v => v.Contributions).Include(v => v.Consents).AsSplitQuery().SingleAsync();
         Assert.Equal(("Erased volunteer", null, null, now), (erased.FullName, erased.Email, erased.Phone, erased.ErasedAt));
         Assert.Equal(EnrolmentStage.Left, erased.Enrolments.Single().Stage);
         Assert.Equal(2, erased.Contributions.Single().Hours);

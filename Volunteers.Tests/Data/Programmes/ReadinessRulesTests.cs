@@ -84,7 +84,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     {
         await MakeReadyAsync();
         await using var db = database.Open();
-        var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).SingleAsync(v => v.Id == ana);
+        var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == ana);
         person.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, database.Today, null, null, database.Today);
         await db.SaveChangesAsync();
         Assert.True((await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None)).Ready);
@@ -156,7 +156,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     private async Task MakeReadyAsync(bool check = true)
     {
         await using var db = database.Open();
-        var person = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).SingleAsync(v => v.Id == ana);
+        var person = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == ana);
         person.Change(person.Details with { DateOfBirth = new DateOnly(1990, 1, 1) }, database.Today);
         person.Enrolments[0].Advance(EnrolmentStage.Induction, database.Today, null, null, database.Today);
         person.Enrolments[0].Advance(EnrolmentStage.Ready, database.Today, null, null, database.Today);

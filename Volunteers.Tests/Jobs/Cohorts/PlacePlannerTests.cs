@@ -76,5 +76,5 @@ public sealed class PlacePlannerTests : IAsyncLifetime
     }
 
     private Task<Cohort> LoadAsync(Volunteers.Data.VolunteersDbContext db) => db.Cohorts
-        .Include(c => c.Sessions).Include(c => c.Places.OrderBy(p => p.Id)).ThenInclude(p => p.Steps).SingleAsync(c => c.Id == cohortId);
+        .Include(c => c.Sessions).Include(c => c.Places.OrderBy(p => p.Id)).ThenInclude(p => p.Steps).AsSplitQuery().SingleAsync(c => c.Id == cohortId);
 }

@@ -197,7 +197,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     {
         house.Clock.Advance(after ?? TimeSpan.FromMinutes(5));
         await using var db = house.Database.Open();
-        change(await db.SupportMeetings.Include(m => m.Invitations).Include(m => m.Attendances).SingleAsync(m => m.Id == id));
+        change(await db.SupportMeetings.Include(m => m.Invitations).Include(m => m.Attendances).AsSplitQuery().SingleAsync(m => m.Id == id));
         await db.SaveChangesAsync();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9e217bde874f3261907041b2d1c9d77a>>
+ * @generated SignedSource<<43f7b403ec63d3e1881e8680b207fa1c>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type CohortSessions_cohort$data = {
     readonly register: ReadonlyArray<{
       readonly attendance: Attendance | null | undefined;
     }>;
+    readonly registerOpensAt: string;
     readonly startsAt: string;
     readonly topic: string | null | undefined;
     readonly venue: string | null | undefined;
@@ -89,6 +90,13 @@ const node: ReaderFragment = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "registerOpensAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "topic",
           "storageKey": null
         },
@@ -130,6 +138,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "d7a00d1496f4e2a2c9ea0b80b6468d11";
+(node as any).hash = "7e37653003992ef5a56f62808f236794";
 
 export default node;

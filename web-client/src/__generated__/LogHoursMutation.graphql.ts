@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<72aeb0c727a76f5c6131ffa7327c72e0>>
+ * @generated SignedSource<<d19d1791d07b936dc276ca6616f8538e>>
  * @relayHash 8679fd76b7a6adf3ed2d05ae1a526dc2
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type ContributionKind = "EVENT" | "MEETING" | "OTHER" | "PROGRAMME_SESSION" | "RESEARCH";
 export type ContributionStatus = "CONFIRMED" | "DECLINED" | "PROPOSED";
 export type LogContributionInput = {
+  centreId?: string | null | undefined;
   description?: string | null | undefined;
   hours: number;
   kind: ContributionKind;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eec5f395258630f481a6f042670411ef>>
+ * @generated SignedSource<<c96994e90b739a652b3f8aa660441857>>
  * @relayHash 9e7f8f55d3b2a550ea4cecac938a0e6e
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type RecordMeetingAttendanceInput = {
   meetingId: string;
+  removeVisitors?: ReadonlyArray<string> | null | undefined;
   visitors?: ReadonlyArray<string> | null | undefined;
   volunteerIds: ReadonlyArray<string>;
 };

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0133f8c892499bf09965721ffd21252e>>
- * @relayHash e684a122f0afcea22fc6dfc3fa7404f9
+ * @generated SignedSource<<cc3c21659bc9ad717872fc45c01d5e53>>
+ * @relayHash ef19467f822c6a558bd466035fb476b2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1e961631580bcebabedf63b9cac6e4947bb6d7a1d2ec83f7714fd2f8d3cc13fc
+// @relayRequestID 617008514270338a5706386817e2a4d9dc6bf418373dedaf823079b7030c00bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,6 +216,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "endsAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "registerOpensAt",
                 "storageKey": null
               },
               {
@@ -462,12 +469,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e684a122f0afcea22fc6dfc3fa7404f9",
-    "id": "1e961631580bcebabedf63b9cac6e4947bb6d7a1d2ec83f7714fd2f8d3cc13fc",
+    "cacheID": "ef19467f822c6a558bd466035fb476b2",
+    "id": "617008514270338a5706386817e2a4d9dc6bf418373dedaf823079b7030c00bb",
     "metadata": {},
     "name": "MeetingPageQuery",
     "operationKind": "query",
-    "text": "query MeetingPageQuery(\n  $id: ID!\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  node(id: $id) {\n    __typename\n    ...MeetingPage_meeting_pbnwq\n    id\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingMessages_meeting_pbnwq on SupportMeeting {\n  messages(first: $first, after: $after, last: $last, before: $before, order: [{dueAt: DESC}]) {\n    ...MessageTable_messages\n  }\n}\n\nfragment MeetingPage_meeting_pbnwq on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  agenda\n  cancelled\n  remindBefore\n  centre {\n    name\n    timeZone\n    id\n  }\n  ...MeetingAttendance_meeting\n  ...MeetingReplies_meeting\n  ...MeetingMessages_meeting_pbnwq\n}\n\nfragment MeetingReplies_meeting on SupportMeeting {\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MessageTable_messages on MessagesConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n  nodes {\n    id\n    kind\n    subject\n    to\n    status\n    reason\n    dueAt\n    sentAt\n    nextAttemptAt\n    attempts\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query MeetingPageQuery(\n  $id: ID!\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  node(id: $id) {\n    __typename\n    ...MeetingPage_meeting_pbnwq\n    id\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingMessages_meeting_pbnwq on SupportMeeting {\n  messages(first: $first, after: $after, last: $last, before: $before, order: [{dueAt: DESC}]) {\n    ...MessageTable_messages\n  }\n}\n\nfragment MeetingPage_meeting_pbnwq on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  registerOpensAt\n  venue\n  agenda\n  cancelled\n  remindBefore\n  centre {\n    name\n    timeZone\n    id\n  }\n  ...MeetingAttendance_meeting\n  ...MeetingReplies_meeting\n  ...MeetingMessages_meeting_pbnwq\n}\n\nfragment MeetingReplies_meeting on SupportMeeting {\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MessageTable_messages on MessagesConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n  nodes {\n    id\n    kind\n    subject\n    to\n    status\n    reason\n    dueAt\n    sentAt\n    nextAttemptAt\n    attempts\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

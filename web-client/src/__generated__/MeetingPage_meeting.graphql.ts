@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e36fcedbc5e79143e04b5be5b687503>>
+ * @generated SignedSource<<9d98c0f47a7a4e417a062386ff24af6e>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type MeetingPage_meeting$data = {
   };
   readonly endsAt: string;
   readonly id: string;
+  readonly registerOpensAt: string;
   readonly remindBefore: ReadonlyArray<number>;
   readonly startsAt: string;
   readonly title: string;
@@ -83,6 +84,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "endsAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "registerOpensAt",
       "storageKey": null
     },
     {
@@ -179,6 +187,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "887717d6d1bf31ee749926dedab4b929";
+(node as any).hash = "e367429237b0c741978806e4d170f036";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bc1f44b52608b24747628a53691d20d2>>
- * @relayHash f10263dbfe384d069f08ffa8680d81de
+ * @generated SignedSource<<c56cbd9571ada9aad616b4922c42cc00>>
+ * @relayHash 70d0e9f8de6562dc2790328ec67fb838
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3625802ef045be0a0b166db4cbd3eb3239263186b402e8f4f4facc9c5a7509c4
+// @relayRequestID 22643e72928abf7b75439022653a5676b5a7feb2a4fa00b32831bf30c47a8b25
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -161,6 +161,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "endsAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "registerOpensAt",
                 "storageKey": null
               },
               (v5/*:: as any*/),
@@ -330,12 +337,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f10263dbfe384d069f08ffa8680d81de",
-    "id": "3625802ef045be0a0b166db4cbd3eb3239263186b402e8f4f4facc9c5a7509c4",
+    "cacheID": "70d0e9f8de6562dc2790328ec67fb838",
+    "id": "22643e72928abf7b75439022653a5676b5a7feb2a4fa00b32831bf30c47a8b25",
     "metadata": {},
     "name": "SessionPageQuery",
     "operationKind": "query",
-    "text": "query SessionPageQuery(\n  $id: ID!\n  $centreId: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionPage_session\n    id\n  }\n  ...SessionRegister_query_1H1jkg\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n}\n\nfragment SessionRegister_query_1H1jkg on Query {\n  targetGroups(centreId: $centreId) {\n    id\n    name\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n"
+    "text": "query SessionPageQuery(\n  $id: ID!\n  $centreId: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionPage_session\n    id\n  }\n  ...SessionRegister_query_1H1jkg\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n}\n\nfragment SessionRegister_query_1H1jkg on Query {\n  targetGroups(centreId: $centreId) {\n    id\n    name\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<455127f17f73a72b83d2bc7e62ce5d4e>>
+ * @generated SignedSource<<b1c39c03d90517946c799ad355610b1f>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type SessionPage_session$data = {
     readonly venue: string | null | undefined;
   };
   readonly reason: string | null | undefined;
+  readonly registerOpensAt: string;
   readonly rota: ReadonlyArray<{
     readonly id: string;
     readonly role: {
@@ -79,6 +80,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "endsAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "registerOpensAt",
       "storageKey": null
     },
     (v1/*:: as any*/),
@@ -201,6 +209,6 @@ return {
 };
 })();
 
-(node as any).hash = "8fa563477ab1b40cb148badd4731682d";
+(node as any).hash = "f9bc5accb6a0b10b8ebebddd23928d20";
 
 export default node;

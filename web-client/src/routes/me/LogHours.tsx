@@ -1,14 +1,25 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { graphql } from 'react-relay';
+import { graphql, useFragment } from 'react-relay';
 import { useTimeZone } from '../../app/session';
 import { formatHours, today } from '../../components/dates';
 import { Form } from '../../components/Form';
 import { noErrors, numberOf, textOf } from '../../components/formErrors';
 import { notifyDone } from '../../components/notify';
 import { useMutationForm } from '../../components/useMutationForm';
+import type { LogHours_volunteer$key } from '../../__generated__/LogHours_volunteer.graphql';
 import type { ContributionKind, LogHoursMutation } from '../../__generated__/LogHoursMutation.graphql';
 import classes from './MePage.module.css';
+
+const fragment = graphql`
+  fragment LogHours_volunteer on Volunteer {
+    id
+    centres {
+      id
+      name
+    }
+  }
+`;
 
 const mutation = graphql`
   mutation LogHoursMutation($input: LogContributionInput!) {
@@ -43,7 +54,8 @@ const kinds: ReadonlyArray<{ value: ContributionKind; label: string }> = [
 ];
 
 /** Hours that no register knows of; the coordinator confirms them. */
-export function LogHours({ volunteerId }: { volunteerId: string }) {
+export function LogHours({ volunteer: key }: { volunteer: LogHours_volunteer$key }) {
+  const { id: volunteerId, centres } = useFragment(fragment, key);
   const [logged, setLogged] = useState(0);
   const now = today(useTimeZone());
   const form = useMutationForm<LogHoursMutation>(mutation, {
@@ -66,6 +78,7 @@ export function LogHours({ volunteerId }: { volunteerId: string }) {
         hours,
         kind: textOf(data, 'kind') as ContributionKind,
         description: textOf(data, 'description'),
+        centreId: textOf(data, 'centreId'),
       },
     });
   }
@@ -78,6 +91,13 @@ export function LogHours({ volunteerId }: { volunteerId: string }) {
           <TextInput {...form.field('on')} label="On" type="date" defaultValue={now} max={now} />
         </div>
         <NativeSelect {...form.field('kind')} label="For" data={[...kinds]} />
+        {centres.length > 1 && (
+          <NativeSelect
+            {...form.field('centreId')}
+            label="At"
+            data={[{ value: '', label: 'Choose the centre' }, ...centres.map((centre) => ({ value: centre.id, label: centre.name }))]}
+          />
+        )}
         <TextInput {...form.field('description')} label="What you did" placeholder="Ran the cake stall at the winter fair" />
         <Button type="submit" loading={form.busy} fullWidth>
           Log the hours

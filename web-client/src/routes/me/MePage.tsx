@@ -18,8 +18,8 @@ const query = graphql`
     viewer {
       displayName
       volunteer {
-        id
         knownAs
+        ...LogHours_volunteer
         ...Questions_volunteer
         ...PartOf_volunteer
         ...ComingUp_volunteer
@@ -58,7 +58,7 @@ export function Component() {
         <div className={classes.column}>
           <MyHours volunteer={volunteer} />
           <Card title="Log some hours">
-            <LogHours volunteerId={volunteer.id} />
+            <LogHours volunteer={volunteer} />
           </Card>
           <CalendarCard volunteer={volunteer} />
           <Card title="What you agree to">

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Access;
+
+namespace Volunteers.Data.Places;
+
+/// <summary>
+/// Decides whose clock something goes by: the time zone of its centre; for what belongs to a person, to several centres or
+/// to the whole cluster, that of the centre among them which was set up first. Zones never change, so each is read once.
+/// </summary>
+public sealed class CentreClocks(IVolunteersDbContextFactory databases, TimeProvider clock)
+{
+    // before the first centre is set up there is nobody whose day could begin earlier or later
+    private static readonly CentreTime Nowhere = CentreTime.Of("UTC");
+
+    private volatile FrozenDictionary<int, string> known = FrozenDictionary<int, string>.Empty;
+
+    /// <summary>The clock of the cluster.</summary>
+    public ValueTask<CentreTime> OfClusterAsync(CancellationToken cancellationToken) => OfAsync([], cancellationToken);
+
+    /// <summary>The clock that these centres have in common; of the cluster when there are none.</summary>
+    public async ValueTask<CentreTime> OfAsync(IReadOnlyCollection<int> centreIds, CancellationToken cancellationToken)
+    {
+        var zones = known;
+        if (zones.Count == 0 || centreIds.Any(id => !zones.ContainsKey(id)))
+        {
+            await using var db = databases.Create(AccessScope.System);
+            zones = (await db.Centres.Select(c => new { c.Id, c.TimeZone }).ToListAsync(cancellationToken)).ToFrozenDictionary(c => c.Id, c => c.TimeZone);
+            known = zones;
+        }
+
+        int[] candidates = [.. centreIds.Where(zones.ContainsKey).DefaultIfEmpty(zones.Count == 0 ? 0 : zones.Keys.Min())];
+        return zones.TryGetValue(candidates.Min(), out var zone) ? CentreTime.Of(zone) : Nowhere;
+    }
+
+    /// <summary>Today, for what belongs to a person or to the cluster.</summary>
+    public async ValueTask<DateOnly> TodayAsync(CancellationToken cancellationToken) => (await OfClusterAsync(cancellationToken)).Today(clock);
+}

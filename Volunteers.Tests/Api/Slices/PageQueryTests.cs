@@ -1,0 +1,121 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Data.Access;
+
+namespace Volunteers.Tests.Api.Slices;
+
+/// <summary>
+/// What the web client's pages ask, as it was compiled, asked of the demonstration centre: answered without an error and
+/// without a query that EF Core warns about (see <see cref="Tests.Data.DoubtfulQueries"/>).
+/// </summary>
+public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : IClassFixture<PageQueryTests.Demonstration>
+{
+    private static readonly string Artefacts = Path.Combine(Repository.Root, "web-client", "src", "__generated__");
+
+    public static TheoryData<string> Queries =>
+    [
+        .. Directory.EnumerateFiles(Artefacts, "*Query.graphql.ts")
+            .Select(file => Path.GetFileName(file).Split('.')[0])
+            .Where(name => !name.EndsWith("TestQuery", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task PageQuery_IsAnswered_ForTheCoordinator(string name)
+    {
+        var answer = await AskAsync(demo.Slices.EastCoordinator, name);
+
+        Assert.Equal(JsonValueKind.Object, answer.Data.ValueKind);
+    }
+
+    [Theory]
+    [InlineData(StaffRoleKind.Tutor, "TodayPageQuery")]
+    [InlineData(StaffRoleKind.Tutor, "TrainingPageQuery")]
+    [InlineData(StaffRoleKind.Tutor, "CohortPageQuery")]
+    [InlineData(StaffRoleKind.Tutor, "VolunteersPageQuery")]
+    [InlineData(StaffRoleKind.Viewer, "TodayPageQuery")]
+    [InlineData(StaffRoleKind.Viewer, "VolunteersPageQuery")]
+    [InlineData(StaffRoleKind.ProgrammeLead, "SessionPageQuery")]
+    public async Task PageQuery_IsAnswered_ForARoleWhoseMenuLeadsThere(StaffRoleKind role, string name)
+    {
+        var answer = await AskAsync(demo.Staff(role), name);
+
+        Assert.Equal(JsonValueKind.Object, answer.Data.ValueKind);
+    }
+
+    [Theory]
+    [InlineData(StaffRoleKind.Tutor, true)]
+    [InlineData(StaffRoleKind.Assessor, false)]
+    [InlineData(StaffRoleKind.ProgrammeLead, false)]
+    [InlineData(StaffRoleKind.Viewer, false)]
+    public async Task VolunteerPage_ShowsTheVolunteer_ToARoleThatMaySeeNoMessagesAndNoHistory(StaffRoleKind role, bool checks)
+    {
+        // act
+        var answer = await AskAsync(demo.Staff(role), "VolunteerPageQuery");
+
+        // assert: what is refused is null and said to be refused; the volunteer is there
+        var volunteer = answer.Json.GetProperty("data").GetProperty("node");
+        Assert.NotEmpty(volunteer.GetProperty("fullName").GetString()!);
+        Assert.Equal(checks, volunteer.GetProperty("checks").GetArrayLength() > 0);
+        if (answer.Json.TryGetProperty("errors", out var errors))
+        {
+            Assert.All(errors.EnumerateArray(), error => Assert.Equal("FORBIDDEN", error.GetProperty("extensions").GetProperty("code").GetString()));
+        }
+    }
+
+    private Task<Slices.Answer> AskAsync(Caller caller, string name)
+    {
+        var text = QueryText().Match(File.ReadAllText(Path.Combine(Artefacts, name + ".graphql.ts"))).Groups[1].Value;
+        return demo.Slices.AskAsync(caller, JsonSerializer.Deserialize<string>(text)!, demo.Variables(name));
+    }
+
+    [GeneratedRegex("""^\s*"text": (".*")$""", RegexOptions.Multiline)]
+    private static partial Regex QueryText();
+
+    public sealed class Demonstration : IAsyncLifetime
+    {
+        private readonly Dictionary<string, string> ids = [];
+
+        public Slices Slices { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Slices = await Slices.CreateDemonstrationAsync();
+            var east = Slices.Town.East.Id;
+            await using var db = Slices.Database.Open();
+            ids["Cohort"] = Slices.Id("Cohort", await db.Cohorts.Where(c => c.CentreId == east).MinAsync(c => c.Id));
+            ids["Course"] = Slices.Id("Course", await db.Courses.MinAsync(c => c.Id));
+            ids["NewsletterIssue"] = Slices.Id("NewsletterIssue", await db.NewsletterIssues.Where(n => n.CentreId == east).MinAsync(n => n.Id));
+            ids["SupportMeeting"] = Slices.Id("SupportMeeting", await db.SupportMeetings.Where(m => m.CentreId == east).MinAsync(m => m.Id));
+            ids["Programme"] = Slices.Id("Programme", await db.Programmes.Where(p => p.CentreId == east).MinAsync(p => p.Id));
+            ids["ProgrammeSession"] = Slices.Id("ProgrammeSession", await db.ProgrammeSessions.Where(s => s.Programme.CentreId == east).MinAsync(s => s.Id));
+            ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
+            ids["Volunteer"] = Slices.Id("Volunteer", await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId));
+            ids["Centre"] = Slices.Id("Centre", east);
+        }
+
+        public Task DisposeAsync() => Slices.DisposeAsync().AsTask();
+
+        public Caller Staff(StaffRoleKind role) => Slices.Staff("Someone", role, Slices.Town.East.Id);
+
+        public Dictionary<string, object> Variables(string query) => query switch
+        {
+            "CohortPageQuery" => new() { ["id"] = ids["Cohort"] },
+            "CoursePageQuery" or "ScheduleCohortPageQuery" => new() { ["id"] = ids["Course"] },
+            "IssuePageQuery" or "useIssueDraftQuery" => new() { ["id"] = ids["NewsletterIssue"] },
+            "MeetingPageQuery" => new() { ["id"] = ids["SupportMeeting"], ["first"] = 25 },
+            "ProgrammePageQuery" => new() { ["id"] = ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
+            "ProgrammesPageQuery" => new() { ["now"] = Slices.Database.Clock.GetUtcNow() },
+            "ReadinessVerdictQuery" => new() { ["volunteerId"] = ids["Volunteer"], ["roleId"] = ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
+            "SessionPageQuery" => new() { ["id"] = ids["ProgrammeSession"], ["centreId"] = ids["Centre"] },
+            "TodayPageQuery" => new() { ["centreId"] = ids["Centre"] },
+            "VolunteerPageQuery" => new() { ["id"] = ids["Volunteer"] },
+            "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = ids["Centre"] },
+            "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = ids["Centre"], ["first"] = 25 },
+            _ => [],
+        };
+    }
+}
