@@ -1,0 +1,6 @@
+namespace Volunteers.Benchmarks.Driving;
+
+/// <summary>One set of arguments.</summary>
+/// <param name="Variables">For GraphQL, as JSON.</param>
+/// <param name="Query">For the endpoints, as a query string with its question mark, or nothing.</param>
+internal sealed record OperationInput(string Variables, string Query);

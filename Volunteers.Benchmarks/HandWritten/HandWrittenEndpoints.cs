@@ -1,0 +1,13 @@
+namespace Volunteers.Benchmarks.HandWritten;
+
+/// <summary>Side (a): <c>/bench/ado/…</c>.</summary>
+internal static class HandWrittenEndpoints
+{
+    public static void MapHandWritten(this WebApplication app, string connectionString)
+    {
+        var pool = new AdoPool(connectionString);
+        app.Lifetime.ApplicationStopped.Register(pool.Dispose);
+        app.MapGet("/bench/ado/list", pool.Endpoint(ListPage.Write));
+        app.MapGet("/bench/ado/profile", pool.Endpoint(Profile.Write));
+    }
+}

@@ -1,0 +1,3 @@
+using Volunteers.Benchmarks;
+
+return await BenchmarkCommands.RunAsync(args);
