@@ -1,5 +1,6 @@
 import { Environment, Network, RecordSource, Store, type FetchFunction, type GraphQLResponse } from 'relay-runtime';
 import { postGraphQL, RequestError } from './request';
+import { subscribe } from './subscribe';
 
 const fetchOperation: FetchFunction = async (operation, variables, _cacheConfig, uploadables) => {
   const answer = await postGraphQL(
@@ -31,6 +32,6 @@ function leaveForSignIn() {
 }
 
 export const environment = new Environment({
-  network: Network.create(fetchOperation),
+  network: Network.create(fetchOperation, subscribe),
   store: new Store(new RecordSource(), { gcReleaseBufferSize: 20, queryCacheExpirationTime: 5 * 60_000 }),
 });

@@ -1,5 +1,5 @@
 import { Button, NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { SessionRegister_query$key } from '../../__generated__/SessionRegister_query.graphql';
 import type { SessionRegister_session$key } from '../../__generated__/SessionRegister_session.graphql';
@@ -9,8 +9,10 @@ import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
 import { Form } from '../../components/Form';
 import { notifyDone } from '../../components/notify';
-import { attendanceEntries, attendanceOf, everyonePresent, registerSummary } from '../../components/register';
+import { attendanceEntries, registerSummary } from '../../components/register';
+import { disputeOf, NotLive } from '../../components/RegisterNotes';
 import { Row, Rows } from '../../components/Rows';
+import { useLiveRegister } from '../../components/useLiveRegister';
 import { useMutationForm } from '../../components/useMutationForm';
 import { familyCounts, familyInput, type FamilyCounts } from './families';
 import classes from './Programmes.module.css';
@@ -43,6 +45,14 @@ const queryFragment = graphql`
     targetGroups(centreId: $centreId) {
       id
       name
+    }
+  }
+`;
+
+const readAnew = graphql`
+  query SessionRegisterQuery($id: ID!) {
+    node(id: $id) {
+      ...SessionRegister_session @alias(as: "session")
     }
   }
 `;
@@ -80,14 +90,14 @@ interface Props {
 export function SessionRegister({ session: sessionKey, query: queryKey }: Props) {
   const session = useFragment(sessionFragment, sessionKey);
   const { targetGroups } = useFragment(queryFragment, queryKey);
-  const rota = session.rota.filter((place) => place.status !== 'REPLACED');
-  const people = rota.map((place) => ({ id: place.volunteer.id, attendance: place.attendance ?? null }));
+  const rota = useMemo(() => session.rota.filter((place) => place.status !== 'REPLACED'), [session.rota]);
+  const people = useMemo(() => rota.map((place) => ({ id: place.volunteer.id, attendance: place.attendance ?? null })), [rota]);
   const groups = [...new Set([...targetGroups.map((group) => group.name), ...session.families.map((family) => family.targetGroup)])];
-  const [register, setRegister] = useState(() => attendanceOf(people));
+  const { register, live, choose, everyoneElseWasPresent } = useLiveRegister({ sessionId: session.id, people, field: 'rota', query: readAnew });
   const [families, setFamilies] = useState<FamilyCounts>(() => familyCounts(session.families));
   const form = useMutationForm<SessionRegisterMutation>(mutation, {
     onDone() {
-      notifyDone(`Register saved: ${registerSummary(register, people)}. Hours are proposed for those present.`);
+      notifyDone(`Register saved: ${registerSummary(register.marks, people)}. Hours are proposed for those present.`);
     },
   });
 
@@ -112,22 +122,27 @@ export function SessionRegister({ session: sessionKey, query: queryKey }: Props)
           ) : (
             <>
               <div className={classes.tools}>
-                <Button variant="light" size="sm" onClick={() => setRegister(everyonePresent(register, people))}>
+                <Button variant="light" size="sm" onClick={everyoneElseWasPresent}>
                   Everyone else was present
                 </Button>
-                <span role="status">{registerSummary(register, people)}</span>
+                <span role="status">{registerSummary(register.marks, people)}</span>
               </div>
               <Rows label="Register of volunteers">
                 {rota.map((place) => (
                   <Row
                     key={place.id}
                     title={place.volunteer.fullName}
-                    meta={place.role.title}
+                    meta={
+                      <>
+                        <span>{place.role.title}</span>
+                        {disputeOf(register, place.volunteer.id) !== null && <span>{disputeOf(register, place.volunteer.id)}</span>}
+                      </>
+                    }
                     aside={
                       <AttendanceChoice
                         name={place.volunteer.fullName}
-                        value={register.get(place.volunteer.id) ?? null}
-                        onChange={(value) => setRegister(new Map(register).set(place.volunteer.id, value))}
+                        value={register.marks.get(place.volunteer.id) ?? null}
+                        onChange={(value) => choose(place.volunteer.id, value)}
                       />
                     }
                   />
@@ -150,6 +165,7 @@ export function SessionRegister({ session: sessionKey, query: queryKey }: Props)
           </div>
         </Card>
       </div>
+      <NotLive live={live} />
       <div className={classes.save}>
         <Button type="submit" loading={form.busy}>
           Save the register
