@@ -6,13 +6,13 @@ using Volunteers.Benchmarks.Serving;
 
 namespace Volunteers.Benchmarks;
 
-/// <summary>The command line: <c>run</c> for people, <c>serve</c> for the process that <c>run</c> starts, <c>seed</c> to prepare.</summary>
+/// <summary>The command line: <c>run</c> for people, <c>serve</c> for the process that <c>run</c> starts, <c>seed</c> to prepare, <c>profile</c> to look inside.</summary>
 internal static class BenchmarkCommands
 {
     /// <returns>The exit code: 0, or 1 after one clear line on standard error.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Measures the GraphQL server against hand-written SQL, ordinary EF Core and GraphQL Yoga on the same database.") { Run(), Serve(), Seed() };
+        var root = new RootCommand("Measures the GraphQL server against hand-written SQL, ordinary EF Core and GraphQL Yoga on the same database.") { Run(), Serve(), Seed(), Profile() };
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -45,7 +45,7 @@ internal static class BenchmarkCommands
                 parsed.GetValue(volunteers), parsed.GetValue(seconds) ?? (brief ? 6 : 20), parsed.GetValue(warmup) ?? (brief ? 5 : 15), brief ? 3 : 5,
                 parsed.GetValue(connections), Split(parsed.GetValue(operations)), Split(parsed.GetValue(sides)), parsed.GetValue(account)!, parsed.GetValue(port));
             var measurements = await new Benchmark(settings).RunAsync(cancellationToken);
-            var table = Table.Print(measurements, settings, Operations.For(settings.Volunteers));
+            var table = Table.Print(measurements, settings);
             await Console.Out.WriteLineAsync(table);
             if (parsed.GetValue(file) is { } path)
             {
@@ -61,6 +61,24 @@ internal static class BenchmarkCommands
         var port = Number("--port", "On 127.0.0.1.", 6250);
         var command = new Command("serve", "The real server with the endpoints that it is compared with.") { directory, port };
         command.SetAction((parsed, _) => BenchServer.RunAsync(parsed.GetValue(directory)!, parsed.GetValue(port)));
+        return command;
+    }
+
+    private static Command Profile()
+    {
+        var volunteers = Number("--volunteers", "In the database.", 100_000);
+        var seconds = Number("--seconds", "Sampled.", 15);
+        var warmup = Number("--warmup", "Seconds before sampling.", 30);
+        var connections = Number("--connections", "That ask at the same time.", 8);
+        var operation = List("--operation", "One of list, profile, …", "list");
+        var side = List("--side", "One of graphql, ado, ef.", Side.GraphQL);
+        var account = List("--as", "Whose token is used: administrator, or coordinator.", "coordinator");
+        var port = Number("--port", "On 127.0.0.1.", 6250);
+        var command = new Command("profile", "Samples the server under one operation with Linux perf and prints the hottest methods.")
+            { volunteers, seconds, warmup, connections, operation, side, account, port };
+        command.SetAction(async (parsed, cancellationToken) => await Console.Out.WriteLineAsync(await new Profiler(new RunSettings(
+            parsed.GetValue(volunteers), parsed.GetValue(seconds), parsed.GetValue(warmup), 1, parsed.GetValue(connections),
+            Split(parsed.GetValue(operation)), Split(parsed.GetValue(side)), parsed.GetValue(account)!, parsed.GetValue(port))).RunAsync(cancellationToken)));
         return command;
     }
 

@@ -15,10 +15,16 @@ internal sealed class Benchmark(RunSettings settings)
     {
         var directory = SeedFiles.Copy(await SeedFiles.EnsureAsync(settings.Volunteers, cancellationToken), $"run-{settings.Port}");
         var small = SeedFiles.Copy(await SeedFiles.EnsureAsync(SmallVolunteers, cancellationToken), $"run-{settings.Port}-small");
-        var operations = Operations.For(settings.Volunteers).Where(o => settings.Operations.Count == 0 || settings.Operations.Contains(o.Name)).ToList();
         using var server = await ServerProcess.ServeAsync(directory, settings.Port, cancellationToken);
-        using var smallServer = Wants(operations, "list", Side.GraphQL) ? await ServerProcess.ServeAsync(small, settings.Port + 1, cancellationToken) : null;
+        using var smallServer = Wants("list") && settings.Sides.Contains(Side.GraphQL) ? await ServerProcess.ServeAsync(small, settings.Port + 1, cancellationToken) : null;
         var token = SeedFiles.Token(directory, settings.Account);
+        var facts = SeedFacts.Read(SeedFiles.Database(directory));
+        if (Wants("page1000"))
+        {
+            facts = facts with { GraphQLCursor = CursorLookup.Find(new Side(Side.GraphQL, settings.Port, token), facts.BeforePage1000.Id) };
+        }
+
+        var operations = Operations.For(facts).Where(o => Wants(o.Name)).ToList();
         List<Side> sides = [.. settings.Sides.Select(name => new Side(name, settings.Port, token))];
 
         foreach (var operation in operations)
@@ -41,8 +47,7 @@ internal sealed class Benchmark(RunSettings settings)
         return measurements;
     }
 
-    private bool Wants(List<Operation> operations, string operation, string side) =>
-        settings.Sides.Contains(side) && operations.Any(o => o.Name == operation);
+    private bool Wants(string operation) => settings.Operations.Count == 0 || settings.Operations.Contains(operation);
 
     private List<Measurement> Measure(Operation operation, List<(Side Side, ServerProcess? Server, string Name)> runs)
     {
@@ -50,7 +55,7 @@ internal sealed class Benchmark(RunSettings settings)
         List<(Load Load, ServerProcess? Server, Measurement Result)> all =
         [
             .. runs.Select(run => (
-                new Load(run.Side.Port, run.Side.Requests(operation), settings.Connections), run.Server, new Measurement(operation.Name, run.Name)))
+                new Load(run.Side.Port, run.Side.Requests(operation), settings.Connections), run.Server, new Measurement(operation, run.Name)))
         ];
         // in turns as well: code that sides share settles once, and none is warmer because it came last
         const int Turns = 3;

@@ -1,14 +1,18 @@
 namespace Volunteers.Benchmarks.Driving;
 
 /// <summary>All that was measured of one operation on one side.</summary>
-internal sealed class Measurement(string operation, string side)
+internal sealed class Measurement(Operation operation, string side)
 {
     private readonly List<double> _rates = [];
     private readonly List<long> _latencies = [];
     private long _allocated;
     private double _processor;
 
-    public string Operation { get; } = operation;
+    /// <summary>The operation's name.</summary>
+    public string Operation { get; } = operation.Name;
+
+    /// <summary>The operation, for people.</summary>
+    public string Title { get; } = operation.Title;
 
     public string Side { get; } = side;
 

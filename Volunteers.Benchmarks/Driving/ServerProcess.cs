@@ -22,9 +22,20 @@ internal sealed class ServerProcess : IDisposable
     public int ProcessId => _process.Id;
 
     /// <summary>This program, serving a data directory.</summary>
-    public static Task<ServerProcess> ServeAsync(string directory, int port, CancellationToken cancellationToken)
+    /// <param name="directory">A seeded data directory.</param>
+    /// <param name="port">On 127.0.0.1.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="perfMap">Whether it tells perf the names of its methods; that costs a little.</param>
+    public static Task<ServerProcess> ServeAsync(string directory, int port, CancellationToken cancellationToken, bool perfMap = false)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!);
+        if (perfMap)
+        {
+            start.Environment["DOTNET_PerfMapEnabled"] = "1";
+            // otherwise code lies in a shared mapping that perf does not look up in the map
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        }
+
         if (Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
         {
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Volunteers.Benchmarks.dll"));

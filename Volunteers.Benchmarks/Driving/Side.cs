@@ -34,7 +34,7 @@ internal sealed record Side(string Name, int Port, string? Token)
             return Plain(operation.Writes ? "POST" : "GET", $"/bench/{Name}/{operation.Name}{input.Query}");
         }
 
-        var body = $$"""{"query":{{JsonSerializer.Serialize(operation.Document)}},"variables":{{input.Variables}}}""";
+        var body = $$"""{"query":{{JsonSerializer.Serialize(operation.Document)}},"variables":{{(Name == Yoga ? input.YogaVariables : null) ?? input.Variables}}}""";
         var head = new StringBuilder("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\n");
         if (Token is not null)
         {

@@ -43,14 +43,15 @@ internal static class Verification
             throw new BenchmarkException($"{operation.Name}: {side.Name} answered {status}: {System.Text.Encoding.UTF8.GetString(body)}");
         }
 
-        return Normal(data)!;
+        return Normal(data, operation.Writes)!;
     }
 
-    /// <summary>Cursors and new records' numbers are each side's own; 2 and 2.0 are the same number.</summary>
-    private static JsonNode? Normal(JsonNode? node) => node switch
+    /// <summary>Cursors, and the numbers of new records, are each side's own; 2 and 2.0 are the same number.</summary>
+    private static JsonNode? Normal(JsonNode? node, bool writes) => node switch
     {
-        JsonObject fields => new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, f.Key is "endCursor" ? JsonValue.Create("…") : Normal(f.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Normal)]),
+        JsonObject fields => new JsonObject(fields.Select(f =>
+            KeyValuePair.Create(f.Key, f.Key is "endCursor" || (writes && f.Key is "id") ? JsonValue.Create("…") : Normal(f.Value, writes)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Normal(item, writes))]),
         JsonValue value when value.GetValueKind() == JsonValueKind.Number => JsonValue.Create(value.GetValue<double>()),
         null => null,
         _ => node.DeepClone(),

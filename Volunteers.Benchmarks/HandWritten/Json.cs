@@ -52,10 +52,16 @@ internal static class Json
         }
         else
         {
-            Span<byte> text = stackalloc byte[24];
-            new DateTime(row.GetInt64(column), DateTimeKind.Utc).TryFormat(text, out _, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-            writer.WriteString(name, text);
+            writer.Instant(name, row.GetInt64(column));
         }
+    }
+
+    /// <summary>UTC ticks as an instant.</summary>
+    public static void Instant(this Utf8JsonWriter writer, JsonEncodedText name, long ticks)
+    {
+        Span<byte> text = stackalloc byte[24];
+        new DateTime(ticks, DateTimeKind.Utc).TryFormat(text, out _, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        writer.WriteString(name, text);
     }
 
     public static void Date(this Utf8JsonWriter writer, JsonEncodedText name, DateOnly? date)

@@ -7,7 +7,7 @@ namespace Volunteers.Benchmarks.Reporting;
 /// <summary>The measurements as Markdown.</summary>
 internal static class Table
 {
-    public static string Print(IReadOnlyList<Measurement> measurements, RunSettings settings, IReadOnlyList<Operation> operations)
+    public static string Print(IReadOnlyList<Measurement> measurements, RunSettings settings)
     {
         var text = new StringBuilder();
         text.Line($"{settings.Volunteers:N0} volunteers, {settings.Connections} connections, {settings.Seconds:0.#} s in {settings.Rounds} rounds after {settings.Warmup:0.#} s of warming for each line, asked as {settings.Account}; {Environment.ProcessorCount} processors, .NET {Environment.Version}.");
@@ -16,9 +16,8 @@ internal static class Table
         text.Line($"|---|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var m in measurements)
         {
-            var title = operations.FirstOrDefault(o => o.Name == m.Operation)?.Title ?? m.Operation;
             var ours = measurements.FirstOrDefault(x => x.Operation == m.Operation && x.Side == Side.GraphQL);
-            text.Line($"| {title} | {m.Side} | {m.PerSecond:N0} | {(ours is null ? "" : Ratio(ours.PerSecond / m.PerSecond))} | {m.Percentile(0.5):0.00} | {m.Percentile(0.99):0.00} | {(m.HasServerFigures ? Kilobytes(m.AllocatedPerRequest) : "n/a")} | {(m.HasServerFigures ? m.ProcessorPerRequest.ToString("0.000", CultureInfo.InvariantCulture) : "n/a")} | {(m.Statements is { } s ? s.ToString(CultureInfo.InvariantCulture) : "n/a")} |");
+            text.Line($"| {m.Title} | {m.Side} | {m.PerSecond:N0} | {(ours is null ? "" : Ratio(ours.PerSecond / m.PerSecond))} | {m.Percentile(0.5):0.00} | {m.Percentile(0.99):0.00} | {(m.HasServerFigures ? Kilobytes(m.AllocatedPerRequest) : "n/a")} | {(m.HasServerFigures ? m.ProcessorPerRequest.ToString("0.000", CultureInfo.InvariantCulture) : "n/a")} | {(m.Statements is { } s ? s.ToString(CultureInfo.InvariantCulture) : "n/a")} |");
         }
 
         text.Line($"");
