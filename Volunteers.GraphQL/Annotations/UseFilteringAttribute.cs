@@ -29,6 +29,7 @@ public sealed class UseFilteringAttribute<TFilter> : Attribute, IFieldConfigurat
         field.Arguments.Add(new GraphQLArgument("where", FilterTypes.Of(settings.Filter, field.Types))
         {
             Description = "Only rows that meet these conditions.",
+            Cost = Limits.CostWeights.QueryArgument,
         });
     }
 }

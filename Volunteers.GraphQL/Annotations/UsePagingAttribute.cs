@@ -31,6 +31,14 @@ public sealed class UsePagingAttribute : Attribute, IFieldConfigurationAttribute
         ArgumentNullException.ThrowIfNull(field);
         var settings = QuerySettings.Of(field, this);
         settings.Paging = this;
+        field.Features.Set(new ListSizeAttribute
+        {
+            AssumedSize = MaxPageSize,
+            SlicingArguments = ["first", "last"],
+            SlicingArgumentDefaultValue = DefaultPageSize,
+            SizedFields = ["edges", "nodes"],
+            RequireOneSlicingArgument = false,
+        });
         field.Arguments.Add(new GraphQLArgument("first", BuiltInScalars.Int)
         {
             Description = $"Rows from the start of the list, or after \"after\". At most {MaxPageSize}; without \"last\", {DefaultPageSize} when left out.",

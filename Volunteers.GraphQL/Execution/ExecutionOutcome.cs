@@ -6,6 +6,9 @@ public enum ExecutionOutcome
     /// <summary>The operation was executed; there may be field errors.</summary>
     Executed,
 
+    /// <summary>The request asked what the operation costs, and nothing more.</summary>
+    CostOnly,
+
     /// <summary>The document, the choice of operation or the variables are at fault; nothing was executed.</summary>
     InvalidRequest,
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Volunteers.GraphQL.Limits;
 
 namespace Volunteers.GraphQL.Execution;
 
@@ -21,6 +22,9 @@ public sealed class ExecutionResult
 
     /// <summary>The errors, in the order in which they happened.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>What the operation was reckoned to cost, when the response tells it.</summary>
+    public OperationCost? Cost { get; init; }
 
     /// <summary>Whether the response has a <c>data</c> entry, be it null.</summary>
     public bool HasData => Outcome is ExecutionOutcome.Executed;
@@ -58,6 +62,16 @@ public sealed class ExecutionResult
             {
                 ResultWriter.Write(writer, _data);
             }
+        }
+
+        if (Cost is { } cost)
+        {
+            writer.WriteStartObject("extensions"u8);
+            writer.WriteStartObject("operationCost"u8);
+            writer.WriteNumber("fieldCost"u8, cost.FieldCost);
+            writer.WriteNumber("typeCost"u8, cost.TypeCost);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
         }
 
         writer.WriteEndObject();

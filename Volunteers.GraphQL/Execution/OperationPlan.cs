@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
@@ -11,6 +12,7 @@ namespace Volunteers.GraphQL.Execution;
 public sealed class OperationPlan
 {
     private readonly FieldCollector _collector;
+    private CostFormula? _cost;
     private int _lastId = -1;
 
     internal OperationPlan(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation, IReadOnlyDictionary<string, bool> conditions)
@@ -39,6 +41,15 @@ public sealed class OperationPlan
 
     /// <summary>What is selected of the root.</summary>
     public SelectionSet Root { get; }
+
+    /// <summary>What the operation costs, for given variables.</summary>
+    /// <exception cref="GraphQLException">It cannot be told.</exception>
+    internal OperationCost CostFor(VariableValues variables, GraphQLLimits limits) =>
+        (_cost ??= CostCompiler.Compile(this, limits)).For(variables);
+
+    /// <summary>Fields by response name.</summary>
+    internal OrderedDictionary<string, IReadOnlyList<FieldNode>> Collect(GraphQLObjectType type, IReadOnlyList<SelectionSetNode> sets) =>
+        _collector.Collect(type, sets);
 
     /// <summary>A number larger than that of every selection compiled so far.</summary>
     internal int SelectionCount => Volatile.Read(ref _lastId) + 1;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Volunteers.GraphQL.Limits;
 
 namespace Volunteers.GraphQL.Execution;
 
@@ -22,6 +23,12 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     /// may no longer ask, and the subscription ends. When it is null, the user stays the one who subscribed.
     /// </summary>
     public Func<IServiceProvider, CancellationToken, ValueTask<ClaimsPrincipal?>>? EventUser { get; init; }
+
+    /// <summary>Whether the response tells what the operation costs.</summary>
+    public CostReporting CostReporting { get; init; }
+
+    /// <summary>What the operation was reckoned to cost; null while that is not known, or could not be told.</summary>
+    public OperationCost? Cost { get; internal set; }
 
     /// <summary>What resolvers of the request want to tell each other.</summary>
     public IDictionary<string, object?> ContextData { get; } = new ConcurrentDictionary<string, object?>(StringComparer.Ordinal);

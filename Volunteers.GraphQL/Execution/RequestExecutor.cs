@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Subscriptions;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
@@ -112,6 +112,10 @@ public sealed class RequestExecutor
         try
         {
             plan = GetPlan(prepared, operation, variables);
+            if (CheckCost(plan, variables, context) is { } answer)
+            {
+                return answer;
+            }
         }
         catch (GraphQLException exception)
         {
@@ -122,6 +126,24 @@ public sealed class RequestExecutor
     }
 
     private ErrorCollector CollectErrors() => new(_errorFilters, _logger);
+
+    /// <summary>Reckons what the operation costs.</summary>
+    /// <returns>The response, when the operation is not to be executed.</returns>
+    private ExecutionResult? CheckCost(OperationPlan plan, VariableValues variables, RequestContext context)
+    {
+        var cost = plan.CostFor(variables, _options.Limits);
+        context.Cost = cost;
+        if (_options.Limits.EnforceCost && CostBudget.Check(cost, _options.Limits) is { Count: > 0 } excesses)
+        {
+            return Refuse(ExecutionOutcome.InvalidRequest, excesses, ReportedCost(context));
+        }
+
+        return context.CostReporting == CostReporting.Validate
+            ? new ExecutionResult(ExecutionOutcome.CostOnly, null, []) { Cost = cost }
+            : null;
+    }
+
+    private static OperationCost? ReportedCost(RequestContext context) => context.CostReporting == CostReporting.None ? null : context.Cost;
 
     private static GraphQLError OperationError(PreparedDocument prepared, string? name)
     {
@@ -160,7 +182,7 @@ public sealed class RequestExecutor
         try
         {
             var data = await executor.ExecuteAsync(root);
-            return new ExecutionResult(ExecutionOutcome.Executed, data, errors.Errors);
+            return new ExecutionResult(ExecutionOutcome.Executed, data, errors.Errors) { Cost = ReportedCost(context) };
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -175,8 +197,8 @@ public sealed class RequestExecutor
         }
     }
 
-    private ExecutionResult Refuse(ExecutionOutcome outcome, IReadOnlyList<GraphQLError> errors) =>
-        ExecutionResult.FromErrors(outcome, [.. errors.Select(Filter)]);
+    private ExecutionResult Refuse(ExecutionOutcome outcome, IReadOnlyList<GraphQLError> errors, OperationCost? cost = null) =>
+        new(outcome, null, [.. errors.Select(Filter)]) { Cost = cost };
 
     private GraphQLError Filter(GraphQLError error)
     {

@@ -35,6 +35,21 @@ public sealed record GraphQLLimits
     /// <summary>Errors that validation reports before it gives up.</summary>
     public int MaxValidationErrors { get; init; } = 100;
 
+    /// <summary>What one operation may cost in resolving its fields, as far as it can be told before: <see cref="OperationCost.FieldCost"/>.</summary>
+    public double MaxFieldCost { get; init; } = 100_000;
+
+    /// <summary>How many objects one operation may ask for, as far as it can be told before: <see cref="OperationCost.TypeCost"/>.</summary>
+    public double MaxTypeCost { get; init; } = 100_000;
+
+    /// <summary>What resolving a field costs that reads for itself, where its <c>@cost</c> does not say it.</summary>
+    public double ResolverCost { get; init; } = 10;
+
+    /// <summary>How many items a list is reckoned to have, where its <c>@listSize</c> does not say it.</summary>
+    public int AssumedListSize { get; init; } = 10;
+
+    /// <summary>Whether an operation that costs more is refused; its cost is worked out in either case.</summary>
+    public bool EnforceCost { get; init; } = true;
+
     /// <summary>The part of the limits that the parser enforces.</summary>
     internal ParserOptions ForParser => new() { MaxTokens = MaxTokens, MaxNesting = MaxNesting };
 }

@@ -84,6 +84,7 @@ internal sealed partial class GraphQLHttpHandler(
         var surroundings = new RequestContext(context.RequestServices, context.User)
         {
             QueriesOnly = queriesOnly,
+            CostReporting = CostHeader.Read(context.Request.Headers),
             EventUser = options.EventUser is { } identify ? (services, token) => identify(context, services, token) : null,
         };
         if (MediaTypeNegotiation.AcceptsEventStream(context.Request.Headers.Accept))

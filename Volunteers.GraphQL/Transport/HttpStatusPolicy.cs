@@ -9,7 +9,7 @@ public class HttpStatusPolicy
     /// <summary>The status of a response to a well-formed request.</summary>
     public virtual int For(ExecutionOutcome outcome, ResponseMediaType mediaType) => outcome switch
     {
-        ExecutionOutcome.Executed => StatusCodes.Status200OK,
+        ExecutionOutcome.Executed or ExecutionOutcome.CostOnly => StatusCodes.Status200OK,
         ExecutionOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         ExecutionOutcome.StreamRequired => StatusCodes.Status406NotAcceptable,
 

@@ -9,6 +9,16 @@ public sealed class FeatureCollection
     /// <summary>A collection of nothing.</summary>
     public static FeatureCollection Empty { get; } = new() { _isFrozen = true };
 
+    /// <summary>A collection of one fact.</summary>
+    public static FeatureCollection Of<T>(T feature)
+        where T : class
+    {
+        var features = new FeatureCollection();
+        features.Set(feature);
+        features.Freeze();
+        return features;
+    }
+
     /// <summary>The fact of type <typeparamref name="T"/>, or null.</summary>
     public T? Get<T>()
         where T : class => _features.TryGetValue(typeof(T), out var feature) ? (T)feature : null;

@@ -64,6 +64,9 @@ public sealed class FieldBuilder
     /// <summary>Whether the resolver may ask a loader; set to false only when it certainly cannot.</summary>
     internal bool MayUseLoaders { get; set; } = true;
 
+    /// <summary>Whether the resolver reads through loaders alone.</summary>
+    internal bool LoadsOnly { get; set; }
+
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
 
@@ -122,6 +125,7 @@ public sealed class FieldBuilder
             Subscribe = Subscribe,
             Member = Member,
             MayUseLoaders = MayUseLoaders,
+            LoadsOnly = LoadsOnly,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };

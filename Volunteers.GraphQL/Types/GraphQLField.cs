@@ -54,6 +54,9 @@ public sealed class GraphQLField : INamed
     /// <summary>Whether the resolver may ask a loader, so that its calls must be followed; false for methods that take none.</summary>
     internal bool MayUseLoaders { get; init; } = true;
 
+    /// <summary>Whether the resolver reads through loaders alone, so that its calls of one level are read together.</summary>
+    internal bool LoadsOnly { get; init; }
+
     /// <summary>The property or method that the field was made from, if any. A projection reads a property's column.</summary>
     public MemberInfo? Member { get; init; }
 

@@ -28,6 +28,9 @@ public abstract class GraphQLInputValue : INamed
     /// <summary>What to use instead; null when it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What giving the value adds to the cost of an operation (<c>@cost</c>); null when nobody said.</summary>
+    public double? Cost { get; init; }
+
     /// <summary>Whether a value must be given: the type is non-null and there is no default.</summary>
     public bool IsRequired => Type is GraphQLNonNull && DefaultValue is null;
 

@@ -15,6 +15,9 @@ public abstract class GraphQLNamedType : GraphQLType, INamed
     /// <summary>What the type is for, as Markdown; null when nobody said.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What each value adds to the cost of an operation (<c>@cost</c>); null when nobody said.</summary>
+    public double? Cost { get; init; }
+
     /// <summary>The .NET type whose values the type describes, where there is one.</summary>
     public virtual Type? RuntimeType { get; init; }
 

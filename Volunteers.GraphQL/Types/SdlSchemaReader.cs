@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -80,19 +81,20 @@ internal sealed class SdlSchemaReader : ITypeRegistry
     {
         var name = node.Name.Value;
         var description = node.Description?.Value;
+        var cost = CostDirectives.Weight(node.Directives);
         switch (node)
         {
             case ScalarTypeDefinitionNode when BuiltInScalars.All.Find(name) is { } known:
                 return known;
             case ScalarTypeDefinitionNode:
                 var directives = node.Directives.Concat(_extensions[name].SelectMany(extension => extension.Directives));
-                return new AnyScalarType(name) { Description = description, SpecifiedByUrl = Argument(directives, "specifiedBy", "url") };
+                return new AnyScalarType(name) { Description = description, Cost = cost, SpecifiedByUrl = Argument(directives, "specifiedBy", "url") };
             case ObjectTypeDefinitionNode type:
                 return new GraphQLObjectType(
                     name,
                     () => Fields(name, type.Fields.Concat(Extensions<ObjectTypeExtensionNode>(name).SelectMany(extension => extension.Fields))),
                     () => Interfaces(type.Interfaces.Concat(Extensions<ObjectTypeExtensionNode>(name).SelectMany(extension => extension.Interfaces))))
-                { Description = description };
+                { Description = description, Cost = cost };
             case InterfaceTypeDefinitionNode type:
                 return new GraphQLInterfaceType(
                     name,
@@ -114,7 +116,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
                             Description = value.Description?.Value,
                             DeprecationReason = Deprecation(value.Directives),
                         }))
-                { Description = description };
+                { Description = description, Cost = cost };
             case InputObjectTypeDefinitionNode type:
                 return new GraphQLInputObjectType(
                     name,
@@ -150,6 +152,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             field.Arguments.Add(Argument(argument));
         }
 
+        CostDirectives.Apply(field, node.Directives);
         _configure?.Invoke($"{typeName}.{node.Name.Value}", field);
         return field.Build();
     });
@@ -159,6 +162,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
+        Cost = CostDirectives.Weight(node.Directives),
     };
 
     private GraphQLInputField InputField(InputValueDefinitionNode node) => new(node.Name.Value, Reference(node.Type))
@@ -166,6 +170,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
+        Cost = CostDirectives.Weight(node.Directives),
     };
 
     private GraphQLDirective Directive(DirectiveDefinitionNode node) => new(

@@ -56,10 +56,12 @@ internal sealed class ArgumentModel
         DefaultValue = DefaultValue,
         Converter = Converter,
         DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+        Cost = Parameter.GetCustomAttribute<CostAttribute>()?.Weight,
     };
 
     public GraphQLInputField ToInputField() => new(Name, Type)
     {
+        Cost = Parameter.GetCustomAttribute<CostAttribute>()?.Weight,
         Description = Description,
         DefaultValue = DefaultValue,
         DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,

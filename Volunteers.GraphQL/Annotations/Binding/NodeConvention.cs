@@ -67,6 +67,7 @@ internal static class NodeConvention
             Arguments = new NamedList<GraphQLArgument>(
                 [new GraphQLArgument("ids", new GraphQLNonNull(new GraphQLList(id))) { Description = "The objects' global ids." }]),
             Resolver = finder.FindManyAsync,
+            Features = FeatureCollection.Of(new ListSizeAttribute { SlicingArguments = ["ids"] }),
         };
     }
 

@@ -13,6 +13,8 @@ internal static class ObjectTypeBinder
             name, () => Fields(context, runtimeType, name), () => Interfaces(context, runtimeType))
         {
             RuntimeType = runtimeType,
+            Cost = ((IEnumerable<Type>)[.. context.ClassesOf(runtimeType), runtimeType])
+                .Select(type => type.GetCustomAttribute<CostAttribute>(false)?.Weight).FirstOrDefault(weight => weight is not null),
             Description = context.ClassesOf(runtimeType).Select(TypeDescription).FirstOrDefault(description => description is not null)
                 ?? context.Documentation.Describe(runtimeType),
         });

@@ -26,6 +26,7 @@ internal sealed class ResolverCompiler(BindingContext context)
         var values = new Expression[parameters.Length];
         var readsOnlyParent = true;
         field.MayUseLoaders = false;
+        field.LoadsOnly = AsksLoadersOnly(parameters);
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
@@ -95,11 +96,16 @@ internal sealed class ResolverCompiler(BindingContext context)
     }
 
     /// <summary>Whether a node resolver reads through data loaders alone, so that it may be called many times at once.</summary>
-    public static bool AsksLoadersOnly(MethodInfo method)
+    public static bool AsksLoadersOnly(MethodInfo method) => AsksLoadersOnly([.. method.GetParameters().Skip(1)]);
+
+    private static bool AsksLoadersOnly(IReadOnlyList<ParameterInfo> parameters)
     {
-        var services = method.GetParameters().Skip(1).Select(parameter => parameter.ParameterType).ToList();
+        var services = parameters
+            .Where(parameter => parameter.GetCustomAttribute<ParentAttribute>() is null)
+            .Select(parameter => parameter.ParameterType)
+            .ToList();
         return services.Exists(type => typeof(IDataLoader).IsAssignableFrom(type))
-            && services.TrueForAll(type => typeof(IDataLoader).IsAssignableFrom(type) || !MayUseLoaders(type));
+            && services.TrueForAll(type => typeof(IDataLoader).IsAssignableFrom(type) || !MayUseLoaders(type) || BuiltInScalars.ForRuntimeType(type) is not null);
     }
 
     /// <summary>A node resolver that answers the query of all nodes.</summary>

@@ -187,6 +187,7 @@ internal sealed class TypeRegistry : ITypeRegistry
         {
             Description = _context.Documentation.Describe(type),
             RuntimeType = type,
+            Cost = TypeRegistry.Attribute<CostAttribute>(type)?.Weight,
         });
     }
 }

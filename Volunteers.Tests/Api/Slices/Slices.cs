@@ -12,6 +12,8 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.Jobs.Mail;
 using Volunteers.Tests.Data;
@@ -94,6 +96,23 @@ public sealed class Slices : IAsyncDisposable
             new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)),
             new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(caller.SignedIn ? new ClaimsIdentity("test") : new ClaimsIdentity())), CancellationToken.None);
         return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count);
+    }
+
+    /// <summary>What an operation costs when each number and each list among its variables is as large as may be, and every condition true.</summary>
+    public OperationCost CostOf(string text, int largest)
+    {
+        var document = Parser.Parse(text);
+        var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
+        var values = new Dictionary<string, object?>();
+        var conditions = new Dictionary<string, bool>();
+        foreach (var variable in operation.VariableDefinitions)
+        {
+            var type = Schema.FindType(variable.Type)!;
+            values[variable.Variable.Name.Value] = type.NullableType is GraphQLList ? new object?[largest] : type.NamedType.Name == "Int" ? largest : null;
+            conditions[variable.Variable.Name.Value] = true;
+        }
+
+        return new OperationPlan(Schema, document, operation, conditions).CostFor(new VariableValues(values), new GraphQLLimits());
     }
 
     public GraphQLSchema Schema => services.GetRequiredService<GraphQLSchema>();

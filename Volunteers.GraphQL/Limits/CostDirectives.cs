@@ -1,0 +1,101 @@
+using System.Globalization;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Limits;
+
+/// <summary>The directives <c>@cost</c> and <c>@listSize</c> (IBM GraphQL Cost Directives specification, section 3).</summary>
+public static class CostDirectives
+{
+    /// <summary><c>@cost(weight:)</c></summary>
+    public static GraphQLDirective Cost { get; } = new(
+        "cost",
+        [
+            DirectiveLocation.Scalar, DirectiveLocation.Object, DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition,
+            DirectiveLocation.Enum, DirectiveLocation.InputFieldDefinition,
+        ],
+        [new GraphQLArgument("weight", new GraphQLNonNull(BuiltInScalars.String)) { Description = "A decimal number." }])
+    {
+        Description = "What a type, field or argument adds to the cost of an operation wherever it appears.",
+    };
+
+    /// <summary><c>@listSize(…)</c></summary>
+    public static GraphQLDirective ListSize { get; } = new(
+        "listSize",
+        [DirectiveLocation.FieldDefinition],
+        [
+            new GraphQLArgument("assumedSize", BuiltInScalars.Int) { Description = "The size where no argument gives one." },
+            new GraphQLArgument("slicingArguments", new GraphQLList(new GraphQLNonNull(BuiltInScalars.String)))
+            {
+                Description = "Arguments of the field that limit the size.",
+            },
+            new GraphQLArgument("slicingArgumentDefaultValue", BuiltInScalars.Int)
+            {
+                Description = "The size where none of the slicing arguments is given.",
+            },
+            new GraphQLArgument("sizedFields", new GraphQLList(new GraphQLNonNull(BuiltInScalars.String)))
+            {
+                Description = "Fields of the answered object that hold the list, where the field itself is none.",
+            },
+            new GraphQLArgument("requireOneSlicingArgument", new GraphQLNonNull(BuiltInScalars.Boolean))
+            {
+                Description = "Whether exactly one of the slicing arguments must be given.",
+                DefaultValue = new BooleanValueNode(null, true),
+            },
+        ])
+    {
+        Description = "How many items a field's list has, for reckoning the cost of an operation.",
+    };
+
+    /// <summary>The weight that <c>@cost</c> gives; null when the directive is not there.</summary>
+    /// <exception cref="SchemaException">The weight is no number.</exception>
+    internal static double? Weight(IEnumerable<DirectiveNode> directives)
+    {
+        if (Find(directives, Cost)?.Find("weight") is not { } value)
+        {
+            return null;
+        }
+
+        return value is StringValueNode text && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+            ? weight
+            : throw new SchemaException($"@cost(weight: {SyntaxPrinter.Print(value)}) is not a number in quotation marks. Write for example @cost(weight: \"2.5\").");
+    }
+
+    /// <summary>Leaves what the directives of a field definition say for the reckoning.</summary>
+    internal static void Apply(FieldBuilder field, IReadOnlyList<DirectiveNode> directives)
+    {
+        if (Weight(directives) is { } weight)
+        {
+            field.Features.Set(new CostAttribute(weight));
+        }
+
+        if (Find(directives, ListSize) is { } size)
+        {
+            field.Features.Set(new ListSizeAttribute
+            {
+                AssumedSize = Number(size.Find("assumedSize")),
+                SlicingArguments = Names(size.Find("slicingArguments")),
+                SlicingArgumentDefaultValue = Number(size.Find("slicingArgumentDefaultValue")),
+                SizedFields = Names(size.Find("sizedFields")),
+                RequireOneSlicingArgument = size.Find("requireOneSlicingArgument") is not BooleanValueNode { Value: false },
+            });
+        }
+    }
+
+    private static DirectiveNode? Find(IEnumerable<DirectiveNode> directives, GraphQLDirective directive) =>
+        directives.FirstOrDefault(candidate => candidate.Name.Value == directive.Name);
+
+    private static ValueNode? Find(this DirectiveNode directive, string argument) =>
+        directive.Arguments.FirstOrDefault(candidate => candidate.Name.Value == argument)?.Value;
+
+    private static int Number(ValueNode? value) =>
+        value is IntValueNode number && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var size) ? size : 0;
+
+    private static string[] Names(ValueNode? value) => value switch
+    {
+        ListValueNode list => [.. list.Values.OfType<StringValueNode>().Select(name => name.Value)],
+        StringValueNode name => [name.Value],
+        _ => [],
+    };
+}

@@ -1,0 +1,18 @@
+namespace Volunteers.GraphQL.Limits;
+
+/// <summary>What an operation may cost at most, as far as it can be told before it is executed (IBM GraphQL Cost Directives specification).</summary>
+/// <param name="FieldCost">The work of resolving all fields, each as often as the lists around it are long.</param>
+/// <param name="TypeCost">The objects that the response may hold.</param>
+public readonly record struct OperationCost(double FieldCost, double TypeCost)
+{
+    /// <summary>The sum of two costs.</summary>
+    public static OperationCost operator +(OperationCost left, OperationCost right) =>
+        new(left.FieldCost + right.FieldCost, left.TypeCost + right.TypeCost);
+
+    /// <summary>The cost of something that happens <paramref name="times"/> times.</summary>
+    public static OperationCost operator *(double times, OperationCost cost) => new(times * cost.FieldCost, times * cost.TypeCost);
+
+    /// <summary>What is at least as dear as either.</summary>
+    public static OperationCost Max(OperationCost left, OperationCost right) =>
+        new(Math.Max(left.FieldCost, right.FieldCost), Math.Max(left.TypeCost, right.TypeCost));
+}
