@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
@@ -29,6 +30,7 @@ public static class GraphQLServiceCollectionExtensions
             services.Configure(configure);
         }
 
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphQLServerOptions>, LimitsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<INodeIdSerializer, Base64NodeIdSerializer>();
         services.TryAddSingleton<IQueryableExecutor, DefaultQueryableExecutor>();

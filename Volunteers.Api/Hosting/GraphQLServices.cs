@@ -12,6 +12,7 @@ public static class GraphQLServices
     public static void AddVolunteersGraphQL(this IServiceCollection services)
     {
         services.AddSingleton<IQueryableExecutor, EfQueryableExecutor>();
+        services.AddOptions<GraphQLServerOptions>().BindConfiguration("GraphQL").ValidateOnStart();
         services.AddGraphQLServer()
             .AddTypes(typeof(GraphQLServices).Assembly)
             .AddResolverScopedService(provider =>

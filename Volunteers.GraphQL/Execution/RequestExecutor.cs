@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;

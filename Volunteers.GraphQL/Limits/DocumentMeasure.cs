@@ -38,6 +38,8 @@ internal sealed class DocumentMeasure
             }
         }
 
+        measure.CheckDirectives(document);
+
         // Beyond the chain's limit the sizes are not complete.
         if (measure._errors.Count == 0)
         {
@@ -51,6 +53,16 @@ internal sealed class DocumentMeasure
         }
 
         return measure._errors;
+    }
+
+    private void CheckDirectives(DocumentNode document)
+    {
+        var collector = new DirectiveCounter(_limits.MaxDirectives);
+        SyntaxWalker.Walk(document, collector);
+        if (collector.Exceeding is { } node)
+        {
+            Report(node, "A place in the document has", _limits.MaxDirectives, "directives");
+        }
     }
 
     private void CheckChain(FragmentDefinitionNode fragment)
@@ -133,6 +145,30 @@ internal sealed class DocumentMeasure
         var size = Of(fragment.SelectionSet);
         _fragmentDepth--;
         return _sizes[fragmentName] = size with { Visits = Size.Add(size.Visits, 1), Chain = size.Chain + 1 };
+    }
+
+    /// <summary>Finds the first place that has too many directives.</summary>
+    private sealed class DirectiveCounter(int limit) : SyntaxVisitor
+    {
+        public SyntaxNode? Exceeding { get; private set; }
+
+        public override VisitAction Enter(SyntaxNode node)
+        {
+            var directives = node switch
+            {
+                SelectionNode selection => selection.Directives,
+                ExecutableDefinitionNode definition => definition.Directives,
+                VariableDefinitionNode variable => variable.Directives,
+                _ => [],
+            };
+            if (directives.Count > limit)
+            {
+                Exceeding = node;
+                return VisitAction.Break;
+            }
+
+            return VisitAction.Continue;
+        }
     }
 
     /// <summary>What a selection set holds with its fragments expanded; <see cref="Chain"/> counts fragments in fragments.</summary>

@@ -32,6 +32,12 @@ public sealed record GraphQLLimits
     /// <summary>Aliased fields of one operation, with fragments expanded.</summary>
     public int MaxAliases { get; init; } = 250;
 
+    /// <summary>Directives at one place of the document: on one field, fragment, variable or operation.</summary>
+    public int MaxDirectives { get; init; } = 10;
+
+    /// <summary>Lists inside lists of introspection fields (<c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c>, <c>inputFields</c>); tools need 2.</summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+
     /// <summary>Errors that validation reports before it gives up.</summary>
     public int MaxValidationErrors { get; init; } = 100;
 

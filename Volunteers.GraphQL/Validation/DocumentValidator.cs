@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation.Rules;
 
@@ -50,9 +51,23 @@ public static class DocumentValidator
         GraphQLSchema schema, DocumentNode document, int maxErrors = 100,
         IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
     {
+        return Validate(schema, document, new GraphQLLimits { MaxValidationErrors = maxErrors }, rules);
+    }
+
+    /// <summary>Validates a document.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="limits">How many errors to report before giving up, and how deep introspection may go.</param>
+    /// <param name="rules">The rules to apply; null for <see cref="SpecifiedRules"/>.</param>
+    /// <returns>The errors in the order of the document; none when the document is valid.</returns>
+    public static IReadOnlyList<GraphQLError> Validate(
+        GraphQLSchema schema, DocumentNode document, GraphQLLimits limits,
+        IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
+    {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
-        var context = new ValidationContext(schema, document, maxErrors);
+        ArgumentNullException.ThrowIfNull(limits);
+        var context = new ValidationContext(schema, document, limits);
         var instances = (rules ?? SpecifiedRules).Select(create => create(context)).ToArray();
         SyntaxWalker.Walk(document, new ParallelVisitor(context, instances));
         return context.Errors;

@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Validation;
@@ -6,7 +7,6 @@ namespace Volunteers.GraphQL.Validation;
 /// <summary>What the rules share while one document is validated.</summary>
 public sealed class ValidationContext
 {
-    private readonly int _maxErrors;
     private readonly List<GraphQLError> _errors = [];
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>> _spreads =
@@ -18,12 +18,12 @@ public sealed class ValidationContext
     private readonly Dictionary<ExecutableDefinitionNode, IReadOnlyList<VariableUsage>> _usages =
         new(ReferenceEqualityComparer.Instance);
 
-    internal ValidationContext(GraphQLSchema schema, DocumentNode document, int maxErrors)
+    internal ValidationContext(GraphQLSchema schema, DocumentNode document, GraphQLLimits limits)
     {
         Schema = schema;
         Document = document;
         TypeInfo = new TypeInfo(schema);
-        _maxErrors = maxErrors;
+        Limits = limits;
         foreach (var definition in document.Definitions)
         {
             if (definition is FragmentDefinitionNode fragment)
@@ -38,6 +38,9 @@ public sealed class ValidationContext
 
     /// <summary>The document.</summary>
     public DocumentNode Document { get; }
+
+    /// <summary>What a document may ask for.</summary>
+    public GraphQLLimits Limits { get; }
 
     /// <summary>The types at the current node.</summary>
     public TypeInfo TypeInfo { get; }
@@ -74,7 +77,7 @@ public sealed class ValidationContext
             return;
         }
 
-        if (_errors.Count >= _maxErrors)
+        if (_errors.Count >= Limits.MaxValidationErrors)
         {
             IsAborted = true;
             error = new GraphQLError(

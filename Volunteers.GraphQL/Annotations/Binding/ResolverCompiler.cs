@@ -26,7 +26,7 @@ internal sealed class ResolverCompiler(BindingContext context)
         var values = new Expression[parameters.Length];
         var readsOnlyParent = true;
         field.MayUseLoaders = false;
-        field.LoadsOnly = AsksLoadersOnly(parameters);
+        field.LoadsOnly = ReadsThroughLoaders(parameters);
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
@@ -96,17 +96,18 @@ internal sealed class ResolverCompiler(BindingContext context)
     }
 
     /// <summary>Whether a node resolver reads through data loaders alone, so that it may be called many times at once.</summary>
-    public static bool AsksLoadersOnly(MethodInfo method) => AsksLoadersOnly([.. method.GetParameters().Skip(1)]);
-
-    private static bool AsksLoadersOnly(IReadOnlyList<ParameterInfo> parameters)
+    public static bool AsksLoadersOnly(MethodInfo method)
     {
-        var services = parameters
-            .Where(parameter => parameter.GetCustomAttribute<ParentAttribute>() is null)
-            .Select(parameter => parameter.ParameterType)
-            .ToList();
-        return services.Exists(type => typeof(IDataLoader).IsAssignableFrom(type))
-            && services.TrueForAll(type => typeof(IDataLoader).IsAssignableFrom(type) || !MayUseLoaders(type) || BuiltInScalars.ForRuntimeType(type) is not null);
+        var services = method.GetParameters().Skip(1).Select(parameter => parameter.ParameterType).ToList();
+        return services.Exists(IsLoader) && services.TrueForAll(type => IsLoader(type) || !MayUseLoaders(type));
     }
+
+    private static bool IsLoader(Type type) => typeof(IDataLoader).IsAssignableFrom(type);
+
+    /// <summary>Whether what the method reads comes from loaders: it takes one, and rents nothing to read from by itself.</summary>
+    private bool ReadsThroughLoaders(IReadOnlyList<ParameterInfo> parameters) =>
+        parameters.Any(parameter => IsLoader(parameter.ParameterType))
+        && !parameters.Any(parameter => context.ResolverServices.Contains(parameter.ParameterType));
 
     /// <summary>A node resolver that answers the query of all nodes.</summary>
     public Func<IResolverContext, IQueryable<T>> BindNodes<T>(MethodInfo method)

@@ -8,8 +8,6 @@ namespace Volunteers.GraphQL.Validation.Rules;
 /// </summary>
 public sealed class MaxIntrospectionDepthRule(ValidationContext context) : ValidationRule(context)
 {
-    private const int MaxLists = 3;
-
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     protected override VisitAction EnterField(FieldNode node)
@@ -33,7 +31,7 @@ public sealed class MaxIntrospectionDepthRule(ValidationContext context) : Valid
         {
             case FieldNode field:
                 lists += field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" ? 1 : 0;
-                return lists >= MaxLists || (field.SelectionSet is { } below && IsTooDeep(below, lists));
+                return lists > Context.Limits.MaxIntrospectionDepth || (field.SelectionSet is { } below && IsTooDeep(below, lists));
             case InlineFragmentNode inline:
                 return IsTooDeep(inline.SelectionSet, lists);
             case FragmentSpreadNode spread when Context.FindFragment(spread.Name.Value) is { } fragment

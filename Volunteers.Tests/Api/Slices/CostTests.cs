@@ -55,6 +55,21 @@ public sealed partial class CostTests
     }
 
     [Fact]
+    public async Task TheDocumentationsExample_CostsWhatItSays()
+    {
+        // arrange
+        await using var slices = await Slices.CreateAsync();
+        const string operation = "{ volunteers(first: 50) { nodes { fullName checks { kind } } } }";
+
+        // act
+        var cost = slices.CostOf(operation, largest: 100);
+
+        // assert
+        Assert.Contains(operation, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "graphql-limits.md")), StringComparison.Ordinal);
+        Assert.Equal(new OperationCost(61, 552), cost);
+    }
+
+    [Fact]
     public async Task AnOperationThatMultiplies_IsRefused()
     {
         // arrange

@@ -1,5 +1,6 @@
 using System.Text;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation;
 using Volunteers.GraphQL.Validation.Rules;
@@ -95,7 +96,7 @@ public sealed class FieldMergeScanTests
         Assert.InRange(conflicting, 1_000, 3_500);
     }
 
-    private static FieldMergeScan Scan(string text) => new(new ValidationContext(Schema, Parser.Parse(text), 100));
+    private static FieldMergeScan Scan(string text) => new(new ValidationContext(Schema, Parser.Parse(text), new GraphQLLimits()));
 
     private sealed class PairsOnlyRule(ValidationContext context) : ValidationRule(context)
     {
