@@ -37,8 +37,8 @@ public static class VolunteersDataServices
                 throw new InvalidOperationException("Database:Provider is SqlServer: set ConnectionStrings:Volunteers to the server's connection string.");
             }
 
-            services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>(options =>
-                options.UseSqlServer(connection, server =>
+            services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>((services, options) =>
+                options.Observe(services).UseSqlServer(connection, server =>
                 {
                     if (batch is { } size)
                     {
@@ -56,8 +56,8 @@ public static class VolunteersDataServices
                 connection = $"Data Source={Path.Combine(directory, "volunteers.db")}";
             }
 
-            services.AddPooledDbContextFactory<SqliteVolunteersDbContext>(options =>
-                options.AddInterceptors(new SqliteConnectionSettings()).UseSqlite(connection, file =>
+            services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
+                options.Observe(services).AddInterceptors(new SqliteConnectionSettings()).UseSqlite(connection, file =>
                 {
                     if (batch is { } size)
                     {
@@ -73,6 +73,10 @@ public static class VolunteersDataServices
 
         return services;
     }
+
+    /// <summary>Counts statements, where somebody wants to know.</summary>
+    private static DbContextOptionsBuilder Observe(this DbContextOptionsBuilder options, IServiceProvider services) =>
+        services.GetService<IStatementObserver>() is { } observer ? options.AddInterceptors(new StatementInterceptor(observer)) : options;
 
     private static void AddFactory<T>(this IServiceCollection services)
         where T : VolunteersDbContext

@@ -15,6 +15,11 @@ public static class Pipeline
             app.UseForwardedHeaders();
         }
 
+        if (app.Configuration[TelemetryServices.EndpointKey] is { Length: > 0 })
+        {
+            app.UseMiddleware<HttpSpans>();
+        }
+
         app.UseExceptionHandler(failed => failed.Run(Failures.AnswerExceptionAsync));
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())

@@ -21,6 +21,7 @@ public static class VolunteersApplication
         builder.Services.AddVolunteersAccess(builder.Configuration);
         builder.Services.AddVolunteersDomain(builder.Configuration, roles);
         builder.Services.AddVolunteersGraphQL();
+        builder.Services.AddVolunteersTelemetry(builder.Configuration);
         return builder.Build();
     }
 

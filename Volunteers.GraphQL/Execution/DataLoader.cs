@@ -1,3 +1,5 @@
+using Volunteers.GraphQL.Diagnostics;
+
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>
@@ -107,6 +109,7 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
             _pending = [];
         }
 
+        using var span = ResolverSpans.StartBatch(this, batch.Count);
         try
         {
             var keys = new TKey[batch.Count];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
@@ -71,6 +72,7 @@ public sealed class DocumentCache
         DocumentNode document;
         try
         {
+            using var parsing = GraphQLTelemetry.Source.StartActivity("GraphQL Parse");
             document = Parser.Parse(text, _limits.ForParser);
         }
         catch (GraphQLSyntaxException exception)
@@ -78,6 +80,7 @@ public sealed class DocumentCache
             return new PreparedDocument(null, [exception.Error]);
         }
 
+        using var validating = GraphQLTelemetry.Source.StartActivity("GraphQL Validate");
         var excesses = DocumentMeasure.Check(document, _limits);
         return new PreparedDocument(
             document,

@@ -1,3 +1,4 @@
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Subscriptions;
 
@@ -17,6 +18,9 @@ public sealed class GraphQLServerOptions
 
     /// <summary>What subscribers may take up.</summary>
     public SubscriptionOptions Subscriptions { get; } = new();
+
+    /// <summary>What is told about operations.</summary>
+    public DiagnosticsOptions Diagnostics { get; } = new();
 
     /// <summary>Whether mutations take one input and answer a payload with errors; default true.</summary>
     public bool UseMutationConventions { get; set; } = true;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.GraphQL.Execution;
@@ -7,6 +8,7 @@ namespace Volunteers.GraphQL.Execution;
 public sealed class PreparedDocument
 {
     private readonly ConcurrentDictionary<object, object> _plans = new();
+    private ObservedOperation? _observed;
 
     /// <param name="document">The syntax tree; null when the text could not be parsed.</param>
     /// <param name="errors">Why the document must not be executed.</param>
@@ -34,6 +36,10 @@ public sealed class PreparedDocument
         ArgumentNullException.ThrowIfNull(create);
         return (TPlan)(_plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, create()));
     }
+
+    /// <summary>What may be told about an operation of the document.</summary>
+    internal ObservedOperation Observe(OperationDefinitionNode operation, string text) =>
+        _observed is { } known && ReferenceEquals(known.Node, operation) ? known : _observed = new ObservedOperation(operation, text);
 
     /// <summary>The operation to run (specification, section 6.1 "GetOperation").</summary>
     /// <param name="name">The operation's name; null or empty when the document holds only one.</param>

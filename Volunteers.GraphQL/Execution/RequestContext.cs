@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Limits;
 
 namespace Volunteers.GraphQL.Execution;
@@ -29,6 +30,9 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
 
     /// <summary>What the operation was reckoned to cost; null while that is not known, or could not be told.</summary>
     public OperationCost? Cost { get; internal set; }
+
+    /// <summary>What may be told about the operation; null until it is found.</summary>
+    internal ObservedOperation? Operation { get; set; }
 
     /// <summary>What resolvers of the request want to tell each other.</summary>
     public IDictionary<string, object?> ContextData { get; } = new ConcurrentDictionary<string, object?>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Subscriptions;
@@ -16,6 +17,7 @@ public sealed class RequestExecutor
     private readonly ILogger _logger;
     private readonly TimeProvider _clock;
     private readonly SubscriptionExecutor _subscriptions;
+    private readonly OperationWatch _watch;
 
     internal RequestExecutor(
         GraphQLSchema schema,
@@ -32,6 +34,7 @@ public sealed class RequestExecutor
         _errorFilters = [.. errorFilters];
         _logger = logger;
         _clock = clock;
+        _watch = new OperationWatch(options.Diagnostics, logger, clock);
         _subscriptions = new SubscriptionExecutor(
             new SubscriptionSlots(options.Subscriptions), resolverServices, CollectErrors, ExecutePlanAsync, options.ExecutionTimeout, clock);
     }
@@ -41,7 +44,13 @@ public sealed class RequestExecutor
 
     /// <summary>Parses, validates and executes; known documents go straight to their plan. Subscriptions are refused.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the client left.</exception>
-    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
+    public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken) =>
+        _watch.IsWatching ? ObserveAsync(request, context, cancellationToken) : RunAsync(request, context, cancellationToken);
+
+    private Task<ExecutionResult> ObserveAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken) =>
+        _watch.ObserveAsync(context, () => RunAsync(request, context, cancellationToken));
+
+    private async Task<ExecutionResult> RunAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
     {
         if (Prepare(request, context, out var plan, out var variables) is { } refusal)
         {
@@ -97,6 +106,7 @@ public sealed class RequestExecutor
             return Refuse(ExecutionOutcome.InvalidRequest, [OperationError(prepared, request.OperationName)]);
         }
 
+        context.Operation = prepared.Observe(operation, request.Query);
         if (context.QueriesOnly && operation.Operation == OperationType.Mutation)
         {
             return Refuse(
@@ -178,6 +188,7 @@ public sealed class RequestExecutor
             ? new CancellationTokenSource(_options.ExecutionTimeout, _clock)
             : new CancellationTokenSource();
         using var aborted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var span = GraphQLTelemetry.Source.StartActivity("GraphQL Execute");
         var errors = CollectErrors();
         var executor = new OperationExecutor(plan, variables, context, _resolverServices, errors, aborted.Token);
         try

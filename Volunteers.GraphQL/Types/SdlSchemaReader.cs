@@ -1,5 +1,6 @@
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Validation.Sdl;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -20,13 +21,16 @@ internal sealed class SdlSchemaReader : ITypeRegistry
 
     public SchemaBuilder Read()
     {
+        var errors = SdlValidator.Validate(_document);
+        if (errors.Count > 0)
+        {
+            throw new SchemaException([.. errors.Select(error => $"{error.Message} ({string.Join(", ", error.Locations.Select(l => $"{l.Line}:{l.Column}"))})")]);
+        }
+
         var builder = new SchemaBuilder();
         foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>())
         {
-            if (!_types.TryAdd(definition.Name.Value, Type(definition)))
-            {
-                throw new SchemaException($"There can be only one type named \"{definition.Name.Value}\".");
-            }
+            _types.Add(definition.Name.Value, Type(definition));
         }
 
         foreach (var type in _types.Values)
@@ -37,6 +41,15 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         foreach (var directive in _document.Definitions.OfType<DirectiveDefinitionNode>())
         {
             builder.Directives.Add(Directive(directive));
+        }
+
+        // The server's own directives need no definition, but a schema that uses them shows what they mean.
+        foreach (var directive in (IEnumerable<GraphQLDirective>)[CostDirectives.Cost, CostDirectives.ListSize])
+        {
+            if (Uses(directive.Name) && builder.Directives.All(own => own.Name != directive.Name))
+            {
+                builder.Directives.Add(directive);
+            }
         }
 
         var schema = _document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
@@ -73,6 +86,13 @@ internal sealed class SdlSchemaReader : ITypeRegistry
     }
 
     public GraphQLNamedType? Find(string name) => _types.GetValueOrDefault(name) ?? BuiltInScalars.All.Find(name);
+
+    private bool Uses(string directive)
+    {
+        var finder = new DirectiveFinder(directive);
+        SyntaxWalker.Walk(_document, finder);
+        return finder.IsFound;
+    }
 
     private GraphQLObjectType? Root(Dictionary<OperationType, string> roots, OperationType operation) =>
         roots.TryGetValue(operation, out var name) ? Find(name) as GraphQLObjectType : null;
@@ -205,4 +225,15 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             ?.Arguments.FirstOrDefault(candidate => candidate.Name.Value == argument)?.Value is StringValueNode text
             ? text.Value
             : null;
+
+    private sealed class DirectiveFinder(string name) : SyntaxVisitor
+    {
+        public bool IsFound { get; private set; }
+
+        public override VisitAction Enter(SyntaxNode node)
+        {
+            IsFound |= node is DirectiveNode directive && directive.Name.Value == name;
+            return IsFound ? VisitAction.Break : VisitAction.Continue;
+        }
+    }
 }

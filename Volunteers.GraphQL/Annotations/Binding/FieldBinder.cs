@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -34,6 +35,7 @@ internal static class FieldBinder
         context.Resolvers.Bind(field, method);
         EncodeIds(context, field, method);
         Configure(field, method, declaringClass);
+        ResolverSpans.Apply(field);
         return field;
     }
 
