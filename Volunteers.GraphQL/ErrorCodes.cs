@@ -15,6 +15,12 @@ public static class ErrorCodes
     /// <summary>The request is at fault: its syntax, its validity, its variables or an argument.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 
+    /// <summary>No document is known by the identifier: send its text, or load the client's newer version.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>The server answers documents only that it knows beforehand.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
     /// <summary>The request is larger, deeper or costlier than the server allows.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL;
@@ -82,6 +83,19 @@ public sealed class GraphQLServerBuilder
             new InMemoryTopics(provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Subscriptions.QueueCapacity));
         Services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<InMemoryTopics>());
         Services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<InMemoryTopics>());
+        return this;
+    }
+
+    /// <summary>
+    /// Documents that clients may name instead of sending them. Whether anything else is answered is decided for each request:
+    /// <see cref="RequestContext.TrustedDocumentsOnly"/>.
+    /// </summary>
+    /// <param name="read">Reads them, once.</param>
+    public GraphQLServerBuilder AddTrustedDocuments(Func<IServiceProvider, TrustedDocuments> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        Services.AddSingleton(read);
+        Services.AddHostedService<TrustedDocumentsPreparation>();
         return this;
     }
 

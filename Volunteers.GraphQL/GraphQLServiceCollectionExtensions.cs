@@ -42,7 +42,8 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetServices<IErrorFilter>(),
             provider.GetRequiredService<ILogger<RequestExecutor>>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<TrustedDocuments>()));
         return new GraphQLServerBuilder(services, registrations);
     }
 

@@ -18,7 +18,8 @@ public static class GraphQLServices
             .AddResolverScopedService(provider =>
                 provider.GetRequiredService<IVolunteersDbContextFactory>().Create(provider.GetRequiredService<Caller>().Scope))
             .AddErrorFilter<DomainErrorFilter>()
-            .AddInMemorySubscriptions();
+            .AddInMemorySubscriptions()
+            .AddTrustedDocuments(_ => TrustedDocumentFile.Read());
         services.AddOptions<GraphQLServerOptions>().Configure<IConfiguration>((graphQL, configuration) =>
         {
             configuration.GetSection("Subscriptions").Bind(graphQL.Subscriptions);

@@ -33,7 +33,7 @@ public static class Pipeline
             return;
         }
 
-        app.UseResponseCompression();
+        app.UseWhen(MayBeCompressed, responses => responses.UseResponseCompression());
         app.UseWebClientFiles();
         app.UseRouting();
         app.UseMiddleware<RequestLog>();
@@ -55,7 +55,15 @@ public static class Pipeline
         {
             graphQL.IdeFiles = app.Services.GetRequiredService<WebClientFiles>().Files;
             graphQL.EventUser = SubscriberIdentity.IdentifyAsync;
+            graphQL.RequireTrustedDocument = TrustedDocumentFile.Policy(app.Configuration);
         });
         app.MapWebClient();
     }
+
+    /// <summary>
+    /// Not what a page of another site can have a browser ask for, in words that it chooses, and answered from what its owner may read:
+    /// the length of what was compressed together would tell the one from the other (docs/adr/0006).
+    /// </summary>
+    private static bool MayBeCompressed(HttpContext context) =>
+        !(HttpMethods.IsGet(context.Request.Method) && context.Request.Path.StartsWithSegments("/graphql"));
 }

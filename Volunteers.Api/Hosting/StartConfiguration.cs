@@ -3,6 +3,8 @@ namespace Volunteers.Api.Hosting;
 /// <summary>Checks the configuration before anything is built on it and puts absolute values in place of relative ones.</summary>
 public static class StartConfiguration
 {
+    public const string TrustedDocuments = "Web:TrustedDocuments";
+
     /// <exception cref="ConfigurationException">A value is impossible.</exception>
     public static RoleOptions Settle(IConfigurationManager configuration, bool development)
     {
@@ -42,7 +44,14 @@ public static class StartConfiguration
         Number(configuration, "Jobs:PlanEverySeconds", 1, 86_400);
         Number(configuration, "Mail:Connections", 1, 32);
         Number(configuration, "Mail:Smtp:Port", 1, 65_535);
+        Number(configuration, "Subscriptions:MaxConcurrent", 1, 100_000);
+        Number(configuration, "Subscriptions:MaxConcurrentPerUser", 1, 1_000);
         Truth(configuration, "Mail:Smtp:StartTls", true);
+        if (configuration[TrustedDocuments] is { Length: > 0 } use && (!Enum.TryParse<TrustedDocumentUse>(use, true, out var known) || !Enum.IsDefined(known)))
+        {
+            throw new ConfigurationException($"{TrustedDocuments}: \"{use}\" is none of {string.Join(", ", Enum.GetNames<TrustedDocumentUse>())}.");
+        }
+
         var role = new RoleOptions(Truth(configuration, "Web:Run", true), Truth(configuration, "Jobs:Run", true));
         if (role is { Web: false, Jobs: false })
         {

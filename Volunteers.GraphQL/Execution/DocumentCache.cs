@@ -14,6 +14,8 @@ namespace Volunteers.GraphQL.Execution;
 public sealed class DocumentCache
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PreparedDocument> _trusted = new(StringComparer.Ordinal);
+    private readonly TrustedDocuments _trustedTexts;
     private readonly GraphQLSchema _schema;
     private readonly GraphQLLimits _limits;
     private readonly int _capacity;
@@ -25,7 +27,9 @@ public sealed class DocumentCache
     /// <param name="limits">What a document may ask for.</param>
     /// <param name="capacity">Documents to remember; at least 4.</param>
     /// <param name="maxTextLength">Longer texts, in characters, are prepared each time.</param>
-    public DocumentCache(GraphQLSchema schema, GraphQLLimits limits, int capacity = 1_000, int maxTextLength = 64 * 1024)
+    /// <param name="trusted">Documents that are remembered for good, besides.</param>
+    public DocumentCache(
+        GraphQLSchema schema, GraphQLLimits limits, int capacity = 1_000, int maxTextLength = 64 * 1024, TrustedDocuments? trusted = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(limits);
@@ -34,6 +38,7 @@ public sealed class DocumentCache
         _limits = limits;
         _capacity = capacity;
         _maxTextLength = maxTextLength;
+        _trustedTexts = trusted ?? TrustedDocuments.None;
     }
 
     /// <summary>Documents that are remembered now.</summary>
@@ -65,6 +70,19 @@ public sealed class DocumentCache
         }
 
         return document;
+    }
+
+    /// <summary>The trusted document of an identifier; null when there is none.</summary>
+    public PreparedDocument? FindTrusted(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_trusted.TryGetValue(id, out var document))
+        {
+            return document;
+        }
+
+        // Known by at most two names, so that this is bounded too.
+        return _trustedTexts.Find(id) is { } text ? _trusted.GetOrAdd(id, _ => Prepare(text)) : null;
     }
 
     private PreparedDocument Prepare(string text)

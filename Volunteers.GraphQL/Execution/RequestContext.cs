@@ -19,6 +19,9 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     /// <summary>Whether mutations are refused, as by GET (GraphQL over HTTP, section 6.2).</summary>
     public bool QueriesOnly { get; init; }
 
+    /// <summary>Whether documents are to be named by identifiers that the server knows, and texts are refused.</summary>
+    public bool TrustedDocumentsOnly { get; init; }
+
     /// <summary>
     /// Says anew, for each event of a subscription, who asks: given the event's scope, which it may prepare, it answers null when they
     /// may no longer ask, and the subscription ends. When it is null, the user stays the one who subscribed.

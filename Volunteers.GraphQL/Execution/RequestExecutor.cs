@@ -11,7 +11,6 @@ namespace Volunteers.GraphQL.Execution;
 public sealed class RequestExecutor
 {
     private readonly GraphQLServerOptions _options;
-    private readonly DocumentCache _documents;
     private readonly ResolverServiceRegistry _resolverServices;
     private readonly IReadOnlyList<IErrorFilter> _errorFilters;
     private readonly ILogger _logger;
@@ -25,11 +24,12 @@ public sealed class RequestExecutor
         ResolverServiceRegistry resolverServices,
         IEnumerable<IErrorFilter> errorFilters,
         ILogger logger,
-        TimeProvider clock)
+        TimeProvider clock,
+        TrustedDocuments? trusted = null)
     {
         Schema = schema;
         _options = options;
-        _documents = new DocumentCache(schema, options.Limits, options.DocumentCacheSize);
+        Documents = new DocumentCache(schema, options.Limits, options.DocumentCacheSize, trusted: trusted);
         _resolverServices = resolverServices;
         _errorFilters = [.. errorFilters];
         _logger = logger;
@@ -41,6 +41,9 @@ public sealed class RequestExecutor
 
     /// <summary>The schema.</summary>
     public GraphQLSchema Schema { get; }
+
+    /// <summary>The documents that are ready to be executed.</summary>
+    internal DocumentCache Documents { get; }
 
     /// <summary>Parses, validates and executes; known documents go straight to their plan. Subscriptions are refused.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the client left.</exception>
@@ -90,12 +93,12 @@ public sealed class RequestExecutor
         ArgumentNullException.ThrowIfNull(context);
         plan = null!;
         variables = VariableValues.Empty;
-        if (string.IsNullOrEmpty(request.Query))
+        var (prepared, missing) = FindDocument(request, context);
+        if (prepared is null)
         {
-            return Refuse(ExecutionOutcome.InvalidRequest, [new GraphQLError("Must provide query string.", ErrorCodes.BadUserInput)]);
+            return Refuse(ExecutionOutcome.InvalidRequest, [missing!]);
         }
 
-        var prepared = _documents.Get(request.Query);
         if (!prepared.IsValid)
         {
             return Refuse(ExecutionOutcome.InvalidRequest, prepared.Errors);
@@ -134,6 +137,27 @@ public sealed class RequestExecutor
         }
 
         return null;
+    }
+
+    private (PreparedDocument? Document, GraphQLError? Missing) FindDocument(GraphQLRequest request, RequestContext context)
+    {
+        if (!string.IsNullOrEmpty(request.DocumentId))
+        {
+            return !string.IsNullOrEmpty(request.Query)
+                ? (null, new GraphQLError("Must provide either query string or document identifier, not both.", ErrorCodes.BadUserInput))
+                : Documents.FindTrusted(request.DocumentId) is { } trusted
+                    ? (trusted, null)
+                    : (null, new GraphQLError("The document identifier is unknown here.", ErrorCodes.DocumentNotFound));
+        }
+
+        if (context.TrustedDocumentsOnly)
+        {
+            return (null, new GraphQLError("Only trusted documents are answered. Send a document identifier.", ErrorCodes.DocumentNotTrusted));
+        }
+
+        return string.IsNullOrEmpty(request.Query)
+            ? (null, new GraphQLError("Must provide query string.", ErrorCodes.BadUserInput))
+            : (Documents.Get(request.Query), null);
     }
 
     private ErrorCollector CollectErrors() => new(_errorFilters, _logger);

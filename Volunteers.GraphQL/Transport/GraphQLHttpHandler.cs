@@ -30,7 +30,7 @@ internal sealed partial class GraphQLHttpHandler(
     {
         var request = context.Request;
         var isGet = HttpMethods.IsGet(request.Method);
-        if (isGet && !request.Query.ContainsKey("query") && MediaTypeNegotiation.AcceptsHtml(request.Headers.Accept))
+        if (isGet && !request.Query.ContainsKey("query") && !request.Query.ContainsKey("documentId") && MediaTypeNegotiation.AcceptsHtml(request.Headers.Accept))
         {
             await _ide.WriteAsync(context);
             return;
@@ -85,6 +85,7 @@ internal sealed partial class GraphQLHttpHandler(
         {
             QueriesOnly = queriesOnly,
             CostReporting = CostHeader.Read(context.Request.Headers),
+            TrustedDocumentsOnly = options.RequireTrustedDocument(context),
             EventUser = options.EventUser is { } identify ? (services, token) => identify(context, services, token) : null,
         };
         if (MediaTypeNegotiation.AcceptsEventStream(context.Request.Headers.Accept))

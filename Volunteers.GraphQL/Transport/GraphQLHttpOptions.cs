@@ -29,6 +29,9 @@ public sealed class GraphQLHttpOptions
     public Func<HttpContext, bool> RequirePreflightHeader { get; set; } = static context =>
         context.Request.Headers.Cookie.Count > 0 && context.Request.Headers.Authorization.Count == 0;
 
+    /// <summary>Which requests must name a trusted document rather than send a text; by default none. They are not offered the IDE either.</summary>
+    public Func<HttpContext, bool> RequireTrustedDocument { get; set; } = static _ => false;
+
     /// <summary>
     /// Says anew, for each event of a subscription, who asks: given the request that began it and the event's own scope. Null when they may
     /// no longer ask: the stream ends. When not set, the user stays the one who subscribed.

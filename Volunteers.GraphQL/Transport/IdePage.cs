@@ -10,10 +10,21 @@ internal sealed class IdePage(GraphQLHttpOptions options)
         <p>This is a GraphQL endpoint. Send it a POST request; the in-browser IDE was not built with this server.</p></html>
         """;
 
+    private const string TrustedOnly = """
+        <!doctype html><html lang="en"><meta charset="utf-8"><title>GraphQL</title>
+        <p>This is a GraphQL endpoint. It answers the documents that it knows, so there is no IDE.</p></html>
+        """;
+
     public async Task WriteAsync(HttpContext context)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
+        if (options.RequireTrustedDocument(context))
+        {
+            await context.Response.WriteAsync(TrustedOnly, context.RequestAborted);
+            return;
+        }
+
         var page = options.IdeFiles?.GetFileInfo(options.IdePath);
         if (page is { Exists: true, IsDirectory: false })
         {

@@ -32,6 +32,7 @@ internal static class RequestParameters
                     operationName = Text(property);
                     break;
                 case "documentId":
+                case "doc_id": // Relay's name for it
                     documentId = Text(property);
                     break;
                 case "variables":

@@ -1,12 +1,9 @@
 import { Environment, Network, RecordSource, Store, type FetchFunction, type GraphQLResponse } from 'relay-runtime';
-import { postGraphQL, RequestError } from './request';
+import { postOperation, RequestError } from './request';
 import { subscribe } from './subscribe';
 
 const fetchOperation: FetchFunction = async (operation, variables, _cacheConfig, uploadables) => {
-  const answer = await postGraphQL(
-    { query: operation.text ?? '', operationName: operation.name, variables },
-    uploadables ?? undefined,
-  ).catch((error: unknown) => {
+  const answer = await postOperation(operation, variables, uploadables ?? undefined).catch((error: unknown) => {
     if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
       leaveForSignIn();
     }

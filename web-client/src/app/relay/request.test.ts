@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { multipart, postGraphQL, RequestError } from './request';
+import { multipart, postGraphQL, postOperation, RequestError } from './request';
 
 function respond(status: number, body: string) {
   const fetched = vi.fn(async (_path: string, _init: RequestInit) => new Response(body, { status }));
@@ -35,6 +35,27 @@ describe('postGraphQL', () => {
   it('says in plain words that there is no connection', async () => {
     vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('failed'))));
     await expect(postGraphQL({ query: '{ a }', variables: {} })).rejects.toBeInstanceOf(RequestError);
+  });
+});
+
+describe('postOperation', () => {
+  const operation = { id: 'abc', text: 'query Q { a }', name: 'Q' };
+
+  it('names the document instead of sending it', async () => {
+    const fetched = respond(200, '{"data":{}}');
+    await postOperation(operation, { a: 1 });
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(JSON.parse(String(fetched.mock.calls[0]![1].body))).toEqual({ documentId: 'abc', operationName: 'Q', variables: { a: 1 } });
+  });
+
+  it('sends the text to an API of another version', async () => {
+    const fetched = vi
+      .fn<(path: string, init: RequestInit) => Promise<Response>>()
+      .mockResolvedValueOnce(new Response('{"errors":[{"message":"?","extensions":{"code":"DOCUMENT_NOT_FOUND"}}]}', { status: 400 }))
+      .mockResolvedValueOnce(new Response('{"data":{"a":1}}'));
+    vi.stubGlobal('fetch', fetched);
+    await expect(postOperation(operation, {})).resolves.toEqual({ data: { a: 1 } });
+    expect(JSON.parse(String(fetched.mock.calls[1]![1].body))).toMatchObject({ query: operation.text });
   });
 });
 

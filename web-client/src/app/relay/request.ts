@@ -22,7 +22,7 @@ const offline = 'We could not reach the centre’s system. Check your connection
 
 /** Sends one GraphQL operation; files make it a multipart request. */
 export async function postGraphQL(
-  body: { query: string; operationName?: string; variables: unknown },
+  body: { query?: string; documentId?: string; operationName?: string; variables: unknown },
   files: Readonly<Record<string, File | Blob>> = {},
 ): Promise<GraphQLAnswer> {
   const response = await send('/graphql', Object.keys(files).length > 0 ? multipart(body, files) : JSON.stringify(body), {
@@ -39,6 +39,25 @@ export async function postGraphQL(
     );
   }
   return answer;
+}
+
+/**
+ * Sends one of this client's own operations, by the name under which the API knows its document; an API that does not (yet, or any
+ * more: it may be of another version) is sent the text.
+ */
+export async function postOperation(
+  operation: { id?: string | null; text?: string | null; name: string },
+  variables: unknown,
+  files: Readonly<Record<string, File | Blob>> = {},
+): Promise<GraphQLAnswer> {
+  const rest = { operationName: operation.name, variables };
+  if (operation.id != null) {
+    const answer = await postGraphQL({ documentId: operation.id, ...rest }, files);
+    if (operation.text == null || !answer.errors?.some((error) => error.extensions?.code === 'DOCUMENT_NOT_FOUND')) {
+      return answer;
+    }
+  }
+  return postGraphQL({ query: operation.text ?? '', ...rest }, files);
 }
 
 /** The answer of one of the few addresses beside GraphQL. */

@@ -1,4 +1,4 @@
-import { createClient } from 'graphql-sse';
+import { createClient, type RequestParams } from 'graphql-sse';
 import { Observable, type GraphQLResponse, type SubscribeFunction } from 'relay-runtime';
 import { preflight, RequestError, type GraphQLAnswer } from './request';
 
@@ -28,7 +28,8 @@ const client = createClient({
 export const subscribe: SubscribeFunction = (operation, variables, cacheConfig) =>
   Observable.create<GraphQLResponse>((sink) =>
     client.subscribe<Record<string, unknown>>(
-      { query: operation.text ?? '', operationName: operation.name, variables },
+      // The package knows documents only by their text; what it is given it sends.
+      { ...(operation.id == null ? { query: operation.text } : { documentId: operation.id }), operationName: operation.name, variables } as RequestParams,
       {
         next(result) {
           const answer = result as GraphQLAnswer;
