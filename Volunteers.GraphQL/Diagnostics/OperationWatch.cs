@@ -9,7 +9,8 @@ internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger
 {
     private static readonly HashSet<string> KnownCodes = new(StringComparer.Ordinal)
     {
-        ErrorCodes.BadUserInput, ErrorCodes.Forbidden, ErrorCodes.Internal, ErrorCodes.LimitExceeded, ErrorCodes.NotFound, ErrorCodes.Unauthenticated,
+        ErrorCodes.BadUserInput, ErrorCodes.DocumentNotFound, ErrorCodes.DocumentNotTrusted, ErrorCodes.Forbidden, ErrorCodes.Internal,
+        ErrorCodes.LimitExceeded, ErrorCodes.NotFound, ErrorCodes.Unauthenticated,
     };
 
     private readonly OperationNames _names = new(options.MaxOperationNames);

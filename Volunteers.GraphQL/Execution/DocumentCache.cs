@@ -102,7 +102,7 @@ public sealed class DocumentCache
         var excesses = DocumentMeasure.Check(document, _limits);
         return new PreparedDocument(
             document,
-            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits));
+            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits)) { Text = text };
     }
 
     /// <summary>Lets go of a quarter, so that the sorting is paid for by many additions.</summary>

@@ -37,9 +37,12 @@ public sealed class PreparedDocument
         return (TPlan)(_plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, create()));
     }
 
+    /// <summary>What was parsed; empty when nobody said.</summary>
+    internal string Text { get; init; } = "";
+
     /// <summary>What may be told about an operation of the document.</summary>
-    internal ObservedOperation Observe(OperationDefinitionNode operation, string text) =>
-        _observed is { } known && ReferenceEquals(known.Node, operation) ? known : _observed = new ObservedOperation(operation, text);
+    internal ObservedOperation Observe(OperationDefinitionNode operation) =>
+        _observed is { } known && ReferenceEquals(known.Node, operation) ? known : _observed = new ObservedOperation(operation, Text);
 
     /// <summary>The operation to run (specification, section 6.1 "GetOperation").</summary>
     /// <param name="name">The operation's name; null or empty when the document holds only one.</param>

@@ -109,7 +109,7 @@ public sealed class RequestExecutor
             return Refuse(ExecutionOutcome.InvalidRequest, [OperationError(prepared, request.OperationName)]);
         }
 
-        context.Operation = prepared.Observe(operation, request.Query);
+        context.Operation = prepared.Observe(operation);
         if (context.QueriesOnly && operation.Operation == OperationType.Mutation)
         {
             return Refuse(
