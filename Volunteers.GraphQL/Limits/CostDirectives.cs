@@ -48,6 +48,41 @@ public static class CostDirectives
         Description = "How many items a field's list has, for reckoning the cost of an operation.",
     };
 
+    /// <summary>What an element's <c>@cost</c> looks like, with a leading space.</summary>
+    internal static string Print(double weight) => string.Create(CultureInfo.InvariantCulture, $" @cost(weight: \"{weight}\")");
+
+    /// <summary>
+    /// What the directives of a field look like, with a leading space: its weight where it is not the one that the specification assumes,
+    /// and its list's size where it is known.
+    /// </summary>
+    internal static string Print(GraphQLField field, GraphQLLimits limits)
+    {
+        var weight = CostWeights.Of(field, limits);
+        var text = weight == (field.Type.NamedType is GraphQLCompositeType ? 1 : 0) ? string.Empty : Print(weight);
+        if (field.Features.Get<ListSizeAttribute>() is not { } size)
+        {
+            return text;
+        }
+
+        var arguments = new List<string>();
+        Add("assumedSize", size.AssumedSize > 0, $"{size.AssumedSize}");
+        Add("slicingArguments", size.SlicingArguments.Length > 0, Names(size.SlicingArguments));
+        Add("slicingArgumentDefaultValue", size.SlicingArgumentDefaultValue > 0, $"{size.SlicingArgumentDefaultValue}");
+        Add("sizedFields", size.SizedFields.Length > 0, Names(size.SizedFields));
+        Add("requireOneSlicingArgument", size.SlicingArguments.Length > 0 && !size.RequireOneSlicingArgument, "false");
+        return $"{text} @listSize({string.Join(", ", arguments)})";
+
+        void Add(string name, bool isGiven, string value)
+        {
+            if (isGiven)
+            {
+                arguments.Add($"{name}: {value}");
+            }
+        }
+
+        static string Names(string[] names) => $"[{string.Join(", ", names.Select(SyntaxPrinter.PrintString))}]";
+    }
+
     /// <summary>The weight that <c>@cost</c> gives; null when the directive is not there.</summary>
     /// <exception cref="SchemaException">The weight is no number.</exception>
     internal static double? Weight(IEnumerable<DirectiveNode> directives)

@@ -10,13 +10,13 @@ internal static class InterfaceValidator
         {
             if (implemented == type)
             {
-                errors.Add($"Type {type.Name} cannot implement itself because it would create a circular reference.");
+                errors.Add($"Type {type.Name} cannot implement itself because it would create a circular reference. Remove it from its own interfaces.");
                 continue;
             }
 
             if (!seen.Add(implemented))
             {
-                errors.Add($"Type {type.Name} can only implement {implemented.Name} once.");
+                errors.Add($"Type {type.Name} can only implement {implemented.Name} once. Remove it where it is repeated.");
                 continue;
             }
 
@@ -34,8 +34,8 @@ internal static class InterfaceValidator
         {
             errors.Add(
                 transitive == type
-                    ? $"Type {type.Name} cannot implement {implemented.Name} because it would create a circular reference."
-                    : $"Type {type.Name} must implement {transitive.Name} because it is implemented by {implemented.Name}.");
+                    ? $"Type {type.Name} cannot implement {implemented.Name} because it would create a circular reference. Let only one of them implement the other."
+                    : $"Type {type.Name} must implement {transitive.Name} because it is implemented by {implemented.Name}. Add it to the type's interfaces.");
         }
     }
 
@@ -52,20 +52,27 @@ internal static class InterfaceValidator
 
         if (!IsSubTypeOf(schema, field.Type, expected.Type))
         {
-            errors.Add($"Interface field {path} expects type {expected.Type} but {type.Name}.{field.Name} is type {field.Type}.");
+            errors.Add($"Interface field {path} expects type {expected.Type} but {type.Name}.{field.Name} is type {field.Type}. Answer {expected.Type}, or a type that is one.");
+        }
+
+        if (field.DeprecationReason is not null && expected.DeprecationReason is null)
+        {
+            errors.Add(
+                $"Interface field {path} is not deprecated, so implementation field {type.Name}.{field.Name} must not be deprecated. "
+                + "Deprecate both, or neither.");
         }
 
         foreach (var argument in expected.Arguments)
         {
             if (field.Arguments.Find(argument.Name) is not { } own)
             {
-                errors.Add($"Interface field argument {path}({argument.Name}:) expected but {type.Name}.{field.Name} does not provide it.");
+                errors.Add($"Interface field argument {path}({argument.Name}:) expected but {type.Name}.{field.Name} does not provide it. Add the argument.");
             }
             else if (!IsEqual(own.Type, argument.Type))
             {
                 errors.Add(
                     $"Interface field argument {path}({argument.Name}:) expects type {argument.Type} but "
-                    + $"{type.Name}.{field.Name}({argument.Name}:) is type {own.Type}.");
+                    + $"{type.Name}.{field.Name}({argument.Name}:) is type {own.Type}. Give both one type.");
             }
         }
 
@@ -73,7 +80,7 @@ internal static class InterfaceValidator
         {
             errors.Add(
                 $"Argument \"{type.Name}.{field.Name}({extra.Name}:)\" must not be required type \"{extra.Type}\" if not provided by the "
-                + $"Interface field \"{path}\".");
+                + $"Interface field \"{path}\". Make it nullable, give it a default, or add it to the interface.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Limits;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -10,7 +11,11 @@ namespace Volunteers.GraphQL.Types;
 public static class SchemaPrinter
 {
     /// <summary>The schema as a document that ends without a newline.</summary>
-    public static string Print(GraphQLSchema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="costs">
+    /// When given, <c>@cost</c> and <c>@listSize</c> are printed wherever they apply, with the weights that these limits give.
+    /// </param>
+    public static string Print(GraphQLSchema schema, GraphQLLimits? costs = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         var parts = new List<string>();
@@ -19,30 +24,36 @@ public static class SchemaPrinter
             parts.Add(definition);
         }
 
-        parts.AddRange(schema.Directives.Where(directive => !SpecifiedDirectives.IsSpecified(directive)).Select(Print));
+        var directives = schema.Directives.Where(directive => !SpecifiedDirectives.IsSpecified(directive));
+        if (costs is not null)
+        {
+            directives = directives.UnionBy([CostDirectives.Cost, CostDirectives.ListSize], directive => directive.Name);
+        }
+
+        parts.AddRange(directives.Select(Print));
         parts.AddRange(schema.Types
             .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && !BuiltInScalars.IsSpecified(type))
-            .Select(Print));
+            .Select(type => Print(type, costs)));
         return string.Join("\n\n", parts);
     }
 
     /// <summary>One type.</summary>
-    public static string Print(GraphQLNamedType type)
+    public static string Print(GraphQLNamedType type, GraphQLLimits? costs = null)
     {
         ArgumentNullException.ThrowIfNull(type);
         var description = Description(type.Description, string.Empty, true);
         return description + type switch
         {
-            GraphQLScalarType scalar => $"scalar {scalar.Name}{SpecifiedBy(scalar)}",
-            GraphQLObjectType fields => $"type {fields.Name}{Implements(fields)}{Fields(fields)}",
-            GraphQLInterfaceType fields => $"interface {fields.Name}{Implements(fields)}{Fields(fields)}",
+            GraphQLScalarType scalar => $"scalar {scalar.Name}{SpecifiedBy(scalar)}{Cost(scalar.Cost, costs)}",
+            GraphQLObjectType fields => $"type {fields.Name}{Implements(fields)}{Cost(fields.Cost, costs)}{Fields(fields, costs)}",
+            GraphQLInterfaceType fields => $"interface {fields.Name}{Implements(fields)}{Fields(fields, costs)}",
             GraphQLUnionType union => union.Types.Count == 0
                 ? $"union {union.Name}"
                 : $"union {union.Name} = {string.Join(" | ", union.Types.Select(member => member.Name))}",
-            GraphQLEnumType names => $"enum {names.Name}" + Block(names.Values.Select((value, index) =>
+            GraphQLEnumType names => $"enum {names.Name}{Cost(names.Cost, costs)}" + Block(names.Values.Select((value, index) =>
                 Description(value.Description, "  ", index == 0) + $"  {value.Name}{Deprecated(value.DeprecationReason)}")),
             GraphQLInputObjectType input => $"input {input.Name}{(input.IsOneOf ? " @oneOf" : string.Empty)}" + Block(input.Fields.Select((field, index) =>
-                Description(field.Description, "  ", index == 0) + $"  {InputValue(field)}")),
+                Description(field.Description, "  ", index == 0) + $"  {InputValue(field, costs)}")),
             _ => throw new System.Diagnostics.UnreachableException(type.GetType().Name),
         };
     }
@@ -52,7 +63,7 @@ public static class SchemaPrinter
     {
         ArgumentNullException.ThrowIfNull(directive);
         return Description(directive.Description, string.Empty, true)
-            + $"directive @{directive.Name}{Arguments(directive.Arguments, string.Empty)}{(directive.IsRepeatable ? " repeatable" : string.Empty)} on "
+            + $"directive @{directive.Name}{Arguments(directive.Arguments, string.Empty, null)}{(directive.IsRepeatable ? " repeatable" : string.Empty)} on "
             + string.Join(" | ", directive.Locations.Select(location => location.ToName()));
     }
 
@@ -87,9 +98,10 @@ public static class SchemaPrinter
     private static string Implements(GraphQLFieldsType type) =>
         type.Interfaces.Count == 0 ? string.Empty : $" implements {string.Join(" & ", type.Interfaces.Select(implemented => implemented.Name))}";
 
-    private static string Fields(GraphQLFieldsType type) => Block(type.Fields.Select((field, index) =>
+    private static string Fields(GraphQLFieldsType type, GraphQLLimits? costs) => Block(type.Fields.Select((field, index) =>
         Description(field.Description, "  ", index == 0)
-        + $"  {field.Name}{Arguments(field.Arguments, "  ")}: {field.Type}{Deprecated(field.DeprecationReason)}"));
+        + $"  {field.Name}{Arguments(field.Arguments, "  ", costs)}: {field.Type}{Deprecated(field.DeprecationReason)}"
+        + (costs is null ? string.Empty : CostDirectives.Print(field, costs))));
 
     private static string Block(IEnumerable<string> items)
     {
@@ -97,7 +109,7 @@ public static class SchemaPrinter
         return lines.Count == 0 ? string.Empty : $" {{\n{string.Join("\n", lines)}\n}}";
     }
 
-    private static string Arguments(NamedList<GraphQLArgument> arguments, string indentation)
+    private static string Arguments(NamedList<GraphQLArgument> arguments, string indentation, GraphQLLimits? costs)
     {
         if (arguments.Count == 0)
         {
@@ -106,19 +118,22 @@ public static class SchemaPrinter
 
         if (arguments.All(argument => argument.Description is null))
         {
-            return $"({string.Join(", ", arguments.Select(InputValue))})";
+            return $"({string.Join(", ", arguments.Select(argument => InputValue(argument, costs)))})";
         }
 
         var lines = arguments.Select((argument, index) =>
-            Description(argument.Description, "  " + indentation, index == 0) + "  " + indentation + InputValue(argument));
+            Description(argument.Description, "  " + indentation, index == 0) + "  " + indentation + InputValue(argument, costs));
         return $"(\n{string.Join("\n", lines)}\n{indentation})";
     }
 
-    private static string InputValue(GraphQLInputValue value)
+    private static string InputValue(GraphQLInputValue value, GraphQLLimits? costs)
     {
         var defaultValue = value.DefaultValue is { } literal ? $" = {SyntaxPrinter.Print(literal)}" : string.Empty;
-        return $"{value.Name}: {value.Type}{defaultValue}{Deprecated(value.DeprecationReason)}";
+        return $"{value.Name}: {value.Type}{defaultValue}{Deprecated(value.DeprecationReason)}{Cost(value.Cost, costs)}";
     }
+
+    private static string Cost(double? weight, GraphQLLimits? costs) =>
+        costs is null || weight is not { } known ? string.Empty : CostDirectives.Print(known);
 
     private static string Deprecated(string? reason)
     {

@@ -16,7 +16,7 @@ public static class SchemaValidator
             ValidateName(directive.Name, $"@{directive.Name}", errors);
             if (directive.Locations.Count == 0)
             {
-                errors.Add($"Directive @{directive.Name} must include 1 or more locations.");
+                errors.Add($"Directive @{directive.Name} must include 1 or more locations. Say after \"on\" where it may stand.");
             }
 
             ValidateArguments(directive.Arguments, $"@{directive.Name}", errors);
@@ -51,7 +51,7 @@ public static class SchemaValidator
         GraphQLObjectType?[] roots = [schema.QueryType, schema.MutationType, schema.SubscriptionType];
         foreach (var shared in roots.OfType<GraphQLObjectType>().GroupBy(root => root).Where(group => group.Count() > 1))
         {
-            errors.Add($"All root types must be different, \"{shared.Key.Name}\" type is used as more than one root type.");
+            errors.Add($"All root types must be different, \"{shared.Key.Name}\" type is used as more than one root type. Give each operation a type of its own.");
         }
     }
 
@@ -74,14 +74,14 @@ public static class SchemaValidator
 
                 foreach (var repeated in union.Types.GroupBy(member => member).Where(group => group.Count() > 1))
                 {
-                    errors.Add($"Union type {union.Name} can only include type {repeated.Key.Name} once.");
+                    errors.Add($"Union type {union.Name} can only include type {repeated.Key.Name} once. Remove it where it is repeated.");
                 }
 
                 break;
             case GraphQLEnumType names:
                 if (names.Values.Count == 0)
                 {
-                    errors.Add($"Enum type {names.Name} must define one or more values.");
+                    errors.Add($"Enum type {names.Name} must define one or more values. Add a value, or drop [GraphQLIgnore] from one.");
                 }
 
                 foreach (var value in names.Values)
@@ -127,7 +127,7 @@ public static class SchemaValidator
     {
         foreach (var duplicate in arguments.Duplicates)
         {
-            errors.Add($"Argument {owner}({duplicate.Name}:) can only be defined once.");
+            errors.Add($"Argument {owner}({duplicate.Name}:) can only be defined once. Rename one of them with [GraphQLName].");
         }
 
         foreach (var argument in arguments)
@@ -193,7 +193,7 @@ public static class SchemaValidator
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
         {
-            errors.Add($"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection.");
+            errors.Add($"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection. Rename it with [GraphQLName].");
         }
         else if (!IsName(name))
         {

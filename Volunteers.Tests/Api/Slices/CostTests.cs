@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Tests.Api.Slices;
 
@@ -67,6 +68,25 @@ public sealed partial class CostTests
         // assert
         Assert.Contains(operation, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "graphql-limits.md")), StringComparison.Ordinal);
         Assert.Equal(new OperationCost(61, 552), cost);
+    }
+
+    [Fact]
+    public async Task PrintedSchema_TellsWhatFieldsCost()
+    {
+        // arrange: the schema as a client reads it
+        await using var slices = await Slices.CreateAsync();
+        var read = SchemaBuilder.FromSdl(SchemaPrinter.Print(slices.Schema, new GraphQLLimits()));
+        const string operation = """
+            query($first: Int) { volunteers(first: $first, order: [{ fullName: ASC }]) { totalCount edges { node {
+              enrolmentStage checks { kind } assignments { programme { name } } contributions { nodes { hours } } } } } nodes(ids: []) { id } }
+            """;
+
+        // act
+        var (own, clients) = (slices.CostOf(operation, largest: 60), Slices.CostOf(read, operation, largest: 60));
+
+        // assert
+        Assert.Equal(own, clients);
+        Assert.True(own.FieldCost > 600, $"{own}");
     }
 
     [Fact]

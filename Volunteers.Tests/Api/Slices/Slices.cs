@@ -99,7 +99,10 @@ public sealed class Slices : IAsyncDisposable
     }
 
     /// <summary>What an operation costs when each number and each list among its variables is as large as may be, and every condition true.</summary>
-    public OperationCost CostOf(string text, int largest)
+    public OperationCost CostOf(string text, int largest) => CostOf(Schema, text, largest);
+
+    /// <inheritdoc cref="CostOf(string, int)"/>
+    public static OperationCost CostOf(GraphQLSchema schema, string text, int largest)
     {
         var document = Parser.Parse(text);
         var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
@@ -107,12 +110,12 @@ public sealed class Slices : IAsyncDisposable
         var conditions = new Dictionary<string, bool>();
         foreach (var variable in operation.VariableDefinitions)
         {
-            var type = Schema.FindType(variable.Type)!;
+            var type = schema.FindType(variable.Type)!;
             values[variable.Variable.Name.Value] = type.NullableType is GraphQLList ? new object?[largest] : type.NamedType.Name == "Int" ? largest : null;
             conditions[variable.Variable.Name.Value] = true;
         }
 
-        return new OperationPlan(Schema, document, operation, conditions).CostFor(new VariableValues(values), new GraphQLLimits());
+        return new OperationPlan(schema, document, operation, conditions).CostFor(new VariableValues(values), new GraphQLLimits());
     }
 
     public GraphQLSchema Schema => services.GetRequiredService<GraphQLSchema>();

@@ -1,3 +1,4 @@
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Tests.GraphQL.Types;
@@ -27,6 +28,36 @@ public sealed class SchemaPrinterTests
         var schema = SchemaBuilder.FromSdl("type Query { a: E } enum E { A } extend enum E { B } extend type Query { b: Int }");
 
         Assert.Equal("enum E {\n  A\n  B\n}\n\ntype Query {\n  a: E\n  b: Int\n}", SchemaPrinter.Print(schema));
+    }
+
+    [Fact]
+    public void Print_TellsCosts_WhenAskedTo()
+    {
+        const string sdl = """
+            scalar Odd @cost(weight: "0.5")
+
+            type Query {
+              a(b: Int @cost(weight: "2")): [Thing] @cost(weight: "3") @listSize(slicingArguments: ["b"])
+            }
+
+            type Thing @cost(weight: "4") {
+              c(d: In): Odd @listSize(assumedSize: 7)
+            }
+
+            input In {
+              e: E @cost(weight: "5")
+            }
+
+            enum E @cost(weight: "6") {
+              F
+            }
+            """;
+        var schema = SchemaBuilder.FromSdl(sdl);
+
+        var (plain, withCosts) = (SchemaPrinter.Print(schema), SchemaPrinter.Print(schema, new GraphQLLimits()));
+
+        Assert.DoesNotContain("weight: \"", plain, StringComparison.Ordinal);
+        Assert.Equal(Sorted(sdl.ReplaceLineEndings("\n")), Sorted(withCosts[withCosts.IndexOf("enum E", StringComparison.Ordinal)..]));
     }
 
     private static string Sorted(string sdl) => string.Join("\n\n", sdl.Split("\n\n").OrderBy(part => part, StringComparer.Ordinal));

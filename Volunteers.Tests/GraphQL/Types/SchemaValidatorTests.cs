@@ -13,6 +13,7 @@ public sealed class SchemaValidatorTests
     [InlineData("type Query implements I { a: Int } interface I { a(b: Int): Int }", "Interface field argument I.a(b:) expected but Query.a does not provide it.")]
     [InlineData("type Query implements I { a(b: Int!): Int } interface I { a: Int }", "Argument \"Query.a(b:)\" must not be required type \"Int!\" if not provided by the Interface field \"I.a\".")]
     [InlineData("type Query implements B { a: Int } interface A { a: Int } interface B implements A { a: Int }", "Type Query must implement A because it is implemented by B.")]
+    [InlineData("type Query implements I { a: Int @deprecated } interface I { a: Int }", "Interface field I.a is not deprecated, so implementation field Query.a must not be deprecated.")]
     [InlineData("type Query { a(b: In): Int } input In { c: In! }", "Cannot reference Input Object \"In\" within itself through a series of non-null fields: \"c\".")]
     [InlineData("type Query { a(b: A): Int } input A { b: B! } input B { a: A! }", "Cannot reference Input Object \"A\" within itself through a series of non-null fields: \"b.a\".")]
     [InlineData("type Query { a(b: In): Int } input In @oneOf { c: Int! }", "OneOf input field In.c must be nullable.")]
