@@ -27,6 +27,7 @@ internal static class BenchmarkCommands
     private static Command Run()
     {
         var quick = new Option<bool>("--quick") { Description = "Short: 5 s of warming and 6 s of measuring. For development only." };
+        var verify = new Option<bool>("--verify") { Description = "Only checks that all sides answer the same." };
         var volunteers = Number("--volunteers", "In the large database.", 100_000);
         var seconds = new Option<double?>("--seconds") { Description = "Measured for each operation on each side (20)." };
         var warmup = new Option<double?>("--warmup") { Description = "Seconds before measuring, for each operation on each side (15)." };
@@ -37,14 +38,20 @@ internal static class BenchmarkCommands
         var port = Number("--port", "The first of three, on 127.0.0.1.", 6250);
         var file = new Option<string?>("--out") { Description = "A file to write the tables to as well." };
         var command = new Command("run", "Seeds what is missing, starts the servers, measures, and prints the tables.")
-            { quick, volunteers, seconds, warmup, connections, operations, sides, account, port, file };
+            { quick, verify, volunteers, seconds, warmup, connections, operations, sides, account, port, file };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var brief = parsed.GetValue(quick);
             var settings = new RunSettings(
                 parsed.GetValue(volunteers), parsed.GetValue(seconds) ?? (brief ? 6 : 20), parsed.GetValue(warmup) ?? (brief ? 5 : 15), brief ? 3 : 5,
-                parsed.GetValue(connections), Split(parsed.GetValue(operations)), Split(parsed.GetValue(sides)), parsed.GetValue(account)!, parsed.GetValue(port));
+                parsed.GetValue(connections), Split(parsed.GetValue(operations)), Split(parsed.GetValue(sides)), parsed.GetValue(account)!, parsed.GetValue(port),
+                parsed.GetValue(verify));
             var measurements = await new Benchmark(settings).RunAsync(cancellationToken);
+            if (measurements.Count == 0)
+            {
+                return;
+            }
+
             var table = Table.Print(measurements, settings);
             await Console.Out.WriteLineAsync(table);
             if (parsed.GetValue(file) is { } path)

@@ -25,11 +25,23 @@ internal sealed class Benchmark(RunSettings settings)
         }
 
         var operations = Operations.For(facts).Where(o => Wants(o.Name)).ToList();
-        List<Side> sides = [.. settings.Sides.Select(name => new Side(name, settings.Port, token))];
+        using var yoga = settings.Sides.Contains(Side.Yoga)
+            ? await YogaServer.StartAsync(SeedFiles.Database(directory), settings.Port + 2, cancellationToken)
+            : null;
+        List<Side> sides =
+        [
+            .. settings.Sides.Select(name => name == Side.Yoga ? new Side(name, yoga!.Port, null) : new Side(name, settings.Port, token))
+        ];
 
         foreach (var operation in operations)
         {
             Verification.Check(operation, sides);
+        }
+
+        if (settings.VerifyOnly)
+        {
+            await Console.Error.WriteLineAsync("All sides agree.");
+            return [];
         }
 
         var measurements = new List<Measurement>();

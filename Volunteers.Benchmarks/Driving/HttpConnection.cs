@@ -15,6 +15,7 @@ internal sealed class HttpConnection : IDisposable
     private int _filled;
     private int _body;
     private int _read;
+    private bool _chunked;
 
     public HttpConnection(int port)
     {
@@ -40,15 +41,16 @@ internal sealed class HttpConnection : IDisposable
         }
 
         _body = _read = head + 4;
-        // as long as the field names' letter case is what Kestrel and Node send
         var fields = _buffer.AsSpan(0, head + 2);
-        if (Find(fields, "Content-Length: "u8) is var at and >= 0 && Utf8Parser.TryParse(fields[at..], out int length, out _))
+        _chunked = false;
+        if (Find(fields, "Content-Length: "u8, "content-length: "u8) is var at and >= 0 && Utf8Parser.TryParse(fields[at..], out int length, out _))
         {
             Need(length);
             _read += length;
         }
-        else if (Find(fields, "Transfer-Encoding: chunked"u8) >= 0)
+        else if (Find(fields, "Transfer-Encoding: chunked"u8, "transfer-encoding: chunked"u8) >= 0)
         {
+            _chunked = true;
             ReadChunks();
         }
 
@@ -58,8 +60,7 @@ internal sealed class HttpConnection : IDisposable
     /// <summary>The body of the last answer, chunks put together.</summary>
     public byte[] Body()
     {
-        var fields = _buffer.AsSpan(0, _body);
-        if (Find(fields, "Transfer-Encoding: chunked"u8) < 0)
+        if (!_chunked)
         {
             return _buffer[_body.._read];
         }
@@ -81,7 +82,9 @@ internal sealed class HttpConnection : IDisposable
 
     public void Dispose() => _socket.Dispose();
 
-    private static int Find(ReadOnlySpan<byte> fields, ReadOnlySpan<byte> name) => fields.IndexOf(name) is var at and >= 0 ? at + name.Length : -1;
+    /// <summary>Names of fields have no case: these are the two ways in which the servers write them.</summary>
+    private static int Find(ReadOnlySpan<byte> fields, ReadOnlySpan<byte> name, ReadOnlySpan<byte> lower) =>
+        fields.IndexOf(name) is var at and >= 0 || (at = fields.IndexOf(lower)) >= 0 ? at + name.Length : -1;
 
     private void ReadChunks()
     {

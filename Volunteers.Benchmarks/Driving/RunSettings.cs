@@ -9,6 +9,8 @@ namespace Volunteers.Benchmarks.Driving;
 /// <param name="Operations">Names; empty for all.</param>
 /// <param name="Sides">Names.</param>
 /// <param name="Account">Whose token the GraphQL server is asked with.</param>
-/// <param name="Port">The first of a few.</param>
+/// <param name="Port">The first of three.</param>
+/// <param name="VerifyOnly">Whether to stop when the sides were seen to agree.</param>
 internal sealed record RunSettings(
-    int Volunteers, double Seconds, double Warmup, int Rounds, int Connections, IReadOnlyList<string> Operations, IReadOnlyList<string> Sides, string Account, int Port);
+    int Volunteers, double Seconds, double Warmup, int Rounds, int Connections, IReadOnlyList<string> Operations, IReadOnlyList<string> Sides, string Account, int Port,
+    bool VerifyOnly = false);

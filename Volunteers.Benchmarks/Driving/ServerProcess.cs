@@ -50,7 +50,7 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Starts a process and waits until it answers.</summary>
-    /// <exception cref="BenchmarkException">It ended, or did not answer in a minute.</exception>
+    /// <exception cref="BenchmarkException">It ended, or did not answer in three minutes.</exception>
     public static async Task<ServerProcess> StartAsync(ProcessStartInfo start, int port, string ready, CancellationToken cancellationToken)
     {
         // what it says when it starts is not for the table; what goes wrong it says on standard error
@@ -58,7 +58,7 @@ internal sealed class ServerProcess : IDisposable
         var process = Process.Start(start) ?? throw new BenchmarkException($"{start.FileName} did not start.");
         process.BeginOutputReadLine();
         var server = new ServerProcess(process, port);
-        for (var tries = 0; tries < 300; tries++)
+        for (var tries = 0; tries < 900; tries++)
         {
             await Task.Delay(200, cancellationToken);
             if (server._process.HasExited)
@@ -81,7 +81,7 @@ internal sealed class ServerProcess : IDisposable
         }
 
         server.Dispose();
-        throw new BenchmarkException($"{start.FileName} did not answer on port {port} in a minute.");
+        throw new BenchmarkException($"{start.FileName} did not answer on port {port} in three minutes.");
     }
 
     public ServerStats Stats() => Ask("GET", "/bench/stats");

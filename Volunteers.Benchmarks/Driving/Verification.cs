@@ -38,7 +38,7 @@ internal static class Verification
         using var connection = new HttpConnection(side.Port);
         var status = connection.Exchange(request);
         var body = connection.Body();
-        if (status != 200 || JsonNode.Parse(body) is not JsonObject answer || answer["errors"] is not null || answer["data"] is not { } data)
+        if (status != 200 || body.Length == 0 || JsonNode.Parse(body) is not JsonObject answer || answer["errors"] is not null || answer["data"] is not { } data)
         {
             throw new BenchmarkException($"{operation.Name}: {side.Name} answered {status}: {System.Text.Encoding.UTF8.GetString(body)}");
         }

@@ -1,5 +1,6 @@
 using Volunteers.Api.Hosting;
 using Volunteers.Benchmarks.HandWritten;
+using Volunteers.Benchmarks.Ordinary;
 using Volunteers.Benchmarks.Seeding;
 
 namespace Volunteers.Benchmarks.Serving;
@@ -20,6 +21,7 @@ internal static class BenchServer
             quiet: false);
         app.UseVolunteers();
         app.MapHandWritten($"Data Source={file};Pooling=False");
+        app.MapOrdinary();
         app.MapStats();
         await app.RunAsync();
         return 0;
