@@ -11,6 +11,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the database.</summary>
 public static class VolunteersDataServices
 {
+    /// <summary>Contexts of a SQLite file that are kept, each with its connection open; when more are in use at once, the others are closed afterwards.</summary>
+    private const int KeptOpen = 64;
+
     /// <summary>
     /// Registers pooled contexts of the configured provider: <c>Database:Provider</c> (Sqlite or SqlServer),
     /// <c>ConnectionStrings:Volunteers</c> (a file in <c>DataDirectory</c> by default), <c>Database:MaxBatchSize</c>.
@@ -57,13 +60,15 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
-                options.Observe(services).AddInterceptors(new SqliteConnectionSettings()).UseSqlite(connection, file =>
+                options.Observe(services).KeepSqliteOpen().UseSqlite(connection, file =>
                 {
+                    // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
+                    file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                     if (batch is { } size)
                     {
                         file.MaxBatchSize(size);
                     }
-                }));
+                }), KeptOpen);
             services.AddFactory<SqliteVolunteersDbContext>();
         }
         else

@@ -1,36 +1,52 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Volunteers.Data.Storage;
 
 /// <summary>Sets up every SQLite connection: writers wait for each other, readers never wait, foreign keys hold.</summary>
 public sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
+    // the page cache is small because pages of a mapped file are read in place; it holds what a transaction has changed
     private const string Pragmas =
         """
         PRAGMA busy_timeout = 5000;
         PRAGMA foreign_keys = ON;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
-        PRAGMA cache_size = -65536;
-        PRAGMA mmap_size = 268435456;
+        PRAGMA cache_size = -16384;
+        PRAGMA mmap_size = 1073741824;
         PRAGMA temp_store = MEMORY;
         """;
 
+    private static readonly ConditionalWeakTable<sqlite3, object> Settled = [];
+
     /// <inheritdoc/>
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Settle(connection);
+
+    /// <inheritdoc/>
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        // nothing here waits: SQLite answers on the thread that asks
+        Settle(connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Settings stay with the native handle, which outlives the connection that it was opened by.</summary>
+    private static void Settle(DbConnection connection)
+    {
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (Settled.TryGetValue(handle, out _))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
-    }
-
-    /// <inheritdoc/>
-    public override async Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        Settled.AddOrUpdate(handle, Settled);
     }
 }

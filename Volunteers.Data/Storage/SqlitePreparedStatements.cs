@@ -1,0 +1,100 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Volunteers.Data.Storage;
+
+/// <summary>
+/// Keeps the statements of an open SQLite connection prepared. SQLite parses and plans a statement each time that it is given as text,
+/// which for a filtered list takes several times as long as running it; servers keep plans by text, SQLite leaves that to its caller.
+/// </summary>
+public sealed class SqlitePreparedStatements : DbCommandInterceptor
+{
+    /// <summary>Statements kept for each connection; when there are more, all are forgotten and the frequent ones soon prepared again.</summary>
+    private const int Capacity = 300;
+
+    private static readonly ConditionalWeakTable<DbConnection, Dictionary<string, Prepared>> Statements = [];
+
+    /// <inheritdoc/>
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
+        Find(command) is { } prepared ? InterceptionResult<DbDataReader>.SuppressWithResult(prepared.ExecuteReader()) : result;
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        // as the provider itself does it: SQLite answers on the thread that asks
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ValueTask<InterceptionResult<DbDataReader>>(ReaderExecuting(command, eventData, result));
+    }
+
+    /// <summary>The prepared form of <paramref name="command"/> with its parameters; null when it is in use or not worth keeping.</summary>
+    private static Prepared? Find(DbCommand command)
+    {
+        if (command is not SqliteCommand { Connection: { } connection } given || !IsRepeated(given.CommandText))
+        {
+            return null;
+        }
+
+        var statements = Statements.GetOrCreateValue(connection);
+        if (!statements.TryGetValue(given.CommandText, out var prepared))
+        {
+            Forget(statements);
+            prepared = new Prepared(connection.CreateCommand());
+            prepared.Command.CommandText = given.CommandText;
+            statements.Add(given.CommandText, prepared);
+        }
+        else if (prepared.IsBusy)
+        {
+            return null;
+        }
+
+        prepared.Take(given);
+        return prepared;
+    }
+
+    private static bool IsRepeated(string text) =>
+        text.StartsWith("SELECT", StringComparison.Ordinal)
+        || text.StartsWith("INSERT", StringComparison.Ordinal)
+        || text.StartsWith("UPDATE", StringComparison.Ordinal)
+        || text.StartsWith("WITH", StringComparison.Ordinal);
+
+    private static void Forget(Dictionary<string, Prepared> statements)
+    {
+        if (statements.Count < Capacity)
+        {
+            return;
+        }
+
+        foreach (var idle in statements.Values.Where(statement => !statement.IsBusy))
+        {
+            idle.Command.Dispose();
+        }
+
+        statements.Clear();
+    }
+
+    private sealed class Prepared(SqliteCommand command)
+    {
+        private SqliteDataReader? _reader;
+
+        public SqliteCommand Command { get; } = command;
+
+        public bool IsBusy => _reader is { IsClosed: false };
+
+        public void Take(SqliteCommand given)
+        {
+            Command.Transaction = given.Transaction;
+            Command.CommandTimeout = given.CommandTimeout;
+            Command.Parameters.Clear();
+            foreach (SqliteParameter parameter in given.Parameters)
+            {
+                Command.Parameters.Add(parameter);
+            }
+        }
+
+        public SqliteDataReader ExecuteReader() => _reader = Command.ExecuteReader();
+    }
+}
