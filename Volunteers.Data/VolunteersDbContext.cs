@@ -133,6 +133,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         ChangeTracker.DetectChanges();
         Versions.Advance(ChangeTracker);
         var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
+        var changesAccess = AccessChanges.In(ChangeTracker);
         try
         {
             if (trail is null || trail.IsEmpty)
@@ -155,6 +156,14 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         catch (DbUpdateConcurrencyException)
         {
             throw new StaleRecordException();
+        }
+        finally
+        {
+            // an outer transaction may still be open: what is read until it ends is kept for a moment only
+            if (changesAccess)
+            {
+                AccessChanges.Happened();
+            }
         }
     }
 

@@ -17,6 +17,7 @@ public static class AccessServices
     {
         services.AddOptions<AccessOptions>().Bind(configuration.GetSection(AccessOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SystemDatabase>();
+        services.AddSingleton<AccessCache>();
         services.AddSingleton<CallerLoader>();
         services.AddScoped<CallerHolder>();
         services.AddScoped(provider => provider.GetRequiredService<CallerHolder>().Caller);

@@ -5,11 +5,22 @@ using Volunteers.Data.Access;
 
 namespace Volunteers.Api.Access;
 
-/// <summary>Reads what a signed-in person may see and do, from the database as it is now.</summary>
-public sealed class CallerLoader(SystemDatabase database)
+/// <summary>Reads what a signed-in person may see and do, from the database as it is now, or was a moment ago (<see cref="AccessCache"/>).</summary>
+public sealed class CallerLoader(SystemDatabase database, AccessCache known)
 {
     /// <returns>Nobody when the account is disabled, the volunteer erased, or the session older than the last change of password.</returns>
     public async Task<Caller> LoadAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
+    {
+        if (Principals.Key(principal) is not { } key)
+        {
+            return Caller.Anonymous;
+        }
+
+        key = $"{key} {principal.FindFirstValue(Principals.StampClaim)} {principal.FindFirstValue(Principals.ScopesClaim)}";
+        return (await known.GetOrReadAsync(key, async () => (Caller?)await ReadAsync(principal, cancellationToken)))!;
+    }
+
+    private async Task<Caller> ReadAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
         var scopes = principal.FindFirstValue(Principals.ScopesClaim) is { } text
             ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
