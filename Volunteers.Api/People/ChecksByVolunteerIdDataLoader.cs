@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Execution;
@@ -11,12 +10,7 @@ public sealed class ChecksByVolunteerIdDataLoader(CallerDatabase database) : Gro
         IReadOnlyList<int> keys, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        // one statement: a check has a handful of facts at most
-        var checks = await db.Checks.AsNoTracking().AsSingleQuery()
-            .Include(c => c.Facts)
-            .Where(c => keys.Contains(c.VolunteerId))
-            .OrderByDescending(c => c.Id)
-            .ToListAsync(cancellationToken);
+        var checks = await db.ChecksOfAsync([.. keys], cancellationToken);
         return checks.ToLookup(c => c.VolunteerId);
     }
 }

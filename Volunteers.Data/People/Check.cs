@@ -47,7 +47,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
 
     /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
-    public CheckFact Latest => facts.OrderBy(f => f.On).ThenBy(f => f.Id == 0 ? int.MaxValue : f.Id).Last();
+    public CheckFact Latest => facts.MaxBy(f => (f.On, f.Id == 0 ? int.MaxValue : f.Id))!;
 
     /// <summary>Whether the latest fact is a decision; needs <see cref="Facts"/> loaded.</summary>
     public bool Decided => IsDecision(Latest.Status);
@@ -78,6 +78,20 @@ public sealed class Check : IVersioned, IVolunteerOwned
         }
 
         return Latest.Status;
+    }
+
+    /// <summary>Gives untracked checks the facts that were read apart from them.</summary>
+    internal static void Join(IReadOnlyCollection<Check> checks, IReadOnlyCollection<CheckFact> facts)
+    {
+        var byId = checks.ToDictionary(check => check.Id);
+        foreach (var fact in facts)
+        {
+            // a check may have been begun between the two statements
+            if (byId.TryGetValue(fact.CheckId, out var check))
+            {
+                check.facts.Add(fact);
+            }
+        }
     }
 
     internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
