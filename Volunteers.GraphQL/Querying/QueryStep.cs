@@ -3,6 +3,7 @@ using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Sorting;
+using Volunteers.GraphQL.Querying.Statements;
 
 namespace Volunteers.GraphQL.Querying;
 
@@ -141,8 +142,16 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         _ => Array.Empty<T>().AsQueryable(),
     };
 
-    private static IQueryableExecutor ExecutorOf(IResolverContext context, IQueryable<T> query) =>
-        query.Provider is EnumerableQuery
-            ? DefaultQueryableExecutor.Instance
-            : context.Services.GetService(typeof(IQueryableExecutor)) as IQueryableExecutor ?? DefaultQueryableExecutor.Instance;
+    private static IQueryableExecutor ExecutorOf(IResolverContext context, IQueryable<T> query)
+    {
+        if (query.Provider is EnumerableQuery)
+        {
+            return DefaultQueryableExecutor.Instance;
+        }
+
+        var ordinary = context.Services.GetService(typeof(IQueryableExecutor)) as IQueryableExecutor ?? DefaultQueryableExecutor.Instance;
+        return context.Services.GetService(typeof(IStatementPreparer)) is IStatementPreparer preparer && context is not FieldTask { TakesOrdinaryWay: true }
+            ? new StatementExecutor(context, preparer, ordinary)
+            : ordinary;
+    }
 }

@@ -16,6 +16,6 @@ internal static class ValueList
             list.Add(item);
         }
 
-        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], ParameterBox.Of(listType, list), value);
+        return QueryMethods.Call(typeof(Enumerable), nameof(Enumerable.Contains), value.Type, value.Type, ParameterBox.Of(listType, list), value);
     }
 }

@@ -56,12 +56,8 @@ internal sealed class KeysetOrder
             var row = Expression.Parameter(rowType, "row");
             var selector = Expression.Lambda(key.ValueOf(row), row);
             var name = (key.Direction == SortDirection.Desc) != reversed ? method + "Descending" : method;
-            source = Expression.Call(
-                operators,
-                name,
-                [rowType, key.Type],
-                source,
-                operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
+            source = QueryMethods.Call(
+                operators, name, rowType, key.Type, source, operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
             method = "ThenBy";
         }
 

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Volunteers.GraphQL.Execution;
+
+namespace Volunteers.GraphQL.Querying.Statements;
+
+/// <summary>The statements that one selection of a plan was answered with, one for each shape of its arguments.</summary>
+internal sealed class StatementCache
+{
+    /// <summary>Shapes kept; of a field with more, the others run the ordinary way.</summary>
+    private const int Capacity = 16;
+
+    private static readonly ConditionalWeakTable<Selection, StatementCache> Known = [];
+
+    private volatile Statement[] _statements = [];
+
+    public static StatementCache Of(Selection selection) => Known.GetOrCreateValue(selection);
+
+    /// <summary>The statement whose pattern <paramref name="expression"/> is of, and its values.</summary>
+    public Statement? Find(System.Linq.Expressions.Expression expression, Type rowType, List<object?> values)
+    {
+        foreach (var statement in _statements)
+        {
+            if (statement.RowType == rowType && statement.Pattern.TryMatch(expression, values))
+            {
+                return statement;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether another statement would be kept.</summary>
+    public bool HasRoom => _statements.Length < Capacity;
+
+    public void Add(Statement statement)
+    {
+        lock (this)
+        {
+            if (HasRoom)
+            {
+                _statements = [.. _statements, statement];
+            }
+        }
+    }
+
+    /// <summary>A shape that was met before.</summary>
+    /// <param name="rowType">What its rows are made into.</param>
+    /// <param name="pattern">The query without its values.</param>
+    internal class Statement(Type rowType, ExpressionPattern pattern)
+    {
+        public Type RowType { get; } = rowType;
+
+        public ExpressionPattern Pattern { get; } = pattern;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using Volunteers.GraphQL.Execution;
+
+namespace Volunteers.GraphQL.Querying.Statements;
+
+/// <summary>
+/// Runs the queries of one field as statements that were translated before, and reads their rows without anything between; what cannot be
+/// prepared runs on <paramref name="ordinary"/>.
+/// </summary>
+internal sealed class StatementExecutor(IResolverContext context, IStatementPreparer preparer, IQueryableExecutor ordinary) : IQueryableExecutor
+{
+    public async ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
+    {
+        var values = new List<object?>();
+        if (Find<T>(query.Expression, values) is not { Prepared: { } prepared } statement)
+        {
+            return await ordinary.ToListAsync(query, cancellationToken);
+        }
+
+        await using (var result = await prepared.ExecuteAsync(context, values, cancellationToken))
+        {
+            if (statement.Fits(result.Reader))
+            {
+                return await ReadAsync(result.Reader, statement.Read!, cancellationToken);
+            }
+        }
+
+        return await ordinary.ToListAsync(query, cancellationToken);
+    }
+
+    public ValueTask<int> CountAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) => ordinary.CountAsync(query, cancellationToken);
+
+    public async ValueTask<T?> FirstOrDefaultAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
+    {
+        var rows = await ToListAsync(query.Take(1), cancellationToken);
+        return rows.Count > 0 ? rows[0] : default;
+    }
+
+    private static async ValueTask<List<T>> ReadAsync<T>(DbDataReader reader, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    private Statement<T>? Find<T>(Expression query, List<object?> values)
+    {
+        var cache = StatementCache.Of(context.Selection);
+        if (cache.Find(query, typeof(T), values) is Statement<T> known)
+        {
+            return known;
+        }
+
+        if (!cache.HasRoom || ExpressionPattern.Of(query) is not { } pattern)
+        {
+            return null;
+        }
+
+        var made = Make<T>(pattern);
+        cache.Add(made);
+        return pattern.TryMatch(query, values) ? made : null;
+    }
+
+    private Statement<T> Make<T>(ExpressionPattern pattern)
+    {
+        if (SelectorOf(pattern.Body) is { } selector
+            && RowSplitter.Of(selector) is { } split
+            && preparer.Prepare(context, Flatten(pattern.Body, split.Selector), pattern.Parameters, split.Columns) is { } prepared)
+        {
+            return new Statement<T>(pattern, prepared, split.Compile<T>(prepared.Readers), split.Columns.Count);
+        }
+
+        return new Statement<T>(pattern, null, null, 0);
+    }
+
+    /// <summary>The selector that makes the query's rows; null when it makes none, or is not at the end.</summary>
+    private static LambdaExpression? SelectorOf(Expression query) => query is not MethodCallExpression call || call.Method.DeclaringType != typeof(Queryable)
+        ? null
+        : call.Method.Name switch
+        {
+            nameof(Queryable.Select) when call.Arguments[1] is UnaryExpression { Operand: LambdaExpression { Parameters.Count: 1 } selector } => selector,
+            nameof(Queryable.Take) => SelectorOf(call.Arguments[0]),
+            _ => null,
+        };
+
+    /// <summary>The query with flat rows instead of its own.</summary>
+    private static Expression Flatten(Expression query, LambdaExpression selector)
+    {
+        var call = (MethodCallExpression)query;
+        var generic = call.Method.GetGenericMethodDefinition();
+        return call.Method.Name == nameof(Queryable.Take)
+            ? Expression.Call(generic.MakeGenericMethod(typeof(StatementRow)), Flatten(call.Arguments[0], selector), call.Arguments[1])
+            : Expression.Call(
+                generic.MakeGenericMethod(selector.Parameters[0].Type, typeof(StatementRow)), call.Arguments[0], Expression.Quote(selector));
+    }
+
+    /// <summary>A query's pattern with its translation, if it has one.</summary>
+    private sealed class Statement<T>(ExpressionPattern pattern, IPreparedStatement? prepared, Func<DbDataReader, T>? read, int columns)
+        : StatementCache.Statement(typeof(T), pattern)
+    {
+        private volatile IPreparedStatement? _prepared = prepared;
+        private volatile bool _checked;
+
+        /// <summary>Null when the query runs the ordinary way.</summary>
+        public IPreparedStatement? Prepared => _prepared;
+
+        public Func<DbDataReader, T>? Read { get; } = read;
+
+        /// <summary>Looks once whether the columns came as they were asked for; otherwise the statement is not used again.</summary>
+        public bool Fits(DbDataReader reader)
+        {
+            if (_checked)
+            {
+                return true;
+            }
+
+            var fits = reader.FieldCount == columns && Enumerable.Range(0, columns).All(index => reader.GetName(index) == $"C{index}");
+            if (fits)
+            {
+                _checked = true;
+            }
+            else
+            {
+                _prepared = null;
+            }
+
+            return fits;
+        }
+    }
+}
