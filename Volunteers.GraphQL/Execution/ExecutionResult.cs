@@ -32,6 +32,9 @@ public sealed class ExecutionResult
     /// <summary>Whether <c>data</c> is null because an error propagated to the root.</summary>
     public bool IsDataNull => HasData && _data is null;
 
+    /// <summary>The parts of the data that are JSON already.</summary>
+    internal PlainBuffer? Plain { get; init; }
+
     /// <summary>A response of errors only.</summary>
     public static ExecutionResult FromErrors(ExecutionOutcome outcome, params IReadOnlyList<GraphQLError> errors) => new(outcome, null, errors);
 
@@ -60,7 +63,7 @@ public sealed class ExecutionResult
             }
             else
             {
-                ResultWriter.Write(writer, _data);
+                ResultWriter.Write(writer, _data, Plain);
             }
         }
 
@@ -76,6 +79,9 @@ public sealed class ExecutionResult
 
         writer.WriteEndObject();
     }
+
+    /// <summary>Gives back the memory that the response lay in, when it was written for the last time.</summary>
+    internal void Release() => Plain?.Release();
 
     /// <summary>The response as JSON text, for tests and logs.</summary>
     public string ToJson()

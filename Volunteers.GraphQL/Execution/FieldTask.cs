@@ -50,6 +50,8 @@ internal sealed class FieldTask : ExecutionUnit, IResolverContext, BatchSchedule
 
     public IDictionary<string, object?> ContextData => _executor.Request.ContextData;
 
+    public bool TakesOrdinaryWay => _executor.Request.TakesOrdinaryWay;
+
     public IReadOnlyList<object> Path => _owner.Path(_slot);
 
     private ArgumentValues Arguments => _arguments ??= _executor.GetArguments(Selection);

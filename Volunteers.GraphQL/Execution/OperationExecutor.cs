@@ -106,7 +106,7 @@ internal sealed class OperationExecutor
 
     /// <summary>Completes a field's value (specification, section 6.4.3 "CompleteValue").</summary>
     public void Complete(ResultObject owner, int slot, Selection selection, object? value) =>
-        CompleteSafely(owner, slot, selection, selection.Field.Type, value);
+        CompleteField(owner, slot, selection, value);
 
     /// <summary>Reports what a field failed with and makes it null (specification, section 6.4.4).</summary>
     public void Fail(Exception exception, ResultNode owner, int slot, Selection selection)
@@ -235,6 +235,24 @@ internal sealed class OperationExecutor
 #pragma warning restore CA1031
         {
             Fail(exception, owner, slot, selection);
+            return;
+        }
+
+        CompleteField(owner, slot, selection, value);
+    }
+
+    /// <summary>What of the response is JSON already; null until something is.</summary>
+    public PlainWriter? Plain { get; private set; }
+
+    /// <summary>Completes the value of a field: at once where everything selected of it is a plain read.</summary>
+    private void CompleteField(ResultObject owner, int slot, Selection selection, object? value)
+    {
+        if (value is not null
+            && selection.HasPlainValue
+            && !Request.TakesOrdinaryWay
+            && (Plain ??= new PlainWriter()).TryWrite(selection, value) is { } written)
+        {
+            owner.Values[slot] = written;
             return;
         }
 

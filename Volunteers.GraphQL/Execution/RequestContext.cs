@@ -10,6 +10,8 @@ namespace Volunteers.GraphQL.Execution;
 /// <param name="user">Who asks; null for nobody.</param>
 public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? user = null)
 {
+    private ConcurrentDictionary<string, object?>? _contextData;
+
     /// <summary>The request's scope.</summary>
     public IServiceProvider Services { get; } = services;
 
@@ -38,5 +40,9 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     internal ObservedOperation? Operation { get; set; }
 
     /// <summary>What resolvers of the request want to tell each other.</summary>
-    public IDictionary<string, object?> ContextData { get; } = new ConcurrentDictionary<string, object?>(StringComparer.Ordinal);
+    public IDictionary<string, object?> ContextData =>
+        _contextData ?? Interlocked.CompareExchange(ref _contextData, new(StringComparer.Ordinal), null) ?? _contextData;
+
+    /// <summary>Takes none of the short ways (prepared statements, values written at once), so that tests can compare what both ways answer.</summary>
+    internal bool TakesOrdinaryWay { get; init; }
 }

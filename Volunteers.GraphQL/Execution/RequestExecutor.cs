@@ -218,7 +218,7 @@ public sealed class RequestExecutor
         try
         {
             var data = await executor.ExecuteAsync(root);
-            return new ExecutionResult(ExecutionOutcome.Executed, data, errors.Errors) { Cost = ReportedCost(context) };
+            return new ExecutionResult(ExecutionOutcome.Executed, data, errors.Errors) { Cost = ReportedCost(context), Plain = executor.Plain?.Buffer };
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -6,7 +6,7 @@ namespace Volunteers.GraphQL.Execution;
 /// <summary>Writes a result tree in document order (specification, section 7.2.2 "Serialized Map Ordering").</summary>
 internal static class ResultWriter
 {
-    public static void Write(Utf8JsonWriter writer, ResultObject value)
+    public static void Write(Utf8JsonWriter writer, ResultObject value, PlainBuffer? plain)
     {
         writer.WriteStartObject();
         var selections = value.Selections.Items;
@@ -15,13 +15,13 @@ internal static class ResultWriter
         {
             var selection = selections[index];
             writer.WritePropertyName(selection.EncodedName);
-            WriteValue(writer, values[index], selection.LeafType);
+            WriteValue(writer, values[index], selection.LeafType, plain);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value, GraphQLLeafType? leaf)
+    private static void WriteValue(Utf8JsonWriter writer, object? value, GraphQLLeafType? leaf, PlainBuffer? plain)
     {
         switch (value)
         {
@@ -29,20 +29,36 @@ internal static class ResultWriter
                 writer.WriteNullValue();
                 break;
             case ResultObject child:
-                Write(writer, child);
+                Write(writer, child, plain);
                 break;
             case ResultList list:
                 writer.WriteStartArray();
                 foreach (var item in list.Values)
                 {
-                    WriteValue(writer, item, leaf);
+                    WriteValue(writer, item, leaf, plain);
                 }
 
                 writer.WriteEndArray();
+                break;
+            case PlainValue written:
+                WritePlain(writer, plain!.Slice(written.Start, written.Length));
                 break;
             default:
                 leaf!.Write(writer, value);
                 break;
         }
+    }
+
+    private static void WritePlain(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+    {
+        if (ResponseJson.IsSame(writer.Options))
+        {
+            writer.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+
+        // for people to read, or escaped in another way
+        using var document = JsonDocument.Parse(json.ToArray());
+        document.WriteTo(writer);
     }
 }

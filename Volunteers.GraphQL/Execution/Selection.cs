@@ -11,6 +11,7 @@ public sealed class Selection
     private readonly OperationPlan _plan;
     private readonly ConcurrentDictionary<GraphQLObjectType, SelectionSet>? _children;
     private SelectionSet? _lastUsed;
+    private byte _hasPlainValue;
 
     internal Selection(OperationPlan plan, int id, string responseName, GraphQLField field, IReadOnlyList<FieldNode> nodes)
     {
@@ -50,6 +51,13 @@ public sealed class Selection
 
     /// <summary>The type of the values when they have no fields.</summary>
     internal GraphQLLeafType? LeafType { get; }
+
+    /// <summary>Whether the field is a plain read of its parent whose value <see cref="HasPlainValue"/>.</summary>
+    internal bool IsPlain => Field.Resolver is null && Field.Pure is not null && Arguments.IsEmpty && (LeafType is not null || HasPlainValue);
+
+    /// <summary>Whether the values are objects, or lists of them, all of whose selected fields are plain reads.</summary>
+    internal bool HasPlainValue => Remembered.Answer(ref _hasPlainValue, this, static selection =>
+        selection.Field.Type.NamedType is GraphQLObjectType type && selection.GetSelectionSet(type).IsPlain);
 
     /// <summary>What is selected of the field's value when it is a <paramref name="type"/>.</summary>
     /// <exception cref="InvalidOperationException">The field's type has no fields.</exception>

@@ -5,6 +5,8 @@ namespace Volunteers.GraphQL.Execution;
 /// <summary>What is selected of an object of one type, fragments resolved, in the order of the response.</summary>
 public sealed class SelectionSet
 {
+    private byte _isPlain;
+
     internal SelectionSet(GraphQLObjectType type, Selection[] selections)
     {
         Type = type;
@@ -18,6 +20,10 @@ public sealed class SelectionSet
     public IReadOnlyList<Selection> Selections => Items;
 
     internal Selection[] Items { get; }
+
+    /// <summary>Whether everything that is selected, at any depth, is a plain read, so that no resolver and no loader is waited for.</summary>
+    internal bool IsPlain => Remembered.Answer(ref _isPlain, this, static set =>
+        Array.TrueForAll(set.Items, selection => selection.IsTypeName || selection.IsPlain));
 
     /// <summary>Whether a field of this name is selected, under whatever alias.</summary>
     public bool Selects(string fieldName) => Find(fieldName) is not null;

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -15,12 +14,7 @@ internal sealed partial class GraphQLHttpHandler(
     TimeProvider clock,
     CancellationToken stopping)
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        // The response is never embedded in a page; escaping for HTML would only make it longer.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    private static readonly JsonWriterOptions WriterOptions = ResponseJson.WithoutValidation;
 
     private readonly HttpRequestReader _reader = new(options);
     private readonly IdePage _ide = new(options);
@@ -128,6 +122,7 @@ internal sealed partial class GraphQLHttpHandler(
         }
 
         await WriteAsync(context, options.StatusPolicy.For(result.Outcome, mediaType), mediaType, result.WriteTo);
+        result.Release();
     }
 
     private static Task WriteErrorAsync(HttpContext context, int status, ResponseMediaType? mediaType, GraphQLError error) =>

@@ -98,6 +98,24 @@ public sealed class Slices : IAsyncDisposable
         return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count);
     }
 
+    /// <summary>The response as it goes out.</summary>
+    /// <param name="ordinary">Without prepared statements and without values written at once.</param>
+    public async Task<string> BytesAsync(Caller caller, string query, object? variables, bool ordinary)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerHolder>().Use(caller);
+        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity("test"))) { TakesOrdinaryWay = ordinary };
+        var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
+            new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)), context, CancellationToken.None);
+        var bytes = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, ResponseJson.WithoutValidation))
+        {
+            result.WriteTo(writer);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
     /// <summary>What an operation costs when each number and each list among its variables is as large as may be, and every condition true.</summary>
     public OperationCost CostOf(string text, int largest) => CostOf(Schema, text, largest);
 
