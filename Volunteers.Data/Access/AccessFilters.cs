@@ -69,17 +69,18 @@ public static class AccessFilters
 
         model.Entity<Referral>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.AccessScope.StaffCentreIds.Contains(r.CentreId));
+        // nobody's in particular (null) is not the own of someone who is no volunteer (null)
         model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
-            || a.VolunteerId == db.AccessScope.VolunteerId
+            || (a.VolunteerId != null && a.VolunteerId == db.AccessScope.VolunteerId)
             || db.Set<SupportMeeting>().Any(m => m.Id == a.SupportMeetingId && db.AccessScope.StaffCentreIds.Contains(m.CentreId)));
         model.Entity<Story>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything
-            || s.VolunteerId == db.AccessScope.VolunteerId
+            || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId)
             || db.AccessScope.StaffCentreIds.Contains(s.CentreId));
         model.Entity<Message>().HasQueryFilter(Name, m =>
             db.AccessScope.SeesEverything
-            || m.VolunteerId == db.AccessScope.VolunteerId
+            || (m.VolunteerId != null && m.VolunteerId == db.AccessScope.VolunteerId)
             || (m.CentreId != null && db.AccessScope.StaffCentreIds.Contains(m.CentreId.Value)));
         model.Entity<AuditEntry>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything

@@ -31,6 +31,8 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
 
     public Uri Address { get; private set; } = null!;
 
+    public string DataDirectory => directory;
+
     public int EastId { get; private set; }
 
     public int WestId { get; private set; }

@@ -3,6 +3,7 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 
 namespace Volunteers.Tests.Data.Access;
@@ -52,6 +53,37 @@ public sealed class AccessFilterTests : IAsyncLifetime
         Assert.Equal((1, 1, 1, 1, 1, 1, 1, 1), seen);
         Assert.Null(await db.Volunteers.FirstOrDefaultAsync(v => v.Id == bo));
         Assert.All(await db.AuditEntries.ToListAsync(), entry => Assert.NotEqual(bo, entry.VolunteerId));
+    }
+
+    [Fact]
+    public async Task Staff_DoNotSeeWhatIsNobodysInParticular_AtAnotherCentre()
+    {
+        // arrange: a story, a visitor and an e-mail that belong to no volunteer
+        await using (var system = database.Open())
+        {
+            var now = database.Clock.GetUtcNow();
+            system.Add(Story.Submit(town.East.Id, null, "Thank you", "All of you", now));
+            system.Add(Message.ForAddress(MessageKinds.SignIn, "test", "someone@example.org", town.East.Id, now, now));
+            var meeting = await system.SupportMeetings.Include(m => m.Attendances).SingleAsync();
+            meeting.RecordAttendance([], ["A Visitor"], [], new HashSet<int>(), meeting.EndsAt);
+            await system.SaveChangesAsync();
+        }
+
+        foreach (var (scope, count) in new[]
+        {
+            (AccessScope.Staff(1, "East", false, [town.East.Id]), 3),
+            (AccessScope.Staff(2, "West", false, [town.West.Id]), 0),
+            (AccessScope.OfVolunteer(ana, "Ana", [town.East.Id]), 0),
+            (AccessScope.Nobody, 0),
+        })
+        {
+            // act
+            await using var db = database.Create(scope);
+            var seen = await db.Stories.CountAsync() + await db.Messages.CountAsync() + await db.MeetingAttendances.CountAsync();
+
+            // assert
+            Assert.Equal((scope.Name, count), (scope.Name, seen));
+        }
     }
 
     [Fact]
