@@ -67,13 +67,18 @@ function kindLabel(kind: CheckKind): string {
   return kind === 'DBS' ? 'DBS' : kind === 'AGREEMENT' ? 'Volunteer agreement' : sentence(kind);
 }
 
+/** The checks, for those who may see them: to others an empty list would look as if none had been made. */
 export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
+  const mayRead = useMay('checks.read');
   const mayRecord = useMay('checks.write');
   const [opened, dialog] = useDisclosure(false);
   const current = volunteer.checks.filter((check) => !isRenewed(check, volunteer.checks));
   const renewed = volunteer.checks.filter((check) => isRenewed(check, volunteer.checks));
 
+  if (!mayRead) {
+    return null;
+  }
   return (
     <Card
       title="Checks"
