@@ -15,8 +15,8 @@ public sealed partial class MessageSender(
     IVolunteersDbContextFactory databases, IServiceScopeFactory scopes, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock,
     ILogger<MessageSender> log)
 {
-    /// <summary>How long a claim holds; more than two tries of <see cref="SmtpOptions.Timeout"/> must fit in.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    /// <summary>How long a claim holds: four times as long as one e-mail may take to be handed over; two minutes by default.</summary>
+    private TimeSpan Lease => 4 * options.Value.Smtp.Timeout;
 
     private static readonly string Name = $"{Environment.MachineName}-{Environment.ProcessId}";
 

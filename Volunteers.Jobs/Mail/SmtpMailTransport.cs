@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Mail;
+using System.Security.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace Volunteers.Jobs.Mail;
@@ -51,6 +52,11 @@ public sealed class SmtpMailTransport : IMailTransport, IDisposable
             usable = true;
             throw new MailRefusedException($"The mail server refused it for good ({(int)exception.StatusCode}).", exception);
         }
+        catch (Exception exception) when (IsAboutEncryption(exception))
+        {
+            throw new MailUnavailableException(
+                "The mail server’s certificate is not trusted, or does not belong to the name in Mail:Smtp:Host.", exception);
+        }
         catch (SmtpException exception)
         {
             throw new MailUnavailableException(Explain(exception), exception);
@@ -89,8 +95,14 @@ public sealed class SmtpMailTransport : IMailTransport, IDisposable
     /// </summary>
     private static bool IsPermanent(SmtpException exception) => (int)exception.StatusCode is 501 or 521 or (>= 550 and <= 559);
 
-    private static string Explain(SmtpException exception) => (int)exception.StatusCode switch
+    /// <summary>The handshake failed: nothing was said yet, least of all the password.</summary>
+    private static bool IsAboutEncryption(Exception? exception) =>
+        exception is AuthenticationException || exception?.InnerException is { } inner && IsAboutEncryption(inner);
+
+    private string Explain(SmtpException exception) => (int)exception.StatusCode switch
     {
+        // what SmtpClient reports when EHLO does not list the extension (RFC 3207, section 2)
+        -1 when _options.Smtp.StartTls && exception.InnerException is null => "The mail server offers no encryption (STARTTLS). Check Mail:Smtp:Port and Mail:Smtp:StartTls.",
         >= 530 and <= 538 => $"The mail server wants other credentials or encryption ({(int)exception.StatusCode}). Check Mail:Smtp.",
         > 0 => $"The mail server did not take it now ({(int)exception.StatusCode}).",
         _ => "The mail server could not be reached, or the connection broke. Check Mail:Smtp.",

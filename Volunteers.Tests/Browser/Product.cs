@@ -12,8 +12,11 @@ public sealed class Product : IAsyncDisposable
     private readonly List<string> said = [];
     private Process? process;
 
-    private Product(SmtpServer mail, string directory, int port)
+    private readonly string[] settings;
+
+    private Product(SmtpServer mail, string directory, int port, string[] settings)
     {
+        this.settings = settings;
         Mail = mail;
         DataDirectory = directory;
         Address = new Uri($"http://127.0.0.1:{port}");
@@ -37,11 +40,26 @@ public sealed class Product : IAsyncDisposable
         }
     }
 
-    public static async Task<Product> StartAsync()
+    public static Task<Product> StartAsync() => StartAsync(startTls: false);
+
+    /// <param name="startTls">Whether mail goes encrypted, to a server whose certificate the process is told to trust.</param>
+    /// <param name="settings">More settings, as on the command line.</param>
+    public static async Task<Product> StartAsync(bool startTls, params string[] settings)
     {
-        var product = new Product(await SmtpServer.StartAsync(), Directory.CreateTempSubdirectory("volunteers-product-").FullName, FreePort());
-        await product.RunAsync();
-        return product;
+        var product = new Product(
+            await SmtpServer.StartAsync(startTls), Directory.CreateTempSubdirectory("volunteers-product-").FullName, FreePort(),
+            startTls ? ["--Mail:Smtp:Host=localhost", "--Mail:Smtp:StartTls=true", .. settings] : settings);
+        try
+        {
+            await product.RunAsync();
+            return product;
+        }
+        catch
+        {
+            // nobody else would end the process
+            await product.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts the process and waits until it is ready.</summary>
@@ -66,9 +84,15 @@ public sealed class Product : IAsyncDisposable
                 "--Mail:From=volunteers@centre.example",
                 "--Jobs:PlanEverySeconds=2",
                 "--Access:RequestsPerMinute=1000",
+                .. settings,
             ])
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (File.Exists(Mail.CertificateFile))
+        {
+            start.Environment["SSL_CERT_FILE"] = Mail.CertificateFile;
         }
 
         process = Process.Start(start)!;
@@ -79,7 +103,7 @@ public sealed class Product : IAsyncDisposable
 
         using var http = new HttpClient { BaseAddress = Address };
         var limit = Stopwatch.StartNew();
-        while (limit.Elapsed < TimeSpan.FromMinutes(2) && !process.HasExited)
+        while (limit.Elapsed < TimeSpan.FromMinutes(4) && !process.HasExited)
         {
             try
             {

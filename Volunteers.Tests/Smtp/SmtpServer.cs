@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Volunteers.Tests.Smtp;
 
@@ -16,15 +18,24 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>What arrived so far, in order.</summary>
     public IReadOnlyList<byte[]> Messages => [.. Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
-    /// <summary>One line for each message: number, recipients, and who was signed in.</summary>
+    /// <summary>One line for each message: number, recipients, who was signed in, and whether the line was encrypted.</summary>
     public IReadOnlyList<string> Envelopes => File.Exists(EnvelopeFile) ? File.ReadAllLines(EnvelopeFile) : [];
 
     private string EnvelopeFile => Path.Combine(folder, "envelopes.txt");
 
-    public static async Task<SmtpServer> StartAsync()
+    /// <summary>The certificate that it shows, signed by itself; only with STARTTLS.</summary>
+    public string CertificateFile => Path.Combine(folder, "cert.pem");
+
+    /// <param name="startTls">Whether it offers STARTTLS (RFC 3207), for localhost.</param>
+    public static async Task<SmtpServer> StartAsync(bool startTls = false)
     {
         await NodeTool.InstallAsync();
         var folder = Directory.CreateTempSubdirectory("volunteers-smtp-").FullName;
+        if (startTls)
+        {
+            WriteCertificate(folder);
+        }
+
         var process = NodeTool.Start("node", "server.js", folder);
         var line = await process.StandardOutput.ReadLineAsync();
         Assert.True(line?.StartsWith("PORT ", StringComparison.Ordinal) == true, $"The SMTP server said: {line}");
@@ -37,7 +48,26 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>From now on it takes nothing from whoever has not signed in as user, secret (530).</summary>
     public void RequireSignIn() => File.WriteAllText(Path.Combine(folder, "sign-in"), "");
 
+    /// <summary>From now on it takes half a second to say that it kept a message.</summary>
+    public void SlowDown() => File.WriteAllText(Path.Combine(folder, "slow"), "");
+
+    public void HurryUp() => File.Delete(Path.Combine(folder, "slow"));
+
     public void ComeBack() => File.Delete(Path.Combine(folder, "down"));
+
+    private static void WriteCertificate(string folder)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        File.WriteAllText(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
+        File.WriteAllText(Path.Combine(folder, "cert.pem"), certificate.ExportCertificatePem());
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -2,14 +2,19 @@
 // usage: node server.js <folder>     Prints "PORT <n>" once it listens.
 //   To refused*@  → 550 for good        To busy*@  → 451, try later
 //   a file named "sign-in" in the folder → 530 to whoever has not signed in (user, secret)
+//   a file named "slow" in the folder → half a second between keeping a message and saying so
+//   files key.pem and cert.pem in the folder at the start → STARTTLS is offered, and signing in needs it
 //   a file named "down" in the folder → 421 to everybody until it is removed
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 
 const folder = process.argv[2];
 mkdirSync(folder, { recursive: true });
 let count = 0;
+const tls = existsSync(join(folder, 'key.pem'))
+  ? { key: readFileSync(join(folder, 'key.pem')), cert: readFileSync(join(folder, 'cert.pem')) }
+  : null;
 
 function refusal(code, text) {
   const error = new Error(text);
@@ -19,9 +24,10 @@ function refusal(code, text) {
 
 const server = new SMTPServer({
   authOptional: true,
-  allowInsecureAuth: true,
+  allowInsecureAuth: tls === null,
   disableReverseLookup: true,
-  hideSTARTTLS: true,
+  hideSTARTTLS: tls === null,
+  ...tls,
   size: 10_000_000,
   onAuth(auth, session, callback) {
     callback(auth.username === 'user' && auth.password === 'secret' ? null : refusal(535, 'wrong credentials'), { user: auth.username });
@@ -41,8 +47,8 @@ const server = new SMTPServer({
     stream.on('end', () => {
       const number = String(++count).padStart(5, '0');
       writeFileSync(join(folder, `${number}.eml`), Buffer.concat(parts));
-      appendFileSync(join(folder, 'envelopes.txt'), `${number} ${session.envelope.rcptTo.map((to) => to.address).join(' ')} ${session.user ?? '-'}\n`);
-      callback(null, 'kept');
+      appendFileSync(join(folder, 'envelopes.txt'), `${number} ${session.envelope.rcptTo.map((to) => to.address).join(' ')} ${session.user ?? '-'} ${session.secure ? 'encrypted' : 'plain'}\n`);
+      setTimeout(() => callback(null, 'kept'), existsSync(join(folder, 'slow')) ? 500 : 0);
     });
   },
 });

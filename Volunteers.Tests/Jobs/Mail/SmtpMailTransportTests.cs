@@ -53,7 +53,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
 
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
-        Assert.EndsWith(" user", Assert.Single(server.Envelopes));
+        Assert.EndsWith(" user plain", Assert.Single(server.Envelopes));
     }
 
     [Fact]
@@ -110,6 +110,32 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 30).Select(i => transport.SendAsync(TestMail.To($"v{i}@example.org"), CancellationToken.None)));
 
         Assert.Equal(30, server.Envelopes.Select(line => line.Split(' ')[1]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task SendAsync_SaysNothingInTheClear_WhenTheServerOffersNoEncryption()
+    {
+        server.RequireSignIn();
+        using var transport = Transport(smtp => (smtp.StartTls, smtp.UserName, smtp.Password) = (true, "user", "secret"));
+
+        var refused = await Assert.ThrowsAsync<MailUnavailableException>(
+            () => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
+
+        Assert.Contains("STARTTLS", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Messages);
+    }
+
+    [Fact]
+    public async Task SendAsync_IsRefused_WhenTheCertificateIsNotTrusted()
+    {
+        await using var encrypted = await SmtpServer.StartAsync(startTls: true);
+        using var transport = Transport(smtp => (smtp.Host, smtp.Port, smtp.StartTls, smtp.UserName, smtp.Password) = ("localhost", encrypted.Port, true, "user", "secret"));
+
+        var refused = await Assert.ThrowsAsync<MailUnavailableException>(
+            () => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
+
+        Assert.Contains("certificate", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(encrypted.Messages);
     }
 
     private SmtpMailTransport Transport(Action<SmtpOptions>? change = null)
