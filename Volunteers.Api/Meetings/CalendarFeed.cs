@@ -6,6 +6,7 @@ using Volunteers.Data;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Training;
 using Volunteers.Jobs.Calendar;
+using Volunteers.Jobs.Reminders;
 
 namespace Volunteers.Api.Meetings;
 
@@ -44,47 +45,17 @@ public sealed class CalendarFeed(SystemDatabase database, IOptions<ServerOptions
             .Where(i => i.VolunteerId == volunteerId && i.Meeting.EndsAt > since && i.Reply != Reply.NotComing)
             .Select(i => i.Meeting)
             .ToListAsync(cancellationToken);
-        return meetings.Select(meeting => new CalendarEntry
-        {
-            Uid = meeting.Uid,
-            Sequence = meeting.Sequence,
-            StartsAt = meeting.StartsAt,
-            EndsAt = meeting.EndsAt,
-            Summary = meeting.Title,
-            Location = meeting.Venue,
-            Description = meeting.Agenda,
-            Url = Mine,
-            Cancelled = meeting.CancelledAt is not null,
-        });
+        return meetings.Select(meeting => MeetingEntry.Of(meeting) with { Url = Mine });
     }
 
     private async Task<IEnumerable<CalendarEntry>> SessionsAsync(VolunteersDbContext db, int volunteerId, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var places = await db.RotaPlaces.AsNoTracking()
             .Where(p => p.VolunteerId == volunteerId && p.Session.EndsAt > since && p.ReplacedAt == null)
-            .Select(p => new
-            {
-                p.Session.Id,
-                p.Session.Sequence,
-                p.Session.StartsAt,
-                p.Session.EndsAt,
-                p.Session.Programme.Name,
-                Venue = p.Session.Programme.Venue,
-                Role = p.Role.Title,
-                Cancelled = p.Session.CancelledAt != null || p.CancelledAt != null,
-            })
+            .Include(p => p.Role)
+            .Include(p => p.Session.Programme)
             .ToListAsync(cancellationToken);
-        return places.Select(place => new CalendarEntry
-        {
-            Uid = $"programme-session-{place.Id}@volunteers",
-            Sequence = place.Sequence + (place.Cancelled ? 1 : 0),
-            StartsAt = place.StartsAt,
-            EndsAt = place.EndsAt,
-            Summary = $"{place.Name} ({place.Role})",
-            Location = place.Venue,
-            Url = Mine,
-            Cancelled = place.Cancelled,
-        });
+        return places.Select(place => SessionEntry.Of(place) with { Url = Mine });
     }
 
     private async Task<IEnumerable<CalendarEntry>> CoursesAsync(VolunteersDbContext db, int volunteerId, DateTimeOffset since, CancellationToken cancellationToken)
@@ -101,17 +72,7 @@ public sealed class CalendarFeed(SystemDatabase database, IOptions<ServerOptions
             where place.Status is PlaceStatus.Accepted or PlaceStatus.Attending or PlaceStatus.Completed
             from session in place.Cohort.Sessions
             where session.EndsAt > since
-            select new CalendarEntry
-            {
-                Uid = $"cohort-session-{session.Id}@volunteers",
-                Sequence = place.Cohort.CancelledAt is null ? 0 : 1,
-                StartsAt = session.StartsAt,
-                EndsAt = session.EndsAt,
-                Summary = session.Topic is null ? place.Cohort.Course.Title : $"{place.Cohort.Course.Title}: {session.Topic}",
-                Location = place.Cohort.Venue,
-                Url = Mine,
-                Cancelled = place.Cohort.CancelledAt is not null,
-            };
+            select SessionEntry.Of(session) with { Url = Mine };
     }
 
     private Uri Mine => new(server.Value.PublicUri, "me");

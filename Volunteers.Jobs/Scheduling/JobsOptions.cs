@@ -10,4 +10,17 @@ public sealed class JobsOptions
 
     /// <summary>How often what is due is looked for, besides at once when something was done; 1 second to a day.</summary>
     public int PlanEverySeconds { get; set; } = 60;
+
+    /// <summary>When to remind those expected at a programme's session, in minutes before it; a day before when not set.</summary>
+    public IReadOnlyList<int>? RemindOfSessions { get; set; }
+
+    /// <summary>When to remind those on a course of its next session, in minutes before it; a day before when not set.</summary>
+    public IReadOnlyList<int>? RemindOfCourseSessions { get; set; }
+
+    internal IReadOnlyList<int> SessionReminders => Minutes(RemindOfSessions);
+
+    internal IReadOnlyList<int> CourseReminders => Minutes(RemindOfCourseSessions);
+
+    // what cannot be a reminder (0 turns them off) is none
+    private static int[] Minutes(IReadOnlyList<int>? set) => [.. (set ?? [1440]).Where(m => m is >= 1 and <= 60 * 24 * 90).Distinct()];
 }

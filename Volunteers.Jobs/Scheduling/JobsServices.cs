@@ -38,8 +38,10 @@ public static class JobsServices
         services.AddScoped<IPlanner, PlacePlanner>();
         services.AddScoped<IPlanner, AssignmentPlanner>();
         services.AddScoped<IPlanner, MeetingPlanner>();
+        services.AddScoped<IPlanner, SessionPlanner>();
         services.AddScoped<IMessageComposer, SignInComposer>();
         services.AddScoped<IMessageComposer, MeetingComposer>();
+        services.AddScoped<IMessageComposer, SessionComposer>();
         services.AddScoped<IMessageComposer, AssignmentComposer>();
         services.AddScoped<IMessageComposer, PlaceComposer>();
         services.AddScoped<IMessageComposer, NewsletterComposer>();
