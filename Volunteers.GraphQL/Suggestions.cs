@@ -3,7 +3,8 @@ namespace Volunteers.GraphQL;
 /// <summary>"Did you mean": names near to the one that was given, worded and ranked as graphql-js does.</summary>
 internal static class Suggestions
 {
-    private const int MaxSuggestions = 5;
+    /// <summary>How many a message shows.</summary>
+    public const int MaxShown = 5;
 
     /// <summary>The sentence, with a leading space; empty when there is nothing to suggest.</summary>
     public static string DidYouMean(string? kind, IReadOnlyList<string> suggestions)
@@ -13,7 +14,7 @@ internal static class Suggestions
             return string.Empty;
         }
 
-        var quoted = suggestions.Take(MaxSuggestions).Select(name => $"\"{name}\"").ToList();
+        var quoted = suggestions.Take(MaxShown).Select(name => $"\"{name}\"").ToList();
         var list = quoted.Count switch
         {
             1 => quoted[0],

@@ -17,7 +17,7 @@ internal sealed class ArgumentTemplate
     {
         _field = field;
         _node = node;
-        UsesVariables = node.Arguments.Any(argument => Mentions(argument.Value));
+        UsesVariables = node.Arguments.Any(argument => VariableSubstitution.Mentions(argument.Value));
     }
 
     /// <summary>Whether the values differ from request to request.</summary>
@@ -45,12 +45,4 @@ internal sealed class ArgumentTemplate
         // Converted input objects are shared by requests: they are records, and lists that resolvers do not change.
         return _constant ??= ArgumentCoercion.Coerce(_field.Arguments, _node.Arguments, _node, VariableValues.Empty);
     }
-
-    private static bool Mentions(ValueNode value) => value switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(Mentions),
-        ObjectValueNode input => input.Fields.Any(field => Mentions(field.Value)),
-        _ => false,
-    };
 }

@@ -32,7 +32,7 @@ internal static class InputCoercion
         {
             GraphQLList list => TryList(literal, list, variables, out value),
             GraphQLInputObjectType input => TryObject(literal, input, variables, out value),
-            GraphQLLeafType leaf => TryLeaf(literal, leaf, out value),
+            GraphQLLeafType leaf => TryLeaf(VariableSubstitution.Apply(literal, variables), leaf, out value),
             _ => false,
         };
     }

@@ -119,8 +119,7 @@ public static class SyntaxPrinter
             return Text(node.SelectionSet);
         }
 
-        // A described variable starts on a line of its own, or its description could not be a block string.
-        var isTall = node.VariableDefinitions.Any(v => v.Description is not null);
+        var isTall = node.VariableDefinitions.Any(v => Text(v).Contains('\n'));
         var variables = isTall
             ? Wrap("(\n", Join(node.VariableDefinitions, "\n"), "\n)")
             : Wrap("(", Join(node.VariableDefinitions, ", "), ")");

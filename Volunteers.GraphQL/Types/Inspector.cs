@@ -13,67 +13,102 @@ internal static class Inspector
 
     public static string Inspect(JsonElement value) => Inspect(value, 0);
 
-    public static string Inspect(object? value) => value switch
+    public static string Inspect(object? value) => Inspect(value, 0);
+
+    /// <summary>A string as ECMAScript's JSON.stringify quotes it.</summary>
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append("\\\\"),
+                '\b' => quoted.Append("\\b"),
+                '\f' => quoted.Append("\\f"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                < ' ' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
+                _ => quoted.Append(rune.ToString()),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static string Inspect(object? value, int depth) => value switch
     {
         null => "null",
-        JsonElement json => Inspect(json),
-        string text => JsonSerializer.Serialize(text, Relaxed),
+        JsonElement json => Inspect(json, depth),
+        string text => Quote(text),
         bool flag => flag ? "true" : "false",
         double number => Number(number),
+        IEnumerable<KeyValuePair<string, object?>> members => InspectMembers([.. members.Select(member => (member.Key, member.Value))], depth),
         IDictionary => "[Object]",
-        IEnumerable items => InspectItems(items),
+        ICollection items => InspectItems(items, items.Count, depth),
+        IEnumerable => "[Array]",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.GetType().Name,
-    };
-
-    private static JsonSerializerOptions Relaxed { get; } = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private static string Inspect(JsonElement value, int depth) => value.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => "null",
-        JsonValueKind.String => JsonSerializer.Serialize(value.GetString(), Relaxed),
+        JsonValueKind.String => Quote(value.GetString()!),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => value.TryGetDouble(out var number) ? Number(number) : value.GetRawText(),
-        JsonValueKind.Array => InspectArray(value, depth),
-        _ => InspectObject(value, depth),
+        JsonValueKind.Array => InspectItems(value.EnumerateArray(), value.GetArrayLength(), depth),
+        _ => InspectMembers([.. value.EnumerateObject().Select(member => (member.Name, (object?)member.Value))], depth),
     };
 
-    /// <summary>A number as JavaScript writes it.</summary>
+    /// <summary>A number as ECMAScript's Number::toString writes it.</summary>
     private static string Number(double number)
     {
-        if (Math.Abs(number) < 1e21 && number == Math.Truncate(number))
+        if (number == 0 || !double.IsFinite(number))
         {
-            return number.ToString("F0", CultureInfo.InvariantCulture);
+            return number == 0 ? "0" : number.ToString(CultureInfo.InvariantCulture);
         }
 
-        if (Math.Abs(number) is >= 1e-6 and < 1e-4)
+        // The shortest digits that mean this number, and where the point stands among them.
+        var parts = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var whole = parts[0].Split('.')[0];
+        var all = parts[0].Replace(".", string.Empty, StringComparison.Ordinal);
+        var significant = all.TrimStart('0');
+        var digits = significant.TrimEnd('0');
+        var point = whole.Length - (all.Length - significant.Length) + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+        var sign = number < 0 ? "-" : string.Empty;
+        if (point is > 0 and <= 21)
         {
-            return ((decimal)number).ToString(CultureInfo.InvariantCulture);
+            return digits.Length <= point
+                ? sign + digits.PadRight(point, '0')
+                : $"{sign}{digits[..point]}.{digits[point..]}";
         }
 
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        return text.Replace("E+0", "e+", StringComparison.Ordinal).Replace("E-0", "e-", StringComparison.Ordinal)
-            .Replace('E', 'e');
+        if (point is > -6 and <= 0)
+        {
+            return $"{sign}0.{new string('0', -point)}{digits}";
+        }
+
+        var fraction = digits.Length > 1 ? "." + digits[1..] : string.Empty;
+        return $"{sign}{digits[0]}{fraction}e{(point > 0 ? "+" : "-")}{Math.Abs(point - 1)}";
     }
 
-    private static string InspectArray(JsonElement array, int depth)
+    private static string InspectItems(IEnumerable items, int length, int depth)
     {
-        var length = array.GetArrayLength();
         if (length == 0)
         {
             return "[]";
         }
 
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
             return "[Array]";
         }
 
-        var shown = array.EnumerateArray().Take(MaxItems).Select(item => Inspect(item, depth + 1)).ToList();
+        var shown = items.Cast<object?>().Take(MaxItems).Select(item => Inspect(item, depth + 1)).ToList();
         if (length > MaxItems)
         {
             shown.Add(length - MaxItems == 1 ? "... 1 more item" : $"... {length - MaxItems} more items");
@@ -82,34 +117,15 @@ internal static class Inspector
         return $"[{string.Join(", ", shown)}]";
     }
 
-    private static string InspectObject(JsonElement value, int depth)
+    private static string InspectMembers(IReadOnlyList<(string Name, object? Value)> members, int depth)
     {
-        var members = value.EnumerateObject().ToList();
         if (members.Count == 0)
         {
             return "{}";
         }
 
-        return depth > MaxDepth
+        return depth >= MaxDepth
             ? "[Object]"
             : $"{{ {string.Join(", ", members.Select(member => $"{member.Name}: {Inspect(member.Value, depth + 1)}"))} }}";
-    }
-
-    private static string InspectItems(IEnumerable items)
-    {
-        var text = new StringBuilder("[");
-        var count = 0;
-        foreach (var item in items)
-        {
-            if (count == MaxItems)
-            {
-                text.Append(", ...");
-                break;
-            }
-
-            text.Append(count++ == 0 ? string.Empty : ", ").Append(Inspect(item));
-        }
-
-        return text.Append(']').ToString();
     }
 }

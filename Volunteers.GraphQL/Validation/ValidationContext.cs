@@ -132,7 +132,7 @@ public sealed class ValidationContext
         return _spreads[selectionSet] = spreads;
     }
 
-    /// <summary>Every fragment that an operation uses, directly or through other fragments, once each.</summary>
+    /// <summary>Every fragment that an operation uses, directly or through other fragments, once each; those that are nearer first.</summary>
     public IReadOnlyList<FragmentDefinitionNode> ReferencedFragments(OperationDefinitionNode operation)
     {
         if (_referenced.TryGetValue(operation, out var known))
@@ -142,15 +142,15 @@ public sealed class ValidationContext
 
         var fragments = new List<FragmentDefinitionNode>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<SelectionSetNode>([operation.SelectionSet]);
-        while (pending.TryPop(out var set))
+        var pending = new Queue<SelectionSetNode>([operation.SelectionSet]);
+        while (pending.TryDequeue(out var set))
         {
             foreach (var spread in FragmentSpreads(set))
             {
                 if (seen.Add(spread.Name.Value) && FindFragment(spread.Name.Value) is { } fragment)
                 {
                     fragments.Add(fragment);
-                    pending.Push(fragment.SelectionSet);
+                    pending.Enqueue(fragment.SelectionSet);
                 }
             }
         }

@@ -26,7 +26,7 @@ public sealed class AnyScalarType : GraphQLScalarType
         IntValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         ListValueNode list => list.Values.Select(ParseNullable).ToList(),
-        ObjectValueNode value => value.Fields.ToDictionary(field => field.Name.Value, field => ParseNullable(field.Value)),
+        ObjectValueNode value => ParseObject(value),
         _ => throw new GraphQLException($"{Name} cannot represent value: {SyntaxPrinter.Print(literal)}", ErrorCodes.BadUserInput),
     };
 
@@ -37,7 +37,11 @@ public sealed class AnyScalarType : GraphQLScalarType
     public override void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, value.GetType());
 
     /// <inheritdoc/>
-    public override ValueNode ToLiteral(object value) => FromJson(JsonSerializer.SerializeToElement(value, value.GetType()));
+    public override ValueNode ToLiteral(object value) => LiteralOf(value);
+
+    /// <summary>Any value of JSON as a literal.</summary>
+    internal static ValueNode LiteralOf(object? value) =>
+        value is null ? new NullValueNode(null) : FromJson(JsonSerializer.SerializeToElement(value, value.GetType()));
 
     private static ValueNode FromJson(JsonElement value) => value.ValueKind switch
     {
@@ -52,5 +56,18 @@ public sealed class AnyScalarType : GraphQLScalarType
         _ => new NullValueNode(null),
     };
 
-    private object? ParseNullable(ValueNode literal) => literal is NullValueNode ? null : ParseLiteral(literal);
+    /// <summary>The last one counts of fields with one name: validation refuses such a literal, but looks at its values too.</summary>
+    private OrderedDictionary<string, object?> ParseObject(ObjectValueNode value)
+    {
+        var members = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in value.Fields)
+        {
+            members[field.Name.Value] = ParseNullable(field.Value);
+        }
+
+        return members;
+    }
+
+    /// <summary>A variable is null only in validation, which knows no values; execution puts its value in the variable's place before.</summary>
+    private object? ParseNullable(ValueNode literal) => literal is NullValueNode or VariableNode ? null : ParseLiteral(literal);
 }

@@ -44,24 +44,19 @@ public sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Validat
             }
         }
 
-        var candidates = usages.Keys.ToList();
-        candidates.Sort((left, right) => Compare(left, right, usages));
-        return candidates.ConvertAll(candidate => candidate.Name);
-    }
-
-    private static int Compare(GraphQLFieldsType left, GraphQLFieldsType right, Dictionary<GraphQLFieldsType, int> usages)
-    {
-        var byUsage = usages[right].CompareTo(usages[left]);
-        if (byUsage != 0)
+        var left = usages.Keys.OrderByDescending(candidate => usages[candidate]).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).ToList();
+        var remaining = left.ToHashSet();
+        var names = new List<string>();
+        while (left.Count > 0 && names.Count < Suggestions.MaxShown)
         {
-            return byUsage;
+            // Among the equally frequent, no type goes before an interface that it implements.
+            var frequency = usages[left[0]];
+            var next = left.First(candidate => !candidate.Interfaces.Any(i => remaining.Contains(i) && usages[i] == frequency));
+            left.Remove(next);
+            remaining.Remove(next);
+            names.Add(next.Name);
         }
 
-        if (right.Interfaces.Any(i => i == left))
-        {
-            return -1;
-        }
-
-        return left.Interfaces.Any(i => i == right) ? 1 : string.CompareOrdinal(left.Name, right.Name);
+        return names;
     }
 }

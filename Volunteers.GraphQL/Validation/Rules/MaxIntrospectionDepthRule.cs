@@ -8,21 +8,31 @@ namespace Volunteers.GraphQL.Validation.Rules;
 /// </summary>
 public sealed class MaxIntrospectionDepthRule(ValidationContext context) : ValidationRule(context)
 {
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    /// <summary>Fragments that are too deep when they are entered after so many lists, or more.</summary>
+    private readonly Dictionary<string, int> _tooDeep = new(StringComparer.Ordinal);
+
+    /// <summary>The most lists after which a fragment was entered below the current root, be it that the visit still goes on.</summary>
+    private readonly Dictionary<string, int> _visited = new(StringComparer.Ordinal);
 
     protected override VisitAction EnterField(FieldNode node)
     {
-        if (node.Name.Value is "__schema" or "__type" && IsTooDeep(node, lists: 0))
+        if (node.Name.Value is not ("__schema" or "__type"))
         {
-            Context.Report(
-                new GraphQLError(
-                    "Maximum introspection depth exceeded",
-                    node.Location is { } location ? [location] : [],
-                    Code: ErrorCodes.LimitExceeded));
-            return VisitAction.Skip;
+            return VisitAction.Continue;
         }
 
-        return VisitAction.Continue;
+        _visited.Clear();
+        if (!IsTooDeep(node, lists: 0))
+        {
+            return VisitAction.Continue;
+        }
+
+        Context.Report(
+            new GraphQLError(
+                "Maximum introspection depth exceeded",
+                node.Location is { } location ? [location] : [],
+                Code: ErrorCodes.LimitExceeded));
+        return VisitAction.Skip;
     }
 
     private bool IsTooDeep(SelectionNode node, int lists)
@@ -34,14 +44,35 @@ public sealed class MaxIntrospectionDepthRule(ValidationContext context) : Valid
                 return lists > Context.Limits.MaxIntrospectionDepth || (field.SelectionSet is { } below && IsTooDeep(below, lists));
             case InlineFragmentNode inline:
                 return IsTooDeep(inline.SelectionSet, lists);
-            case FragmentSpreadNode spread when Context.FindFragment(spread.Name.Value) is { } fragment
-                && _open.Add(spread.Name.Value):
-                var isTooDeep = IsTooDeep(fragment.SelectionSet, lists);
-                _open.Remove(spread.Name.Value);
-                return isTooDeep;
+            case FragmentSpreadNode spread when Context.FindFragment(spread.Name.Value) is { } fragment:
+                return IsTooDeep(fragment, lists);
             default:
                 return false;
         }
+    }
+
+    /// <summary>Enters a fragment at most once for each number of lists, however often it is spread.</summary>
+    private bool IsTooDeep(FragmentDefinitionNode fragment, int lists)
+    {
+        var name = fragment.Name.Value;
+        if (_tooDeep.TryGetValue(name, out var least) && least <= lists)
+        {
+            return true;
+        }
+
+        if (_visited.TryGetValue(name, out var most) && most >= lists)
+        {
+            return false;
+        }
+
+        _visited[name] = lists;
+        if (!IsTooDeep(fragment.SelectionSet, lists))
+        {
+            return false;
+        }
+
+        _tooDeep[name] = lists;
+        return true;
     }
 
     private bool IsTooDeep(SelectionSetNode selectionSet, int lists)
