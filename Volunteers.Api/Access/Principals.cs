@@ -4,7 +4,7 @@ using Volunteers.Data.Access;
 
 namespace Volunteers.Api.Access;
 
-/// <summary>What a session or a token says about who it is for. Roles are not in it: they are read at each request, so that taking one away works at once.</summary>
+/// <summary>What a session or a token says about who it is for. Roles are not in it: they are read anew, so that taking one away works at once (see <see cref="AccessCache"/>).</summary>
 public static class Principals
 {
     public const string AccountClaim = "account";

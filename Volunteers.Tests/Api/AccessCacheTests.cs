@@ -1,0 +1,94 @@
+using Volunteers.Api.Access;
+using Volunteers.Data.Access;
+using Volunteers.Tests.Data;
+
+namespace Volunteers.Tests.Api;
+
+public sealed class AccessCacheTests
+{
+    private readonly SteppedClock clock = new();
+    private long changes;
+    private int reads;
+
+    [Fact]
+    public async Task GetOrReadAsync_ReadsOnce_WithinTwoSeconds()
+    {
+        var cache = new AccessCache(clock, () => changes);
+
+        await ReadAsync(cache);
+        clock.Step(AccessCache.KeptFor - TimeSpan.FromMilliseconds(1));
+        await ReadAsync(cache);
+
+        Assert.Equal(1, reads);
+    }
+
+    [Fact]
+    public async Task GetOrReadAsync_ReadsAgain_WhenTwoSecondsHavePassed()
+    {
+        var cache = new AccessCache(clock, () => changes);
+
+        await ReadAsync(cache);
+        clock.Step(AccessCache.KeptFor);
+        await ReadAsync(cache);
+
+        Assert.Equal(2, reads);
+    }
+
+    [Fact]
+    public async Task GetOrReadAsync_ReadsAgain_WhenAccessChangedMeanwhile()
+    {
+        var cache = new AccessCache(clock, () => changes);
+
+        await ReadAsync(cache);
+        changes++;
+        await ReadAsync(cache);
+
+        Assert.Equal(2, reads);
+    }
+
+    [Fact]
+    public async Task Count_GoesUp_WhenAnEnrolmentIsSaved()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var before = AccessChanges.Count;
+
+        await Town.EnrolAsync(database, town.East, "Ada Newcomer");
+
+        Assert.True(AccessChanges.Count > before);
+    }
+
+    [Fact]
+    public async Task GetOrReadAsync_KeepsNothing_WhenNobodyWasFound()
+    {
+        var cache = new AccessCache(clock, () => changes);
+
+        Assert.Null(await cache.GetOrReadAsync("key", NobodyAsync));
+        Assert.Null(await cache.GetOrReadAsync("key", NobodyAsync));
+
+        Assert.Equal(2, reads);
+    }
+
+    private ValueTask<string?> ReadAsync(AccessCache cache) => cache.GetOrReadAsync("key", () =>
+    {
+        reads++;
+        return Task.FromResult<string?>("somebody");
+    });
+
+    private Task<string?> NobodyAsync()
+    {
+        reads++;
+        return Task.FromResult<string?>(null);
+    }
+
+    private sealed class SteppedClock : TimeProvider
+    {
+        private long ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => ticks;
+
+        public void Step(TimeSpan by) => ticks += by.Ticks;
+    }
+}
