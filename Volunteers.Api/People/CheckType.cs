@@ -14,8 +14,13 @@ public static class CheckType
     public static IQueryable<Check> GetNodes(VolunteersDbContext db) => db.Checks.AsNoTracking().Include(c => c.Facts);
 
     /// <summary>The state today, our re-check policy applied.</summary>
-    public static async Task<CheckStatus> GetStatusAsync([Parent] Check check, CentreClocks clocks, CancellationToken cancellationToken) =>
-        check.StatusOn(await clocks.TodayAsync(cancellationToken));
+    public static ValueTask<CheckStatus> GetStatusAsync([Parent] Check check, CentreClocks clocks, CancellationToken cancellationToken)
+    {
+        var today = clocks.TodayAsync(cancellationToken);
+        return today.IsCompletedSuccessfully ? new(check.StatusOn(today.Result)) : WaitAsync();
+
+        async ValueTask<CheckStatus> WaitAsync() => check.StatusOn(await today);
+    }
 
     /// <summary>The day of the latest fact.</summary>
     public static DateOnly GetOn([Parent] Check check) => check.Latest.On;

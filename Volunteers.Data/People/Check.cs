@@ -80,19 +80,12 @@ public sealed class Check : IVersioned, IVolunteerOwned
         return Latest.Status;
     }
 
-    /// <summary>Gives untracked checks the facts that were read apart from them.</summary>
-    internal static void Join(IReadOnlyCollection<Check> checks, IReadOnlyCollection<CheckFact> facts)
-    {
-        var byId = checks.ToDictionary(check => check.Id);
-        foreach (var fact in facts)
-        {
-            // a check may have been begun between the two statements
-            if (byId.TryGetValue(fact.CheckId, out var check))
-            {
-                check.facts.Add(fact);
-            }
-        }
-    }
+    /// <summary>A check as it was read, untracked, without its facts.</summary>
+    internal static Check Read(int id, int volunteerId, CheckKind kind, string? reference) =>
+        new() { Id = id, VolunteerId = volunteerId, Kind = kind, Reference = reference };
+
+    /// <summary>Adds a fact as it was read.</summary>
+    internal void Happened(CheckFact fact) => facts.Add(fact);
 
     internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
     {

@@ -16,5 +16,9 @@ public sealed class CheckFact : IPartOf
     /// <summary>Who recorded it; for <see cref="CheckStatus.Seen"/>, who saw the original.</summary>
     public string? By { get; init; }
 
+    /// <summary>A fact as it was read, untracked.</summary>
+    internal static CheckFact Read(int id, int checkId, CheckStatus status, DateOnly on, string? by) =>
+        new() { Id = id, CheckId = checkId, Status = status, On = on, By = by };
+
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }
