@@ -7,8 +7,16 @@ internal sealed class BatchUnit(BatchScheduler scheduler) : ExecutionUnit
     {
         var previous = Current;
         Current = this;
-        var task = loader.DispatchAsync();
-        Current = previous;
+        Task task;
+        try
+        {
+            task = loader.DispatchAsync();
+        }
+        finally
+        {
+            Current = previous;
+        }
+
         if (task.IsCompleted)
         {
             return;

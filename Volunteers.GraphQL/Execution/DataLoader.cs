@@ -119,6 +119,9 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
             }
 
             var find = await LoadKeysAsync(keys, _requestAborted);
+
+            // who waited for an answer goes on within the next lines, and is not this batch
+            ExecutionUnit.Current = null;
             foreach (var promise in batch)
             {
                 Release(promise);
@@ -129,6 +132,7 @@ public abstract class DataLoader<TKey, TResult> : IDataLoader
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            ExecutionUnit.Current = null;
             foreach (var promise in batch)
             {
                 if (!promise.Task.IsCompleted)
