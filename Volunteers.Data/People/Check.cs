@@ -47,7 +47,8 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
 
     /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
-    public CheckFact Latest => facts.MaxBy(f => (f.On, f.Id == 0 ? int.MaxValue : f.Id))!;
+    public CheckFact Latest => facts.Aggregate(static (latest, fact) =>
+        (fact.On, Order(fact)).CompareTo((latest.On, Order(latest))) >= 0 ? fact : latest);
 
     /// <summary>Whether the latest fact is a decision; needs <see cref="Facts"/> loaded.</summary>
     public bool Decided => IsDecision(Latest.Status);
@@ -79,6 +80,9 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
         return Latest.Status;
     }
+
+    /// <summary>Of one day's facts the one recorded later counts; what is not saved yet was recorded last.</summary>
+    private static int Order(CheckFact fact) => fact.Id == 0 ? int.MaxValue : fact.Id;
 
     /// <summary>A check as it was read, untracked, without its facts.</summary>
     internal static Check Read(int id, int volunteerId, CheckKind kind, string? reference) =>

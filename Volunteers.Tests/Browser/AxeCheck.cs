@@ -12,6 +12,11 @@ public sealed class AxeCheck
     {
         // at rest, as people read it: a menu that is closing has no items, and a notice that is fading in has little contrast
         await page.WaitForTimeoutAsync(1_000);
+        await page.WaitForFunctionAsync(
+            """
+            () => document.getAnimations().every(animation =>
+              animation.playState !== 'running' || animation.effect?.getComputedTiming().iterations === Infinity)
+            """);
         var result = await page.RunAxe();
         problems.AddRange(result.Violations
             .Where(violation => violation.Impact is "serious" or "critical")
