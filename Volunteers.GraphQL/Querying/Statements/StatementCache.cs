@@ -11,7 +11,14 @@ internal sealed class StatementCache
 
     private static readonly ConditionalWeakTable<Selection, StatementCache> Known = [];
 
+    /// <summary>
+    /// How often a selection is answered the ordinary way first. Translating takes tens of milliseconds, and a document that a client writes anew for
+    /// each request, with values in its text, never comes back.
+    /// </summary>
+    private const int OrdinaryTimes = 2;
+
     private volatile Statement[] _statements = [];
+    private int _asked;
 
     public static StatementCache Of(Selection selection) => Known.GetOrCreateValue(selection);
 
@@ -31,6 +38,9 @@ internal sealed class StatementCache
 
     /// <summary>Whether another statement would be kept.</summary>
     public bool HasRoom => _statements.Length < Capacity;
+
+    /// <summary>Whether the selection came back often enough to translate what it asks; counts the call.</summary>
+    public bool IsWorthPreparing() => Volatile.Read(ref _asked) >= OrdinaryTimes || Interlocked.Increment(ref _asked) > OrdinaryTimes;
 
     public void Add(Statement statement)
     {

@@ -56,7 +56,7 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
             return known;
         }
 
-        if (!cache.HasRoom || ExpressionPattern.Of(query) is not { } pattern)
+        if (!cache.HasRoom || !cache.IsWorthPreparing() || ExpressionPattern.Of(query) is not { } pattern)
         {
             return null;
         }
