@@ -14,12 +14,12 @@ public static class CheckType
     public static IQueryable<Check> GetNodes(VolunteersDbContext db) => db.Checks.AsNoTracking().Include(c => c.Facts);
 
     /// <summary>The state today, our re-check policy applied.</summary>
-    public static ValueTask<CheckStatus> GetStatusAsync([Parent] Check check, CentreClocks clocks, CancellationToken cancellationToken)
+    [BatchResolver]
+    public static async Task<IReadOnlyList<CheckStatus>> GetStatusAsync(
+        [Parent] IReadOnlyList<Check> checks, CentreClocks clocks, CancellationToken cancellationToken)
     {
-        var today = clocks.TodayAsync(cancellationToken);
-        return today.IsCompletedSuccessfully ? new(check.StatusOn(today.Result)) : WaitAsync();
-
-        async ValueTask<CheckStatus> WaitAsync() => check.StatusOn(await today);
+        var today = await clocks.TodayAsync(cancellationToken);
+        return checks.Each(check => check.StatusOn(today));
     }
 
     /// <summary>The day of the latest fact.</summary>

@@ -26,42 +26,52 @@ public static class VolunteerType
     public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.AsNoTracking();
 
     /// <summary>The latest stage over all centres.</summary>
-    public static Task<EnrolmentStage> GetEnrolmentStageAsync(
-        [Parent(nameof(Volunteer.Id))] Volunteer volunteer, StageByVolunteerIdDataLoader stages, CancellationToken cancellationToken) =>
-        stages.LoadAsync(volunteer.Id, cancellationToken);
+    [BatchResolver]
+    public static Task<IReadOnlyList<EnrolmentStage>> GetEnrolmentStageAsync(
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        VolunteerStages.OfAsync(db, volunteers, cancellationToken);
 
     [UseBatching(nameof(Enrolment.VolunteerId))]
     [UseProjection]
     public static IQueryable<Enrolment> GetEnrolments(VolunteersDbContext db) => db.Enrolments.OrderBy(e => e.Id);
 
     /// <summary>The centres at which the volunteer is enrolled.</summary>
-    public static async Task<IReadOnlyList<Centre>> GetCentresAsync(
-        [Parent(nameof(Volunteer.Id))] Volunteer volunteer, CentresByVolunteerIdDataLoader centres, CancellationToken cancellationToken) =>
-        await centres.LoadAsync(volunteer.Id, cancellationToken);
+    [BatchResolver]
+    public static Task<IReadOnlyList<IReadOnlyList<Centre>>> GetCentresAsync(
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        VolunteerCentres.OfAsync(db, volunteers, cancellationToken);
 
     /// <summary>Checks, latest first; nobody's but one's own without the permission to read them.</summary>
-    public static async Task<IReadOnlyList<Check>> GetChecksAsync(
-        [Parent(nameof(Volunteer.Id))] Volunteer volunteer, ChecksByVolunteerIdDataLoader checks, Caller caller, CancellationToken cancellationToken) =>
-        caller.Can(Permissions.ChecksRead) || caller.IsSelf(volunteer.Id) ? await checks.LoadAsync(volunteer.Id, cancellationToken) : [];
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<Check>>> GetChecksAsync(
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        var readable = caller.Can(Permissions.ChecksRead) ? volunteers : [.. volunteers.Where(volunteer => caller.IsSelf(volunteer.Id))];
+        var checks = readable.Count == 0 ? [] : await db.ChecksOfAsync(readable.Ids(), cancellationToken);
+        var byVolunteer = checks.ToLookup(check => check.VolunteerId);
+        return volunteers.Each<Volunteer, IReadOnlyList<Check>>(volunteer => [.. byVolunteer[volunteer.Id]]);
+    }
 
     [UseBatching(nameof(Accreditation.VolunteerId))]
     [UseProjection]
     public static IQueryable<Accreditation> GetAccreditations(VolunteersDbContext db) => db.Accreditations.OrderByDescending(a => a.AwardedOn);
 
     /// <summary>What holds today for each kind of consent that was ever answered.</summary>
-    public static async Task<IReadOnlyList<ConsentState>> GetConsentsAsync(
-        [Parent(nameof(Volunteer.Id))] Volunteer volunteer, ConsentsByVolunteerIdDataLoader consents, CancellationToken cancellationToken) =>
-        await consents.LoadAsync(volunteer.Id, cancellationToken);
+    [BatchResolver]
+    public static Task<IReadOnlyList<IReadOnlyList<ConsentState>>> GetConsentsAsync(
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        VolunteerConsents.OfAsync(db, volunteers, cancellationToken);
 
     [UseBatching(nameof(Assignment.VolunteerId))]
     [UseProjection]
     public static IQueryable<Assignment> GetAssignments(VolunteersDbContext db) => db.Assignments.OrderByDescending(a => a.From);
 
     /// <summary>What the volunteer is expected at, in order of time: programme sessions, course sessions and support meetings.</summary>
+    [BatchResolver]
     [GraphQLType("[Engagement!]!")]
-    public static async Task<IReadOnlyList<object>> GetUpcomingAsync(
-        [Parent(nameof(Volunteer.Id))] Volunteer volunteer, UpcomingByVolunteerIdDataLoader upcoming, CancellationToken cancellationToken) =>
-        await upcoming.LoadAsync(volunteer.Id, cancellationToken);
+    public static Task<IReadOnlyList<IReadOnlyList<object>>> GetUpcomingAsync(
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
+        VolunteerEngagements.OfAsync(db, volunteers, clock.GetUtcNow(), cancellationToken);
 
     [UseBatching(nameof(CohortPlace.VolunteerId))]
     [UseProjection]
@@ -75,9 +85,10 @@ public static class VolunteerType
     public static IQueryable<Contribution> GetContributions(VolunteersDbContext db) => db.Contributions.OrderByDescending(c => c.On);
 
     /// <summary>Hours given and confirmed, over all time.</summary>
-    public static Task<double> GetHoursConfirmedAsync(
-        [Parent(nameof(Volunteer.Id))] Volunteer volunteer, HoursByVolunteerIdDataLoader hours, CancellationToken cancellationToken) =>
-        hours.LoadAsync(volunteer.Id, cancellationToken);
+    [BatchResolver]
+    public static Task<IReadOnlyList<double>> GetHoursConfirmedAsync(
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        VolunteerHours.OfAsync(db, volunteers, cancellationToken);
 
     [UseBatching(nameof(Milestone.VolunteerId))]
     [UseProjection]

@@ -33,6 +33,7 @@ public sealed class UseBatchingAttribute(string childMember) : Attribute, IField
         ArgumentNullException.ThrowIfNull(field);
         QuerySettings.Of(field, this).Batching = this;
         field.MayUseLoaders = true;
+        field.ResolvesLevels = true;
         if (!field.ParentRequirements.IsAll)
         {
             field.ParentRequirements = ParentRequirements.Of([.. field.ParentRequirements.Members, ParentKey]);

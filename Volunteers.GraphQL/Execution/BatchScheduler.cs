@@ -7,7 +7,7 @@ namespace Volunteers.GraphQL.Execution;
 internal sealed class BatchScheduler : IBatchScheduler
 {
     private readonly Lock _lock = new();
-    private List<IDataLoader> _scheduled = [];
+    private List<IStep> _scheduled = [];
     private List<IStep> _completed = [];
     private TaskCompletionSource? _signal;
     private int _running;
@@ -20,11 +20,14 @@ internal sealed class BatchScheduler : IBatchScheduler
         void Continue();
     }
 
-    public void Schedule(IDataLoader loader)
+    public void Schedule(IDataLoader loader) => Schedule(new BatchUnit(this, loader));
+
+    /// <summary>The step is for a whole level: it is taken when no resolver of the request can go on without it.</summary>
+    public void Schedule(IStep batch)
     {
         lock (_lock)
         {
-            _scheduled.Add(loader);
+            _scheduled.Add(batch);
             Wake();
         }
     }
@@ -101,10 +104,9 @@ internal sealed class BatchScheduler : IBatchScheduler
 
     /// <summary>Takes what can go on now.</summary>
     /// <returns>False when nothing runs and nothing is left to do.</returns>
-    public bool TryTake(out List<IStep>? steps, out List<IDataLoader>? loaders, out Task? wait)
+    public bool TryTake(out List<IStep>? steps, out Task? wait)
     {
         steps = null;
-        loaders = null;
         wait = null;
         lock (_lock)
         {
@@ -117,7 +119,7 @@ internal sealed class BatchScheduler : IBatchScheduler
 
             if (_scheduled.Count > 0 && _running <= _waiting + _unknownWaits)
             {
-                loaders = _scheduled;
+                steps = _scheduled;
                 _scheduled = [];
                 return true;
             }

@@ -1,9 +1,9 @@
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>The batch of one loader as a unit of work, so that loaders called by loaders are batched too.</summary>
-internal sealed class BatchUnit(BatchScheduler scheduler) : ExecutionUnit
+internal sealed class BatchUnit(BatchScheduler scheduler, IDataLoader loader) : ExecutionUnit, BatchScheduler.IStep
 {
-    public void Start(IDataLoader loader)
+    public void Continue()
     {
         var previous = Current;
         Current = this;

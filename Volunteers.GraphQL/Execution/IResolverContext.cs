@@ -9,6 +9,13 @@ public interface IResolverContext
     /// <summary>The object that the field belongs to; null on a root type.</summary>
     object? Parent { get; }
 
+    /// <summary>
+    /// The objects for which a field of a whole level is resolved at once (<see cref="Annotations.UseBatchingAttribute"/>,
+    /// <see cref="Annotations.BatchResolverAttribute"/>): <see cref="Result"/> becomes a list of one value for each, in this order, and
+    /// <see cref="Parent"/> and <see cref="Path"/> are those of the first. For other fields <see cref="Parent"/> alone.
+    /// </summary>
+    IReadOnlyList<object?> Parents { get; }
+
     /// <summary>The value that the field will be completed from; middleware replaces it.</summary>
     object? Result { get; set; }
 

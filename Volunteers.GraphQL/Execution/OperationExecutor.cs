@@ -17,6 +17,7 @@ internal sealed class OperationExecutor
     private readonly Queue<FieldTask> _ready = [];
     private readonly ResolverServiceRegistry _resolverServices;
     private readonly ConcurrentDictionary<int, ArgumentValues> _arguments = new();
+    private readonly Dictionary<Selection, LevelTask> _levels = [];
     private bool _isDataNull;
 
     public OperationExecutor(
@@ -124,6 +125,9 @@ internal sealed class OperationExecutor
         }
     }
 
+    /// <summary>The call is made now: objects that are met from here on are answered by another.</summary>
+    public void Begins(LevelTask level) => _levels.Remove(level.Selection);
+
     private async Task DrainAsync()
     {
         while (true)
@@ -134,7 +138,7 @@ internal sealed class OperationExecutor
             }
 
             RequestAborted.ThrowIfCancellationRequested();
-            if (!Scheduler.TryTake(out var steps, out var loaders, out var wait))
+            if (!Scheduler.TryTake(out var steps, out var wait))
             {
                 return;
             }
@@ -149,11 +153,6 @@ internal sealed class OperationExecutor
             {
                 step.Continue();
             }
-
-            foreach (var loader in loaders ?? [])
-            {
-                new BatchUnit(Scheduler).Start(loader);
-            }
         }
     }
 
@@ -162,7 +161,7 @@ internal sealed class OperationExecutor
     /// </summary>
     private async Task SettleAsync()
     {
-        while (Scheduler.TryTake(out var steps, out var loaders, out var wait))
+        while (Scheduler.TryTake(out var steps, out var wait))
         {
             if (wait is not null)
             {
@@ -176,15 +175,10 @@ internal sealed class OperationExecutor
                 }
             }
 
+            // Loaders are among them. Their token is cancelled too: they fail at once, and so do those who wait for them.
             foreach (var step in steps ?? [])
             {
                 step.Continue();
-            }
-
-            // Their token is cancelled too: they fail at once, and so do those who wait for them.
-            foreach (var loader in loaders ?? [])
-            {
-                new BatchUnit(Scheduler).Start(loader);
             }
         }
     }
@@ -208,6 +202,10 @@ internal sealed class OperationExecutor
         {
             owner.Values[slot] = owner.Selections.Type.Name;
         }
+        else if (selection.Field.ResolvesLevels)
+        {
+            AddToLevel(owner, slot, selection, source);
+        }
         else if (selection.Field.Resolver is not null)
         {
             _ready.Enqueue(new FieldTask(this, owner, slot, source));
@@ -216,6 +214,18 @@ internal sealed class OperationExecutor
         {
             ExecutePure(owner, slot, selection, source);
         }
+    }
+
+    private void AddToLevel(ResultObject owner, int slot, Selection selection, object? source)
+    {
+        if (!_levels.TryGetValue(selection, out var level))
+        {
+            level = new LevelTask(this, owner, slot);
+            _levels.Add(selection, level);
+            Scheduler.Schedule(level);
+        }
+
+        level.Add(owner, slot, source);
     }
 
     private void ExecutePure(ResultObject owner, int slot, Selection selection, object? source)

@@ -26,7 +26,7 @@ internal static class CostWeights
         }
 
         // Its rows come with those of its siblings, in one statement for the whole level.
-        return field.Features.Get<QuerySettings>() is { Batching: not null } || field.LoadsOnly ? 1 : limits.ResolverCost;
+        return field.ResolvesLevels || field.LoadsOnly ? 1 : limits.ResolverCost;
     }
 
     /// <summary>The type's weight: an object counts 1, a value nothing.</summary>

@@ -30,12 +30,18 @@ internal sealed class QuerySettings
     public bool Single { get; set; }
 
     /// <summary>The settings of <paramref name="field"/>; the first attribute that asks installs the step.</summary>
-    /// <exception cref="SchemaException">The resolver does not return rows.</exception>
+    /// <exception cref="SchemaException">The resolver does not return rows, or returns a value for each parent of a level.</exception>
     public static QuerySettings Of(FieldBuilder field, Attribute attribute)
     {
         if (field.Features.Get<QuerySettings>() is { } known)
         {
             return known;
+        }
+
+        if (field.ResolvesLevels)
+        {
+            throw new SchemaException(
+                $"{field.DeclaringTypeName}.{field.Name} has [BatchResolver] and [{attribute.GetType().Name.Split("Attribute")[0]}]. For children that are read in one query use [UseBatching] instead of [BatchResolver].");
         }
 
         var rowType = RowTypeOf(field.ResultType)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Connections;
@@ -14,6 +15,7 @@ namespace Volunteers.GraphQL.Querying;
 internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
 {
     private ParentKey? _parent;
+    private ParentKeyReader? _keys;
 
     public FieldDelegate Wrap(FieldDelegate resolver)
     {
@@ -23,41 +25,88 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         }
 
         _parent = ParentKey.Of(typeof(T), settings.Batching.ChildMember);
-        return context => RunBatchedAsync(context, resolver);
+        _keys = new ParentKeyReader(settings.Batching.ParentKey);
+        return context => RunLevelAsync(context, resolver);
     }
 
-    /// <summary>Reads the children of all <paramref name="keys"/>; answers what each parent's field has.</summary>
-    /// <param name="context">One of the parents' fields: arguments and selection are the same for all.</param>
+    /// <summary>Reads the children of all parents of a level at once, and leaves what each parent's field has.</summary>
+    private async ValueTask RunLevelAsync(IResolverContext context, FieldDelegate resolver)
+    {
+        var parents = context.Parents;
+        var answers = new object?[parents.Count];
+        var keyOf = _keys!.Of(parents);
+        var places = new Dictionary<object, int>(parents.Count);
+        var order = new int[parents.Count];
+        for (var index = 0; index < order.Length; index++)
+        {
+            order[index] = -1;
+            if (parents[index] is { } parent && keyOf(parent) is { } key)
+            {
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out var known);
+                order[index] = place = known ? place : places.Count - 1;
+            }
+        }
+
+        object?[] found = places.Count == 0 ? [] : await ReadLevelAsync(context, resolver, [.. places.Keys], places);
+        for (var index = 0; index < order.Length; index++)
+        {
+            answers[index] = order[index] < 0 ? Empty() : found[order[index]];
+        }
+
+        context.Result = answers;
+    }
+
+    /// <summary>What the parents of <paramref name="keys"/> have, in the same order.</summary>
+    /// <param name="context">The level's field.</param>
     /// <param name="resolver">Makes the query that speaks for all parents.</param>
-    /// <param name="keys">The parents' keys.</param>
-    public async Task<Func<object, object?>> ReadBatchAsync(IResolverContext context, FieldDelegate resolver, IReadOnlyList<object> keys)
+    /// <param name="keys">The parents' keys, none twice.</param>
+    /// <param name="places">Where in the answer each key's belongs.</param>
+    private async Task<object?[]> ReadLevelAsync(
+        IResolverContext context, FieldDelegate resolver, IReadOnlyList<object> keys, Dictionary<object, int> places)
     {
         await resolver(context);
         var shape = QueryShape<T>.Of(context.Selection, settings);
         var (query, columns) = Compose(context, AsQueryable(context.Result));
         var executor = ExecutorOf(context, query);
-        if (settings.Paging is null)
+        if (settings.Paging is not null)
         {
-            // by its own key a row has no rivals
-            int? limit = settings.Single && settings.Batching!.ChildMember != "Id" ? 1 : null;
-            var lists = await BatchedReader.ReadListsAsync(
-                query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection, limit, executor, context.RequestAborted);
-            return settings.Single ? key => lists[key].FirstOrDefault() : key => lists[key];
+            var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
+            var pages = await BatchedReader.ReadPagesAsync(query, _parent!, keys, page, executor, context.RequestAborted);
+            return [.. keys.Select(key => pages[key])];
         }
 
-        var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
-        var pages = await BatchedReader.ReadPagesAsync(query, _parent!, keys, page, executor, context.RequestAborted);
-        return key => pages[key];
+        // by its own key a row has no rivals
+        int? limit = settings.Single && settings.Batching!.ChildMember != "Id" ? 1 : null;
+        var rows = await BatchedReader.ReadListsAsync(
+            query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection, limit, executor, context.RequestAborted);
+        return settings.Single ? First(rows, places) : Lists(rows, places);
     }
 
-    private async ValueTask RunBatchedAsync(IResolverContext context, FieldDelegate resolver)
+    private static object?[] First(List<PageRow<T>> rows, Dictionary<object, int> places)
     {
-        var key = BatchedFieldLoader.ParentKeyOf(context, settings.Batching!.ParentKey);
-        context.Result = key is null
-            ? Empty()
-            : await context.DataLoader<BatchedFieldLoader>().LoadAsync(
-                new BatchedFieldKey(context.Selection, key, context, keys => ReadBatchAsync(context, resolver, keys)), context.RequestAborted);
-        (context.Result as QueryFailure)?.Cause.Throw();
+        var first = new object?[places.Count];
+        foreach (var row in rows)
+        {
+            first[places[row.Parent!]] ??= row.Node;
+        }
+
+        return first;
+    }
+
+    private static object?[] Lists(List<PageRow<T>> rows, Dictionary<object, int> places)
+    {
+        var lists = new object?[places.Count];
+        foreach (var row in rows)
+        {
+            ((List<T>)(lists[places[row.Parent!]] ??= new List<T>())).Add(row.Node!);
+        }
+
+        for (var index = 0; index < lists.Length; index++)
+        {
+            lists[index] ??= Array.Empty<T>();
+        }
+
+        return lists;
     }
 
     /// <summary>What the field has of a parent that refers to nothing.</summary>
@@ -150,7 +199,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         }
 
         var ordinary = context.Services.GetService(typeof(IQueryableExecutor)) as IQueryableExecutor ?? DefaultQueryableExecutor.Instance;
-        return context.Services.GetService(typeof(IStatementPreparer)) is IStatementPreparer preparer && context is not FieldTask { TakesOrdinaryWay: true }
+        return context.Services.GetService(typeof(IStatementPreparer)) is IStatementPreparer preparer && context is not ResolverTask { TakesOrdinaryWay: true }
             ? new StatementExecutor(context, preparer, ordinary)
             : ordinary;
     }

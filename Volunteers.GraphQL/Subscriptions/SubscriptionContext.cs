@@ -23,6 +23,8 @@ internal sealed class SubscriptionContext(
 
     public object? Parent => null;
 
+    public IReadOnlyList<object?> Parents => [Parent];
+
     public object? Result { get; set; }
 
     public GraphQLSchema Schema => plan.Schema;

@@ -67,6 +67,9 @@ public sealed class FieldBuilder
     /// <summary>Whether the resolver reads through loaders alone.</summary>
     internal bool LoadsOnly { get; set; }
 
+    /// <summary>Whether the resolver is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
+    internal bool ResolvesLevels { get; set; }
+
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
 
@@ -98,7 +101,7 @@ public sealed class FieldBuilder
             return;
         }
 
-        UseFirst(next => context => ChangeAsync(next(context), context, change));
+        UseFirst(next => context => ChangeAsync(next(context), context, ResolvesLevels ? EachOf(change) : change));
     }
 
     /// <summary>Makes the field.</summary>
@@ -126,6 +129,7 @@ public sealed class FieldBuilder
             Member = Member,
             MayUseLoaders = MayUseLoaders,
             LoadsOnly = LoadsOnly,
+            ResolvesLevels = ResolvesLevels,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };
@@ -139,6 +143,9 @@ public sealed class FieldBuilder
             context.Result = change(value);
         }
     }
+
+    private static Func<object, object?> EachOf(Func<object, object?> change) =>
+        answers => ((IReadOnlyList<object?>)answers).Select(answer => answer is null or ItemFailure ? answer : change(answer)).ToArray();
 
     private static FieldDelegate FromPure(PureResolver pure) => context =>
     {

@@ -57,6 +57,9 @@ public sealed class GraphQLField : INamed
     /// <summary>Whether the resolver reads through loaders alone, so that its calls of one level are read together.</summary>
     internal bool LoadsOnly { get; init; }
 
+    /// <summary>Whether <see cref="Resolver"/> is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
+    internal bool ResolvesLevels { get; init; }
+
     /// <summary>The property or method that the field was made from, if any. A projection reads a property's column.</summary>
     public MemberInfo? Member { get; init; }
 

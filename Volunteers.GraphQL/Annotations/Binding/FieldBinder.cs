@@ -30,7 +30,7 @@ internal static class FieldBinder
 
     public static FieldBuilder Method(BindingContext context, string typeName, Type declaringClass, MethodInfo method)
     {
-        var field = Start(context, typeName, method, NameConventions.Method(method.Name), MemberType.OfResult(method));
+        var field = Start(context, typeName, method, NameConventions.Method(method.Name), TypeOf(method));
         field.Description = context.Documentation.Describe(method);
         context.Resolvers.Bind(field, method);
         EncodeIds(context, field, method);
@@ -59,6 +59,15 @@ internal static class FieldBinder
 
         QueryableConvention.Apply(field);
         AuthorizationConvention.Apply(field, member, declaringClass);
+    }
+
+    /// <summary>What the field answers for one object.</summary>
+    private static MemberType TypeOf(MethodInfo method)
+    {
+        var type = MemberType.OfResult(method);
+        return !method.IsDefined(typeof(BatchResolverAttribute)) ? type
+            : type.Item ?? throw new SchemaException(
+                $"{method.DeclaringType!.Name}.{method.Name} is a [BatchResolver] but returns no list. Return one value for each of its parents, in their order.");
     }
 
     private static FieldBuilder Start(BindingContext context, string typeName, MemberInfo member, string name, MemberType type)

@@ -27,14 +27,20 @@ internal sealed class ResolverCompiler(BindingContext context)
         var readsOnlyParent = true;
         field.MayUseLoaders = false;
         field.LoadsOnly = ReadsThroughLoaders(parameters);
+        field.ResolvesLevels = method.IsDefined(typeof(BatchResolverAttribute));
+        if (field.ResolvesLevels && !parameters.Any(parameter => parameter.IsDefined(typeof(ParentAttribute))))
+        {
+            throw new SchemaException($"{owner} is a [BatchResolver] without [Parent]. Give it a parameter [Parent] IReadOnlyList<T>.");
+        }
+
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
             if (parameter.GetCustomAttribute<ParentAttribute>() is { } parent)
             {
-                values[index] = Expression.Convert(Expression.Property(resolverContext, nameof(IResolverContext.Parent)), parameter.ParameterType);
+                values[index] = ParentOf(parameter, field.ResolvesLevels, resolverContext, owner);
                 field.ParentRequirements = parent.Requires.Count == 0 ? ParentRequirements.All : ParentRequirements.Of(parent.Requires);
-                CheckRequirements(parameter, parent, owner);
+                CheckRequirements(field.ResolvesLevels ? ItemOf(parameter, owner) : parameter.ParameterType, parent, owner);
                 continue;
             }
 
@@ -57,7 +63,7 @@ internal sealed class ResolverCompiler(BindingContext context)
         }
 
         var call = Expression.Call(method, values);
-        if (readsOnlyParent && !IsAsynchronous(method.ReturnType))
+        if (readsOnlyParent && !field.ResolvesLevels && !IsAsynchronous(method.ReturnType))
         {
             field.Pure = Pure(method);
         }
@@ -194,14 +200,29 @@ internal sealed class ResolverCompiler(BindingContext context)
         };
     }
 
-    private static void CheckRequirements(ParameterInfo parameter, ParentAttribute parent, string owner)
+    private static Expression ParentOf(ParameterInfo parameter, bool resolvesLevels, ParameterExpression resolverContext, string owner) =>
+        resolvesLevels
+            ? Expression.Convert(
+                Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.ParentsOf), [ItemOf(parameter, owner)], resolverContext),
+                parameter.ParameterType)
+            : Expression.Convert(Expression.Property(resolverContext, nameof(IResolverContext.Parent)), parameter.ParameterType);
+
+    /// <summary>The type of one parent of a resolver that takes those of a level.</summary>
+    private static Type ItemOf(ParameterInfo parameter, string owner) =>
+        parameter.ParameterType is { IsGenericType: true } list
+            && (list.GetGenericTypeDefinition() == typeof(List<>) || list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            ? list.GenericTypeArguments[0]
+            : throw new SchemaException(
+                $"{owner} is a [BatchResolver]: its [Parent] {parameter.Name} receives all parents of a level. Make it an IReadOnlyList<{parameter.ParameterType.Name}>.");
+
+    private static void CheckRequirements(Type parentType, ParentAttribute parent, string owner)
     {
         foreach (var member in parent.Requires)
         {
-            if (parameter.ParameterType.GetProperty(member.Split('.')[0]) is null)
+            if (parentType.GetProperty(member.Split('.')[0]) is null)
             {
                 throw new SchemaException(
-                    $"{owner} says that it needs \"{member}\" from its parent, but {parameter.ParameterType.Name} has no such property. Write nameof({parameter.ParameterType.Name}.…).");
+                    $"{owner} says that it needs \"{member}\" from its parent, but {parentType.Name} has no such property. Write nameof({parentType.Name}.…).");
             }
         }
     }

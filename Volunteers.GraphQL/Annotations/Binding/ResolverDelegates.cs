@@ -33,6 +33,18 @@ internal static class ResolverDelegates
         static async ValueTask Awaited(IResolverContext context, ValueTask<T> task) => context.Result = await task;
     };
 
+    /// <summary>The objects of a level as its resolver takes them.</summary>
+    public static List<T> ParentsOf<T>(IResolverContext context)
+    {
+        var parents = new List<T>(context.Parents.Count);
+        foreach (var parent in context.Parents)
+        {
+            parents.Add((T)parent!);
+        }
+
+        return parents;
+    }
+
     public static async ValueTask<object?> BoxTask<T>(Task<T> task) => await task;
 
     public static async ValueTask<object?> BoxValueTask<T>(ValueTask<T> task) => await task;

@@ -40,8 +40,8 @@ internal static class BatchedReader
         return pages;
     }
 
-    /// <summary>All children of each parent, or with <paramref name="limit"/> the first of them.</summary>
-    public static async ValueTask<ILookup<object, T>> ReadListsAsync<T>(
+    /// <summary>All children of all parents, or with <paramref name="limit"/> the first of each, in the children's order.</summary>
+    public static async ValueTask<List<PageRow<T>>> ReadListsAsync<T>(
         IQueryable<T> source,
         ParentKey parent,
         IReadOnlyList<object> keys,
@@ -63,7 +63,7 @@ internal static class BatchedReader
             all.AddRange(await executor.ToListAsync(rows, cancellationToken));
         }
 
-        return all.ToLookup(row => row.Parent!, row => row.Node!);
+        return all;
     }
 
     private static async ValueTask ReadChunkAsync<T>(

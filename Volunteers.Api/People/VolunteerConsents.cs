@@ -1,27 +1,28 @@
-using Volunteers.Api.Access;
+using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Storage;
-using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.People;
 
-public sealed class ConsentsByVolunteerIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, ConsentState>
+/// <summary>What volunteers consented to, read for many at once.</summary>
+internal static class VolunteerConsents
 {
     private static readonly PreparedQuery<List<int>, Answer> Answers = new((db, volunteers) => db.Consents
         .Where(c => volunteers.Contains(c.VolunteerId))
         .OrderBy(c => c.At).ThenBy(c => c.Id)
         .Select(c => new Answer(c.VolunteerId, c.Kind, c.Given, c.At)));
 
-    protected override async Task<ILookup<int, ConsentState>> LoadBatchAsync(
-        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    /// <summary>The answers of <paramref name="volunteers"/> that hold today, in their order.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<ConsentState>>> OfAsync(
+        VolunteersDbContext db, IReadOnlyList<Volunteer> volunteers, CancellationToken cancellationToken)
     {
-        await using var db = database.Open();
-        var answers = await Answers.ToListAsync(db, [.. keys], cancellationToken);
-        return answers
+        var answers = await Answers.ToListAsync(db, volunteers.Ids(), cancellationToken);
+        var states = answers
             .GroupBy(c => (c.VolunteerId, c.Kind))
             .Select(g => g.Last())
             .OrderBy(c => c.Kind)
             .ToLookup(c => c.VolunteerId, c => new ConsentState(c.Kind, c.Given, c.At));
+        return volunteers.Each<Volunteer, IReadOnlyList<ConsentState>>(volunteer => [.. states[volunteer.Id]]);
     }
 
     private sealed record Answer(int VolunteerId, ConsentKind Kind, bool Given, DateTimeOffset At);

@@ -1,0 +1,87 @@
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>
+/// One call of a resolver for all objects of a level (specification, section 6.3, leaves the order of resolvers open). Waits as loaders do:
+/// until nothing of the request can go on without it.
+/// </summary>
+internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, int slot) : ResolverTask(executor)
+{
+    private readonly List<(ResultObject Owner, int Slot)> _places = [];
+    private readonly List<object?> _parents = [];
+
+    /// <summary>The first of <see cref="Parents"/>.</summary>
+    public override object? Parent => _parents[0];
+
+    public override IReadOnlyList<object?> Parents => _parents;
+
+    protected override ResultObject Owner => owner;
+
+    protected override int Slot => slot;
+
+    /// <summary>Takes another object in whose field the call is to answer; before it begins.</summary>
+    public void Add(ResultObject owner, int slot, object? parent)
+    {
+        _places.Add((owner, slot));
+        _parents.Add(parent);
+    }
+
+    protected override bool Begin()
+    {
+        Executor.Begins(this);
+        return !RequestAborted.IsCancellationRequested && _places.Exists(place => place.Owner.IsAlive());
+    }
+
+    protected override void Finish(Exception? failure)
+    {
+        var selection = Selection;
+        var answers = Result as IReadOnlyList<object?> ?? (Result as System.Collections.IList)?.Cast<object?>().ToArray();
+        if (failure is null && answers?.Count != _parents.Count)
+        {
+            failure = new InvalidOperationException(
+                $"The resolver of {selection.Field} must answer a list with one value for each of its {_parents.Count} parents, in their order.");
+        }
+
+        // many parents often share what they refer to: its JSON is written once
+        var shared = _places.Count > 1 && selection.Field.Type is GraphQLObjectType or GraphQLNonNull { OfType: GraphQLObjectType }
+            ? new Dictionary<object, PlainValue>(ReferenceEqualityComparer.Instance)
+            : null;
+        for (var index = 0; index < _places.Count; index++)
+        {
+            var (owner, slot) = _places[index];
+            if (!owner.IsAlive())
+            {
+                continue;
+            }
+
+            if (failure is not null)
+            {
+                Executor.Fail(failure, owner, slot, selection);
+            }
+            else if (answers![index] is ItemFailure item)
+            {
+                Executor.Fail(item.Cause.SourceException, owner, slot, selection);
+            }
+            else
+            {
+                Complete(owner, slot, selection, answers[index], shared);
+            }
+        }
+    }
+
+    private void Complete(ResultObject owner, int slot, Selection selection, object? value, Dictionary<object, PlainValue>? shared)
+    {
+        if (shared is not null && value is not null && shared.TryGetValue(value, out var written))
+        {
+            owner.Values[slot] = written;
+            return;
+        }
+
+        Executor.Complete(owner, slot, selection, value);
+        if (shared is not null && owner.Values[slot] is PlainValue plain)
+        {
+            shared.Add(value!, plain);
+        }
+    }
+}

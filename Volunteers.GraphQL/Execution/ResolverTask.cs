@@ -1,0 +1,216 @@
+using System.Security.Claims;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.GraphQL.Execution;
+
+/// <summary>One call of a resolver: its context, its pipeline's steps, and the resolver-scoped services that it rented.</summary>
+internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit, IResolverContext, BatchScheduler.IStep
+{
+    private ArgumentValues? _arguments;
+    private List<(Type Type, object Instance)>? _rented;
+    private ValueTask _pending;
+    private State _state;
+    private Exception? _failure;
+
+    private enum State : byte
+    {
+        Ready,
+        Resolving,
+        Disposing,
+    }
+
+    public abstract object? Parent { get; }
+
+    public abstract IReadOnlyList<object?> Parents { get; }
+
+    public object? Result { get; set; }
+
+    public GraphQLSchema Schema => Executor.Plan.Schema;
+
+    public GraphQLObjectType ObjectType => Owner.Selections.Type;
+
+    public Selection Selection => Owner.Selections.Items[Slot];
+
+    public VariableValues Variables => Executor.Variables;
+
+    public IServiceProvider Services => Executor.Request.Services;
+
+    public ClaimsPrincipal User => Executor.Request.User;
+
+    public CancellationToken RequestAborted => Executor.RequestAborted;
+
+    public IDictionary<string, object?> ContextData => Executor.Request.ContextData;
+
+    public bool TakesOrdinaryWay => Executor.Request.TakesOrdinaryWay;
+
+    public IReadOnlyList<object> Path => Owner.Path(Slot);
+
+    protected OperationExecutor Executor { get; } = executor;
+
+    /// <summary>The object of the response that the field, or the first of a level, belongs to.</summary>
+    protected abstract ResultObject Owner { get; }
+
+    /// <summary>The field's place in <see cref="Owner"/>.</summary>
+    protected abstract int Slot { get; }
+
+    /// <summary>Called before the resolver is; false when nobody wants the answer any more.</summary>
+    protected abstract bool Begin();
+
+    private ArgumentValues Arguments => _arguments ??= Executor.GetArguments(Selection);
+
+    public TService Service<TService>()
+        where TService : notnull =>
+        (TService?)Services.GetService(typeof(TService))
+            ?? throw new InvalidOperationException(
+                $"The resolver of {Selection.Field} needs {typeof(TService)}, which is not registered. Register it in the service collection.");
+
+    public TService ResolverService<TService>()
+        where TService : class
+    {
+        if (_rented is not null)
+        {
+            foreach (var (type, instance) in _rented)
+            {
+                if (type == typeof(TService))
+                {
+                    return (TService)instance;
+                }
+            }
+        }
+
+        var rented = (TService)Executor.Rent(typeof(TService));
+        (_rented ??= []).Add((typeof(TService), rented));
+        return rented;
+    }
+
+    public TLoader DataLoader<TLoader>()
+        where TLoader : class, IDataLoader => Executor.Loaders.Get<TLoader>();
+
+    public TValue? ArgumentValue<TValue>(string name)
+    {
+        var arguments = Arguments;
+        var index = arguments.IndexOf(name);
+        if (index < 0)
+        {
+            throw new ArgumentException($"{Selection.Field} has no argument \"{name}\".", nameof(name));
+        }
+
+        return arguments[index] is TValue value ? value : default;
+    }
+
+    public bool HasArgument(string name)
+    {
+        var arguments = Arguments;
+        var index = arguments.IndexOf(name);
+        return index >= 0 && arguments.IsGiven(index);
+    }
+
+    public void ReportError(GraphQLError error) => Executor.Errors.Add(error, Owner, Slot);
+
+    /// <summary>Goes on from where the field stands; on the executor's thread only.</summary>
+    public void Continue()
+    {
+        if (_state == State.Ready)
+        {
+            if (!Begin() || !Start())
+            {
+                return;
+            }
+        }
+
+        if (_state == State.Resolving)
+        {
+            Observe();
+            if (_rented is not null && !Wait(DisposeRentedAsync(), State.Disposing))
+            {
+                return;
+            }
+        }
+
+        if (_state == State.Disposing)
+        {
+            Observe();
+        }
+
+        Finish(_failure);
+    }
+
+    /// <summary>Puts <see cref="Result"/>, or the failure, where it belongs.</summary>
+    protected abstract void Finish(Exception? failure);
+
+    /// <returns>False when the resolver did not finish at once.</returns>
+    private bool Start()
+    {
+        try
+        {
+            _ = Arguments;
+            var tracks = Selection.Field.MayUseLoaders;
+            if (tracks)
+            {
+                Current = this;
+            }
+
+            try
+            {
+                _pending = Selection.Field.Resolver!(this);
+            }
+            finally
+            {
+                if (tracks)
+                {
+                    Current = null;
+                }
+            }
+        }
+#pragma warning disable CA1031 // every failure of a resolver is a field error
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _failure = exception;
+            _pending = default;
+        }
+
+        return Wait(_pending, State.Resolving);
+    }
+
+    /// <summary>Takes note of what is awaited next; false when the executor will be told of its end.</summary>
+    private bool Wait(ValueTask task, State state)
+    {
+        _pending = task;
+        _state = state;
+        if (task.IsCompleted)
+        {
+            return true;
+        }
+
+        Executor.Scheduler.Started(this);
+        task.GetAwaiter().UnsafeOnCompleted(() => Executor.Scheduler.Completed(this, this));
+        return false;
+    }
+
+    private void Observe()
+    {
+        try
+        {
+            _pending.GetAwaiter().GetResult();
+        }
+#pragma warning disable CA1031 // every failure of a resolver is a field error
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _failure ??= exception;
+        }
+
+        _pending = default;
+    }
+
+    private async ValueTask DisposeRentedAsync()
+    {
+        foreach (var (_, instance) in _rented!)
+        {
+            await ServiceDisposal.DisposeAsync(instance);
+        }
+
+        _rented = null;
+    }
+}
