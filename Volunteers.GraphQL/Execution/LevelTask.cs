@@ -36,7 +36,7 @@ internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, 
     protected override void Finish(Exception? failure)
     {
         var selection = Selection;
-        var answers = Result as IReadOnlyList<object?> ?? (Result as System.Collections.IList)?.Cast<object?>().ToArray();
+        var answers = Result as IReadOnlyList<object?>;
         if (failure is null && answers?.Count != _parents.Count)
         {
             failure = new InvalidOperationException(

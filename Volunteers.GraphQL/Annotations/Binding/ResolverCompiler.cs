@@ -70,7 +70,8 @@ internal sealed class ResolverCompiler(BindingContext context)
 
         if (field.Pure is null)
         {
-            field.Resolver = ToDelegate(call, resolverContext);
+            var resolver = ToDelegate(call, resolverContext);
+            field.Resolver = field.ResolvesLevels ? ResolverDelegates.OfLevel(resolver) : resolver;
         }
 
         return arguments;

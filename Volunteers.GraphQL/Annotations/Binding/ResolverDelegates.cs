@@ -45,6 +45,31 @@ internal static class ResolverDelegates
         return parents;
     }
 
+    /// <summary>Leaves the answers for a level as the executor takes them, of whatever type their list was.</summary>
+    public static FieldDelegate OfLevel(FieldDelegate resolver)
+    {
+        return context =>
+        {
+            var task = resolver(context);
+            if (!task.IsCompletedSuccessfully)
+            {
+                return Awaited(context, task);
+            }
+
+            Box(context);
+            return default;
+        };
+
+        static async ValueTask Awaited(IResolverContext context, ValueTask task)
+        {
+            await task;
+            Box(context);
+        }
+
+        static void Box(IResolverContext context) =>
+            context.Result = context.Result as IReadOnlyList<object?> ?? (context.Result as System.Collections.IEnumerable)?.Cast<object?>().ToArray();
+    }
+
     public static async ValueTask<object?> BoxTask<T>(Task<T> task) => await task;
 
     public static async ValueTask<object?> BoxValueTask<T>(ValueTask<T> task) => await task;
