@@ -41,7 +41,7 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>((services, options) =>
-                options.Observe(services).UseSqlServer(connection, server =>
+                options.Observe(services).TrustCallers().UseSqlServer(connection, server =>
                 {
                     if (batch is { } size)
                     {
@@ -60,7 +60,7 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
-                options.Observe(services).KeepSqliteOpen().UseSqlite(connection, file =>
+                options.Observe(services).TrustCallers().KeepSqliteOpen().UseSqlite(connection, file =>
                 {
                     // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
                     file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
@@ -82,6 +82,19 @@ public static class VolunteersDataServices
     /// <summary>Counts statements, where somebody wants to know.</summary>
     private static DbContextOptionsBuilder Observe(this DbContextOptionsBuilder options, IServiceProvider services) =>
         services.GetService<IStatementObserver>() is { } observer ? options.AddInterceptors(new StatementInterceptor(observer)) : options;
+
+    /// <summary>
+    /// A context belongs to one resolver, job or request and is used by one thread at a time. That nobody breaks this is looked after while
+    /// developing and testing; in a release it would cost two values that flow with each row.
+    /// </summary>
+    private static DbContextOptionsBuilder TrustCallers(this DbContextOptionsBuilder options)
+    {
+#if DEBUG
+        return options;
+#else
+        return options.EnableThreadSafetyChecks(false);
+#endif
+    }
 
     private static void AddFactory<T>(this IServiceCollection services)
         where T : VolunteersDbContext

@@ -1,22 +1,17 @@
 using Volunteers.Data;
 using Volunteers.Data.People;
-using Volunteers.Data.Storage;
+using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.People;
 
 /// <summary>What volunteers consented to, read for many at once.</summary>
 internal static class VolunteerConsents
 {
-    private static readonly PreparedQuery<List<int>, Answer> Answers = new((db, volunteers) => db.Consents
-        .Where(c => volunteers.Contains(c.VolunteerId))
-        .OrderBy(c => c.At).ThenBy(c => c.Id)
-        .Select(c => new Answer(c.VolunteerId, c.Kind, c.Given, c.At)));
-
     /// <summary>The answers of <paramref name="volunteers"/> that hold today, in their order.</summary>
     public static async Task<IReadOnlyList<IReadOnlyList<ConsentState>>> OfAsync(
-        VolunteersDbContext db, IReadOnlyList<Volunteer> volunteers, CancellationToken cancellationToken)
+        VolunteersDbContext db, IQueryableExecutor queries, IReadOnlyList<Volunteer> volunteers, CancellationToken cancellationToken)
     {
-        var answers = await Answers.ToListAsync(db, volunteers.Ids(), cancellationToken);
+        var answers = await queries.ToListAsync(Answers(db, volunteers.Ids()), cancellationToken);
         var states = answers
             .GroupBy(c => (c.VolunteerId, c.Kind))
             .Select(g => g.Last())
@@ -25,5 +20,10 @@ internal static class VolunteerConsents
         return volunteers.Each<Volunteer, IReadOnlyList<ConsentState>>(volunteer => [.. states[volunteer.Id]]);
     }
 
-    private sealed record Answer(int VolunteerId, ConsentKind Kind, bool Given, DateTimeOffset At);
+    private static IQueryable<Answer> Answers(VolunteersDbContext db, List<int> volunteers) => db.Consents
+        .Where(c => volunteers.Contains(c.VolunteerId))
+        .OrderBy(c => c.At).ThenBy(c => c.Id)
+        .Select(c => new Answer(c.VolunteerId, c.Kind, c.Given, c.At));
+
+    private readonly record struct Answer(int VolunteerId, ConsentKind Kind, bool Given, DateTimeOffset At);
 }

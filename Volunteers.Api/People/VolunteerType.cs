@@ -11,6 +11,7 @@ using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.People;
 
@@ -28,8 +29,8 @@ public static class VolunteerType
     /// <summary>The latest stage over all centres.</summary>
     [BatchResolver]
     public static Task<IReadOnlyList<EnrolmentStage>> GetEnrolmentStageAsync(
-        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        VolunteerStages.OfAsync(db, volunteers, cancellationToken);
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, CancellationToken cancellationToken) =>
+        VolunteerStages.OfAsync(db, queries, volunteers, cancellationToken);
 
     [UseBatching(nameof(Enrolment.VolunteerId))]
     [UseProjection]
@@ -44,12 +45,12 @@ public static class VolunteerType
     /// <summary>Checks, latest first; nobody's but one's own without the permission to read them.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<Check>>> GetChecksAsync(
-        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, Caller caller, CancellationToken cancellationToken)
     {
         var readable = caller.Can(Permissions.ChecksRead) ? volunteers : [.. volunteers.Where(volunteer => caller.IsSelf(volunteer.Id))];
-        var checks = readable.Count == 0 ? [] : await db.ChecksOfAsync(readable.Ids(), cancellationToken);
-        var byVolunteer = checks.ToLookup(check => check.VolunteerId);
-        return volunteers.Each<Volunteer, IReadOnlyList<Check>>(volunteer => [.. byVolunteer[volunteer.Id]]);
+        var checks = readable.Count == 0 ? [] : await queries.ToListAsync(db.ChecksOf(readable.Ids()), cancellationToken);
+        var byVolunteer = checks.ByVolunteer();
+        return volunteers.Each<Volunteer, IReadOnlyList<Check>>(volunteer => byVolunteer.GetValueOrDefault(volunteer.Id, []));
     }
 
     [UseBatching(nameof(Accreditation.VolunteerId))]
@@ -59,8 +60,8 @@ public static class VolunteerType
     /// <summary>What holds today for each kind of consent that was ever answered.</summary>
     [BatchResolver]
     public static Task<IReadOnlyList<IReadOnlyList<ConsentState>>> GetConsentsAsync(
-        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        VolunteerConsents.OfAsync(db, volunteers, cancellationToken);
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, CancellationToken cancellationToken) =>
+        VolunteerConsents.OfAsync(db, queries, volunteers, cancellationToken);
 
     [UseBatching(nameof(Assignment.VolunteerId))]
     [UseProjection]
@@ -87,8 +88,8 @@ public static class VolunteerType
     /// <summary>Hours given and confirmed, over all time.</summary>
     [BatchResolver]
     public static Task<IReadOnlyList<double>> GetHoursConfirmedAsync(
-        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        VolunteerHours.OfAsync(db, volunteers, cancellationToken);
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, CancellationToken cancellationToken) =>
+        VolunteerHours.OfAsync(db, queries, volunteers, cancellationToken);
 
     [UseBatching(nameof(Milestone.VolunteerId))]
     [UseProjection]

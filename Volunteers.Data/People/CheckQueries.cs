@@ -1,47 +1,50 @@
-using Volunteers.Data.Storage;
-
 namespace Volunteers.Data.People;
 
 /// <summary>Reads checks with what happened to them.</summary>
 public static class CheckQueries
 {
-    private static readonly PreparedQuery<List<int>, CheckRow> Checks = new((db, volunteers) => db.Checks
-        .Where(c => volunteers.Contains(c.VolunteerId))
-        .OrderByDescending(c => c.Id)
-        .Select(c => new CheckRow(c.Id, c.VolunteerId, c.Kind, c.Reference)));
-
-    private static readonly PreparedQuery<List<int>, FactRow> Facts = new((db, volunteers) => db.CheckFacts
-        .Where(f => volunteers.Contains(f.Check.VolunteerId))
-        .Select(f => new FactRow(f.CheckId, f.Id, f.Status, f.On, f.By)));
-
     /// <summary>
-    /// The checks of <paramref name="volunteers"/> with their facts, latest first, untracked, by two flat statements: kind, reference and what
-    /// follows from the facts; not what a DBS check alone has.
+    /// The checks of <paramref name="volunteers"/>, a row for each fact: kind, reference and what their state follows from; not what a DBS check
+    /// alone has.
     /// </summary>
-    public static async Task<List<Check>> ChecksOfAsync(this VolunteersDbContext db, List<int> volunteers, CancellationToken cancellationToken)
+    public static IQueryable<CheckRow> ChecksOf(this VolunteersDbContext db, List<int> volunteers)
     {
-        var checks = new List<Check>();
-        var byId = new Dictionary<int, Check>();
-        foreach (var row in await Checks.ToListAsync(db, volunteers, cancellationToken))
-        {
-            var check = Check.Read(row.Id, row.VolunteerId, row.Kind, row.Reference);
-            checks.Add(check);
-            byId.Add(row.Id, check);
-        }
-
-        foreach (var row in await Facts.ToListAsync(db, volunteers, cancellationToken))
-        {
-            // a check may have been begun between the two statements
-            if (byId.TryGetValue(row.CheckId, out var check))
-            {
-                check.Happened(CheckFact.Read(row.Id, row.CheckId, row.Status, row.On, row.By));
-            }
-        }
-
-        return checks;
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Checks
+            .Where(c => volunteers.Contains(c.VolunteerId))
+            .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
+            .Select(x => new CheckRow(
+                x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By));
     }
 
-    private sealed record CheckRow(int Id, int VolunteerId, CheckKind Kind, string? Reference);
+    /// <summary>Makes the checks of the rows that <see cref="ChecksOf"/> read, by volunteer, latest first, untracked.</summary>
+    public static Dictionary<int, List<Check>> ByVolunteer(this IReadOnlyList<CheckRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var checks = new Dictionary<int, Check>();
+        var byVolunteer = new Dictionary<int, List<Check>>();
+        foreach (var row in rows)
+        {
+            if (!checks.TryGetValue(row.Id, out var check))
+            {
+                check = Check.Read(row.Id, row.VolunteerId, row.Kind, row.Reference);
+                checks.Add(row.Id, check);
+                if (!byVolunteer.TryGetValue(row.VolunteerId, out var own))
+                {
+                    byVolunteer.Add(row.VolunteerId, own = []);
+                }
 
-    private sealed record FactRow(int CheckId, int Id, CheckStatus Status, DateOnly On, string? By);
+                own.Add(check);
+            }
+
+            check.Happened(CheckFact.Read(row.FactId, row.Id, row.Status, row.On, row.By));
+        }
+
+        foreach (var own in byVolunteer.Values)
+        {
+            own.Sort(static (a, b) => b.Id.CompareTo(a.Id));
+        }
+
+        return byVolunteer;
+    }
 }

@@ -4,7 +4,10 @@ namespace Volunteers.GraphQL.Querying;
 /// Runs a composed query. The library builds expressions only; whoever owns the data source (an object-relational mapper, a list in
 /// memory) registers an implementation that materialises them asynchronously.
 /// </summary>
-/// <remarks>Each call is one round trip. Implementations must honour cancellation and must not change the expression.</remarks>
+/// <remarks>
+/// A resolver that reads by itself takes one as a parameter: its queries are then translated once, as those of connections and batched
+/// fields are. Each call is one round trip. Implementations must honour cancellation and must not change the expression.
+/// </remarks>
 public interface IQueryableExecutor
 {
     /// <summary>Reads every row of <paramref name="query"/>, in its order.</summary>

@@ -191,16 +191,6 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         _ => Array.Empty<T>().AsQueryable(),
     };
 
-    private static IQueryableExecutor ExecutorOf(IResolverContext context, IQueryable<T> query)
-    {
-        if (query.Provider is EnumerableQuery)
-        {
-            return DefaultQueryableExecutor.Instance;
-        }
-
-        var ordinary = context.Services.GetService(typeof(IQueryableExecutor)) as IQueryableExecutor ?? DefaultQueryableExecutor.Instance;
-        return context.Services.GetService(typeof(IStatementPreparer)) is IStatementPreparer preparer && context is not ResolverTask { TakesOrdinaryWay: true }
-            ? new StatementExecutor(context, preparer, ordinary)
-            : ordinary;
-    }
+    private static IQueryableExecutor ExecutorOf(IResolverContext context, IQueryable<T> query) =>
+        query.Provider is EnumerableQuery ? DefaultQueryableExecutor.Instance : StatementExecutor.Of(context);
 }

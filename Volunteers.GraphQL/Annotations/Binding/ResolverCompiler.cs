@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Statements;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -148,6 +150,11 @@ internal sealed class ResolverCompiler(BindingContext context)
         if (property is not null)
         {
             return Expression.Property(resolverContext, property);
+        }
+
+        if (type == typeof(IQueryableExecutor))
+        {
+            return Expression.Call(typeof(StatementExecutor), nameof(StatementExecutor.Of), null, resolverContext);
         }
 
         if (typeof(IDataLoader).IsAssignableFrom(type))

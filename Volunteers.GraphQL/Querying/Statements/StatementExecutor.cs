@@ -10,6 +10,15 @@ namespace Volunteers.GraphQL.Querying.Statements;
 /// </summary>
 internal sealed class StatementExecutor(IResolverContext context, IStatementPreparer preparer, IQueryableExecutor ordinary) : IQueryableExecutor
 {
+    /// <summary>What runs the queries of a resolver: with statements translated before where somebody translates, otherwise the ordinary way.</summary>
+    public static IQueryableExecutor Of(IResolverContext context)
+    {
+        var ordinary = context.Services.GetService(typeof(IQueryableExecutor)) as IQueryableExecutor ?? DefaultQueryableExecutor.Instance;
+        return context.Services.GetService(typeof(IStatementPreparer)) is IStatementPreparer preparer && context is not ResolverTask { TakesOrdinaryWay: true }
+            ? new StatementExecutor(context, preparer, ordinary)
+            : ordinary;
+    }
+
     public async ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
     {
         var values = new List<object?>();
