@@ -69,6 +69,7 @@ public static class VolunteersDataServices
                         file.MaxBatchSize(size);
                     }
                 }), KeptOpen);
+            services.AddSingleton<KeptSqliteConnections>();
             services.AddFactory<SqliteVolunteersDbContext>();
         }
         else

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volunteers.Data;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Api.Hosting;
 
@@ -32,7 +33,9 @@ internal static class EfColumnReader
         var ordinal = Expression.Parameter(typeof(int), "ordinal");
         var method = mapping.GetDataReaderMethod();
         var instance = method.DeclaringType!.IsAssignableFrom(typeof(DbDataReader)) ? (Expression)reader : Expression.Convert(reader, method.DeclaringType);
-        var value = mapping.CustomizeDataReaderExpression(Expression.Call(instance, method, ordinal));
+        var value = mapping.ClrType == typeof(DateOnly) && db.Database.IsSqlite()
+            ? Expression.Call(typeof(SqliteColumns), nameof(SqliteColumns.Date), null, reader, ordinal)
+            : mapping.CustomizeDataReaderExpression(Expression.Call(instance, method, ordinal));
         if (mapping.Converter is { } converter)
         {
             var from = converter.ConvertFromProviderExpression;

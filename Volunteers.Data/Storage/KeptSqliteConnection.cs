@@ -2,8 +2,10 @@
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Volunteers.Data.Storage;
 
@@ -15,6 +17,20 @@ internal sealed class KeptSqliteConnection(
     RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger)
     : SqliteRelationalConnection(dependencies, commands, logger)
 {
+    /// <inheritdoc/>
+    protected override void OpenDbConnection(bool errorsExpected)
+    {
+        base.OpenDbConnection(errorsExpected);
+        Remember();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OpenDbConnectionAsync(bool errorsExpected, CancellationToken cancellationToken)
+    {
+        await base.OpenDbConnectionAsync(errorsExpected, cancellationToken);
+        Remember();
+    }
+
     /// <summary>Does nothing: disposing closes.</summary>
     protected override void CloseDbConnection()
     {
@@ -22,4 +38,7 @@ internal sealed class KeptSqliteConnection(
 
     /// <summary>Does nothing: disposing closes.</summary>
     protected override Task CloseDbConnectionAsync() => Task.CompletedTask;
+
+    private void Remember() => Dependencies.ContextOptions.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?
+        .GetService<KeptSqliteConnections>()?.Add(DbConnection);
 }
