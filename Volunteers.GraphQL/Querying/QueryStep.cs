@@ -65,9 +65,17 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         IResolverContext context, FieldDelegate resolver, IReadOnlyList<object> keys, Dictionary<object, int> places)
     {
         await resolver(context);
+        var source = AsQueryable(context.Result);
+        var executor = ExecutorOf(context, source);
+        if (keys.Count <= BatchedReader.KeysPerStatement && UnconditionalQuery<T>.Of(context, settings, executor) is { } known)
+        {
+            return settings.Paging is not null
+                ? await known.ReadPagesAsync(source, _parent!, keys, PageOf(context, null, QueryShape<T>.Of(context.Selection, settings)))
+                : Spread(await known.ReadListsAsync(source, _parent!, keys, LimitOfLists), places);
+        }
+
         var shape = QueryShape<T>.Of(context.Selection, settings);
-        var (query, columns) = Compose(context, AsQueryable(context.Result));
-        var executor = ExecutorOf(context, query);
+        var (query, columns) = Compose(context, source);
         if (settings.Paging is not null)
         {
             var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
@@ -75,14 +83,19 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             return [.. keys.Select(key => pages[key])];
         }
 
-        // by its own key a row has no rivals
-        int? limit = settings.Single && settings.Batching!.ChildMember != "Id" ? 1 : null;
-        var rows = await BatchedReader.ReadListsAsync(
-            query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection, limit, executor, context.RequestAborted);
-        return settings.Single ? First(rows, places) : Lists(rows, places);
+        return Spread(
+            await BatchedReader.ReadListsAsync(
+                query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection, LimitOfLists, executor, context.RequestAborted),
+            places);
     }
 
-    private static object?[] First(List<PageRow<T>> rows, Dictionary<object, int> places)
+    /// <summary>How many children of each parent are read; by its own key a row has no rivals.</summary>
+    private int? LimitOfLists => settings.Single && settings.Batching!.ChildMember != "Id" ? 1 : null;
+
+    private object?[] Spread(IReadOnlyList<PageRow<T>> rows, Dictionary<object, int> places) =>
+        settings.Single ? First(rows, places) : Lists(rows, places);
+
+    private static object?[] First(IReadOnlyList<PageRow<T>> rows, Dictionary<object, int> places)
     {
         var first = new object?[places.Count];
         foreach (var row in rows)
@@ -93,7 +106,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         return first;
     }
 
-    private static object?[] Lists(List<PageRow<T>> rows, Dictionary<object, int> places)
+    private static object?[] Lists(IReadOnlyList<PageRow<T>> rows, Dictionary<object, int> places)
     {
         var lists = new object?[places.Count];
         foreach (var row in rows)
@@ -123,9 +136,18 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             return;
         }
 
+        var source = AsQueryable(context.Result);
+        var executor = ExecutorOf(context, source);
         var shape = QueryShape<T>.Of(context.Selection, settings);
-        var (query, columns) = Compose(context, AsQueryable(context.Result));
-        var executor = ExecutorOf(context, query);
+        if (UnconditionalQuery<T>.Of(context, settings, executor) is { } known)
+        {
+            context.Result = settings.Paging is not null
+                ? await known.ReadPageAsync(source, PageOf(context, null, shape))
+                : await known.ReadAsync(source, shape.Projection);
+            return;
+        }
+
+        var (query, columns) = Compose(context, source);
         if (settings.Paging is not null)
         {
             var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
@@ -171,7 +193,10 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             : (unordered, ownOrder);
     }
 
-    private PageQuery<T> PageOf(IResolverContext context, KeysetOrder order, QueryShape<T> shape)
+    /// <param name="context">The field, with its arguments.</param>
+    /// <param name="order">What cursors are read with; null where there is none to read, and the order is found out later.</param>
+    /// <param name="shape">What is selected.</param>
+    private PageQuery<T> PageOf(IResolverContext context, KeysetOrder? order, QueryShape<T> shape)
     {
         var paging = settings.Paging!;
         var options = context.Services.GetService(typeof(PagingOptions)) as PagingOptions ?? PagingOptions.Default;
@@ -180,8 +205,8 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             context.ArgumentValue<string>("after"),
             context.ArgumentValue<int?>("last"),
             context.ArgumentValue<string>("before"));
-        var page = PageRequest.Of(arguments, paging.DefaultPageSize, paging.MaxPageSize, order, options);
-        return new PageQuery<T>(order, page, shape.Parts, shape.Projection, options);
+        var page = PageRequest.Of(arguments, paging.DefaultPageSize, paging.MaxPageSize, order!, options);
+        return new PageQuery<T>(order!, page, shape.Parts, shape.Projection, options);
     }
 
     private static IQueryable<T> AsQueryable(object? result) => result switch

@@ -13,7 +13,7 @@ namespace Volunteers.GraphQL.Querying.Connections;
 internal static class BatchedReader
 {
     /// <summary>Keys in one statement; beyond that several statements are sent. SQL Server takes 2,100 parameters.</summary>
-    private const int KeysPerStatement = 1000;
+    public const int KeysPerStatement = 1000;
 
     /// <summary>A page of children for each parent.</summary>
     public static async ValueTask<IReadOnlyDictionary<object, Connection<T>>> ReadPagesAsync<T>(
@@ -51,20 +51,24 @@ internal static class BatchedReader
         IQueryableExecutor executor,
         CancellationToken cancellationToken)
     {
-        var query = new PageQuery<T>(
-            order, new PageRequest(limit ?? 0, Backward: false, null, null), ConnectionParts.Rows, projection, PagingOptions.Default);
+        var query = ListQuery(order, projection);
         var all = new List<PageRow<T>>();
         foreach (var chunk in keys.Chunk(KeysPerStatement))
         {
-            var children = source.Where(parent.IsOneOf<T>(chunk));
-            var rows = limit is null
-                ? order.Apply(children, reversed: false).Select(query.RowSelector(parent.Child, null, null))
-                : LimitedRows(children, parent, query, limit.Value);
-            all.AddRange(await executor.ToListAsync(rows, cancellationToken));
+            all.AddRange(await executor.ToListAsync(ListRows(source.Where(parent.IsOneOf<T>(chunk)), parent, query, limit), cancellationToken));
         }
 
         return all;
     }
+
+    /// <summary>What <see cref="ListRows"/> reads of each child.</summary>
+    public static PageQuery<T> ListQuery<T>(KeysetOrder order, Expression<Func<T, T>>? projection) =>
+        new(order, new PageRequest(0, Backward: false, null, null), ConnectionParts.Rows, projection, PagingOptions.Default);
+
+    /// <summary>All <paramref name="children"/>, or with <paramref name="limit"/> the first of each parent.</summary>
+    public static IQueryable<PageRow<T>> ListRows<T>(IQueryable<T> children, ParentKey parent, PageQuery<T> query, int? limit) => limit is null
+        ? query.Order.Apply(children, reversed: false).Select(query.RowSelector(parent.Child, null, null))
+        : LimitedRows(children, parent, query, limit.Value);
 
     private static async ValueTask ReadChunkAsync<T>(
         IQueryable<T> children,
@@ -121,7 +125,7 @@ internal static class BatchedReader
             children.Expression,
             Expression.Quote(Expression.Lambda<Func<T, bool>>(Expression.Equal(parentOf, one), row)));
         var ordered = query.Order.Apply(own, typeof(T), query.Page.Backward, typeof(Queryable), "OrderBy");
-        var first = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], ordered, ParameterBox.Of(limit));
+        var first = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], ordered, ParameterBox.Of(limit, ParameterRole.Limit));
         var selected = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.SelectMany),
@@ -151,7 +155,8 @@ internal static class BatchedReader
             row);
     }
 
-    private static async ValueTask<Dictionary<object, int>> CountAsync<T>(
+    /// <summary>How many children each parent has.</summary>
+    public static async ValueTask<Dictionary<object, int>> CountAsync<T>(
         IQueryable<T> children, ParentKey parent, IQueryableExecutor executor, CancellationToken cancellationToken)
     {
         var counts = (IQueryable<KeyCount>)typeof(BatchedReader)

@@ -55,7 +55,7 @@ internal sealed record PageQuery<T>(
                 LooksAfter ? Any(source, AtOrAfterBefore()) : null));
 
         // the size is a parameter, or each size would be a query of its own
-        return rows.Provider.CreateQuery<PageRow<T>>(Expression.Call(TakeMethod, rows.Expression, ParameterBox.Of(Page.Size + 1)));
+        return rows.Provider.CreateQuery<PageRow<T>>(Expression.Call(TakeMethod, rows.Expression, ParameterBox.Of(Page.Size + 1, ParameterRole.Limit)));
     }
 
     /// <summary>From the row to what one statement reads of it.</summary>

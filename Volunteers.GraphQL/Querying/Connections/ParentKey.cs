@@ -14,6 +14,9 @@ internal sealed class ParentKey
     /// <summary>The key's type as the child holds it.</summary>
     public Type Type => Child.Body.Type;
 
+    /// <summary>The value of the parameter with which the condition of <see cref="IsOneOf"/> is sent.</summary>
+    public object Argument(IReadOnlyList<object> keys) => keys.Count == 1 ? keys[0] : ValueList.Of(Type, keys);
+
     /// <summary>Follows <paramref name="path"/>, a property or a dotted path, from the child.</summary>
     /// <exception cref="InvalidOperationException">There is no such property.</exception>
     public static ParentKey Of(Type childType, string path)
@@ -45,9 +48,9 @@ internal sealed class ParentKey
         var value = ExpressionParts.Inline(Child, row);
         if (keys.Count == 1)
         {
-            return Expression.Lambda<Func<T, bool>>(Expression.Equal(value, ParameterBox.Of(Type, keys[0])), row);
+            return Expression.Lambda<Func<T, bool>>(Expression.Equal(value, ParameterBox.Of(Type, keys[0], ParameterRole.Keys)), row);
         }
 
-        return Expression.Lambda<Func<T, bool>>(ValueList.Contains(value, keys), row);
+        return Expression.Lambda<Func<T, bool>>(ValueList.Contains(value, keys, ParameterRole.Keys), row);
     }
 }

@@ -28,6 +28,16 @@ internal sealed class ExpressionPattern
         return visitor.Fails ? null : new ExpressionPattern(body, visitor.Parameters);
     }
 
+    /// <summary>
+    /// What <paramref name="expression"/> captured, in the order of its pattern's parameters: the object, and the way from it to the value.
+    /// </summary>
+    public static IReadOnlyList<(object? Root, string Path)> Captures(Expression expression)
+    {
+        var visitor = new Abstraction();
+        visitor.Visit(expression);
+        return visitor.Captured;
+    }
+
     /// <summary>Whether <paramref name="expression"/> is of this pattern.</summary>
     /// <param name="expression">Any expression.</param>
     /// <param name="values">Receives the captured values; of no meaning when the answer is false.</param>
@@ -63,10 +73,23 @@ internal sealed class ExpressionPattern
         return root is null or ConstantExpression;
     }
 
+    private static object? RootOf(MemberExpression member)
+    {
+        Expression? root = member;
+        while (root is MemberExpression step)
+        {
+            root = step.Expression;
+        }
+
+        return (root as ConstantExpression)?.Value;
+    }
+
     /// <summary>Puts parameters in the place of captured values.</summary>
     private sealed class Abstraction : ExpressionVisitor
     {
         public List<ParameterExpression> Parameters { get; } = [];
+
+        public List<(object? Root, string Path)> Captured { get; } = [];
 
         public bool Fails { get; private set; }
 
@@ -85,6 +108,7 @@ internal sealed class ExpressionPattern
 
             var parameter = Expression.Parameter(node.Type, $"p{Parameters.Count}");
             Parameters.Add(parameter);
+            Captured.Add((RootOf(node), node.ToString()));
             return parameter;
         }
 

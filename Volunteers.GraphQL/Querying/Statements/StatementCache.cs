@@ -18,6 +18,7 @@ internal sealed class StatementCache
     private const int OrdinaryTimes = 2;
 
     private volatile Statement[] _statements = [];
+    private volatile ComposedStatement[] _composed = [];
     private int _asked;
 
     public static StatementCache Of(Selection selection) => Known.GetOrCreateValue(selection);
@@ -30,6 +31,20 @@ internal sealed class StatementCache
             if (statement.RowType == rowType && statement.Pattern.TryMatch(expression, values))
             {
                 return statement;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What became of the resolver's query <paramref name="source"/> when it was last composed in this form, and its values.</summary>
+    public ComposedStatement? FindComposed(System.Linq.Expressions.Expression source, in QueryForm form, List<object?> values)
+    {
+        foreach (var composed in _composed)
+        {
+            if (composed.Answers(source, form, values))
+            {
+                return composed;
             }
         }
 
@@ -49,6 +64,18 @@ internal sealed class StatementCache
             if (HasRoom)
             {
                 _statements = [.. _statements, statement];
+            }
+        }
+    }
+
+    /// <summary>Remembers what became of a resolver's query.</summary>
+    public void Add(ComposedStatement composed)
+    {
+        lock (this)
+        {
+            if (_composed.Length < Capacity)
+            {
+                _composed = [.. _composed, composed];
             }
         }
     }

@@ -22,20 +22,50 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
     public async ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
     {
         var values = new List<object?>();
-        if (Find<T>(query.Expression, values) is not { Prepared: { } prepared } statement)
+        return Find<T>(query.Expression, values) is { Prepared: { } prepared } statement
+            && await RunAsync(statement, prepared, values, cancellationToken) is { } rows
+            ? rows
+            : await ordinary.ToListAsync(query, cancellationToken);
+    }
+
+    /// <summary>Reads what <paramref name="compose"/> makes of a resolver's query; composes only what is not known yet.</summary>
+    /// <param name="source">The resolver's query.</param>
+    /// <param name="form">With the selection, all that the composed query depends on besides its values.</param>
+    /// <param name="keys">The value of the parameter of role <see cref="ParameterRole.Keys"/>, if there is one.</param>
+    /// <param name="limit">The value of the parameter of role <see cref="ParameterRole.Limit"/>, if there is one.</param>
+    /// <param name="compose">Makes the query, and what its rows are understood with.</param>
+    public async ValueTask<(IReadOnlyList<TRow> Rows, TState State)> ReadAsync<TRow, TState>(
+        IQueryable source,
+        QueryForm form,
+        object? keys,
+        int? limit,
+        Func<(IQueryable<TRow> Query, TState State)> compose,
+        CancellationToken cancellationToken)
+        where TState : class
+    {
+        var cache = StatementCache.Of(context.Selection);
+        var values = new List<object?>();
+        if (cache.FindComposed(source.Expression, form, values) is { Statement: Statement<TRow> { Prepared: { } prepared } statement } composed
+            && await RunAsync(statement, prepared, composed.Arguments(values, keys, limit), cancellationToken) is { } known)
         {
-            return await ordinary.ToListAsync(query, cancellationToken);
+            return (known, (TState)composed.State!);
         }
 
-        await using (var result = await prepared.ExecuteAsync(context, values, cancellationToken))
+        var (query, state) = compose();
+        if (Find<TRow>(query.Expression, values) is { Prepared: { } found } made)
         {
-            if (statement.Fits(result.Reader))
+            if (ComposedStatement.Of(source.Expression, form, query.Expression, made, state) is { } learnt)
             {
-                return await ReadAsync(result.Reader, statement.Read!, cancellationToken);
+                cache.Add(learnt);
+            }
+
+            if (await RunAsync(made, found, values, cancellationToken) is { } rows)
+            {
+                return (rows, state);
             }
         }
 
-        return await ordinary.ToListAsync(query, cancellationToken);
+        return (await ordinary.ToListAsync(query, cancellationToken), state);
     }
 
     public ValueTask<int> CountAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) => ordinary.CountAsync(query, cancellationToken);
@@ -46,7 +76,15 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
         return rows.Count > 0 ? rows[0] : default;
     }
 
-    private static async ValueTask<List<T>> ReadAsync<T>(DbDataReader reader, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    /// <returns>Null when the columns did not come as they were asked for.</returns>
+    private async ValueTask<List<T>?> RunAsync<T>(
+        Statement<T> statement, IPreparedStatement prepared, IReadOnlyList<object?> values, CancellationToken cancellationToken)
+    {
+        await using var result = await prepared.ExecuteAsync(context, values, cancellationToken);
+        return statement.Fits(result.Reader) ? await ReadRowsAsync(result.Reader, statement.Read!, cancellationToken) : null;
+    }
+
+    private static async ValueTask<List<T>> ReadRowsAsync<T>(DbDataReader reader, Func<DbDataReader, T> read, CancellationToken cancellationToken)
     {
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken))

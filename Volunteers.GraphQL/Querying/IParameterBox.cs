@@ -1,0 +1,7 @@
+namespace Volunteers.GraphQL.Querying;
+
+/// <summary>A <see cref="ParameterBox{T}"/> of any type.</summary>
+internal interface IParameterBox
+{
+    ParameterRole Role { get; }
+}
