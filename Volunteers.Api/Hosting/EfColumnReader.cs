@@ -14,6 +14,7 @@ namespace Volunteers.Api.Hosting;
 internal static class EfColumnReader
 {
     private static readonly MethodInfo IsDbNull = typeof(DbDataReader).GetMethod(nameof(DbDataReader.IsDBNull))!;
+    private static readonly MethodInfo IsSqliteNull = typeof(SqliteColumns).GetMethod(nameof(SqliteColumns.IsNull))!;
 
     /// <param name="column">From the row of the query to the value.</param>
     /// <returns>A function of reader and ordinal; null when it is not known which property the value is of.</returns>
@@ -31,11 +32,8 @@ internal static class EfColumnReader
 
         var reader = Expression.Parameter(typeof(DbDataReader), "reader");
         var ordinal = Expression.Parameter(typeof(int), "ordinal");
-        var method = mapping.GetDataReaderMethod();
-        var instance = method.DeclaringType!.IsAssignableFrom(typeof(DbDataReader)) ? (Expression)reader : Expression.Convert(reader, method.DeclaringType);
-        var value = mapping.ClrType == typeof(DateOnly) && db.Database.IsSqlite()
-            ? Expression.Call(typeof(SqliteColumns), nameof(SqliteColumns.Date), null, reader, ordinal)
-            : mapping.CustomizeDataReaderExpression(Expression.Call(instance, method, ordinal));
+        var isSqlite = SqliteColumns.IsAvailable && db.Database.IsSqlite();
+        var value = (isSqlite ? FromSqlite(mapping, reader, ordinal) : null) ?? FromReader(mapping, reader, ordinal);
         if (mapping.Converter is { } converter)
         {
             var from = converter.ConvertFromProviderExpression;
@@ -54,10 +52,32 @@ internal static class EfColumnReader
 
         if (!(property is { IsNullable: false } && IsOwn(column.Body)))
         {
-            value = Expression.Condition(Expression.Call(reader, IsDbNull, ordinal), Expression.Default(type), value);
+            value = Expression.Condition(
+                isSqlite ? Expression.Call(IsSqliteNull, reader, ordinal) : Expression.Call(reader, IsDbNull, ordinal), Expression.Default(type), value);
         }
 
         return Expression.Lambda(value, reader, ordinal);
+    }
+
+    private static Expression FromReader(RelationalTypeMapping mapping, ParameterExpression reader, ParameterExpression ordinal)
+    {
+        var method = mapping.GetDataReaderMethod();
+        var instance = method.DeclaringType!.IsAssignableFrom(typeof(DbDataReader)) ? (Expression)reader : Expression.Convert(reader, method.DeclaringType);
+        return mapping.CustomizeDataReaderExpression(Expression.Call(instance, method, ordinal));
+    }
+
+    /// <summary>Null where the reader itself is asked.</summary>
+    private static MethodCallExpression? FromSqlite(RelationalTypeMapping mapping, ParameterExpression reader, ParameterExpression ordinal)
+    {
+        var type = mapping.GetDataReaderMethod().ReturnType;
+        var name = type == typeof(int) ? nameof(SqliteColumns.Int32)
+            : type == typeof(long) ? nameof(SqliteColumns.Int64)
+            : type == typeof(bool) ? nameof(SqliteColumns.Boolean)
+            : type == typeof(double) ? nameof(SqliteColumns.Double)
+            : type == typeof(string) ? nameof(SqliteColumns.String)
+            : type == typeof(DateOnly) ? nameof(SqliteColumns.Date)
+            : null;
+        return name is null ? null : Expression.Call(typeof(SqliteColumns), name, null, reader, ordinal);
     }
 
     /// <summary>Whether the value is a property of the row itself, so that no missing related row can make it null.</summary>
