@@ -2,6 +2,7 @@
 
 using System.Data.Common;
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -9,6 +10,8 @@ using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Statements;
 
@@ -16,11 +19,14 @@ namespace Volunteers.Api.Hosting;
 
 /// <summary>
 /// A compiled query of which only the command is used. EF Core makes the command for the caller's access scope and values; interceptors and
-/// logs see it as they see every other.
+/// logs see it as they see every other. On SQLite the command is kept with the scope, which alone decides what access filters add to it.
 /// </summary>
 internal sealed class EfPreparedStatement(
-    Func<QueryContext, IAsyncEnumerable<StatementRow>> compiled, string[] parameters, IReadOnlyList<LambdaExpression> readers) : IPreparedStatement
+    Func<QueryContext, IAsyncEnumerable<StatementRow>> compiled, string[] parameters, IReadOnlyList<LambdaExpression> readers, EfDirectStatements? direct)
+    : IPreparedStatement
 {
+    private readonly ConditionalWeakTable<AccessScope, SqliteBoundStatement> _bound = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<LambdaExpression> Readers { get; } = readers;
 
@@ -28,6 +34,12 @@ internal sealed class EfPreparedStatement(
     public async ValueTask<IStatementResult> ExecuteAsync(IResolverContext context, IReadOnlyList<object?> values, CancellationToken cancellationToken)
     {
         var db = context.ResolverService<VolunteersDbContext>();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_bound.TryGetValue(db.AccessScope, out var bound) && direct?.Execute(db, bound, values) is { } known)
+        {
+            return known;
+        }
+
         var services = ((IInfrastructure<IServiceProvider>)db).Instance;
         var query = ((IQueryContextFactory)services.GetService(typeof(IQueryContextFactory))!).Create();
         for (var i = 0; i < parameters.Length; i++)
@@ -40,6 +52,11 @@ internal sealed class EfPreparedStatement(
         try
         {
             var command = ((IRelationalQueryingEnumerable)compiled(query)).CreateDbCommand();
+            if (direct is not null && SqliteBoundStatement.Of(command, parameters, values) is { } made)
+            {
+                _bound.AddOrUpdate(db.AccessScope, made);
+            }
+
             var reader = await ExecuteAsync(db, services, connection, command, cancellationToken);
             return new EfStatementResult(reader, command, connection);
         }

@@ -39,7 +39,7 @@ public sealed class EfStatementPreparer : IStatementPreparer
         try
         {
             var compiled = db.GetService<IQueryCompiler>().CreateCompiledAsyncQuery<IAsyncEnumerable<StatementRow>>(body);
-            return new EfPreparedStatement(compiled, [.. parameters.Select(parameter => parameter.Name!)], readers);
+            return new EfPreparedStatement(compiled, [.. parameters.Select(parameter => parameter.Name!)], readers, EfDirectStatements.Of(db));
         }
         catch (InvalidOperationException)
         {

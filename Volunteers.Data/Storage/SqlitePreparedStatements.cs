@@ -30,28 +30,50 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
         return new ValueTask<InterceptionResult<DbDataReader>>(ReaderExecuting(command, eventData, result));
     }
 
-    /// <summary>The prepared form of <paramref name="command"/> with its parameters; null when it is in use or not worth keeping.</summary>
-    private static Prepared? Find(DbCommand command)
+    /// <summary>Runs a statement that was made before, outside of any transaction.</summary>
+    /// <param name="connection">An open connection that nobody else uses.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="values">Its values, in the order in which it was made.</param>
+    /// <returns>Null when its prepared form is in use.</returns>
+    public static DbDataReader? Execute(SqliteConnection connection, SqliteBoundStatement statement, IReadOnlyList<object?> values)
     {
-        if (command is not SqliteCommand { Connection: { } connection } given || !IsRepeated(given.CommandText))
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(statement);
+        if (Find(connection, statement.Text) is not { } prepared)
         {
             return null;
         }
 
-        var statements = Statements.GetOrCreateValue(connection);
-        if (!statements.TryGetValue(given.CommandText, out var prepared))
-        {
-            Forget(statements);
-            prepared = new Prepared(connection.CreateCommand());
-            prepared.Command.CommandText = given.CommandText;
-            statements.Add(given.CommandText, prepared);
-        }
-        else if (prepared.IsBusy)
+        prepared.Take(statement, values);
+        return prepared.ExecuteReader();
+    }
+
+    /// <summary>The prepared form of <paramref name="command"/> with its parameters; null when it is in use or not worth keeping.</summary>
+    private static Prepared? Find(DbCommand command)
+    {
+        if (command is not SqliteCommand { Connection: { } connection } given
+            || !IsRepeated(given.CommandText)
+            || Find(connection, given.CommandText) is not { } prepared)
         {
             return null;
         }
 
         prepared.Take(given);
+        return prepared;
+    }
+
+    private static Prepared? Find(SqliteConnection connection, string text)
+    {
+        var statements = Statements.GetOrCreateValue(connection);
+        if (statements.TryGetValue(text, out var prepared))
+        {
+            return prepared.IsBusy ? null : prepared;
+        }
+
+        Forget(statements);
+        prepared = new Prepared(connection.CreateCommand());
+        prepared.Command.CommandText = text;
+        statements.Add(text, prepared);
         return prepared;
     }
 
@@ -79,13 +101,28 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
     private sealed class Prepared(SqliteCommand command)
     {
         private SqliteDataReader? _reader;
+        private SqliteBoundStatement? _bound;
 
         public SqliteCommand Command { get; } = command;
 
         public bool IsBusy => _reader is { IsClosed: false };
 
+        public void Take(SqliteBoundStatement statement, IReadOnlyList<object?> values)
+        {
+            if (_bound == statement)
+            {
+                statement.BindAgain(Command, values);
+                return;
+            }
+
+            Command.Transaction = null;
+            statement.Bind(Command, values);
+            _bound = statement;
+        }
+
         public void Take(SqliteCommand given)
         {
+            _bound = null;
             Command.Transaction = given.Transaction;
             Command.CommandTimeout = given.CommandTimeout;
             Command.Parameters.Clear();

@@ -49,6 +49,13 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         return new TestDatabase($"Data Source={copy};Pooling=False", copy);
     }
 
+    /// <summary>The configuration with which the product itself would use this database.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration => new Dictionary<string, string?>
+    {
+        ["Database:Provider"] = file is null ? "SqlServer" : "Sqlite",
+        ["ConnectionStrings:Volunteers"] = connection,
+    };
+
     /// <summary>A context that sees everything.</summary>
     public VolunteersDbContext Open() => Create(AccessScope.System);
 

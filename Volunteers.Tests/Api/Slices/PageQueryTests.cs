@@ -42,6 +42,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             for (var time = 0; time < 5; time++)
             {
                 Assert.Equal(ordinary, await demo.Slices.BytesAsync(caller, TextOf(name), demo.Variables(name), ordinary: false));
+                Assert.Equal(ordinary, await demo.Pooled.BytesAsync(caller, TextOf(name), demo.Variables(name), ordinary: false));
             }
         }
     }
@@ -69,10 +70,27 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             for (var index = 0; index < callers.Length; index++)
             {
                 Assert.Equal(ordinary[index], await demo.Slices.BytesAsync(callers[index], Query, null, ordinary: false));
+                Assert.Equal(ordinary[index], await demo.Pooled.BytesAsync(callers[index], Query, null, ordinary: false));
             }
         }
 
         Assert.Equal(callers.Length, ordinary.Distinct().Count());
+    }
+
+    /// <summary>A statement is kept with the scope of whoever asked; the same pages of other sizes, and of other parents, are asked with it.</summary>
+    [Fact]
+    public async Task PreparedStatement_ReadsWithTheValuesOfEachRequest_WhenItIsKept()
+    {
+        const string Query = "query($n: Int!) { volunteers(first: $n) { nodes { fullName enrolmentStage assignments { from programme { name } } contributions(first: $n) { totalCount nodes { hours } } } } }";
+        var caller = demo.Slices.EastCoordinator;
+        for (var time = 0; time < 4; time++)
+        {
+            foreach (var n in (int[])[3, 1, 20, 0, 7])
+            {
+                var ordinary = await demo.Slices.BytesAsync(caller, Query, new { n }, ordinary: true);
+                Assert.Equal(ordinary, await demo.Pooled.BytesAsync(caller, Query, new { n }, ordinary: false));
+            }
+        }
     }
 
     [Theory]
@@ -127,11 +145,15 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
         public Slices Slices { get; private set; } = null!;
 
+        /// <summary>With the product's own contexts, whose statements stay prepared.</summary>
+        public Slices Pooled { get; private set; } = null!;
+
         public int VolunteerId { get; private set; }
 
         public async Task InitializeAsync()
         {
             Slices = await Slices.CreateDemonstrationAsync();
+            Pooled = Slices.Pooled();
             var east = Slices.Town.East.Id;
             await using var db = Slices.Database.Open();
             ids["Cohort"] = Slices.Id("Cohort", await db.Cohorts.Where(c => c.CentreId == east).MinAsync(c => c.Id));
@@ -147,7 +169,11 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             ids["Centre"] = Slices.Id("Centre", east);
         }
 
-        public Task DisposeAsync() => Slices.DisposeAsync().AsTask();
+        public async Task DisposeAsync()
+        {
+            await Pooled.DisposeAsync();
+            await Slices.DisposeAsync();
+        }
 
         public Caller Staff(StaffRoleKind role) => Slices.Staff("Someone", role, Slices.Town.East.Id);
 

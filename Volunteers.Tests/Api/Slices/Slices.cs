@@ -24,8 +24,9 @@ namespace Volunteers.Tests.Api.Slices;
 public sealed class Slices : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private bool ownsDatabase = true;
 
-    private Slices(TestDatabase database, Town town)
+    private Slices(TestDatabase database, Town town, bool pooled = false)
     {
         Database = database;
         Town = town;
@@ -33,15 +34,23 @@ public sealed class Slices : IAsyncDisposable
         {
             ["DataDirectory"] = Path.GetTempPath(),
             ["PublicUrl"] = "https://volunteers.example.org",
-        }).Build();
+        }).AddInMemoryCollection(database.Configuration).Build();
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton<IConfiguration>(configuration);
         collection.AddSingleton<TimeProvider>(database.Clock);
-        collection.AddSingleton<IVolunteersDbContextFactory>(database);
-        collection.AddSingleton<CentreClocks>();
-        collection.AddScoped<AccessScopeAccessor>();
-        collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
+        if (pooled)
+        {
+            collection.AddVolunteersData(configuration);
+        }
+        else
+        {
+            collection.AddSingleton<IVolunteersDbContextFactory>(database);
+            collection.AddSingleton<CentreClocks>();
+            collection.AddScoped<AccessScopeAccessor>();
+            collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
+        }
+
         collection.AddOptions<ServerOptions>().Bind(configuration);
         collection.AddVolunteersAccess(configuration);
         collection.AddSingleton<MailSignal>();
@@ -76,6 +85,9 @@ public sealed class Slices : IAsyncDisposable
         var centres = await db.Centres.OrderBy(c => c.Id).Take(2).ToListAsync();
         return await new Slices(database, new Town { East = centres[0], West = centres[1] }).ReadyAsync();
     }
+
+    /// <summary>The same database, read by pooled contexts as the product registers them; its statements are not counted.</summary>
+    public Slices Pooled() => new(Database, Town, pooled: true) { ownsDatabase = false };
 
     public static Caller Staff(string name, StaffRoleKind role, int centreId) =>
         new(AccessScope.Staff(1, name, seesEverything: false, [centreId]), [(centreId, role)], null, null);
@@ -148,7 +160,10 @@ public sealed class Slices : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await Database.DisposeAsync();
+        if (ownsDatabase)
+        {
+            await Database.DisposeAsync();
+        }
     }
 
     /// <param name="Json">The response.</param>

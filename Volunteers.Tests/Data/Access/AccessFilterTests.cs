@@ -153,4 +153,34 @@ public sealed class AccessFilterTests : IAsyncLifetime
     private static async Task<(int, int, int, int, int, int, int, int)> CountsAsync(VolunteersDbContext db) =>
         (await db.Enrolments.CountAsync(), await db.EnrolmentSteps.CountAsync(), await db.Checks.CountAsync(), await db.CheckFacts.CountAsync(),
          await db.Consents.CountAsync(), await db.Contributions.CountAsync(), await db.VolunteerNotes.CountAsync(), await db.SupportMeetings.CountAsync());
+
+    /// <summary>Statements are kept with the scope that they were made for, so nothing else of the context may decide what they read.</summary>
+    [Fact]
+    public async Task Filters_ReadNothingOfTheContext_ButItsScope()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var db = database.Open();
+        var read = new ContextMembers();
+        foreach (var filter in db.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredQueryFilters()))
+        {
+            read.Visit(filter.Expression);
+        }
+
+        Assert.Equal([nameof(VolunteersDbContext.AccessScope)], read.Names.Distinct());
+    }
+
+    private sealed class ContextMembers : System.Linq.Expressions.ExpressionVisitor
+    {
+        public List<string> Names { get; } = [];
+
+        protected override System.Linq.Expressions.Expression VisitMember(System.Linq.Expressions.MemberExpression node)
+        {
+            if (node.Expression is not null && typeof(DbContext).IsAssignableFrom(node.Expression.Type))
+            {
+                Names.Add(node.Member.Name);
+            }
+
+            return base.VisitMember(node);
+        }
+    }
 }
