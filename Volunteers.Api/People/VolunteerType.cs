@@ -23,6 +23,8 @@ namespace Volunteers.Api.People;
 ])]
 public static class VolunteerType
 {
+    private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> Checks = new(CheckQueries.ChecksOf);
+
     [NodeResolver]
     public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.AsNoTracking();
 
@@ -48,7 +50,7 @@ public static class VolunteerType
         [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, Caller caller, CancellationToken cancellationToken)
     {
         var readable = caller.Can(Permissions.ChecksRead) ? volunteers : [.. volunteers.Where(volunteer => caller.IsSelf(volunteer.Id))];
-        var checks = readable.Count == 0 ? [] : await queries.ToListAsync(db.ChecksOf(readable.Ids()), cancellationToken);
+        var checks = readable.Count == 0 ? [] : await queries.ToListAsync(Checks, db, readable.Ids(), cancellationToken);
         var byVolunteer = checks.ByVolunteer();
         return volunteers.Each<Volunteer, IReadOnlyList<Check>>(volunteer => byVolunteer.GetValueOrDefault(volunteer.Id, []));
     }
@@ -125,6 +127,7 @@ public static class VolunteerType
     [Authorize(Policy = Permissions.AuditRead)]
     [UseBatching(nameof(AuditEntry.VolunteerId))]
     [UsePaging]
+    [UseProjection]
     public static IQueryable<AuditEntry> GetHistory(VolunteersDbContext db) => db.AuditEntries.OrderByDescending(e => e.At);
 
     private static string[] Listed(string? text) =>

@@ -1,21 +1,19 @@
+using System.Linq.Expressions;
+
 namespace Volunteers.Data.People;
 
 /// <summary>Reads checks with what happened to them.</summary>
 public static class CheckQueries
 {
     /// <summary>
-    /// The checks of <paramref name="volunteers"/>, a row for each fact: kind, reference and what their state follows from; not what a DBS check
+    /// The checks of volunteers, a row for each fact: kind, reference and what their state follows from; not what a DBS check
     /// alone has.
     /// </summary>
-    public static IQueryable<CheckRow> ChecksOf(this VolunteersDbContext db, List<int> volunteers)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        return db.Checks
-            .Where(c => volunteers.Contains(c.VolunteerId))
-            .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
-            .Select(x => new CheckRow(
-                x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By));
-    }
+    public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> ChecksOf { get; } = (db, volunteers) => db.Checks
+        .Where(c => volunteers.Contains(c.VolunteerId))
+        .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
+        .Select(x => new CheckRow(
+            x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By));
 
     /// <summary>Makes the checks of the rows that <see cref="ChecksOf"/> read, by volunteer, latest first, untracked.</summary>
     public static Dictionary<int, List<Check>> ByVolunteer(this IReadOnlyList<CheckRow> rows)

@@ -18,4 +18,12 @@ public interface IQueryableExecutor
 
     /// <summary>The first row of <paramref name="query"/>, or the default of <typeparamref name="T"/> when it has none.</summary>
     ValueTask<T?> FirstOrDefaultAsync<T>(IQueryable<T> query, CancellationToken cancellationToken);
+
+    /// <summary>Reads every row of a query that is written once, in its order.</summary>
+    ValueTask<IReadOnlyList<TRow>> ToListAsync<TSource, TArgument, TRow>(
+        StatementQuery<TSource, TArgument, TRow> query, TSource source, TArgument argument, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ToListAsync(query.Of(source, argument), cancellationToken);
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class StatementCache
 
     private volatile Statement[] _statements = [];
     private volatile ComposedStatement[] _composed = [];
+    private volatile (object Query, Statement Statement)[] _written = [];
     private int _asked;
 
     public static StatementCache Of(Selection selection) => Known.GetOrCreateValue(selection);
@@ -51,6 +52,20 @@ internal sealed class StatementCache
         return null;
     }
 
+    /// <summary>What a <see cref="StatementQuery{TSource, TArgument, TRow}"/> became.</summary>
+    public Statement? FindWritten(object query)
+    {
+        foreach (var (known, statement) in _written)
+        {
+            if (ReferenceEquals(known, query))
+            {
+                return statement;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether another statement would be kept.</summary>
     public bool HasRoom => _statements.Length < Capacity;
 
@@ -76,6 +91,18 @@ internal sealed class StatementCache
             if (_composed.Length < Capacity)
             {
                 _composed = [.. _composed, composed];
+            }
+        }
+    }
+
+    /// <summary>Remembers what a <see cref="StatementQuery{TSource, TArgument, TRow}"/> became.</summary>
+    public void Add(object query, Statement statement)
+    {
+        lock (this)
+        {
+            if (_written.Length < Capacity)
+            {
+                _written = [.. _written, (query, statement)];
             }
         }
     }

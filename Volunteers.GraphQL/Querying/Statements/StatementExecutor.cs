@@ -68,12 +68,48 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
         return (await ordinary.ToListAsync(query, cancellationToken), state);
     }
 
+    public async ValueTask<IReadOnlyList<TRow>> ToListAsync<TSource, TArgument, TRow>(
+        StatementQuery<TSource, TArgument, TRow> query, TSource source, TArgument argument, CancellationToken cancellationToken)
+    {
+        var cache = StatementCache.Of(context.Selection);
+        if (cache.FindWritten(query) is Statement<TRow> { Prepared: { } prepared } statement
+            && await RunAsync(statement, prepared, Repeated(argument, statement.Pattern.Parameters.Count), cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var composed = query.Of(source, argument);
+        var values = new List<object?>();
+        if (Find<TRow>(composed.Expression, values) is { Prepared: { } found } made)
+        {
+            // it captures its argument alone: every value of the statement is that
+            if (values.TrueForAll(value => Equals(value, argument)))
+            {
+                cache.Add(query, made);
+            }
+
+            if (await RunAsync(made, found, values, cancellationToken) is { } rows)
+            {
+                return rows;
+            }
+        }
+
+        return await ordinary.ToListAsync(composed, cancellationToken);
+    }
+
     public ValueTask<int> CountAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) => ordinary.CountAsync(query, cancellationToken);
 
     public async ValueTask<T?> FirstOrDefaultAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
     {
         var rows = await ToListAsync(query.Take(1), cancellationToken);
         return rows.Count > 0 ? rows[0] : default;
+    }
+
+    private static object?[] Repeated(object? value, int times)
+    {
+        var values = new object?[times];
+        Array.Fill(values, value);
+        return values;
     }
 
     /// <returns>Null when the columns did not come as they were asked for.</returns>
