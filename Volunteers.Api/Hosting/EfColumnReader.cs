@@ -32,7 +32,7 @@ internal static class EfColumnReader
 
         var reader = Expression.Parameter(typeof(DbDataReader), "reader");
         var ordinal = Expression.Parameter(typeof(int), "ordinal");
-        var isSqlite = SqliteColumns.IsAvailable && db.Database.IsSqlite();
+        var isSqlite = db.Database.IsSqlite() && SqliteColumns.IsAvailable;
         var value = (isSqlite ? FromSqlite(mapping, reader, ordinal) : null) ?? FromReader(mapping, reader, ordinal);
         if (mapping.Converter is { } converter)
         {

@@ -64,7 +64,14 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
 
     void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.ConnectionOpened.Name && value.Value is ConnectionEndEventData { Connection: SqliteConnection connection })
+        // connections of pooled contexts are open already: they are met when they are used
+        var used = value.Value switch
+        {
+            ConnectionEndEventData opened when value.Key == RelationalEventId.ConnectionOpened.Name => opened.Connection,
+            CommandEventData sent when value.Key == RelationalEventId.CommandExecuting.Name => sent.Connection,
+            _ => null,
+        };
+        if (used is SqliteConnection connection)
         {
             Watch(connection);
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -78,6 +79,8 @@ public static class SqliteColumns
 
     private static bool Find()
     {
+        // chooses the library
+        RuntimeHelpers.RunClassConstructor(typeof(SqliteConnection).TypeHandle);
         try
         {
             return raw.GetNativeLibraryName() == Library && sqlite3_libversion_number() == raw.sqlite3_libversion_number();
