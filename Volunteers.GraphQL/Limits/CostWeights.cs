@@ -1,6 +1,5 @@
 using System.Reflection;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Limits;
