@@ -10,6 +10,12 @@ namespace Volunteers.GraphQL.Querying;
 /// </remarks>
 public interface IQueryableExecutor
 {
+    /// <summary>
+    /// Whether the first rows of each of many parents are found faster by a subquery for each parent than by numbering the rows of all. SQLite
+    /// then reads no more of an index than it keeps; what a server makes of it is up to its optimiser.
+    /// </summary>
+    bool PrefersSubqueryForEachParent => false;
+
     /// <summary>Reads every row of <paramref name="query"/>, in its order.</summary>
     ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken);
 

@@ -69,7 +69,9 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
             var (query, columns) = DefaultOrder.Extract(source);
             var order = KeysetOrder.OfList(typeof(T), columns);
             var projection = QueryShape<T>.Of(context.Selection, settings).Projection;
-            return (BatchedReader.ListRows(query.Where(parent.IsOneOf<T>(keys)), parent, BatchedReader.ListQuery(order, projection), limit), order);
+            return (
+                BatchedReader.ListRows(query, parent, keys, BatchedReader.ListQuery(order, projection), limit, executor.PrefersSubqueryForEachParent),
+                order);
         }
     }
 
@@ -100,7 +102,8 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
             var (query, columns) = DefaultOrder.Extract(source);
             var order = KeysetOrder.Of(typeof(T), columns);
             return (
-                BatchedReader.LimitedRows(query.Where(parent.IsOneOf<T>(keys)), parent, page with { Order = order }, page.Page.Size + 1),
+                BatchedReader.LimitedRows(
+                    query.Where(parent.IsOneOf<T>(keys)), query, parent, page with { Order = order }, page.Page.Size + 1, executor.PrefersSubqueryForEachParent),
                 order);
         }
     }

@@ -7,8 +7,8 @@ namespace Volunteers.GraphQL.Querying.Connections;
 /// Reads the children of many parents: one statement for a page of each (or all children of each), one more only for <c>totalCount</c>.
 /// </summary>
 /// <remarks>
-/// The limit for each parent is a row number over the children of these parents only. Taking a few rows inside a projection of the
-/// parents looks simpler, but numbers the whole table.
+/// The limit for each parent is a row number over the children of these parents only, or a subquery for each parent where that is faster.
+/// Taking a few rows inside a projection of the parents looks simpler, but numbers the whole table.
 /// </remarks>
 internal static class BatchedReader
 {
@@ -34,7 +34,7 @@ internal static class BatchedReader
                 continue;
             }
 
-            await ReadChunkAsync(source.Where(parent.IsOneOf<T>(chunk)), parent, chunk, query, executor, pages, cancellationToken);
+            await ReadChunkAsync(source, parent, chunk, query, executor, pages, cancellationToken);
         }
 
         return pages;
@@ -55,7 +55,7 @@ internal static class BatchedReader
         var all = new List<PageRow<T>>();
         foreach (var chunk in keys.Chunk(KeysPerStatement))
         {
-            all.AddRange(await executor.ToListAsync(ListRows(source.Where(parent.IsOneOf<T>(chunk)), parent, query, limit), cancellationToken));
+            all.AddRange(await executor.ToListAsync(ListRows(source, parent, chunk, query, limit, executor.PrefersSubqueryForEachParent), cancellationToken));
         }
 
         return all;
@@ -65,13 +65,18 @@ internal static class BatchedReader
     public static PageQuery<T> ListQuery<T>(KeysetOrder order, Expression<Func<T, T>>? projection) =>
         new(order, new PageRequest(0, Backward: false, null, null), ConnectionParts.Rows, projection, PagingOptions.Default);
 
-    /// <summary>All <paramref name="children"/>, or with <paramref name="limit"/> the first of each parent.</summary>
-    public static IQueryable<PageRow<T>> ListRows<T>(IQueryable<T> children, ParentKey parent, PageQuery<T> query, int? limit) => limit is null
-        ? query.Order.Apply(children, reversed: false).Select(query.RowSelector(parent.Child, null, null))
-        : LimitedRows(children, parent, query, limit.Value);
+    /// <summary>All children of the parents with <paramref name="keys"/>, or with <paramref name="limit"/> the first of each.</summary>
+    public static IQueryable<PageRow<T>> ListRows<T>(
+        IQueryable<T> source, ParentKey parent, IReadOnlyList<object> keys, PageQuery<T> query, int? limit, bool subqueries)
+    {
+        var children = source.Where(parent.IsOneOf<T>(keys));
+        return limit is null
+            ? query.Order.Apply(children, reversed: false).Select(query.RowSelector(parent.Child, null, null))
+            : LimitedRows(children, source, parent, query, limit.Value, subqueries);
+    }
 
     private static async ValueTask ReadChunkAsync<T>(
-        IQueryable<T> children,
+        IQueryable<T> source,
         ParentKey parent,
         object[] keys,
         PageQuery<T> query,
@@ -79,12 +84,13 @@ internal static class BatchedReader
         Dictionary<object, Connection<T>> pages,
         CancellationToken cancellationToken)
     {
+        var children = source.Where(parent.IsOneOf<T>(keys));
         var rows = Enumerable.Empty<PageRow<T>>().ToLookup(_ => new object());
         var before = new HashSet<object>();
         var after = new HashSet<object>();
         if ((query.Parts & ConnectionParts.FromRows) != 0)
         {
-            var limited = LimitedRows(query.Range(children), parent, query, query.Page.Size + 1);
+            var limited = LimitedRows(query.Range(children), source, parent, query, query.Page.Size + 1, executor.PrefersSubqueryForEachParent);
             rows = (await executor.ToListAsync(limited, cancellationToken)).ToLookup(row => row.Parent!);
             if (query.LooksBefore)
             {
@@ -107,8 +113,17 @@ internal static class BatchedReader
         }
     }
 
-    /// <summary>For each distinct parent its first children: translated as a join with numbered rows of the filtered children.</summary>
-    internal static IQueryable<PageRow<T>> LimitedRows<T>(IQueryable<T> children, ParentKey parent, PageQuery<T> query, int limit)
+    /// <summary>For each distinct parent its first children.</summary>
+    /// <param name="children">The filtered children of all parents.</param>
+    /// <param name="source">The children of whatever parent.</param>
+    /// <param name="parent">Where a child holds its parent's key.</param>
+    /// <param name="query">Order and columns.</param>
+    /// <param name="limit">How many of each parent.</param>
+    /// <param name="subqueries">
+    /// Translated as a subquery for each parent, which needs rows with a key; otherwise as a join with numbered rows.
+    /// </param>
+    internal static IQueryable<PageRow<T>> LimitedRows<T>(
+        IQueryable<T> children, IQueryable<T> source, ParentKey parent, PageQuery<T> query, int limit, bool subqueries)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var parentOf = parent.RequiredOf(row);
@@ -117,25 +132,64 @@ internal static class BatchedReader
             typeof(Queryable), nameof(Queryable.Select), [typeof(T), key], children.Expression, Expression.Quote(Expression.Lambda(parentOf, row)));
         var distinct = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [key], parents);
 
+        // with a subquery the key alone finds the row, and a list of parents beside it would only mislead the database
+        subqueries &= KeysetOrder.HasKey(typeof(T));
+        var candidates = subqueries ? query.Range(source) : children;
         var one = Expression.Parameter(key, "parent");
         var own = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Where),
             [typeof(T)],
-            children.Expression,
+            candidates.Expression,
             Expression.Quote(Expression.Lambda<Func<T, bool>>(Expression.Equal(parentOf, one), row)));
         var ordered = query.Order.Apply(own, typeof(T), query.Page.Backward, typeof(Queryable), "OrderBy");
         var first = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], ordered, ParameterBox.Of(limit, ParameterRole.Limit));
-        var selected = Expression.Call(
-            typeof(Queryable),
-            nameof(Queryable.SelectMany),
-            [key, typeof(T)],
-            distinct,
-            Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(key, typeof(IEnumerable<T>)), first, one)));
+        var selected = subqueries
+            ? ChosenBy(distinct, one, first, source.Expression)
+            : Expression.Call(
+                typeof(Queryable),
+                nameof(Queryable.SelectMany),
+                [key, typeof(T)],
+                distinct,
+                Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(key, typeof(IEnumerable<T>)), first, one)));
 
-        // a row number chooses rows, it does not order them
+        // neither a row number nor a subquery orders what it chooses
         var rows = children.Provider.CreateQuery<T>(selected);
         return query.Order.Apply(rows, query.Page.Backward).Select(query.RowSelector(parent.Child, null, null));
+    }
+
+    /// <summary>The rows that are among the first of some parent.</summary>
+    /// <param name="parents">The parents' keys.</param>
+    /// <param name="parent">Stands for one of them in <paramref name="first"/>.</param>
+    /// <param name="first">Its first rows.</param>
+    /// <param name="children">The rows of all.</param>
+    private static Expression ChosenBy(Expression parents, ParameterExpression parent, MethodCallExpression first, Expression children)
+    {
+        var type = first.Type.GetGenericArguments()[0];
+        var child = Expression.Parameter(type, "child");
+        var pair = typeof(ParentAndChild<,>).MakeGenericType(parent.Type, type);
+        var (ofParent, ofChild) = (pair.GetProperty(nameof(ParentAndChild<,>.Parent))!, pair.GetProperty(nameof(ParentAndChild<,>.Child))!);
+        var pairs = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.SelectMany),
+            [parent.Type, type, pair],
+            parents,
+            Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(parent.Type, typeof(IEnumerable<>).MakeGenericType(type)), children, parent)),
+            Expression.Quote(Expression.Lambda(
+                Expression.MemberInit(Expression.New(pair), Expression.Bind(ofParent, parent), Expression.Bind(ofChild, child)), parent, child)));
+
+        var candidate = Expression.Parameter(pair, "pair");
+        var row = Expression.Parameter(type, "row");
+        var id = Expression.Property(row, "Id");
+        var firstOfParent = ExpressionParts.Inline(Expression.Lambda(first, parent), Expression.Property(candidate, ofParent));
+        var ids = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [type, id.Type], firstOfParent, Expression.Quote(Expression.Lambda(id, row)));
+        var isFirst = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Contains), [id.Type], ids, Expression.Property(Expression.Property(candidate, ofChild), "Id"));
+        var chosen = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [pair], pairs, Expression.Quote(Expression.Lambda(isFirst, candidate)));
+        var result = Expression.Parameter(pair, "pair");
+        return Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [pair, type], chosen, Expression.Quote(Expression.Lambda(Expression.Property(result, ofChild), result)));
     }
 
     private static async ValueTask<HashSet<object>> ParentsAsync<T>(
@@ -175,5 +229,12 @@ internal static class BatchedReader
         public object? Key { get; set; }
 
         public int Count { get; set; }
+    }
+
+    private sealed class ParentAndChild<TKey, T>
+    {
+        public TKey? Parent { get; set; }
+
+        public T? Child { get; set; }
     }
 }

@@ -93,7 +93,8 @@ internal sealed class KeysetOrder
         return Expression.Lambda<Func<T, bool>>(beyond!, row);
     }
 
-    private static bool HasKey(Type rowType) => rowType.GetProperty(KeyProperty, BindingFlags.Public | BindingFlags.Instance) is not null;
+    /// <summary>Whether rows have a key that no two share.</summary>
+    public static bool HasKey(Type rowType) => rowType.GetProperty(KeyProperty, BindingFlags.Public | BindingFlags.Instance) is not null;
 
     private static KeysetOrder Complete(Type rowType, IReadOnlyList<OrderKey> columns)
     {

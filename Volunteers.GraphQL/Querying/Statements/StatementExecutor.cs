@@ -19,6 +19,8 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
             : ordinary;
     }
 
+    public bool PrefersSubqueryForEachParent => ordinary.PrefersSubqueryForEachParent;
+
     public async ValueTask<IReadOnlyList<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
     {
         var values = new List<object?>();

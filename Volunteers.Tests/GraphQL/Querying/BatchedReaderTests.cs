@@ -12,14 +12,17 @@ public sealed class BatchedReaderTests : IDisposable
 
     public void Dispose() => _library.Dispose();
 
-    public static TheoryData<int, string> Cases()
+    public static TheoryData<int, string, bool> Cases()
     {
-        var cases = new TheoryData<int, string>();
+        var cases = new TheoryData<int, string, bool>();
         for (var seed = 0; seed < 3; seed++)
         {
-            cases.Add(seed, "AuthorId");
-            cases.Add(seed, "PublisherId");
-            cases.Add(seed, "Author.CityId");
+            foreach (var subqueries in new[] { false, true })
+            {
+                cases.Add(seed, "AuthorId", subqueries);
+                cases.Add(seed, "PublisherId", subqueries);
+                cases.Add(seed, "Author.CityId", subqueries);
+            }
         }
 
         return cases;
@@ -27,7 +30,7 @@ public sealed class BatchedReaderTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task ReadPages_EqualsAPageForEachParent_ForwardAndBackward(int seed, string path)
+    public async Task ReadPages_EqualsAPageForEachParent_ForwardAndBackward(int seed, string path, bool subqueries)
     {
         // arrange
         var random = new Random(seed);
@@ -46,7 +49,7 @@ public sealed class BatchedReaderTests : IDisposable
             var query = Query(order, arguments);
 
             // act
-            var pages = await BatchedReader.ReadPagesAsync(context.Books, parent, keys, query, new EfExecutor(), CancellationToken.None);
+            var pages = await BatchedReader.ReadPagesAsync(context.Books, parent, keys, query, new EfExecutor(subqueries), CancellationToken.None);
 
             // assert
             foreach (var key in keys)
@@ -109,6 +112,30 @@ public sealed class BatchedReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadPages_ReadsTheFirstOfEachParentByItsIndex_WithASubqueryForEach()
+    {
+        // arrange
+        _library.Seed(RandomLibrary.Authors(new Random(1), 10));
+        using var context = _library.Open();
+        _library.Forget();
+
+        // act
+        await BatchedReader.ReadPagesAsync(
+            context.Books,
+            ParentKey.Of(typeof(Book), "AuthorId"),
+            [1, 2, 3],
+            Query(KeysetOrder.Of(typeof(Book), []), new PagingArguments(First: 1)) with { Parts = ConnectionParts.Rows },
+            new EfExecutor(subqueries: true),
+            CancellationToken.None);
+
+        // assert
+        var plan = _library.PlanOf(Assert.Single(_library.Statements));
+        Assert.DoesNotMatch("SCAN b[0-9]? ", plan);
+        Assert.Contains("CORRELATED LIST SUBQUERY", plan);
+        Assert.Contains("USING INTEGER PRIMARY KEY", plan);
+    }
+
+    [Fact]
     public async Task ReadLists_GivesEachParentItsRowsInOrder_InOneStatement()
     {
         // arrange
@@ -131,8 +158,10 @@ public sealed class BatchedReaderTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task ReadLists_TakesTheFirstOfEachParent_WhenLimited()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ReadLists_TakesTheFirstOfEachParent_WhenLimited(bool subqueries)
     {
         // arrange
         _library.Seed(RandomLibrary.Authors(new Random(3), 20));
@@ -143,7 +172,7 @@ public sealed class BatchedReaderTests : IDisposable
 
         // act
         var rows = await BatchedReader.ReadListsAsync(
-            context.Books, ParentKey.Of(typeof(Book), "AuthorId"), keys, order, null, 1, new EfExecutor(), CancellationToken.None);
+            context.Books, ParentKey.Of(typeof(Book), "AuthorId"), keys, order, null, 1, new EfExecutor(subqueries), CancellationToken.None);
 
         // assert
         Assert.NotEmpty(all);
