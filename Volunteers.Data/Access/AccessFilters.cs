@@ -23,10 +23,12 @@ public static class AccessFilters
 
     internal static void Apply(ModelBuilder model, VolunteersDbContext db)
     {
+        // a volunteer, and what belongs to one, is as visible as an enrolment of theirs: these filters ask for any enrolment and leave to its own
+        // filter which ones count. Saying the centres again would say the same, and SQLite would then look up each centre for each row
         model.Entity<Volunteer>().HasQueryFilter(Name, v =>
             db.AccessScope.SeesEverything
             || v.Id == db.AccessScope.VolunteerId
-            || v.Enrolments.Any(e => db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
+            || v.Enrolments.Any());
         model.Entity<Enrolment>().HasQueryFilter(Name, e =>
             db.AccessScope.SeesEverything
             || e.VolunteerId == db.AccessScope.VolunteerId
@@ -127,7 +129,7 @@ public static class AccessFilters
         model.Entity<T>().HasQueryFilter(Name, x =>
             db.AccessScope.SeesEverything
             || x.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId));
 
     private static void OfCentre<T>(ModelBuilder model, VolunteersDbContext db)
         where T : class, ICentreOwned =>

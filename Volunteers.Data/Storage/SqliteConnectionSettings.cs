@@ -21,6 +21,9 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
         PRAGMA temp_store = MEMORY;
         """;
 
+    /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG, the query planner stability guarantee (sqlite.org/c3ref/c_dbconfig_defensive.html).</summary>
+    private const int PlannerStability = 1007;
+
     private static readonly ConditionalWeakTable<sqlite3, object> Settled = [];
 
     /// <inheritdoc/>
@@ -47,6 +50,9 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+
+        // without it a statement with LIMIT @p is planned anew each time that a value is bound to it, and planning takes far longer than running
+        _ = raw.sqlite3_db_config(handle, PlannerStability, 1, out _);
         Settled.AddOrUpdate(handle, Settled);
     }
 }
