@@ -21,6 +21,7 @@ public static class ContributionType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Volunteer!")]
+    [Preloaded(nameof(Contribution.Volunteer))]
     public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
 
     public static ContributionStatus GetStatus(

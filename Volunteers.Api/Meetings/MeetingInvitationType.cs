@@ -11,5 +11,6 @@ public static class MeetingInvitationType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("SupportMeeting!")]
+    [Preloaded(nameof(MeetingInvitation.Meeting))]
     public static IQueryable<SupportMeeting> GetMeeting(VolunteersDbContext db) => db.SupportMeetings;
 }

@@ -24,6 +24,7 @@ public static class SupportMeetingType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Centre!")]
+    [Preloaded(nameof(SupportMeeting.Centre))]
     public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
 
     public static bool GetCancelled([Parent(nameof(SupportMeeting.CancelledAt))] SupportMeeting meeting) => meeting.CancelledAt is not null;

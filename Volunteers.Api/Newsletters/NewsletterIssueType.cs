@@ -23,6 +23,7 @@ public static class NewsletterIssueType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Centre!")]
+    [Preloaded(nameof(NewsletterIssue.Centre))]
     public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
 
     public static NewsletterStatus GetStatus(

@@ -3,6 +3,8 @@ using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.People;
 
@@ -15,6 +17,7 @@ public static class CheckType
 
     /// <summary>The state today, our re-check policy applied.</summary>
     [BatchResolver]
+    [Preloaded(nameof(Check.StatusToday))]
     public static async Task<IReadOnlyList<CheckStatus>> GetStatusAsync(
         [Parent] IReadOnlyList<Check> checks, CentreClocks clocks, CancellationToken cancellationToken)
     {
@@ -27,4 +30,9 @@ public static class CheckType
 
     /// <summary>Who recorded the latest fact.</summary>
     public static string? GetRecordedBy([Parent] Check check) => check.Latest.By;
+
+    /// <summary>Whether <see cref="CheckQueries.StatesOf"/> has all that is selected of checks.</summary>
+    internal static bool NeedsStatesOnly(Selection checks) =>
+        checks.Field.Type.NamedType is GraphQLObjectType type
+        && checks.GetSelectionSet(type).Selections.All(selection => selection.Field.Name is not ("reference" or "recordedBy"));
 }

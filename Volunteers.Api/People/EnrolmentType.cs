@@ -17,6 +17,7 @@ public static class EnrolmentType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Centre!")]
+    [Preloaded(nameof(Enrolment.Centre))]
     public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
 
     public static async Task<EnrolmentStage> GetStageAsync(

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
@@ -11,6 +12,7 @@ using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.People;
@@ -24,12 +26,16 @@ namespace Volunteers.Api.People;
 public static class VolunteerType
 {
     private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> Checks = new(CheckQueries.ChecksOf);
+    private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> CheckStates = new(CheckQueries.StatesOf);
+
+    private static Expression<Func<Volunteer, EnrolmentStage>> LatestStage => VolunteerStages.Latest;
 
     [NodeResolver]
     public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.AsNoTracking();
 
     /// <summary>The latest stage over all centres.</summary>
     [BatchResolver]
+    [Preloaded(nameof(Volunteer.LatestStage), From = nameof(LatestStage))]
     public static Task<IReadOnlyList<EnrolmentStage>> GetEnrolmentStageAsync(
         [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, CancellationToken cancellationToken) =>
         VolunteerStages.OfAsync(db, queries, volunteers, cancellationToken);
@@ -47,11 +53,18 @@ public static class VolunteerType
     /// <summary>Checks, latest first; nobody's but one's own without the permission to read them.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<Check>>> GetChecksAsync(
-        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers, VolunteersDbContext db, IQueryableExecutor queries, Caller caller, CancellationToken cancellationToken)
+        [Parent(nameof(Volunteer.Id))] IReadOnlyList<Volunteer> volunteers,
+        VolunteersDbContext db,
+        IQueryableExecutor queries,
+        Caller caller,
+        CentreClocks clocks,
+        IResolverContext context,
+        CancellationToken cancellationToken)
     {
         var readable = caller.Can(Permissions.ChecksRead) ? volunteers : [.. volunteers.Where(volunteer => caller.IsSelf(volunteer.Id))];
-        var checks = readable.Count == 0 ? [] : await queries.ToListAsync(Checks, db, readable.Ids(), cancellationToken);
-        var byVolunteer = checks.ByVolunteer();
+        var query = CheckType.NeedsStatesOnly(context.Selection) ? CheckStates : Checks;
+        var checks = readable.Count == 0 ? [] : await queries.ToListAsync(query, db, readable.Ids(), cancellationToken);
+        var byVolunteer = checks.ByVolunteer(await clocks.TodayAsync(cancellationToken));
         return volunteers.Each<Volunteer, IReadOnlyList<Check>>(volunteer => byVolunteer.GetValueOrDefault(volunteer.Id, []));
     }
 

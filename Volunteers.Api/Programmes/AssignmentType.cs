@@ -17,18 +17,21 @@ public static class AssignmentType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Volunteer!")]
+    [Preloaded(nameof(Assignment.Volunteer))]
     public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
 
     [UseBatching(nameof(Programme.Id), ParentKey = nameof(Assignment.ProgrammeId))]
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Programme!")]
+    [Preloaded(nameof(Assignment.Programme))]
     public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
 
     [UseBatching(nameof(ProgrammeRole.Id), ParentKey = nameof(Assignment.ProgrammeRoleId))]
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("ProgrammeRole!")]
+    [Preloaded(nameof(Assignment.Role))]
     public static IQueryable<ProgrammeRole> GetRole(VolunteersDbContext db) => db.ProgrammeRoles;
 
     public static AssignmentStatus GetStatus(

@@ -16,6 +16,7 @@ public static class ProgrammeRoleType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Programme!")]
+    [Preloaded(nameof(ProgrammeRole.Programme))]
     public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
 
     public static async Task<IReadOnlyList<Requirement>> GetRequirementsAsync(

@@ -16,6 +16,7 @@ public static class ProgrammeSessionType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Programme!")]
+    [Preloaded(nameof(ProgrammeSession.Programme))]
     public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
 
     public static SessionStatus GetStatus(

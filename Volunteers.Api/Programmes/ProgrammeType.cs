@@ -18,6 +18,7 @@ public static class ProgrammeType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Centre!")]
+    [Preloaded(nameof(Programme.Centre))]
     public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
 
     [UseBatching(nameof(ProgrammeRole.ProgrammeId))]

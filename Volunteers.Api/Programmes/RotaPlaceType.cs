@@ -17,12 +17,14 @@ public static class RotaPlaceType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Volunteer!")]
+    [Preloaded(nameof(RotaPlace.Volunteer))]
     public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
 
     [UseBatching(nameof(ProgrammeRole.Id), ParentKey = nameof(RotaPlace.ProgrammeRoleId))]
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("ProgrammeRole!")]
+    [Preloaded(nameof(RotaPlace.Role))]
     public static IQueryable<ProgrammeRole> GetRole(VolunteersDbContext db) => db.ProgrammeRoles;
 
     public static Task<RotaStatus> GetStatusAsync(

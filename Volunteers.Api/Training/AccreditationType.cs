@@ -20,6 +20,7 @@ public static class AccreditationType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Volunteer!")]
+    [Preloaded(nameof(Accreditation.Volunteer))]
     public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
 
     /// <summary>The course that gives it; null when it was brought along.</summary>

@@ -17,12 +17,14 @@ public static class CohortPlaceType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Volunteer!")]
+    [Preloaded(nameof(CohortPlace.Volunteer))]
     public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
 
     [UseBatching(nameof(Cohort.Id), ParentKey = nameof(CohortPlace.CohortId))]
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Cohort!")]
+    [Preloaded(nameof(CohortPlace.Cohort))]
     public static IQueryable<Cohort> GetCohort(VolunteersDbContext db) => db.Cohorts;
 
     /// <summary>The state now: an offer that was not answered in time has lapsed.</summary>

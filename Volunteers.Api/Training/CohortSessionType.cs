@@ -17,6 +17,7 @@ public static class CohortSessionType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Cohort!")]
+    [Preloaded(nameof(CohortSession.Cohort))]
     public static IQueryable<Cohort> GetCohort(VolunteersDbContext db) => db.Cohorts;
 
     public static async Task<string?> GetVenueAsync(

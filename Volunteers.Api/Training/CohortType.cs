@@ -17,12 +17,14 @@ public static class CohortType
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Course!")]
+    [Preloaded(nameof(Cohort.Course))]
     public static IQueryable<Course> GetCourse(VolunteersDbContext db) => db.Courses;
 
     [UseBatching(nameof(Centre.Id), ParentKey = nameof(Cohort.CentreId))]
     [UseFirstOrDefault]
     [UseProjection]
     [GraphQLType("Centre!")]
+    [Preloaded(nameof(Cohort.Centre))]
     public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
 
     /// <summary>Where the cohort stands now.</summary>

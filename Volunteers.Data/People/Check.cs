@@ -40,6 +40,9 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
     public int Version { get; private set; }
 
+    /// <summary>The state on the day that the check was read, where it was read with that; otherwise null.</summary>
+    public CheckStatus? StatusToday { get; private set; }
+
     /// <summary>What happened so far.</summary>
     public IReadOnlyList<CheckFact> Facts => facts;
 
@@ -90,6 +93,9 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
     /// <summary>Adds a fact as it was read.</summary>
     internal void Happened(CheckFact fact) => facts.Add(fact);
+
+    /// <summary>All facts were read: notes the state.</summary>
+    internal void ReadOn(DateOnly today) => StatusToday = StatusOn(today);
 
     internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
     {

@@ -15,8 +15,16 @@ public static class CheckQueries
         .Select(x => new CheckRow(
             x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By));
 
-    /// <summary>Makes the checks of the rows that <see cref="ChecksOf"/> read, by volunteer, latest first, untracked.</summary>
-    public static Dictionary<int, List<Check>> ByVolunteer(this IReadOnlyList<CheckRow> rows)
+    /// <summary>As <see cref="ChecksOf"/>, without reference and who recorded: an index has the rest, which is found several times as fast.</summary>
+    public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> StatesOf { get; } = (db, volunteers) => db.Checks
+        .Where(c => volunteers.Contains(c.VolunteerId))
+        .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
+        .Select(x => new CheckRow(x.Check.Id, x.Check.VolunteerId, x.Check.Kind, null, x.Fact.Id, x.Fact.Status, x.Fact.On, null));
+
+    /// <summary>Makes the checks of the rows that were read, by volunteer, latest first, untracked.</summary>
+    /// <param name="rows">Of <see cref="ChecksOf"/> or <see cref="StatesOf"/>.</param>
+    /// <param name="today">The day of <see cref="Check.StatusToday"/>.</param>
+    public static Dictionary<int, List<Check>> ByVolunteer(this IReadOnlyList<CheckRow> rows, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var checks = new Dictionary<int, Check>();
@@ -36,6 +44,11 @@ public static class CheckQueries
             }
 
             check.Happened(CheckFact.Read(row.FactId, row.Id, row.Status, row.On, row.By));
+        }
+
+        foreach (var check in checks.Values)
+        {
+            check.ReadOn(today);
         }
 
         foreach (var own in byVolunteer.Values)

@@ -114,6 +114,7 @@ internal static class ModelRules
         model.Entity<Volunteer>(volunteer =>
         {
             volunteer.Ignore(v => v.Details);
+            volunteer.Ignore(v => v.LatestStage);
             volunteer.Property(v => v.SearchText).HasMaxLength(1000);
             volunteer.HasIndex(v => new { v.SortName, v.Id });
             volunteer.HasIndex(v => v.Email);
@@ -130,6 +131,7 @@ internal static class ModelRules
         model.Entity<EnrolmentStep>().HasIndex(s => new { s.EnrolmentId, s.On, s.Id, s.Stage });
         model.Entity<EnrolmentStep>().HasIndex(s => new { s.Stage, s.On });
         model.Entity<Check>().Ignore(c => c.Latest);
+        model.Entity<Check>().Ignore(c => c.StatusToday);
         model.Entity<Check>().HasIndex(c => new { c.VolunteerId, c.Kind });
         model.Entity<CheckFact>().HasIndex(f => new { f.CheckId, f.On, f.Status });
         model.Entity<CheckFact>().HasIndex(f => new { f.Status, f.On });

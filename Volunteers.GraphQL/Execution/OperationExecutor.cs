@@ -202,6 +202,10 @@ internal sealed class OperationExecutor
         {
             owner.Values[slot] = owner.Selections.Type.Name;
         }
+        else if (selection.Preload is { } preload && !Request.TakesOrdinaryWay && source is not null && preload.Read(source) is { } value)
+        {
+            CompleteField(owner, slot, selection, value);
+        }
         else if (selection.Field.ResolvesLevels)
         {
             AddToLevel(owner, slot, selection, source);

@@ -90,8 +90,16 @@ internal sealed class PlainWriter
             {
                 _writer.WriteStringValue(set.Type.Name);
             }
-            else if (!Write(selection, selection.Field.Type, selection.Field.Pure!(value)))
+            else if (selection.Field.Pure is { } read)
             {
+                if (!Write(selection, selection.Field.Type, read(value)))
+                {
+                    return false;
+                }
+            }
+            else if (selection.Preload!.Read(value) is not { } preloaded || !Write(selection, selection.Field.Type, preloaded))
+            {
+                // it did not come along: its resolver must be called
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Types;
@@ -28,6 +29,9 @@ internal sealed class QuerySettings
     public bool Projects { get; set; }
 
     public bool Single { get; set; }
+
+    /// <summary>The resolver, without what the attributes ask for: leaves its query.</summary>
+    public FieldDelegate? Source { get; set; }
 
     /// <summary>The settings of <paramref name="field"/>; the first attribute that asks installs the step.</summary>
     /// <exception cref="SchemaException">The resolver does not return rows, or returns a value for each parent of a level.</exception>

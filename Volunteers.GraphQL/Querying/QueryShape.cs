@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Connections;
@@ -9,8 +8,8 @@ namespace Volunteers.GraphQL.Querying;
 
 /// <summary>What one selection of a field needs; worked out once for each plan.</summary>
 /// <param name="Parts">The selected parts of a connection.</param>
-/// <param name="Projection">The selected columns; null for whole rows.</param>
-internal sealed record QueryShape<T>(ConnectionParts Parts, Expression<Func<T, T>>? Projection)
+/// <param name="Projection">The selected columns.</param>
+internal sealed record QueryShape<T>(ConnectionParts Parts, RowProjection<T> Projection)
 {
     private static readonly ConditionalWeakTable<Selection, QueryShape<T>> Known = [];
 
@@ -23,7 +22,7 @@ internal sealed record QueryShape<T>(ConnectionParts Parts, Expression<Func<T, T
         if (settings.Paging is null)
         {
             SelectionProjection.Add(node, selection, typeof(T));
-            return new QueryShape<T>(ConnectionParts.Rows, settings.Projects ? ProjectionExpression.Build<T>(node) : null);
+            return new QueryShape<T>(ConnectionParts.Rows, settings.Projects ? RowProjection<T>.Of(node) : RowProjection<T>.Whole);
         }
 
         var parts = ConnectionParts.None;
@@ -40,7 +39,7 @@ internal sealed record QueryShape<T>(ConnectionParts Parts, Expression<Func<T, T
         }
 
         var rows = parts.HasFlag(ConnectionParts.Rows);
-        return new QueryShape<T>(parts, settings.Projects && rows ? ProjectionExpression.Build<T>(node) : null);
+        return new QueryShape<T>(parts, settings.Projects && rows ? RowProjection<T>.Of(node) : RowProjection<T>.Whole);
     }
 
     private static ConnectionParts Nodes(Selection selection, ProjectionNode node)

@@ -19,6 +19,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
 
     public FieldDelegate Wrap(FieldDelegate resolver)
     {
+        settings.Source = resolver;
         if (settings.Batching is null)
         {
             return context => RunAsync(context, resolver);
@@ -70,7 +71,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         if (keys.Count <= BatchedReader.KeysPerStatement && UnconditionalQuery<T>.Of(context, settings, executor) is { } known)
         {
             return settings.Paging is not null
-                ? await known.ReadPagesAsync(source, _parent!, keys, PageOf(context, null, QueryShape<T>.Of(context.Selection, settings)))
+                ? await known.ReadPagesAsync(source, _parent!, keys, PageOf(context, null, null, QueryShape<T>.Of(context.Selection, settings)))
                 : Spread(await known.ReadListsAsync(source, _parent!, keys, LimitOfLists), places);
         }
 
@@ -78,14 +79,14 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         var (query, columns) = Compose(context, source);
         if (settings.Paging is not null)
         {
-            var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
+            var page = PageOf(context, source, KeysetOrder.Of(typeof(T), columns), shape);
             var pages = await BatchedReader.ReadPagesAsync(query, _parent!, keys, page, executor, context.RequestAborted);
             return [.. keys.Select(key => pages[key])];
         }
 
         return Spread(
             await BatchedReader.ReadListsAsync(
-                query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection, LimitOfLists, executor, context.RequestAborted),
+                query, _parent!, keys, KeysetOrder.OfList(typeof(T), columns), shape.Projection.For(context, source), LimitOfLists, executor, context.RequestAborted),
             places);
     }
 
@@ -142,15 +143,15 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         if (UnconditionalQuery<T>.Of(context, settings, executor) is { } known)
         {
             context.Result = settings.Paging is not null
-                ? await known.ReadPageAsync(source, PageOf(context, null, shape))
-                : await known.ReadAsync(source, shape.Projection);
+                ? await known.ReadPageAsync(source, PageOf(context, null, null, shape))
+                : await known.ReadAsync(source);
             return;
         }
 
         var (query, columns) = Compose(context, source);
         if (settings.Paging is not null)
         {
-            var page = PageOf(context, KeysetOrder.Of(typeof(T), columns), shape);
+            var page = PageOf(context, source, KeysetOrder.Of(typeof(T), columns), shape);
             context.Result = await ConnectionReader.ReadAsync(query, page, executor, context.RequestAborted);
             return;
         }
@@ -160,7 +161,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             query = KeysetOrder.OfList(typeof(T), columns).Apply(query, reversed: false);
         }
 
-        if (shape.Projection is { } projection)
+        if (shape.Projection.For(context, source) is { } projection)
         {
             query = query.Select(projection);
         }
@@ -194,9 +195,10 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
     }
 
     /// <param name="context">The field, with its arguments.</param>
+    /// <param name="source">The resolver's query; null where the projection is found out later.</param>
     /// <param name="order">What cursors are read with; null where there is none to read, and the order is found out later.</param>
     /// <param name="shape">What is selected.</param>
-    private PageQuery<T> PageOf(IResolverContext context, KeysetOrder? order, QueryShape<T> shape)
+    private PageQuery<T> PageOf(IResolverContext context, IQueryable<T>? source, KeysetOrder? order, QueryShape<T> shape)
     {
         var paging = settings.Paging!;
         var options = context.Services.GetService(typeof(PagingOptions)) as PagingOptions ?? PagingOptions.Default;
@@ -206,7 +208,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             context.ArgumentValue<int?>("last"),
             context.ArgumentValue<string>("before"));
         var page = PageRequest.Of(arguments, paging.DefaultPageSize, paging.MaxPageSize, order!, options);
-        return new PageQuery<T>(order!, page, shape.Parts, shape.Projection, options);
+        return new PageQuery<T>(order!, page, shape.Parts, source is null ? null : shape.Projection.For(context, source), options);
     }
 
     private static IQueryable<T> AsQueryable(object? result) => result switch

@@ -22,7 +22,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
             : null;
 
     /// <summary>Every row, or the first.</summary>
-    public async ValueTask<object?> ReadAsync(IQueryable<T> source, Expression<Func<T, T>>? projection)
+    public async ValueTask<object?> ReadAsync(IQueryable<T> source)
     {
         var form = new QueryForm(settings.Single ? QueryKind.First : QueryKind.List, ForManyKeys: false);
         var (rows, _) = await executor.ReadAsync(source, form, null, null, Compose, context.RequestAborted);
@@ -32,7 +32,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         {
             var (query, columns) = DefaultOrder.Extract(source);
             query = columns.Count > 0 ? KeysetOrder.OfList(typeof(T), columns).Apply(query, reversed: false) : query;
-            query = projection is null ? query : query.Select(projection);
+            query = ProjectionOf(source) is { } projection ? query.Select(projection) : query;
             return (settings.Single ? query.Take(1) : query, columns);
         }
     }
@@ -53,7 +53,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         {
             var (query, columns) = DefaultOrder.Extract(source);
             var order = KeysetOrder.Of(typeof(T), columns);
-            return ((page with { Order = order }).Rows(query), order);
+            return ((page with { Order = order, Projection = ProjectionOf(source) }).Rows(query), order);
         }
     }
 
@@ -68,9 +68,8 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         {
             var (query, columns) = DefaultOrder.Extract(source);
             var order = KeysetOrder.OfList(typeof(T), columns);
-            var projection = QueryShape<T>.Of(context.Selection, settings).Projection;
             return (
-                BatchedReader.ListRows(query, parent, keys, BatchedReader.ListQuery(order, projection), limit, executor.PrefersSubqueryForEachParent),
+                BatchedReader.ListRows(query, parent, keys, BatchedReader.ListQuery(order, ProjectionOf(source)), limit, executor.PrefersSubqueryForEachParent),
                 order);
         }
     }
@@ -103,7 +102,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
             var order = KeysetOrder.Of(typeof(T), columns);
             return (
                 BatchedReader.LimitedRows(
-                    query.Where(parent.IsOneOf<T>(keys)), query, parent, page with { Order = order }, page.Page.Size + 1, executor.PrefersSubqueryForEachParent),
+                    query.Where(parent.IsOneOf<T>(keys)), query, parent, page with { Order = order, Projection = ProjectionOf(source) }, page.Page.Size + 1, executor.PrefersSubqueryForEachParent),
                 order);
         }
     }
@@ -127,9 +126,11 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         {
             var (query, columns) = DefaultOrder.Extract(source);
             var order = KeysetOrder.Of(typeof(T), columns);
-            return ((page with { Order = order }).Rows(query.Where(parent.IsOneOf<T>(keys))), order);
+            return ((page with { Order = order, Projection = ProjectionOf(source) }).Rows(query.Where(parent.IsOneOf<T>(keys))), order);
         }
     }
+
+    private Expression<Func<T, T>>? ProjectionOf(IQueryable<T> source) => QueryShape<T>.Of(context.Selection, settings).Projection.For(context, source);
 
     private async ValueTask<int> CountAsync(IQueryable<T> source, PageQuery<T> page) =>
         page.Parts.HasFlag(ConnectionParts.TotalCount) ? await executor.CountAsync(DefaultOrder.Extract(source).Query, context.RequestAborted) : 0;

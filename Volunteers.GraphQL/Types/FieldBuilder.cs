@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
@@ -70,6 +71,9 @@ public sealed class FieldBuilder
     /// <summary>Whether the resolver is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
     internal bool ResolvesLevels { get; set; }
 
+    /// <summary>The parent's property that the value may have come along in; null when it never does.</summary>
+    internal Preload? Preload { get; set; }
+
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
 
@@ -130,6 +134,7 @@ public sealed class FieldBuilder
             MayUseLoaders = MayUseLoaders,
             LoadsOnly = LoadsOnly,
             ResolvesLevels = ResolvesLevels,
+            Preload = Preload,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };

@@ -31,6 +31,9 @@ internal static class AuthorizationConvention
         });
     }
 
+    /// <summary>Whether the field of a method is guarded, by itself or by its class.</summary>
+    public static bool IsGuarded(MemberInfo member) => Demands(member, member.DeclaringType).Length > 0;
+
     /// <summary>Guards the beginning of a subscription's events as <see cref="Apply"/> guards each of them.</summary>
     public static EventStreamResolver Guard(EventStreamResolver subscribe, MemberInfo member, Type? declaringClass)
     {

@@ -104,7 +104,7 @@ internal static class ProjectionExpression
     }
 
     /// <summary>Where the value of a property is put: its setter as the declaring class sees it, or its field. Null when it is computed.</summary>
-    private static MemberInfo? TargetOf(PropertyInfo property)
+    internal static MemberInfo? TargetOf(PropertyInfo property)
     {
         var declaring = property.DeclaringType!;
         var declared = declaring == property.ReflectedType ? property : declaring.GetProperty(property.Name, Instance) ?? property;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Querying.Projections;
 
@@ -6,12 +7,16 @@ namespace Volunteers.GraphQL.Querying.Projections;
 internal sealed class ProjectionNode
 {
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreloadedMember> _preloaded = new(StringComparer.Ordinal);
 
     /// <summary>A resolver needs more than can be listed, so the whole row is read.</summary>
     public bool Whole { get; private set; }
 
     /// <summary>The needed properties.</summary>
     public IReadOnlyCollection<Member> Members => _members.Values;
+
+    /// <summary>What may come along with the row.</summary>
+    public IReadOnlyCollection<PreloadedMember> Preloaded => _preloaded.Values;
 
     /// <summary>Needs every column.</summary>
     public void AddWhole() => Whole = true;
@@ -29,6 +34,19 @@ internal sealed class ProjectionNode
         }
 
         return member.Node!;
+    }
+
+    /// <summary>Would have the value of <paramref name="selection"/> come along; the answer says how.</summary>
+    public PreloadedMember Add(Preload preload, Selection selection)
+    {
+        if (!_preloaded.TryGetValue(preload.Property.Name, out var member))
+        {
+            member = new PreloadedMember(preload);
+            _preloaded.Add(preload.Property.Name, member);
+        }
+
+        member.Selections.Add(selection);
+        return member;
     }
 
     /// <summary>A needed property and, for related objects, what is needed of them.</summary>

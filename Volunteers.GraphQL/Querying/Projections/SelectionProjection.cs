@@ -35,6 +35,15 @@ internal static class SelectionProjection
             }
 
             Require(node, field, rowType, property?.Name);
+            if (field.Preload is { IsSetByAnyone: false } preload && preload.Property.DeclaringType!.IsAssignableFrom(rowType))
+            {
+                var member = node.Add(preload, selection);
+                if (preload.Related is { } related)
+                {
+                    Add(member.Node, selection, related.RowType);
+                }
+            }
+
             if (property is null)
             {
                 continue;

@@ -41,6 +41,8 @@ internal sealed class RowSplitter : ExpressionVisitor
         MemberInitExpression or NewExpression or NewArrayExpression or ConstantExpression => base.Visit(node),
         ConditionalExpression conditional => Expression.Condition(
             Visit(conditional.Test)!, Visit(conditional.IfTrue)!, Visit(conditional.IfFalse)!),
+        BinaryExpression { NodeType: ExpressionType.Equal, Right: ConstantExpression { Value: null } missing } comparison when ExpressionPattern.IsValue(comparison.Left.Type) =>
+            Expression.Equal(Visit(comparison.Left)!, missing),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Expression.Convert(Visit(convert.Operand)!, convert.Type),
         _ => Column(node),
     };
