@@ -53,6 +53,7 @@ internal sealed class EfDirectStatements
     {
         if (_log.IsEnabled(LogLevel.Information)
             || _diagnostics.IsEnabled()
+            || values.Contains(null)
             || db.Database.CurrentTransaction is not null
             || db.Database.GetDbConnection() is not SqliteConnection { State: ConnectionState.Open } connection
             || SqlitePreparedStatements.Execute(connection, statement, values) is not { } reader)

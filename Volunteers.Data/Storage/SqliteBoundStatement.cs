@@ -6,11 +6,14 @@ using Microsoft.Data.Sqlite;
 namespace Volunteers.Data.Storage;
 
 /// <summary>
-/// A statement as EF Core made it for one access scope, with places for the values that change between executions: whole numbers and lists of
-/// them. With the same scope it need not be made again.
+/// A statement as EF Core made it for one access scope, with places for the values that change between executions: whole numbers, lists of
+/// them, and texts. With the same scope it need not be made again.
 /// </summary>
 public sealed class SqliteBoundStatement
 {
+    /// <summary>What EF Core's names of values of query filters begin with.</summary>
+    private const string FilterPrefix = "ef_filter__";
+
     private readonly (string Name, object? Value, SqliteType Type, int Place)[] _parameters;
 
     private SqliteBoundStatement(string text, (string Name, object? Value, SqliteType Type, int Place)[] parameters)
@@ -31,7 +34,7 @@ public sealed class SqliteBoundStatement
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(values);
-        if (command is not SqliteCommand given || values.Any(value => value is not (int or List<int>)))
+        if (command is not SqliteCommand given || values.Any(value => value is not (int or List<int> or string)))
         {
             return null;
         }
@@ -41,6 +44,12 @@ public sealed class SqliteBoundStatement
         {
             var parameter = given.Parameters[index];
             var place = PlaceOf(parameter.ParameterName, names);
+            // not a value of ours and not the scope's: made of one of ours, as a pattern is of a text that is looked for
+            if (place < 0 && !parameter.ParameterName.AsSpan().TrimStart('@').StartsWith(FilterPrefix))
+            {
+                return null;
+            }
+
             // whatever EF Core made of the value must be what is made of it here
             if (place >= 0 && !Equals(Convert.ToString(parameter.Value, CultureInfo.InvariantCulture), Convert.ToString(Sent(values[place]), CultureInfo.InvariantCulture)))
             {

@@ -4,4 +4,7 @@ namespace Volunteers.GraphQL.Querying;
 internal interface IParameterBox
 {
     ParameterRole Role { get; }
+
+    /// <summary>Which of several values of this role.</summary>
+    int Index { get; }
 }

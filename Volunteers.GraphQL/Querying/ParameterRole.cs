@@ -11,4 +11,7 @@ internal enum ParameterRole
 
     /// <summary>How many rows are read at most.</summary>
     Limit,
+
+    /// <summary>A value of the position that the page begins after.</summary>
+    Cursor,
 }

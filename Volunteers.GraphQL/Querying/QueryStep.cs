@@ -143,7 +143,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
         if (UnconditionalQuery<T>.Of(context, settings, executor) is { } known)
         {
             context.Result = settings.Paging is not null
-                ? await known.ReadPageAsync(source, PageOf(context, null, null, shape))
+                ? await known.ReadPageAsync(source, PageOf(context, null, known.OrderForCursor(source), shape))
                 : await known.ReadAsync(source);
             return;
         }

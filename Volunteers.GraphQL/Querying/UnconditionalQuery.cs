@@ -6,18 +6,18 @@ using Volunteers.GraphQL.Querying.Statements;
 namespace Volunteers.GraphQL.Querying;
 
 /// <summary>
-/// Reads a resolver's query for a field that was asked without condition, order or cursor, as most are: what is made of the query then follows
-/// from the selection alone, so that it need not be composed again.
+/// Reads a resolver's query for a field that was asked without condition and order, as most are: what is made of the query then follows from the
+/// selection, and from which of its values a cursor has, so that it need not be composed again.
 /// </summary>
 internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySettings settings, StatementExecutor executor)
 {
-    /// <summary>Null where the field has a condition, an order or a cursor, or where nobody translates statements.</summary>
+    /// <summary>Null where the field has a condition or an order, or another cursor than that of a list's next page, or where nobody translates statements.</summary>
     public static UnconditionalQuery<T>? Of(IResolverContext context, QuerySettings settings, IQueryableExecutor executor) =>
         executor is StatementExecutor statements
         && (settings.Filter is null || context.ArgumentValue<object>("where") is null)
         && (settings.Sort is null || context.ArgumentValue<IReadOnlyList<object?>>("order") is not { Count: > 0 })
         && (settings.Paging is null
-            || (!IsGiven(context, "after") && !IsGiven(context, "before") && context.ArgumentValue<int?>("last") is null))
+            || ((settings.Batching is null || !IsGiven(context, "after")) && !IsGiven(context, "before") && context.ArgumentValue<int?>("last") is null))
             ? new UnconditionalQuery<T>(context, settings, statements)
             : null;
 
@@ -25,7 +25,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
     public async ValueTask<object?> ReadAsync(IQueryable<T> source)
     {
         var form = new QueryForm(settings.Single ? QueryKind.First : QueryKind.List, ForManyKeys: false);
-        var (rows, _) = await executor.ReadAsync(source, form, null, null, Compose, context.RequestAborted);
+        var (rows, _) = await executor.ReadAsync(source, form, null, null, null, Compose, context.RequestAborted);
         return settings.Single ? rows.Count > 0 ? rows[0] : default(object?) : rows;
 
         (IQueryable<T> Query, IReadOnlyList<OrderKey> Order) Compose()
@@ -37,17 +37,33 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         }
     }
 
-    /// <summary>The first page.</summary>
+    /// <summary>The order of the resolver's query, to read a cursor with; null when none is given.</summary>
+    public KeysetOrder? OrderForCursor(IQueryable<T> source) => IsGiven(context, "after")
+        ? executor.StateOfPages<KeysetOrder>(source) ?? KeysetOrder.Of(typeof(T), DefaultOrder.Extract(source).Keys)
+        : null;
+
+    /// <summary>The first page, or the one after a cursor.</summary>
     public async ValueTask<Connection<T>> ReadPageAsync(IQueryable<T> source, PageQuery<T> page)
     {
-        if ((page.Parts & ConnectionParts.FromRows) != 0)
+        if ((page.Parts & ConnectionParts.FromRows) == 0)
         {
-            var (rows, order) = await executor.ReadAsync(
-                source, new QueryForm(QueryKind.Page, ForManyKeys: false), null, page.Page.Size + 1, Compose, context.RequestAborted);
-            return (page with { Order = order }).ToConnection(rows, anyBefore: false, anyAfter: false, await CountAsync(source, page));
+            return page.ToConnection([], anyBefore: false, anyAfter: false, await CountAsync(source, page));
         }
 
-        return page.ToConnection([], anyBefore: false, anyAfter: false, await CountAsync(source, page));
+        var after = page.Page.After;
+        var form = new QueryForm(QueryKind.Page, ForManyKeys: false, KeysetOrder.FormOf(after));
+        if (form.After < 0)
+        {
+            var query = DefaultOrder.Extract(source).Query;
+            return await ConnectionReader.ReadAsync(query, page with { Projection = ProjectionOf(source) }, executor, context.RequestAborted);
+        }
+
+        var (rows, order) = await executor.ReadAsync(source, form, null, page.Page.Size + 1, after, Compose, context.RequestAborted);
+        page = page with { Order = order };
+        var anyBefore = rows.Count > 0
+            ? rows[0].AnyBefore
+            : page.LooksBefore && await ConnectionReader.AnyAsync(DefaultOrder.Extract(source).Query, page.AtOrBeforeAfter(), executor, context.RequestAborted);
+        return page.ToConnection(rows, anyBefore, anyAfter: false, await CountAsync(source, page));
 
         (IQueryable<PageRow<T>> Query, KeysetOrder Order) Compose()
         {
@@ -61,7 +77,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
     public async ValueTask<IReadOnlyList<PageRow<T>>> ReadListsAsync(IQueryable<T> source, ParentKey parent, IReadOnlyList<object> keys, int? limit)
     {
         var form = new QueryForm(limit is null ? QueryKind.List : QueryKind.First, keys.Count > 1);
-        var (rows, _) = await executor.ReadAsync(source, form, parent.Argument(keys), limit, Compose, context.RequestAborted);
+        var (rows, _) = await executor.ReadAsync(source, form, parent.Argument(keys), limit, null, Compose, context.RequestAborted);
         return rows;
 
         (IQueryable<PageRow<T>> Query, KeysetOrder Order) Compose()
@@ -86,7 +102,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         if ((page.Parts & ConnectionParts.FromRows) != 0)
         {
             (rows, var order) = await executor.ReadAsync(
-                source, new QueryForm(QueryKind.Page, ForManyKeys: true), parent.Argument(keys), page.Page.Size + 1, Compose, context.RequestAborted);
+                source, new QueryForm(QueryKind.Page, ForManyKeys: true), parent.Argument(keys), page.Page.Size + 1, null, Compose, context.RequestAborted);
             page = page with { Order = order };
         }
 
@@ -113,7 +129,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
         if ((page.Parts & ConnectionParts.FromRows) != 0)
         {
             (rows, var order) = await executor.ReadAsync(
-                source, new QueryForm(QueryKind.Page, ForManyKeys: false), parent.Argument(keys), page.Page.Size + 1, Compose, context.RequestAborted);
+                source, new QueryForm(QueryKind.Page, ForManyKeys: false), parent.Argument(keys), page.Page.Size + 1, null, Compose, context.RequestAborted);
             page = page with { Order = order };
         }
 

@@ -29,7 +29,7 @@ internal static class ConnectionReader
         return query.ToConnection(rows, anyBefore, anyAfter, totalCount);
     }
 
-    private static async ValueTask<bool> AnyAsync<T>(
+    public static async ValueTask<bool> AnyAsync<T>(
         IQueryable<T> source, Expression<Func<T, bool>> predicate, IQueryableExecutor executor, CancellationToken cancellationToken) =>
         await executor.FirstOrDefaultAsync(source.Where(predicate).Select(_ => true), cancellationToken);
 }

@@ -15,6 +15,7 @@ namespace Volunteers.GraphQL.Querying.Connections;
 internal sealed class KeysetOrder
 {
     private const string KeyProperty = "Id";
+    private const int MaxColumnsOfForm = 14;
 
     private KeysetOrder(Type rowType, IReadOnlyList<OrderKey> keys)
     {
@@ -74,7 +75,7 @@ internal sealed class KeysetOrder
         Expression? beyond = null;
         for (var i = Keys.Count - 1; i >= 0; i--)
         {
-            var column = new KeysetColumn(Keys[i], Keys[i].ValueOf(row), position[i], reversed);
+            var column = new KeysetColumn(Keys[i], Keys[i].ValueOf(row), position[i], i, reversed);
             if (beyond is null)
             {
                 beyond = inclusive ? Or(column.Beyond, column.Equal) : column.Beyond ?? KeysetColumn.Never;
@@ -91,6 +92,38 @@ internal sealed class KeysetOrder
         }
 
         return Expression.Lambda<Func<T, bool>>(beyond!, row);
+    }
+
+    /// <summary>
+    /// All that <see cref="Beyond"/> makes of a position besides its values: which of them are missing, and what truth values are, since these
+    /// are written into the condition.
+    /// </summary>
+    /// <returns>Zero for no position; -1 when there are more columns than can be told.</returns>
+    public static int FormOf(IReadOnlyList<object?>? position)
+    {
+        if (position is null)
+        {
+            return 0;
+        }
+
+        if (position.Count > MaxColumnsOfForm)
+        {
+            return -1;
+        }
+
+        var form = 1;
+        foreach (var value in position)
+        {
+            form = (form << 2) | value switch
+            {
+                null => 1,
+                false => 2,
+                true => 3,
+                _ => 0,
+            };
+        }
+
+        return form;
     }
 
     /// <summary>Whether rows have a key that no two share.</summary>

@@ -10,6 +10,7 @@ internal sealed class ComposedStatement
 {
     private const int Limit = -1;
     private const int Keys = -2;
+    private const int FirstOfCursor = -3;
 
     private readonly ExpressionPattern _source;
     private readonly int[] _arguments;
@@ -55,7 +56,7 @@ internal sealed class ComposedStatement
             var place = IndexOf(own, root, path);
             if (place < 0)
             {
-                place = root is IParameterBox { Role: not ParameterRole.None } box ? box.Role == ParameterRole.Keys ? Keys : Limit : int.MinValue;
+                place = root is IParameterBox box ? PlaceOf(box) : int.MinValue;
             }
 
             if (place == int.MinValue)
@@ -77,7 +78,8 @@ internal sealed class ComposedStatement
     /// <param name="values">Those of the resolver's query.</param>
     /// <param name="keys">The key or list of keys.</param>
     /// <param name="limit">How many rows at most.</param>
-    public object?[] Arguments(List<object?> values, object? keys, int? limit)
+    /// <param name="after">The position that the page begins after.</param>
+    public object?[] Arguments(List<object?> values, object? keys, int? limit, IReadOnlyList<object?>? after)
     {
         var arguments = new object?[_arguments.Length];
         for (var index = 0; index < arguments.Length; index++)
@@ -86,12 +88,21 @@ internal sealed class ComposedStatement
             {
                 Keys => keys,
                 Limit => limit,
+                <= FirstOfCursor and var place => after![FirstOfCursor - place],
                 var place => values[place],
             };
         }
 
         return arguments;
     }
+
+    private static int PlaceOf(IParameterBox box) => box.Role switch
+    {
+        ParameterRole.Keys => Keys,
+        ParameterRole.Limit => Limit,
+        ParameterRole.Cursor => FirstOfCursor - box.Index,
+        _ => int.MinValue,
+    };
 
     private static int IndexOf(IReadOnlyList<(object? Root, string Path)> captures, object? root, string path)
     {

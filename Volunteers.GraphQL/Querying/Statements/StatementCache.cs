@@ -52,6 +52,21 @@ internal sealed class StatementCache
         return null;
     }
 
+    /// <summary>What became of pages of the resolver's query <paramref name="source"/>, with whatever cursor.</summary>
+    public ComposedStatement? FindPage(System.Linq.Expressions.Expression source)
+    {
+        var values = new List<object?>();
+        foreach (var composed in _composed)
+        {
+            if (composed.Form.Kind == QueryKind.Page && composed.Answers(source, composed.Form, values))
+            {
+                return composed;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a <see cref="StatementQuery{TSource, TArgument, TRow}"/> became.</summary>
     public Statement? FindWritten(object query)
     {

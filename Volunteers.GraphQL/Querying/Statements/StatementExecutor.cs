@@ -35,12 +35,14 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
     /// <param name="form">With the selection, all that the composed query depends on besides its values.</param>
     /// <param name="keys">The value of the parameter of role <see cref="ParameterRole.Keys"/>, if there is one.</param>
     /// <param name="limit">The value of the parameter of role <see cref="ParameterRole.Limit"/>, if there is one.</param>
+    /// <param name="after">The values of the parameters of role <see cref="ParameterRole.Cursor"/>, if there are any.</param>
     /// <param name="compose">Makes the query, and what its rows are understood with.</param>
     public async ValueTask<(IReadOnlyList<TRow> Rows, TState State)> ReadAsync<TRow, TState>(
         IQueryable source,
         QueryForm form,
         object? keys,
         int? limit,
+        IReadOnlyList<object?>? after,
         Func<(IQueryable<TRow> Query, TState State)> compose,
         CancellationToken cancellationToken)
         where TState : class
@@ -48,7 +50,7 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
         var cache = StatementCache.Of(context.Selection);
         var values = new List<object?>();
         if (cache.FindComposed(source.Expression, form, values) is { Statement: Statement<TRow> { Prepared: { } prepared } statement } composed
-            && await RunAsync(statement, prepared, composed.Arguments(values, keys, limit), cancellationToken) is { } known)
+            && await RunAsync(statement, prepared, composed.Arguments(values, keys, limit, after), cancellationToken) is { } known)
         {
             return (known, (TState)composed.State!);
         }
@@ -69,6 +71,10 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
 
         return (await ordinary.ToListAsync(query, cancellationToken), state);
     }
+
+    /// <summary>What was understood of pages of <paramref name="source"/> before; null when none was read yet.</summary>
+    public TState? StateOfPages<TState>(IQueryable source)
+        where TState : class => StatementCache.Of(context.Selection).FindPage(source.Expression)?.State as TState;
 
     public async ValueTask<IReadOnlyList<TRow>> ToListAsync<TSource, TArgument, TRow>(
         StatementQuery<TSource, TArgument, TRow> query, TSource source, TArgument argument, CancellationToken cancellationToken)
