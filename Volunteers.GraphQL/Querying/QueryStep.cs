@@ -3,7 +3,6 @@ using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Querying.Filtering;
-using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Querying.Statements;
 
 namespace Volunteers.GraphQL.Querying;
@@ -188,10 +187,7 @@ internal sealed class QueryStep<T>(QuerySettings settings) : IQueryStep
             }
         }
 
-        var (unordered, ownOrder) = DefaultOrder.Extract(query);
-        return settings.Sort is { } sort && context.ArgumentValue<IReadOnlyList<object?>>("order") is { Count: > 0 } order
-            ? (unordered, SortExpression.Build(sort, order))
-            : (unordered, ownOrder);
+        return UnconditionalQuery<T>.Ordered(context, settings, query);
     }
 
     /// <param name="context">The field, with its arguments.</param>

@@ -10,17 +10,19 @@ internal sealed class NodeLoader : DataLoader<NodeKey, object?>
         var answers = new Dictionary<INodeBatch, Func<object, object?>>();
         foreach (var type in keys.GroupBy(key => key.Source))
         {
-            answers[type.Key] = await ReadAsync(type.Key, type.First().Context, [.. type.Select(key => key.Key)]);
+            var context = type.First().Context;
+            var asOne = type.All(key => ReferenceEquals(key.Context.Selection, context.Selection));
+            answers[type.Key] = await ReadAsync(type.Key, context, asOne, [.. type.Select(key => key.Key).Distinct()]);
         }
 
         return key => answers[key.Source](key.Key);
     }
 
-    private static async Task<Func<object, object?>> ReadAsync(INodeBatch source, IResolverContext context, IReadOnlyList<object> keys)
+    private static async Task<Func<object, object?>> ReadAsync(INodeBatch source, IResolverContext context, bool asOne, IReadOnlyList<object> keys)
     {
         try
         {
-            return await source.ReadAsync(context, keys);
+            return await source.ReadAsync(context, asOne, keys);
         }
 #pragma warning disable CA1031 // the failure of one type must not be that of others in the same batch
         catch (Exception exception)

@@ -36,7 +36,7 @@ internal abstract class NodeSource
                 typeof(QueryNodeSource<>).MakeGenericType(runtimeType),
                 BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public,
                 null,
-                [context.Resolvers, method],
+                [context.Resolvers, method, context.OutputName(runtimeType)],
                 null)!
             : new MethodNodeSource(context.Resolvers, method);
     }

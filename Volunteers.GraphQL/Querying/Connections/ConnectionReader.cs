@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Volunteers.GraphQL.Querying.Connections;
 
-/// <summary>Reads the page of one list: one statement for the rows, one more only for <c>totalCount</c>.</summary>
+/// <summary>Reads the page of one list: one statement for the rows, which counts the list as well, one more only where there was no row.</summary>
 internal static class ConnectionReader
 {
     public static async ValueTask<Connection<T>> ReadAsync<T>(
@@ -25,7 +25,7 @@ internal static class ConnectionReader
             }
         }
 
-        var totalCount = query.Parts.HasFlag(ConnectionParts.TotalCount) ? await executor.CountAsync(source, cancellationToken) : 0;
+        var totalCount = query.TotalCountOf(rows) ?? await executor.CountAsync(source, cancellationToken);
         return query.ToConnection(rows, anyBefore, anyAfter, totalCount);
     }
 

@@ -15,6 +15,8 @@ internal sealed record PageQuery<T>(
     private static readonly MethodInfo AnyMethod =
         ((Func<IQueryable<T>, Expression<Func<T, bool>>, bool>)Queryable.Any).Method;
 
+    private static readonly MethodInfo CountMethod = ((Func<IQueryable<T>, int>)Queryable.Count).Method;
+
     private static readonly MethodInfo TakeMethod = ((Func<IQueryable<PageRow<T>>, int, IQueryable<PageRow<T>>>)Queryable.Take).Method;
 
     /// <summary>Whether rows at or before <c>after</c> must be looked for.</summary>
@@ -22,6 +24,12 @@ internal sealed record PageQuery<T>(
 
     /// <summary>Whether rows at or after <c>before</c> must be looked for.</summary>
     public bool LooksAfter => Page.Before is not null && Parts.HasFlag(ConnectionParts.HasNextPage);
+
+    /// <summary>How many rows the whole list has, as far as <see cref="Rows"/> told: null where there was no row to tell it.</summary>
+    public int? TotalCountOf(IReadOnlyList<PageRow<T>> rows) =>
+        !Parts.HasFlag(ConnectionParts.TotalCount) ? 0
+        : rows.Count > 0 ? rows[0].TotalCount
+        : Page.After is null && Page.Before is null && (Parts & ConnectionParts.FromRows) != 0 ? 0 : null;
 
     /// <summary>The rows between the two cursors, unordered.</summary>
     public IQueryable<T> Range(IQueryable<T> source)
@@ -52,17 +60,18 @@ internal sealed record PageQuery<T>(
             .Select(RowSelector(
                 parent: null,
                 LooksBefore ? Any(source, AtOrBeforeAfter()) : null,
-                LooksAfter ? Any(source, AtOrAfterBefore()) : null));
+                LooksAfter ? Any(source, AtOrAfterBefore()) : null,
+                Parts.HasFlag(ConnectionParts.TotalCount) ? Count(source) : null));
 
         // the size is a parameter, or each size would be a query of its own
         return rows.Provider.CreateQuery<PageRow<T>>(Expression.Call(TakeMethod, rows.Expression, ParameterBox.Of(Page.Size + 1, ParameterRole.Limit)));
     }
 
     /// <summary>From the row to what one statement reads of it.</summary>
-    public Expression<Func<T, PageRow<T>>> RowSelector(LambdaExpression? parent, Expression? anyBefore, Expression? anyAfter)
+    public Expression<Func<T, PageRow<T>>> RowSelector(LambdaExpression? parent, Expression? anyBefore, Expression? anyAfter, Expression? totalCount = null)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        var bindings = new List<MemberBinding>(5);
+        var bindings = new List<MemberBinding>(6);
         if (Parts.HasFlag(ConnectionParts.Rows))
         {
             Bind(nameof(PageRow<>.Node), Projection is null ? row : ExpressionParts.Inline(Projection, row));
@@ -89,6 +98,11 @@ internal sealed record PageQuery<T>(
         if (anyAfter is not null)
         {
             Bind(nameof(PageRow<>.AnyAfter), anyAfter);
+        }
+
+        if (totalCount is not null)
+        {
+            Bind(nameof(PageRow<>.TotalCount), totalCount);
         }
 
         return Expression.Lambda<Func<T, PageRow<T>>>(Expression.MemberInit(Expression.New(typeof(PageRow<T>)), bindings), row);
@@ -127,6 +141,10 @@ internal sealed record PageQuery<T>(
     }
 
     private static string NoCursor() => throw new System.Diagnostics.UnreachableException("The cursor was not selected.");
+
+    /// <summary>A database counts once for all rows; of rows in memory it is done here, or each would count again.</summary>
+    private static Expression Count(IQueryable<T> source) =>
+        source.Provider is EnumerableQuery ? Expression.Constant(source.Count()) : Expression.Call(CountMethod, source.Expression);
 
     private static MethodCallExpression Any(IQueryable<T> source, Expression<Func<T, bool>> predicate) =>
         Expression.Call(AnyMethod, source.Expression, Expression.Quote(predicate));

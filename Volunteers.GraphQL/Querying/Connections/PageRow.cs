@@ -17,4 +17,7 @@ internal sealed class PageRow<T>
 
     /// <summary>Whether the list has rows at or after the position of <c>before</c>.</summary>
     public bool AnyAfter { get; set; }
+
+    /// <summary>How many rows the whole list has.</summary>
+    public int TotalCount { get; set; }
 }

@@ -54,6 +54,9 @@ internal sealed class RowProjection<T>
     /// <summary>Reads whole rows.</summary>
     public static RowProjection<T> Whole { get; } = new(WholeRow());
 
+    /// <summary>Whether whole rows are read.</summary>
+    public bool IsWhole => _own is null;
+
     /// <summary>The projection for one request; null reads whole rows.</summary>
     /// <param name="context">The field, whose resolver made <paramref name="source"/>.</param>
     /// <param name="source">Whose rows are projected.</param>

@@ -23,7 +23,8 @@ internal static class SelectionProjection
         }
     }
 
-    private static void Add(ProjectionNode node, SelectionSet set, Type rowType)
+    /// <summary>Adds what <paramref name="set"/> selects of rows of <paramref name="rowType"/>.</summary>
+    public static void Add(ProjectionNode node, SelectionSet set, Type rowType)
     {
         foreach (var selection in set.Selections)
         {

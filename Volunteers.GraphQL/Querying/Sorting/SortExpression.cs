@@ -5,6 +5,32 @@ namespace Volunteers.GraphQL.Querying.Sorting;
 /// <summary>Reads an <c>order</c> argument.</summary>
 internal static class SortExpression
 {
+    /// <summary>What tells one order from another: <c>fullName:Asc;createdOn:Desc;</c>.</summary>
+    /// <returns>Null when <see cref="Build"/> would refuse the argument.</returns>
+    public static string? TextOf(IReadOnlyList<object?>? order)
+    {
+        var text = "";
+        foreach (var item in order ?? [])
+        {
+            if (item is not IReadOnlyDictionary<string, object?> { Count: 1 } entry)
+            {
+                return null;
+            }
+
+            foreach (var (name, value) in entry)
+            {
+                if (value is not SortDirection direction)
+                {
+                    return null;
+                }
+
+                text += direction == SortDirection.Asc ? $"{name}:Asc;" : $"{name}:Desc;";
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>The columns that the client wants, in order of weight.</summary>
     /// <param name="model">What the list may be ordered by.</param>
     /// <param name="order">The coerced argument: a list of objects with one field each.</param>

@@ -1,9 +1,10 @@
 namespace Volunteers.GraphQL.Querying.Statements;
 
 /// <summary>
-/// How the library composes a query for a selection that was given no condition and no order: all else that decides it is the selection's own.
+/// How the library composes a query for a selection that was given no condition: all else that decides it is the selection's own.
 /// </summary>
 /// <param name="Kind">What is read.</param>
 /// <param name="ForManyKeys">Whether it is read for many parents, by a list of their keys.</param>
+/// <param name="Order">The order that was asked for, as <see cref="Sorting.SortExpression.TextOf"/> writes it; empty for the resolver's own.</param>
 /// <param name="After">What the position that a page begins after says of the condition, besides its values: see <see cref="Connections.KeysetOrder.FormOf"/>.</param>
-internal readonly record struct QueryForm(QueryKind Kind, bool ForManyKeys, int After = 0);
+internal readonly record struct QueryForm(QueryKind Kind, bool ForManyKeys, string Order, int After = 0);

@@ -52,13 +52,13 @@ internal sealed class StatementCache
         return null;
     }
 
-    /// <summary>What became of pages of the resolver's query <paramref name="source"/>, with whatever cursor.</summary>
-    public ComposedStatement? FindPage(System.Linq.Expressions.Expression source)
+    /// <summary>What became of pages of the resolver's query <paramref name="source"/> in this order, with whatever cursor.</summary>
+    public ComposedStatement? FindPage(System.Linq.Expressions.Expression source, string order)
     {
         var values = new List<object?>();
         foreach (var composed in _composed)
         {
-            if (composed.Form.Kind == QueryKind.Page && composed.Answers(source, composed.Form, values))
+            if (composed.Form.Kind == QueryKind.Page && composed.Form.Order == order && composed.Answers(source, composed.Form, values))
             {
                 return composed;
             }

@@ -72,9 +72,9 @@ internal sealed class StatementExecutor(IResolverContext context, IStatementPrep
         return (await ordinary.ToListAsync(query, cancellationToken), state);
     }
 
-    /// <summary>What was understood of pages of <paramref name="source"/> before; null when none was read yet.</summary>
-    public TState? StateOfPages<TState>(IQueryable source)
-        where TState : class => StatementCache.Of(context.Selection).FindPage(source.Expression)?.State as TState;
+    /// <summary>What was understood of pages of <paramref name="source"/> in this order before; null when none was read yet.</summary>
+    public TState? StateOfPages<TState>(IQueryable source, string order)
+        where TState : class => StatementCache.Of(context.Selection).FindPage(source.Expression, order)?.State as TState;
 
     public async ValueTask<IReadOnlyList<TRow>> ToListAsync<TSource, TArgument, TRow>(
         StatementQuery<TSource, TArgument, TRow> query, TSource source, TArgument argument, CancellationToken cancellationToken)
