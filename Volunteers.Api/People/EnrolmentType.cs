@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
@@ -10,6 +11,12 @@ namespace Volunteers.Api.People;
 [ObjectType<Enrolment>]
 public static class EnrolmentType
 {
+    private static Expression<Func<Enrolment, EnrolmentStage?>> LatestStage => e =>
+        e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => (EnrolmentStage?)s.Stage).FirstOrDefault();
+
+    private static Expression<Func<Enrolment, DateOnly?>> LatestStageSince => e =>
+        e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => (DateOnly?)s.On).FirstOrDefault();
+
     [NodeResolver]
     public static IQueryable<Enrolment> GetNodes(VolunteersDbContext db) => db.Enrolments.AsNoTracking();
 
@@ -20,17 +27,19 @@ public static class EnrolmentType
     [Preloaded(nameof(Enrolment.Centre))]
     public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
 
+    [Preloaded(nameof(Enrolment.LatestStage), From = nameof(LatestStage))]
     public static async Task<EnrolmentStage> GetStageAsync(
         [Parent(nameof(Enrolment.Id))] Enrolment enrolment, StepsByEnrolmentIdDataLoader steps, CancellationToken cancellationToken) =>
         (await steps.LoadAsync(enrolment.Id, cancellationToken))[^1].Stage;
 
     /// <summary>The day on which the present stage was reached.</summary>
+    [Preloaded(nameof(Enrolment.LatestStageSince), From = nameof(LatestStageSince))]
     public static async Task<DateOnly> GetStageSinceAsync(
         [Parent(nameof(Enrolment.Id))] Enrolment enrolment, StepsByEnrolmentIdDataLoader steps, CancellationToken cancellationToken) =>
         (await steps.LoadAsync(enrolment.Id, cancellationToken))[^1].On;
 
     /// <summary>Every stage reached, oldest first.</summary>
-    public static async Task<IReadOnlyList<EnrolmentStep>> GetHistoryAsync(
-        [Parent(nameof(Enrolment.Id))] Enrolment enrolment, StepsByEnrolmentIdDataLoader steps, CancellationToken cancellationToken) =>
-        await steps.LoadAsync(enrolment.Id, cancellationToken);
+    [UseBatching(nameof(EnrolmentStep.EnrolmentId))]
+    [UseProjection]
+    public static IQueryable<EnrolmentStep> GetHistory(VolunteersDbContext db) => db.EnrolmentSteps.OrderBy(s => s.On);
 }

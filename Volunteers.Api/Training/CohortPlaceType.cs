@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.Training;
 
@@ -28,17 +30,24 @@ public static class CohortPlaceType
     public static IQueryable<Cohort> GetCohort(VolunteersDbContext db) => db.Cohorts;
 
     /// <summary>The state now: an offer that was not answered in time has lapsed.</summary>
-    public static async Task<PlaceStatus> GetStatusAsync(
-        [Parent(nameof(CohortPlace.Id))] CohortPlace place, PlaceWithStepsByIdDataLoader places, TimeProvider clock, CancellationToken cancellationToken) =>
-        (await places.LoadRequiredAsync(place.Id, cancellationToken)).StatusAt(clock.GetUtcNow());
+    [BatchResolver]
+    public static Task<IReadOnlyList<PlaceStatus>> GetStatusAsync(
+        [Parent(nameof(CohortPlace.Id))] IReadOnlyList<CohortPlace> places,
+        VolunteersDbContext db,
+        IQueryableExecutor queries,
+        TimeProvider clock,
+        CancellationToken cancellationToken) =>
+        PlaceStates.OfAsync(db, queries, places, clock.GetUtcNow(), cancellationToken);
 
     /// <summary>The day of the last application.</summary>
-    public static async Task<DateOnly> GetAppliedOnAsync(
-        [Parent(nameof(CohortPlace.Id))] CohortPlace place, PlaceWithStepsByIdDataLoader places, CancellationToken cancellationToken)
-    {
-        var whole = await places.LoadRequiredAsync(place.Id, cancellationToken);
-        return whole.Cohort.Centre.Time.DateOf(whole.AppliedAt);
-    }
+    [BatchResolver]
+    public static Task<IReadOnlyList<DateOnly>> GetAppliedOnAsync(
+        [Parent(nameof(CohortPlace.Id))] IReadOnlyList<CohortPlace> places,
+        VolunteersDbContext db,
+        IQueryableExecutor queries,
+        CentreClocks clocks,
+        CancellationToken cancellationToken) =>
+        PlaceStates.AppliedOnAsync(db, queries, places, clocks, cancellationToken);
 
     public static async Task<IReadOnlyList<UnitAchievement>> GetUnitsAsync(
         [Parent(nameof(CohortPlace.Id))] CohortPlace place, UnitsByPlaceIdDataLoader units, CancellationToken cancellationToken) =>

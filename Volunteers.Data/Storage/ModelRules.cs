@@ -125,6 +125,8 @@ internal static class ModelRules
         model.Entity<Enrolment>(enrolment =>
         {
             enrolment.Ignore(e => e.Latest);
+            enrolment.Ignore(e => e.LatestStage);
+            enrolment.Ignore(e => e.LatestStageSince);
             enrolment.HasIndex(e => new { e.VolunteerId, e.CentreId }).IsUnique();
             enrolment.HasIndex(e => new { e.CentreId, e.VolunteerId });
         });

@@ -50,8 +50,11 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     public DateTimeOffset AppliedAt => steps.Where(s => s.Status is PlaceStatus.Applied or PlaceStatus.Waiting).Max(s => s.At);
 
     /// <summary>The state at an instant: an offer that was not answered in time has lapsed. Needs <see cref="Steps"/> loaded.</summary>
-    public PlaceStatus StatusAt(DateTimeOffset now) =>
-        Status == PlaceStatus.Offered && OfferExpiresAt <= now ? PlaceStatus.Lapsed : Status;
+    public PlaceStatus StatusAt(DateTimeOffset now) => StatusAt(Status, OfferExpiresAt, now);
+
+    /// <summary>The state at a time of a place whose latest step was to <paramref name="latest"/>: an offer that was not answered in time has lapsed.</summary>
+    public static PlaceStatus StatusAt(PlaceStatus latest, DateTimeOffset? offerExpiresAt, DateTimeOffset now) =>
+        latest == PlaceStatus.Offered && offerExpiresAt <= now ? PlaceStatus.Lapsed : latest;
 
     /// <summary>Whether one of the cohort's places is kept for this person.</summary>
     public bool TakesPlaceAt(DateTimeOffset now) =>

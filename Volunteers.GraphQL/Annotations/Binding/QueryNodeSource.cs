@@ -66,7 +66,7 @@ internal sealed class QueryNodeSource<T>(ResolverCompiler resolvers, MethodInfo 
         {
             var node = new ProjectionNode();
             SelectionProjection.Add(node, context.Selection.GetSelectionSet((GraphQLObjectType)context.Schema.Types[typeName]), typeof(T));
-            projection = _projections.GetValue(context.Selection, _ => RowProjection<T>.Of(node));
+            projection = _projections.GetValue(context.Selection, _ => ProjectionExpression.NeedsWhole(node) ? RowProjection<T>.Whole : RowProjection<T>.Of(node));
         }
 
         return projection.IsWhole ? null : projection;

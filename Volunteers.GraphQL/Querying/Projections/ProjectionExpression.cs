@@ -20,9 +20,15 @@ internal static class ProjectionExpression
         return Create(typeof(T), row, node, level: 1) is { } body ? Expression.Lambda<Func<T, T>>(body, row) : null;
     }
 
+    /// <summary>Whether something is needed that follows from more than columns which can be listed.</summary>
+    public static bool NeedsWhole(ProjectionNode node) => NeedsColumns(node) || node.Members.Any(member => member.Node is { } related && NeedsWhole(related));
+
+    private static bool NeedsColumns(ProjectionNode node) =>
+        node.Whole || node.Members.Any(member => member.Node is null && TargetOf(member.Property) is null);
+
     private static Expression? Create(Type type, Expression source, ProjectionNode node, int level)
     {
-        var whole = node.Whole || node.Members.Any(member => member.Node is null && TargetOf(member.Property) is null);
+        var whole = NeedsColumns(node);
         var related = node.Members.Any(member => member.Node is not null);
         if (whole && !related)
         {
