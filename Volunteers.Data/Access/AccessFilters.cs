@@ -21,6 +21,18 @@ public static class AccessFilters
     /// <summary>The filters' name, for the few queries of the machinery that read without them.</summary>
     public const string Name = "access";
 
+    /// <summary>The filters of facts that are as visible as what they are facts of.</summary>
+    private const string FactsName = "facts";
+
+    private static readonly string[] FactsNames = [FactsName];
+
+    /// <summary>
+    /// The facts that the query reads through their <paramref name="owners"/> are not filtered again: the owners are, and a fact is as visible as its
+    /// owner. Only for queries that reach facts in no other way.
+    /// </summary>
+    internal static IQueryable<T> WithTheirFacts<T>(this IQueryable<T> owners)
+        where T : class => owners.IgnoreQueryFilters(FactsNames);
+
     internal static void Apply(ModelBuilder model, VolunteersDbContext db)
     {
         // a volunteer, and what belongs to one, is as visible as an enrolment of theirs: these filters ask for any enrolment and leave to its own
@@ -60,7 +72,7 @@ public static class AccessFilters
         // facts are as visible as what they are facts of
         model.Entity<EnrolmentStep>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<Enrolment>().Any(e => e.Id == s.EnrolmentId));
-        model.Entity<CheckFact>().HasQueryFilter(Name, f =>
+        model.Entity<CheckFact>().HasQueryFilter(FactsName, f =>
             db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == f.CheckId));
         model.Entity<PlaceStep>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<CohortPlace>().Any(p => p.Id == s.CohortPlaceId));

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.People;
 
@@ -9,14 +10,14 @@ public static class CheckQueries
     /// The checks of volunteers, a row for each fact: kind, reference and what their state follows from; not what a DBS check
     /// alone has.
     /// </summary>
-    public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> ChecksOf { get; } = (db, volunteers) => db.Checks
+    public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> ChecksOf { get; } = (db, volunteers) => db.Checks.WithTheirFacts()
         .Where(c => volunteers.Contains(c.VolunteerId))
         .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
         .Select(x => new CheckRow(
             x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By));
 
     /// <summary>As <see cref="ChecksOf"/>, without reference and who recorded: an index has the rest, which is found several times as fast.</summary>
-    public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> StatesOf { get; } = (db, volunteers) => db.Checks
+    public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> StatesOf { get; } = (db, volunteers) => db.Checks.WithTheirFacts()
         .Where(c => volunteers.Contains(c.VolunteerId))
         .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
         .Select(x => new CheckRow(x.Check.Id, x.Check.VolunteerId, x.Check.Kind, null, x.Fact.Id, x.Fact.Status, x.Fact.On, null));

@@ -112,6 +112,12 @@ internal sealed class ExpressionPattern
             return parameter;
         }
 
+        /// <summary>The names of query filters that are left out stay in the pattern: a query with the very same list of them is of it.</summary>
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            node is { Method.Name: "IgnoreQueryFilters", Arguments: [var source, ConstantExpression names] }
+                ? node.Update(null, [Visit(source), names])
+                : base.VisitMethodCall(node);
+
         protected override Expression VisitConstant(ConstantExpression node)
         {
             Fails |= node.Value is not null && !IsValue(node.Value.GetType());
