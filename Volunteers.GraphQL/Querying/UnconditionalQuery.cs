@@ -136,7 +136,7 @@ internal sealed class UnconditionalQuery<T>(IResolverContext context, QuerySetti
             var order = KeysetOrder.Of(typeof(T), columns);
             return (
                 BatchedReader.LimitedRows(
-                    query.Where(parent.IsOneOf<T>(keys)), query, parent, page with { Order = order, Projection = ProjectionOf(source) }, page.Page.Size + 1, executor.PrefersSubqueryForEachParent),
+                    query.Where(parent.IsOneOf<T>(keys)), query, parent, keys, page with { Order = order, Projection = ProjectionOf(source) }, page.Page.Size + 1, executor.PrefersSubqueryForEachParent),
                 order);
         }
     }

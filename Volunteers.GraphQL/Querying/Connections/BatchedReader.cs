@@ -72,7 +72,7 @@ internal static class BatchedReader
         var children = source.Where(parent.IsOneOf<T>(keys));
         return limit is null
             ? query.Order.Apply(children, reversed: false).Select(query.RowSelector(parent.Child, null, null))
-            : LimitedRows(children, source, parent, query, limit.Value, subqueries);
+            : LimitedRows(children, source, parent, keys, query, limit.Value, subqueries);
     }
 
     private static async ValueTask ReadChunkAsync<T>(
@@ -90,7 +90,7 @@ internal static class BatchedReader
         var after = new HashSet<object>();
         if ((query.Parts & ConnectionParts.FromRows) != 0)
         {
-            var limited = LimitedRows(query.Range(children), source, parent, query, query.Page.Size + 1, executor.PrefersSubqueryForEachParent);
+            var limited = LimitedRows(query.Range(children), source, parent, keys, query, query.Page.Size + 1, executor.PrefersSubqueryForEachParent);
             rows = (await executor.ToListAsync(limited, cancellationToken)).ToLookup(row => row.Parent!);
             if (query.LooksBefore)
             {
@@ -117,20 +117,18 @@ internal static class BatchedReader
     /// <param name="children">The filtered children of all parents.</param>
     /// <param name="source">The children of whatever parent.</param>
     /// <param name="parent">Where a child holds its parent's key.</param>
+    /// <param name="keys">The parents' keys.</param>
     /// <param name="query">Order and columns.</param>
     /// <param name="limit">How many of each parent.</param>
     /// <param name="subqueries">
     /// Translated as a subquery for each parent, which needs rows with a key; otherwise as a join with numbered rows.
     /// </param>
     internal static IQueryable<PageRow<T>> LimitedRows<T>(
-        IQueryable<T> children, IQueryable<T> source, ParentKey parent, PageQuery<T> query, int limit, bool subqueries)
+        IQueryable<T> children, IQueryable<T> source, ParentKey parent, IReadOnlyList<object> keys, PageQuery<T> query, int limit, bool subqueries)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var parentOf = parent.RequiredOf(row);
         var key = parentOf.Type;
-        var parents = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Select), [typeof(T), key], children.Expression, Expression.Quote(Expression.Lambda(parentOf, row)));
-        var distinct = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [key], parents);
 
         // with a subquery the key alone finds the row, and a list of parents beside it would only mislead the database
         subqueries &= KeysetOrder.HasKey(typeof(T));
@@ -145,17 +143,56 @@ internal static class BatchedReader
         var ordered = query.Order.Apply(own, typeof(T), query.Page.Backward, typeof(Queryable), "OrderBy");
         var first = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], ordered, ParameterBox.Of(limit, ParameterRole.Limit));
         var selected = subqueries
-            ? ChosenBy(distinct, one, first, source.Expression)
+            ? ChosenBy(ParentsOf(children, parent, keys), one, first, source.Expression)
             : Expression.Call(
                 typeof(Queryable),
                 nameof(Queryable.SelectMany),
                 [key, typeof(T)],
-                distinct,
+                DistinctParents(children, parent),
                 Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(key, typeof(IEnumerable<T>)), first, one)));
 
         // neither a row number nor a subquery orders what it chooses
         var rows = children.Provider.CreateQuery<T>(selected);
         return query.Order.Apply(rows, query.Page.Backward).Select(query.RowSelector(parent.Child, null, null));
+    }
+
+    /// <summary>The parents of <paramref name="children"/>, each once.</summary>
+    private static MethodCallExpression DistinctParents<T>(IQueryable<T> children, ParentKey parent)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var parentOf = parent.RequiredOf(row);
+        var parents = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [typeof(T), parentOf.Type], children.Expression, Expression.Quote(Expression.Lambda(parentOf, row)));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [parentOf.Type], parents);
+    }
+
+    /// <summary>
+    /// The parents with <paramref name="keys"/>. They are known, so that not all of their children need to be read to find them; but a query needs a
+    /// table to begin with: one child of any of them, and if there is none nothing is found, as it should be.
+    /// </summary>
+    private static Expression ParentsOf<T>(IQueryable<T> children, ParentKey parent, IReadOnlyList<object> keys)
+    {
+        if (parent.Type != ExpressionParts.NonNullable(parent.Type))
+        {
+            return DistinctParents(children, parent);
+        }
+
+        var row = Expression.Parameter(typeof(T), "row");
+        var byParent = Expression.Quote(Expression.Lambda(ExpressionParts.Inline(parent.Child, row), row));
+        var ordered = QueryMethods.Call(typeof(Queryable), nameof(Queryable.OrderBy), typeof(T), parent.Type, children.Expression, byParent);
+        var any = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], ordered, Expression.Constant(1));
+        var list = ValueList.Of(parent.Type, keys);
+        var parentKey = Expression.Parameter(parent.Type, "parent");
+        var always = Expression.Constant(1);
+        return Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Join),
+            [typeof(T), parent.Type, always.Type, parent.Type],
+            any,
+            ParameterBox.Of(list.GetType(), list, ParameterRole.Keys),
+            Expression.Quote(Expression.Lambda(always, row)),
+            Expression.Quote(Expression.Lambda(always, parentKey)),
+            Expression.Quote(Expression.Lambda(parentKey, row, parentKey)));
     }
 
     /// <summary>The rows that are among the first of some parent.</summary>

@@ -124,7 +124,7 @@ public sealed class TranslationTests
         var order = KeysetOrder.OfList(typeof(T), []);
         var query = new PageQuery<T>(
             order, new PageRequest(3, Backward: false, null, null), ConnectionParts.Rows, null, PagingOptions.Default);
-        return BatchedReader.LimitedRows(db.Set<T>().Where(parent.IsOneOf<T>([1, 2])), db.Set<T>(), parent, query, 3, subqueries: db.Database.IsSqlite()).ToQueryString();
+        return BatchedReader.LimitedRows(db.Set<T>().Where(parent.IsOneOf<T>([1, 2])), db.Set<T>(), parent, [1, 2], query, 3, subqueries: db.Database.IsSqlite()).ToQueryString();
     }
 
     private static IEnumerable<Dictionary<string, object?>> Cases(FilterModel model, int depth)
