@@ -1,5 +1,7 @@
 using System.Data;
+using System.Data.Common;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -65,10 +67,22 @@ internal sealed class EfDirectStatements
         return new Result(reader);
     }
 
-    private sealed class Result(System.Data.Common.DbDataReader reader) : IStatementResult
+    private sealed class Result(DbDataReader reader) : IStatementResult
     {
-        public System.Data.Common.DbDataReader Reader => reader;
+        private SafeHandle? _held = SqliteColumns.Hold(reader);
 
-        public ValueTask DisposeAsync() => reader.DisposeAsync();
+        public DbDataReader Reader => reader;
+
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await reader.DisposeAsync();
+            }
+            finally
+            {
+                SqliteColumns.Release(Interlocked.Exchange(ref _held, null));
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Storage;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.People;
 

@@ -5,6 +5,7 @@ using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.People;
 

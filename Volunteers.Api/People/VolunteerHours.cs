@@ -1,5 +1,6 @@
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.People;

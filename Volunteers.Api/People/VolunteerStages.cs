@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.People;

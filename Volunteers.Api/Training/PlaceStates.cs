@@ -1,6 +1,7 @@
 using Volunteers.Data;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.Training;
@@ -27,7 +28,7 @@ internal static class PlaceStates
         VolunteersDbContext db, IQueryableExecutor queries, IReadOnlyList<CohortPlace> places, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var states = (await queries.ToListAsync(States, db, IdsOf(places), cancellationToken)).ToDictionary(row => row.PlaceId);
-        return [.. places.Select(place => states[place.Id]).Select(state => CohortPlace.StatusAt(state.Status, state.OfferExpiresAt, now))];
+        return places.Each(place => CohortPlace.StatusAt(states[place.Id].Status, states[place.Id].OfferExpiresAt, now));
     }
 
     /// <summary>The days of the last applications for <paramref name="places"/>, at their centres, in their order; by the cluster's clock where the centre may not be seen.</summary>
@@ -36,11 +37,8 @@ internal static class PlaceStates
     {
         var elsewhere = await clocks.OfClusterAsync(cancellationToken);
         var applications = (await queries.ToListAsync(Applications, db, IdsOf(places), cancellationToken)).ToDictionary(row => row.PlaceId);
-        return
-        [
-            .. places.Select(place => applications[place.Id])
-                .Select(application => (application.TimeZone is { } zone ? CentreTime.Of(zone) : elsewhere).DateOf(application.At)),
-        ];
+        return places.Each(place =>
+            (applications[place.Id].TimeZone is { } zone ? CentreTime.Of(zone) : elsewhere).DateOf(applications[place.Id].At));
     }
 
     private static List<int> IdsOf(IReadOnlyList<CohortPlace> places) => [.. places.Select(place => place.Id).Distinct()];

@@ -23,6 +23,26 @@ public static class SqliteColumns
     /// <summary>Whether SQLite is the library that is called here.</summary>
     public static bool IsAvailable { get; } = Find();
 
+    /// <summary>
+    /// Keeps the statement that <paramref name="reader"/> reads from being, whoever closes its connection meanwhile, as the end of the application
+    /// does: the calls here would not notice.
+    /// </summary>
+    /// <returns>What <see cref="Release"/> takes when nothing is read any more; null for a reader that is not SQLite's.</returns>
+    public static SafeHandle? Hold(DbDataReader reader)
+    {
+        if (reader is not SqliteDataReader { Handle: { } statement })
+        {
+            return null;
+        }
+
+        var held = false;
+        statement.DangerousAddRef(ref held);
+        return held ? statement : null;
+    }
+
+    /// <summary>Gives back what <see cref="Hold"/> answered; once.</summary>
+    public static void Release(SafeHandle? statement) => statement?.DangerousRelease();
+
     /// <summary>Whether the value is null.</summary>
     public static bool IsNull(DbDataReader reader, int ordinal) => sqlite3_column_type(Statement(reader), ordinal) == Null;
 

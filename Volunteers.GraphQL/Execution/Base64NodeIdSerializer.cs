@@ -8,6 +8,7 @@ namespace Volunteers.GraphQL.Execution;
 public sealed class Base64NodeIdSerializer : INodeIdSerializer
 {
     private const int MaxLength = 512;
+    private const int MaxLengthOnStack = 64;
 
     private static readonly UTF8Encoding Strict = new(false, true);
 
@@ -16,7 +17,16 @@ public sealed class Base64NodeIdSerializer : INodeIdSerializer
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(key);
-        return Convert.ToBase64String(Strict.GetBytes($"{typeName}:{key}"));
+        if (typeName.Length + key.Length >= MaxLengthOnStack)
+        {
+            return Convert.ToBase64String(Strict.GetBytes($"{typeName}:{key}"));
+        }
+
+        Span<byte> bytes = stackalloc byte[MaxLengthOnStack * 3];
+        var length = Strict.GetBytes(typeName, bytes);
+        bytes[length++] = (byte)':';
+        length += Strict.GetBytes(key, bytes[length..]);
+        return Convert.ToBase64String(bytes[..length]);
     }
 
     /// <inheritdoc/>

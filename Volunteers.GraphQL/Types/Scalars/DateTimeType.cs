@@ -8,6 +8,9 @@ public sealed class DateTimeType : TextScalarType<DateTimeOffset>
 {
     private const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
+    private const int UtcLength = 24;
+    private const int RoundTripLength = 28;
+
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
@@ -31,9 +34,11 @@ public sealed class DateTimeType : TextScalarType<DateTimeOffset>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value)
     {
-        Span<byte> text = stackalloc byte[24];
-        ((DateTimeOffset)value).UtcDateTime.TryFormat(text, out var length, UtcFormat, CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
+        // the round-trip format is written without looking at a pattern; of its seven digits of a second three are kept
+        Span<byte> text = stackalloc byte[RoundTripLength];
+        ((DateTimeOffset)value).UtcDateTime.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        text[UtcLength - 1] = (byte)'Z';
+        writer.WriteStringValue(text[..UtcLength]);
     }
 
     /// <inheritdoc/>
