@@ -1,4 +1,5 @@
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
@@ -18,7 +19,7 @@ public static class VolunteerQueries
     [UseSorting<VolunteerSort>]
     public static IQueryable<Volunteer> GetVolunteers(string? search, [ID<Centre>] int? centreId, VolunteersDbContext db)
     {
-        var volunteers = db.Volunteers.Where(v => v.ErasedAt == null);
+        var volunteers = db.Volunteers.WithTheirFacts().Where(v => v.ErasedAt == null);
         foreach (var term in SearchText.Terms(search is { Length: > 200 } ? search[..200] : search))
         {
             volunteers = volunteers.Where(v => v.SearchText.Contains(term));

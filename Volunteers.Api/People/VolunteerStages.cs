@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Execution;
@@ -14,10 +13,6 @@ internal static class VolunteerStages
         .Select(v => new StageOf(
             v.Id,
             v.Enrolments.SelectMany(e => e.Steps).OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).FirstOrDefault())));
-
-    /// <summary>The latest stage of a volunteer, as it follows from their row.</summary>
-    public static Expression<Func<Volunteer, EnrolmentStage>> Latest { get; } = v =>
-        v.Enrolments.SelectMany(e => e.Steps).OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).FirstOrDefault();
 
     /// <summary>The stages of <paramref name="volunteers"/>, in their order.</summary>
     public static async Task<IReadOnlyList<EnrolmentStage>> OfAsync(

@@ -28,10 +28,10 @@ public static class VolunteerType
     private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> Checks = new(CheckQueries.ChecksOf);
     private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> CheckStates = new(CheckQueries.StatesOf);
 
-    private static Expression<Func<Volunteer, EnrolmentStage>> LatestStage => VolunteerStages.Latest;
+    private static Expression<Func<Volunteer, EnrolmentStage>> LatestStage => Data.People.VolunteerQueries.CurrentStage;
 
     [NodeResolver]
-    public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.AsNoTracking();
+    public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.WithTheirFacts().AsNoTracking();
 
     /// <summary>The latest stage over all centres.</summary>
     [BatchResolver]
@@ -42,7 +42,7 @@ public static class VolunteerType
 
     [UseBatching(nameof(Enrolment.VolunteerId))]
     [UseProjection]
-    public static IQueryable<Enrolment> GetEnrolments(VolunteersDbContext db) => db.Enrolments.OrderBy(e => e.Id);
+    public static IQueryable<Enrolment> GetEnrolments(VolunteersDbContext db) => db.Enrolments.WithTheirFacts().OrderBy(e => e.Id);
 
     /// <summary>The centres at which the volunteer is enrolled.</summary>
     [BatchResolver]

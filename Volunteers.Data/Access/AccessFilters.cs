@@ -30,7 +30,7 @@ public static class AccessFilters
     /// The facts that the query reads through their <paramref name="owners"/> are not filtered again: the owners are, and a fact is as visible as its
     /// owner. Only for queries that reach facts in no other way.
     /// </summary>
-    internal static IQueryable<T> WithTheirFacts<T>(this IQueryable<T> owners)
+    public static IQueryable<T> WithTheirFacts<T>(this IQueryable<T> owners)
         where T : class => owners.IgnoreQueryFilters(FactsNames);
 
     internal static void Apply(ModelBuilder model, VolunteersDbContext db)
@@ -70,7 +70,7 @@ public static class AccessFilters
             || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
 
         // facts are as visible as what they are facts of
-        model.Entity<EnrolmentStep>().HasQueryFilter(Name, s =>
+        model.Entity<EnrolmentStep>().HasQueryFilter(FactsName, s =>
             db.AccessScope.SeesEverything || db.Set<Enrolment>().Any(e => e.Id == s.EnrolmentId));
         model.Entity<CheckFact>().HasQueryFilter(FactsName, f =>
             db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == f.CheckId));
