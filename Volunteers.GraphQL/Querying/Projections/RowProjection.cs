@@ -21,7 +21,7 @@ internal sealed class RowProjection<T>
 
     private readonly Expression<Func<T, T>>? _own;
     private readonly Expression<Func<T, T>>? _all;
-    private readonly List<(ParameterExpression Rows, FieldDelegate Source)> _sources = [];
+    private readonly List<RelatedRow> _related = [];
 
     private RowProjection(ProjectionNode node)
     {
@@ -68,9 +68,12 @@ internal sealed class RowProjection<T>
         }
 
         Expression body = _all.Body;
-        foreach (var (rows, resolver) in _sources)
+        foreach (var related in _related)
         {
-            body = new Replacement(rows, QueryOf(resolver, context)).Visit(body);
+            var row = IsJoined(context, source, related.Property)
+                ? related.Make(column => Expression.Property(Expression.Property(_all.Parameters[0], related.Property), column))
+                : FromSubqueries(related, QueryOf(related.Source, context));
+            body = new Replacement(related.Placeholder, row).Visit(body);
         }
 
         return Expression.Lambda<Func<T, T>>(body, _all.Parameters);
@@ -119,42 +122,101 @@ internal sealed class RowProjection<T>
             return null;
         }
 
-        var rows = Expression.Parameter(typeof(IQueryable<>).MakeGenericType(type), type.Name);
         var reference = Expression.Property(row, member.Preload.Related.Batching!.ParentKey);
-        var bindings = new List<MemberBinding> { Expression.Bind(keyTarget, Convert(reference, key.PropertyType)) };
         var exists = columns.FirstOrDefault(IsRequired) ?? key;
-        foreach (var column in columns)
+        var placeholder = Expression.Parameter(type, type.Name);
+        _related.Add(new RelatedRow(placeholder, member.Preload.Property, reference, key, member.Preload.Related.Source!, read =>
         {
-            bindings.Add(Expression.Bind(ProjectionExpression.TargetOf(column)!, Convert(ColumnOf(rows, type, key, reference, column), column.PropertyType)));
-        }
-
-        _sources.Add((rows, member.Preload.Related.Source!));
-        return Expression.Condition(
-            ExpressionParts.IsNull(ColumnOf(rows, type, key, reference, exists)),
-            Expression.Constant(null, type),
-            Expression.MemberInit(Expression.New(constructor), bindings));
+            var bindings = columns.Select(column => Expression.Bind(ProjectionExpression.TargetOf(column)!, Convert(Nullable(read(column)), column.PropertyType)));
+            return Expression.Condition(
+                ExpressionParts.IsNull(Nullable(read(exists))),
+                Expression.Constant(null, type),
+                Expression.MemberInit(Expression.New(constructor), [Expression.Bind(keyTarget, Convert(reference, key.PropertyType)), .. bindings]));
+        }));
+        return placeholder;
     }
 
-    /// <summary>A column of the related row; null when there is no such row that may be seen.</summary>
-    private static MethodCallExpression ColumnOf(ParameterExpression rows, Type type, PropertyInfo key, Expression reference, PropertyInfo column)
+    /// <summary>
+    /// Whether the query orders its rows by something of the related row: then it joins it, and has no row where it may not be seen.
+    /// </summary>
+    private static bool IsJoined(IResolverContext context, IQueryable source, PropertyInfo property)
     {
-        var related = Expression.Parameter(type, type.Name);
-        var condition = Expression.Lambda(Expression.Equal(Convert(Expression.Property(related, key), reference.Type), reference), related);
-        var value = Expression.Property(related, column);
-        var nullable = ExpressionParts.IsNullable(value.Type) ? value.Type : typeof(Nullable<>).MakeGenericType(value.Type);
-        var selector = Expression.Lambda(Convert(value, nullable), related);
-        var one = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [type], rows, Expression.Quote(condition));
-        var selected = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [type, nullable], one, Expression.Quote(selector));
-        return Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [nullable], selected);
+        if (context.Selection.Field.Features.Get<QuerySettings>() is not { Sort: null })
+        {
+            return false;
+        }
+
+        var orders = new Orders(property);
+        orders.Visit(source.Expression);
+        return orders.Found;
+    }
+
+    /// <summary>The related row by a subquery for each column; null when there is no such row that may be seen.</summary>
+    private static Expression FromSubqueries(RelatedRow related, Expression rows)
+    {
+        var type = related.Placeholder.Type;
+        return related.Make(column =>
+        {
+            var one = Expression.Parameter(type, type.Name);
+            var isReferred = Expression.Lambda(Expression.Equal(Convert(Expression.Property(one, related.Key), related.Reference.Type), related.Reference), one);
+            var value = Nullable(Expression.Property(one, column));
+            var found = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [type], rows, Expression.Quote(isReferred));
+            var selected = Expression.Call(
+                typeof(Queryable), nameof(Queryable.Select), [type, value.Type], found, Expression.Quote(Expression.Lambda(value, one)));
+            return Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [value.Type], selected);
+        });
     }
 
     /// <summary>Whether the column has a value in every row, as far as its declaration says.</summary>
     private static bool IsRequired(PropertyInfo column) =>
         column.PropertyType.IsValueType
-            ? Nullable.GetUnderlyingType(column.PropertyType) is null
+            ? System.Nullable.GetUnderlyingType(column.PropertyType) is null
             : new NullabilityInfoContext().Create(column).ReadState == NullabilityState.NotNull;
 
+    private static Expression Nullable(Expression value) =>
+        ExpressionParts.IsNullable(value.Type) ? value : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
+
     private static Expression Convert(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
+
+    /// <summary>A related row that comes along.</summary>
+    /// <param name="Placeholder">Stands for it in the projection until a request's query is known.</param>
+    /// <param name="Property">The property of the row that it is put into.</param>
+    /// <param name="Reference">The row's column that refers to it.</param>
+    /// <param name="Key">Its key.</param>
+    /// <param name="Source">The resolver that makes the query of all such rows.</param>
+    /// <param name="Make">Makes it, from how its columns are read.</param>
+    private sealed record RelatedRow(
+        ParameterExpression Placeholder, PropertyInfo Property, Expression Reference, PropertyInfo Key, FieldDelegate Source, Func<Func<PropertyInfo, Expression>, Expression> Make);
+
+    /// <summary>Looks for orders by something of a related row.</summary>
+    private sealed class Orders(PropertyInfo property) : ExpressionVisitor
+    {
+        private bool _ordered;
+
+        public bool Found { get; private set; }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            var before = _ordered;
+            Visit(node.Arguments.Count > 0 ? node.Arguments[0] : null);
+            _ordered |= node.Method.DeclaringType == typeof(Queryable) && node.Method.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending";
+            foreach (var argument in node.Arguments.Skip(1))
+            {
+                Visit(argument);
+            }
+
+            _ordered = before;
+            return node;
+        }
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            Found |= _ordered && node.Member.Name == property.Name && node.Member.DeclaringType == property.DeclaringType && node.Expression is ParameterExpression;
+            return base.VisitMember(node);
+        }
+
+        protected override Expression VisitExtension(Expression node) => node;
+    }
 
     private sealed class Replacement(ParameterExpression parameter, Expression query) : ExpressionVisitor
     {
