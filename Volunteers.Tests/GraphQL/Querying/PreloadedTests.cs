@@ -134,6 +134,19 @@ public sealed class PreloadedTests
         Assert.DoesNotContain("Secret", answer);
     }
 
+    [Theory]
+    [InlineData("{ pupils { mentor { name } newMentor { name } } }", 2)]
+    [InlineData("{ pupils { newMentor { name } mentor { name } } }", 3)]
+    public async Task RelatedRow_IsThatOfItsOwnField_WhenTwoWouldComeAlongInOneProperty(string query, int statements)
+    {
+        using var server = TwoHouses();
+
+        var answer = await AssertAsync(server, query, statements);
+
+        Assert.Contains("\"newMentor\":null", answer);
+        Assert.Contains("\"mentor\":{\"name\":\"Iris\"}", answer);
+    }
+
     [Fact]
     public async Task Property_IsTheAnswer_WhenWhoeverMadeTheParentSetIt()
     {

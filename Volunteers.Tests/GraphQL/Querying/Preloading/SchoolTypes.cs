@@ -73,6 +73,13 @@ public static class PupilType
     [Preloaded(nameof(Pupil.Mentor))]
     public static IQueryable<Mentor> GetMentor(SchoolContext db) => db.Mentors;
 
+    /// <summary>Another query whose row would come along in the same property.</summary>
+    [UseBatching(nameof(Mentor.Id), ParentKey = nameof(Pupil.MentorId))]
+    [UseFirstOrDefault]
+    [UseProjection]
+    [Preloaded(nameof(Pupil.Mentor))]
+    public static IQueryable<Mentor> GetNewMentor(SchoolContext db) => db.Mentors.Where(m => m.Name != "Iris");
+
     [Preloaded(nameof(Pupil.Greeting))]
     public static string GetGreeting([Parent(nameof(Pupil.Name))] Pupil pupil)
     {
