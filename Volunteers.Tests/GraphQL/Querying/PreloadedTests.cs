@@ -56,6 +56,22 @@ public sealed class PreloadedTests
         Assert.Single(server.Statements);
     }
 
+    /// <summary>Whole rows have no place for anything beside them, unless related rows are read with them by name.</summary>
+    [Theory]
+    [InlineData("{ pupils { summary medals } }", 2)]
+    [InlineData("{ pupils { summary house { name } } }", 2)]
+    [InlineData("{ pupils { houseName medals } }", 1)]
+    [InlineData("{ pupils { summary houseName medals } }", 1)]
+    [InlineData("{ pupils { summary houseName mentor { name } } }", 1)]
+    [InlineData("{ pupils { summary houseName house { points } } }", 2)]
+    [InlineData("{ pupils { houseName house { points } } }", 2)]
+    public async Task Value_IsTheSame_WhenResolversNeedWholeOrRelatedRows(string query, int statements)
+    {
+        using var server = TwoHouses();
+
+        await AssertAsync(server, query, statements);
+    }
+
     [Fact]
     public async Task Resolver_IsNotAsked_WhenTheValueCameAlong()
     {

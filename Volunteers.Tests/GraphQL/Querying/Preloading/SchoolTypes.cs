@@ -87,6 +87,12 @@ public static class PupilType
         return $"asked of {pupil.Name}";
     }
 
+    /// <summary>Needs every column of its parent.</summary>
+    public static string GetSummary([Parent] Pupil pupil) => $"{pupil.Name} {pupil.HouseId}";
+
+    /// <summary>Needs a related row besides.</summary>
+    public static string? GetHouseName([Parent("House.Name")] Pupil pupil) => pupil.House?.Name;
+
     private static void Note()
     {
         if (Asked.Value is { } asked)
