@@ -95,7 +95,7 @@ public sealed class CursorPageTests(PagedServer server) : IClassFixture<PagedSer
     [InlineData("byAnswer", "byPhone")]
     public async Task CursorOfAnotherOrder_IsRefused_BeforeAndAfterPagesWereRead(string list, string other)
     {
-        // arrange: two aliases, so that nothing of the query was asked before
+        // arrange: an alias, so that nothing of the query was asked before
         var query = Query(list, "hasNextPage endCursor").Replace("edges", "e: edges", StringComparison.Ordinal);
         var foreign = EndOf(await server.AskAsync(Query(other, "endCursor"), new { n = 2 }, ordinary: true))!;
 
