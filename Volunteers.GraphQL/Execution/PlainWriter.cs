@@ -90,14 +90,14 @@ internal sealed class PlainWriter
             {
                 _writer.WriteStringValue(set.Type.Name);
             }
-            else if (selection.Field.Pure is { } read)
+            else if (selection.Preload is { } preload && preload.Read(value) is { } preloaded)
             {
-                if (!Write(selection, selection.Field.Type, read(value)))
+                if (!Write(selection, selection.Field.Type, preloaded))
                 {
                     return false;
                 }
             }
-            else if (selection.Preload!.Read(value) is not { } preloaded || !Write(selection, selection.Field.Type, preloaded))
+            else if (selection.Field.Pure is not { } read || !Write(selection, selection.Field.Type, read(value)))
             {
                 // it did not come along: its resolver must be called
                 return false;

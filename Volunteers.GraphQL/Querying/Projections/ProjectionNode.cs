@@ -44,6 +44,11 @@ internal sealed class ProjectionNode
             member = new PreloadedMember(preload);
             _preloaded.Add(preload.Property.Name, member);
         }
+        else if (member.Preload != preload)
+        {
+            // another field's value comes along in the property already: the resolver of this one is asked
+            return new PreloadedMember(preload);
+        }
 
         member.Selections.Add(selection);
         return member;

@@ -33,16 +33,23 @@ internal sealed class RowProjection<T>
 
         var row = _own.Parameters[0];
         var bindings = new List<MemberBinding>(created.Bindings);
+        var comesAlong = false;
         foreach (var member in node.Preloaded)
         {
-            if (ProjectionExpression.TargetOf(member.Preload.Property) is { } target && ValueOf(member, row) is { } value)
+            // what a resolver needs of the property itself stays there: the field's own resolver is asked
+            var property = member.Preload.Property;
+            if (node.Members.All(needed => needed.Property.Name != property.Name)
+                && ProjectionExpression.TargetOf(property) is { } target
+                && ValueOf(member, row) is { } value)
             {
-                bindings.Add(Expression.Bind(target, Convert(value, member.Preload.Property.PropertyType)));
+                bindings.RemoveAll(binding => binding.Member == target);
+                bindings.Add(Expression.Bind(target, Convert(value, property.PropertyType)));
+                comesAlong = true;
                 member.Selections.ForEach(selection => selection.ComesAlong());
             }
         }
 
-        if (bindings.Count > created.Bindings.Count)
+        if (comesAlong)
         {
             _all = Expression.Lambda<Func<T, T>>(Expression.MemberInit(created.NewExpression, bindings), row);
         }
