@@ -19,7 +19,10 @@ namespace Volunteers.GraphQL.Annotations;
 /// </list>
 /// </summary>
 /// <param name="property">The parent's property; of a type that can be null.</param>
-/// <remarks>Not for fields with arguments or with <see cref="AuthorizeAttribute"/>: nobody would look at either.</remarks>
+/// <remarks>
+/// Not for fields with arguments or with <see cref="AuthorizeAttribute"/>: nobody would look at either. The query of a related row becomes a part of the
+/// statement that is kept for the parent's, so that its resolver takes nothing but the source of the rows: what it finds must not depend on who asks.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PreloadedAttribute(string property) : Attribute, IFieldConfigurationAttribute
 {
@@ -55,7 +58,7 @@ public sealed class PreloadedAttribute(string property) : Attribute, IFieldConfi
             throw new SchemaException($"{name} has [Preloaded(\"{Property}\")], but {parent.Name} has no such public property of a type that can be null.");
         }
 
-        field.Preload = new Preload(property, ExpressionOf(resolvers, name), Related(field, property, name));
+        field.Preload = new Preload(property, ExpressionOf(resolvers, name), Related(field, (MethodInfo)member, property, name));
     }
 
     private LambdaExpression? ExpressionOf(Type resolvers, string name) => From is null
@@ -64,11 +67,17 @@ public sealed class PreloadedAttribute(string property) : Attribute, IFieldConfi
             ?? throw new SchemaException($"{name} has [Preloaded] from \"{From}\", but {resolvers.Name} has no static property of this name that holds an expression.");
 
     /// <summary>The query of the one related row that the field is; null when it is something else.</summary>
-    private QuerySettings? Related(FieldBuilder field, PropertyInfo property, string name)
+    private QuerySettings? Related(FieldBuilder field, MethodInfo member, PropertyInfo property, string name)
     {
         if (From is not null || field.Features.Get<QuerySettings>() is not { } query)
         {
             return null;
+        }
+
+        if (member.GetParameters().Length > 1)
+        {
+            throw new SchemaException(
+                $"{name} has [Preloaded] on a query, but its resolver takes more than the source of its rows. Its query is kept with that of the parent and must not depend on anything else.");
         }
 
         return query is { Single: true, Projects: true, Filter: null, Sort: null, Batching.ChildMember: "Id" } && property.PropertyType.IsAssignableFrom(query.RowType)
