@@ -38,6 +38,11 @@ internal sealed class ExpressionMatcher(List<object?> values)
             return true;
         }
 
+        if (expression is MemberExpression source && ExpressionPattern.IsCaptured(source) && QueryOf(source) is { } query && query != source)
+        {
+            return Matches(pattern, query);
+        }
+
         if (pattern.NodeType != expression.NodeType || pattern.Type != expression.Type)
         {
             return false;
@@ -141,6 +146,10 @@ internal sealed class ExpressionMatcher(List<object?> values)
 
         return true;
     }
+
+    /// <summary>The expression of the query that a captured member holds; null when it holds none.</summary>
+    internal static Expression? QueryOf(MemberExpression captured) =>
+        typeof(IQueryable).IsAssignableFrom(captured.Type) ? (Read(captured) as IQueryable)?.Expression : null;
 
     private static object? Read(Expression? expression) => expression switch
     {

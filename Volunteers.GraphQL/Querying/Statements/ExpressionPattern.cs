@@ -100,6 +100,12 @@ internal sealed class ExpressionPattern
                 return base.VisitMember(node);
             }
 
+            // a captured source of rows, as the set of a captured context is, stands for its own expression
+            if (ExpressionMatcher.QueryOf(node) is { } query && query != node)
+            {
+                return Visit(query);
+            }
+
             if (!IsValueOrList(node.Type))
             {
                 Fails = true;

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using Volunteers.Data;
 using Volunteers.GraphQL.Querying.Statements;
+using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.GraphQL.Querying.Statements;
 
@@ -89,4 +91,24 @@ public sealed class ExpressionPatternTests
             typeof(Enumerable), nameof(Enumerable.Any), [typeof(Row)], Expression.Property(outer, nameof(Row.Children)), condition);
         return Expression.Lambda<Func<Row, bool>>(any, outer);
     }
+
+    /// <summary>A query within a query names its rows by a set of the context that it captured.</summary>
+    [Fact]
+    public async Task TryMatch_SeesThroughACapturedSet()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var one = database.Open();
+        await using var other = database.Open();
+        var values = new List<object?>();
+
+        Assert.True(ExpressionPattern.Of(ChecksOfVolunteersAfter(one, 1))!.TryMatch(ChecksOfVolunteersAfter(other, 2), values));
+        Assert.Equal([2], values);
+        Assert.False(ExpressionPattern.Of(ChecksOfVolunteersAfter(one, 1))!.TryMatch(ChecksOfEnrolmentsAfter(other, 2), values));
+    }
+
+    private static Expression ChecksOfVolunteersAfter(VolunteersDbContext db, int id) =>
+        db.Checks.Where(c => db.Volunteers.Any(v => v.Id > id)).Expression;
+
+    private static Expression ChecksOfEnrolmentsAfter(VolunteersDbContext db, int id) =>
+        db.Checks.Where(c => db.Enrolments.Any(v => v.Id > id)).Expression;
 }
