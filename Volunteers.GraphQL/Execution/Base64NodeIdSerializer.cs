@@ -42,7 +42,13 @@ public sealed class Base64NodeIdSerializer : INodeIdSerializer
         string text;
         try
         {
-            text = Strict.GetString(Convert.FromBase64String(id));
+            var bytes = Convert.FromBase64String(id);
+            if (!IsCanonical(bytes, id))
+            {
+                return false;
+            }
+
+            text = Strict.GetString(bytes);
         }
         catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
         {
@@ -58,5 +64,12 @@ public sealed class Base64NodeIdSerializer : INodeIdSerializer
         typeName = text[..separator];
         key = text[(separator + 1)..];
         return true;
+    }
+
+    /// <summary>Base64 is also read with white space, and with bits that nobody looks at; then one object would have many ids.</summary>
+    private static bool IsCanonical(ReadOnlySpan<byte> bytes, string id)
+    {
+        Span<char> canonical = stackalloc char[MaxLength];
+        return Convert.TryToBase64Chars(bytes, canonical, out var length) && id.AsSpan().SequenceEqual(canonical[..length]);
     }
 }

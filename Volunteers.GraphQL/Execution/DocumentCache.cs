@@ -20,29 +20,44 @@ public sealed class DocumentCache
     private readonly GraphQLLimits _limits;
     private readonly int _capacity;
     private readonly int _maxTextLength;
+    private readonly int _maxCharacters;
     private readonly Lock _eviction = new();
     private long _clock;
+    private long _characters;
 
     /// <param name="schema">The schema to validate against.</param>
     /// <param name="limits">What a document may ask for.</param>
     /// <param name="capacity">Documents to remember; at least 4.</param>
     /// <param name="maxTextLength">Longer texts, in characters, are prepared each time.</param>
+    /// <param name="maxCharacters">Characters of all remembered texts together: a tree and its plans take many times their text.</param>
     /// <param name="trusted">Documents that are remembered for good, besides.</param>
     public DocumentCache(
-        GraphQLSchema schema, GraphQLLimits limits, int capacity = 1_000, int maxTextLength = 64 * 1024, TrustedDocuments? trusted = null)
+        GraphQLSchema schema,
+        GraphQLLimits limits,
+        int capacity = 1_000,
+        int maxTextLength = 64 * 1024,
+        int maxCharacters = 2_000_000,
+        TrustedDocuments? trusted = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 4);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCharacters);
         _schema = schema;
         _limits = limits;
         _capacity = capacity;
-        _maxTextLength = maxTextLength;
+        _maxTextLength = Math.Min(maxTextLength, maxCharacters);
+        _maxCharacters = maxCharacters;
         _trustedTexts = trusted ?? TrustedDocuments.None;
     }
 
     /// <summary>Documents that are remembered now.</summary>
     public int Count => _entries.Count;
+
+    /// <summary>Characters of their texts.</summary>
+    public long Characters => Interlocked.Read(ref _characters);
+
+    private bool IsOverfull => _entries.Count > _capacity || Characters > _maxCharacters;
 
     /// <summary>The document of a text, parsed, measured and validated.</summary>
     public PreparedDocument Get(string text)
@@ -60,8 +75,14 @@ public sealed class DocumentCache
         // A document that is refused would only push out one that is used.
         if (document.IsValid && text.Length <= _maxTextLength)
         {
-            entry = _entries.GetOrAdd(text, static (_, created) => created, new Entry(document) { LastUsed = ++_clock });
-            if (_entries.Count > _capacity)
+            var created = new Entry(document) { LastUsed = ++_clock };
+            entry = _entries.GetOrAdd(text, created);
+            if (ReferenceEquals(entry, created))
+            {
+                Interlocked.Add(ref _characters, text.Length);
+            }
+
+            if (IsOverfull)
             {
                 Evict();
             }
@@ -105,21 +126,32 @@ public sealed class DocumentCache
             excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits)) { Text = text };
     }
 
-    /// <summary>Lets go of a quarter, so that the sorting is paid for by many additions.</summary>
+    /// <summary>Lets go of a quarter of what may be kept, so that the sorting is paid for by many additions.</summary>
     private void Evict()
     {
         lock (_eviction)
         {
-            if (_entries.Count <= _capacity)
+            if (!IsOverfull)
             {
                 return;
             }
 
             // The dictionary's own ToArray, not LINQ's, because others go on adding.
             var entries = _entries.ToArray();
-            foreach (var (text, _) in entries.OrderBy(pair => pair.Value.LastUsed).Take(entries.Length - (_capacity * 3 / 4)))
+            var count = entries.Length;
+            foreach (var (text, _) in entries.OrderBy(pair => pair.Value.LastUsed))
             {
-                _entries.TryRemove(text, out _);
+                if (count <= _capacity * 3L / 4 && Characters <= _maxCharacters * 3L / 4)
+                {
+                    break;
+                }
+
+                if (_entries.TryRemove(text, out _))
+                {
+                    Interlocked.Add(ref _characters, -text.Length);
+                }
+
+                count--;
             }
         }
     }

@@ -2,11 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Volunteers.GraphQL.Execution;
 
-/// <summary>The errors of one response: places filled in, filters applied, unexpected exceptions logged and hidden.</summary>
+/// <summary>
+/// The errors of one response: places filled in, filters applied, unexpected exceptions hidden. What no filter knew for an expected refusal
+/// is logged: once for each exception, however many fields fail by it, and all of them name the same reference.
+/// </summary>
 internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters, ILogger logger)
 {
     private readonly Lock _lock = new();
     private readonly List<GraphQLError> _errors = [];
+    private Dictionary<Exception, string>? _references;
 
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
@@ -40,7 +44,7 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
 
                 break;
             default:
-                Add(Place(Unexpected(exception, selection), owner, slot, selection));
+                AddUnexpected(exception, owner, slot, selection);
                 break;
         }
     }
@@ -53,14 +57,36 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
             : [.. selection.Nodes.Where(node => node.Location is not null).Select(node => node.Location!.Value)],
     };
 
-    private GraphQLError Unexpected(Exception exception, Selection selection)
+    private void AddUnexpected(Exception exception, ResultNode owner, int slot, Selection selection)
     {
-        var reference = Convert.ToHexStringLower(Guid.CreateVersion7().ToByteArray().AsSpan(8, 5));
-        LogUnexpected(logger, reference, selection.Field.ToString(), exception);
-        return new GraphQLError($"Unexpected error (reference {reference})", [], Code: ErrorCodes.Internal, Exception: exception);
+        var isKnown = ReferenceOf(exception, out var reference);
+        var error = new GraphQLError($"Unexpected error (reference {reference})", [], Code: ErrorCodes.Internal, Exception: exception);
+        var filtered = Add(Place(error, owner, slot, selection));
+        if (!isKnown && filtered.Code == ErrorCodes.Internal)
+        {
+            LogUnexpected(logger, reference, selection.Field.ToString(), exception);
+        }
     }
 
-    private void Add(GraphQLError error)
+    /// <returns>Whether a field failed by the same exception before.</returns>
+    private bool ReferenceOf(Exception exception, out string reference)
+    {
+        lock (_lock)
+        {
+            _references ??= new Dictionary<Exception, string>(ReferenceEqualityComparer.Instance);
+            if (_references.TryGetValue(exception, out reference!))
+            {
+                return true;
+            }
+
+            reference = Convert.ToHexStringLower(Guid.CreateVersion7().ToByteArray().AsSpan(8, 5));
+            _references.Add(exception, reference);
+            return false;
+        }
+    }
+
+    /// <returns>The error as it is told.</returns>
+    private GraphQLError Add(GraphQLError error)
     {
         foreach (var filter in filters)
         {
@@ -71,6 +97,8 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
         {
             _errors.Add(error);
         }
+
+        return error;
     }
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "Unexpected error {Reference} in {Field}")]

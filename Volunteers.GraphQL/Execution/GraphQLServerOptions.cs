@@ -13,6 +13,11 @@ public sealed class GraphQLServerOptions
     /// <summary>How many parsed and validated documents are kept. Default 1,000.</summary>
     public int DocumentCacheSize { get; set; } = 1000;
 
+    /// <summary>
+    /// How many characters the texts of the kept documents have in all. What is kept of a text takes many times its length. Default 2,000,000.
+    /// </summary>
+    public int DocumentCacheCharacters { get; set; } = 2_000_000;
+
     /// <summary>What one document may ask for.</summary>
     public GraphQLLimits Limits { get; set; } = new();
 

@@ -29,7 +29,7 @@ public sealed class RequestExecutor
     {
         Schema = schema;
         _options = options;
-        Documents = new DocumentCache(schema, options.Limits, options.DocumentCacheSize, trusted: trusted);
+        Documents = new DocumentCache(schema, options.Limits, options.DocumentCacheSize, maxCharacters: options.DocumentCacheCharacters, trusted: trusted);
         _resolverServices = resolverServices;
         _errorFilters = [.. errorFilters];
         _logger = logger;

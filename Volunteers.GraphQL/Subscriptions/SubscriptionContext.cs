@@ -56,13 +56,22 @@ internal sealed class SubscriptionContext(
     public TService ResolverService<TService>()
         where TService : class
     {
-        if (!_rented.TryGetValue(typeof(TService), out var rented))
+        lock (_lock)
         {
-            rented = resolverServices.Rent(typeof(TService), Services);
-            _rented.Add(typeof(TService), rented);
-        }
+            if (_disposed)
+            {
+                // A start that was given up goes on for as long as it likes; nobody would give back what it rents from now on.
+                throw new OperationCanceledException($"The subscription {Selection.Field} has ended.", unsubscribed);
+            }
 
-        return (TService)rented;
+            if (!_rented.TryGetValue(typeof(TService), out var rented))
+            {
+                rented = resolverServices.Rent(typeof(TService), Services);
+                _rented.Add(typeof(TService), rented);
+            }
+
+            return (TService)rented;
+        }
     }
 
     public TLoader DataLoader<TLoader>()
@@ -105,12 +114,17 @@ internal sealed class SubscriptionContext(
     /// <summary>Gives back what beginning the events needed.</summary>
     public async ValueTask ReturnRentedAsync()
     {
-        foreach (var instance in _rented.Values)
+        object[] rented;
+        lock (_lock)
+        {
+            rented = [.. _rented.Values];
+            _rented.Clear();
+        }
+
+        foreach (var instance in rented)
         {
             await ServiceDisposal.DisposeAsync(instance);
         }
-
-        _rented.Clear();
     }
 
     public async ValueTask DisposeAsync()

@@ -36,6 +36,7 @@ internal sealed class EventStreamWriter(TimeSpan keepAliveInterval, JsonWriterOp
                 results.Current.WriteTo(writer);
             }
 
+            results.Current.Release();
             await WriteAsync(response, "\n\n"u8, cancellationToken);
         }
 

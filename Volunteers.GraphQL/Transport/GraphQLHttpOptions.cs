@@ -16,6 +16,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Files in one upload. Default 10.</summary>
     public int MaxFiles { get; set; } = 10;
 
+    /// <summary>Places in the variables that the files of one upload belong to, a place for each time it is named. Default 100.</summary>
+    public int MaxFilePaths { get; set; } = 100;
+
     /// <summary>One uploaded file. Default 10 MB.</summary>
     public long MaxFileBytes { get; set; } = 10 * 1024 * 1024;
 

@@ -20,6 +20,7 @@ internal sealed class HttpRequestReader(GraphQLHttpOptions options)
             return ReadQueryString(context);
         }
 
+        RefuseContentCoding(context);
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var contentType))
         {
             throw RequestRefusedException.UnsupportedMediaType("The request must have a Content-Type: application/json.");
@@ -48,6 +49,18 @@ internal sealed class HttpRequestReader(GraphQLHttpOptions options)
                 StatusCodes.Status403Forbidden,
                 $"{subject} must carry the header \"{GraphQLHttpOptions.PreflightHeader}: 1\".",
                 ErrorCodes.Forbidden);
+        }
+    }
+
+    /// <summary>Says what could be read instead (RFC 9110, sections 8.4 "Content-Encoding" and 12.5.3 "Accept-Encoding").</summary>
+    private static void RefuseContentCoding(HttpContext context)
+    {
+        var codings = context.Request.Headers.ContentEncoding.SelectMany(
+            value => (value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (codings.FirstOrDefault(coding => !coding.Equals("identity", StringComparison.OrdinalIgnoreCase)) is not null)
+        {
+            context.Response.Headers.AcceptEncoding = "identity";
+            throw RequestRefusedException.UnsupportedMediaType("The request must not be compressed: send it without a Content-Encoding.");
         }
     }
 
@@ -85,7 +98,7 @@ internal sealed class HttpRequestReader(GraphQLHttpOptions options)
                 "The request's Content-Type must be application/json, or multipart/form-data for an upload.");
         }
 
-        if (contentType.Charset.HasValue && !contentType.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeNegotiation.IsUtf8(contentType))
         {
             throw RequestRefusedException.UnsupportedMediaType("The request's charset must be utf-8.");
         }

@@ -13,6 +13,9 @@ public class HttpStatusPolicy
         ExecutionOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         ExecutionOutcome.StreamRequired => StatusCodes.Status406NotAcceptable,
 
+        // The request is without fault: the same one may be answered later.
+        ExecutionOutcome.TimedOut when mediaType != ResponseMediaType.Json => StatusCodes.Status503ServiceUnavailable,
+
         // Clients that ask for application/json take any other status for a failure of the transport.
         _ => mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };

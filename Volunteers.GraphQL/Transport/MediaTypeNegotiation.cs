@@ -10,13 +10,17 @@ internal static class MediaTypeNegotiation
     public const string Json = "application/json";
     public const string EventStream = "text/event-stream";
 
+    private static readonly ResponseMediaType[] InOrderOfPreference =
+        [ResponseMediaType.Json, ResponseMediaType.GraphQLResponse, ResponseMediaType.EventStream];
+
     /// <summary>
-    /// The acceptable type with the highest quality, the first of equals; null when none is acceptable. Where the client does
-    /// not say, or says anything will do, it is assumed to know only <c>application/json</c>.
+    /// The acceptable type with the highest quality, the first of equals; null when none is acceptable. Of several ranges that a type
+    /// falls under the most specific decides. Where the client does not say, or says anything will do, it is assumed to know only
+    /// <c>application/json</c>; events are for those who name them.
     /// </summary>
     public static ResponseMediaType? Choose(StringValues accept)
     {
-        if (StringValues.IsNullOrEmpty(accept))
+        if (IsAbsent(accept))
         {
             return ResponseMediaType.Json;
         }
@@ -27,14 +31,13 @@ internal static class MediaTypeNegotiation
         }
 
         ResponseMediaType? best = null;
-        var bestQuality = 0d;
-        foreach (var candidate in accepted)
+        var (bestQuality, bestPlace) = (0d, 0);
+        foreach (var type in InOrderOfPreference)
         {
-            var quality = candidate.Quality ?? 1;
-            if (quality > bestQuality && Match(candidate) is { } match)
+            var (quality, place) = QualityOf(type, accepted);
+            if (quality > bestQuality || (quality == bestQuality && quality > 0 && place < bestPlace))
             {
-                best = match;
-                bestQuality = quality;
+                (best, bestQuality, bestPlace) = (type, quality, place);
             }
         }
 
@@ -49,36 +52,54 @@ internal static class MediaTypeNegotiation
     /// <summary>Whether the client can read events, be it beside something that it would rather have.</summary>
     public static bool AcceptsEventStream(StringValues accept) =>
         MediaTypeHeaderValue.TryParseList(accept, out var accepted)
-        && accepted.Any(candidate => Match(candidate) == ResponseMediaType.EventStream && candidate.Quality is not 0);
+        && QualityOf(ResponseMediaType.EventStream, accepted).Quality > 0;
+
+    /// <summary>Whether the text is, or would be, in UTF-8; a parameter's value may stand in quotes (RFC 9110, section 5.6.6 "Parameters").</summary>
+    public static bool IsUtf8(MediaTypeHeaderValue mediaType) =>
+        !mediaType.Charset.HasValue
+        || HeaderUtilities.RemoveQuotes(mediaType.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of the <c>Content-Type</c> header.</summary>
-    public static string ContentTypeOf(ResponseMediaType mediaType) => mediaType switch
+    public static string ContentTypeOf(ResponseMediaType mediaType) => NameOf(mediaType) + "; charset=utf-8";
+
+    /// <summary>A list of nothing but commas has no members (RFC 9110, section 5.6.1.2).</summary>
+    private static bool IsAbsent(StringValues accept) => accept.All(value => value.AsSpan().Trim(", \t").IsEmpty);
+
+    /// <summary>The quality that the most specific range gives a type, and that range's place in the list; 0 where none matches.</summary>
+    private static (double Quality, int Place) QualityOf(ResponseMediaType type, IList<MediaTypeHeaderValue> accepted)
+    {
+        var (quality, place, closest) = (0d, 0, 0);
+        for (var index = 0; index < accepted.Count; index++)
+        {
+            var range = accepted[index];
+            var specificity = IsUtf8(range) ? SpecificityOf(range, type) : 0;
+            if (specificity > closest)
+            {
+                (quality, place, closest) = (range.Quality ?? 1, index, specificity);
+            }
+        }
+
+        return (quality, place);
+    }
+
+    /// <summary>0 where the range does not cover the type (RFC 9110, section 12.5.1).</summary>
+    private static int SpecificityOf(MediaTypeHeaderValue range, ResponseMediaType type)
+    {
+        if (range.MediaType.Equals(NameOf(type), StringComparison.OrdinalIgnoreCase))
+        {
+            return range.Charset.HasValue ? 4 : 3;
+        }
+
+        return type == ResponseMediaType.EventStream ? 0
+            : range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase) ? 2
+            : range.MatchesAllTypes ? 1
+            : 0;
+    }
+
+    private static string NameOf(ResponseMediaType mediaType) => mediaType switch
     {
         ResponseMediaType.GraphQLResponse => GraphQLResponse,
         ResponseMediaType.EventStream => EventStream,
         _ => Json,
-    } + "; charset=utf-8";
-
-    private static ResponseMediaType? Match(MediaTypeHeaderValue candidate)
-    {
-        if (candidate.Charset.HasValue && !candidate.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        if (candidate.MediaType.Equals(GraphQLResponse, StringComparison.OrdinalIgnoreCase))
-        {
-            return ResponseMediaType.GraphQLResponse;
-        }
-
-        if (candidate.MediaType.Equals(EventStream, StringComparison.OrdinalIgnoreCase))
-        {
-            return ResponseMediaType.EventStream;
-        }
-
-        var isJson = candidate.MatchesAllTypes
-            || candidate.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
-            || candidate.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase);
-        return isJson ? ResponseMediaType.Json : null;
-    }
+    };
 }

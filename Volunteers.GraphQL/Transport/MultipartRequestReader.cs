@@ -106,7 +106,20 @@ internal sealed class MultipartRequestReader(GraphQLHttpOptions options)
             throw RequestRefusedException.BadRequest("The upload's \"map\" must be a JSON object of lists of paths.");
         }
 
+        CheckSize(map);
         var paths = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var property in map.EnumerateObject())
+        {
+            paths[property.Name] = [.. property.Value.EnumerateArray().Select(path => PlaceOf(path, variables))];
+        }
+
+        return paths;
+    }
+
+    /// <summary>Before any path is followed: each walks through the variables from their beginning.</summary>
+    private void CheckSize(JsonElement map)
+    {
+        var (files, paths) = (0, 0);
         foreach (var property in map.EnumerateObject())
         {
             if (property.Value.ValueKind != JsonValueKind.Array)
@@ -114,16 +127,21 @@ internal sealed class MultipartRequestReader(GraphQLHttpOptions options)
                 throw RequestRefusedException.BadRequest("The upload's \"map\" must be a JSON object of lists of paths.");
             }
 
-            paths[property.Name] = [.. property.Value.EnumerateArray().Select(path => PlaceOf(path, variables))];
-        }
+            if (++files > options.MaxFiles)
+            {
+                throw TooMany($"The upload holds more than {options.MaxFiles} files.");
+            }
 
-        return paths.Count <= options.MaxFiles
-            ? paths
-            : throw new RequestRefusedException(
-                StatusCodes.Status413PayloadTooLarge,
-                $"The upload holds more than {options.MaxFiles} files.",
-                ErrorCodes.LimitExceeded);
+            paths += property.Value.GetArrayLength();
+            if (paths > options.MaxFilePaths)
+            {
+                throw TooMany($"The upload's \"map\" names more than {options.MaxFilePaths} places.");
+            }
+        }
     }
+
+    private static RequestRefusedException TooMany(string message) =>
+        new(StatusCodes.Status413PayloadTooLarge, message, ErrorCodes.LimitExceeded);
 
     /// <summary>The path below <c>variables</c>, which must lead to null there.</summary>
     private static string PlaceOf(JsonElement path, JsonElement? variables)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
 
-/// <summary>Keys as text inside global ids.</summary>
+/// <summary>Keys as text inside global ids. Each has one text: an object has one id, which clients may compare.</summary>
 internal static class NodeKeys
 {
     public static bool TryParse(string text, Type keyType, [NotNullWhen(true)] out object? key)
@@ -26,7 +26,7 @@ internal static class NodeKeys
             key = text;
         }
 
-        return key is not null;
+        return key is not null && Format(key) == text;
     }
 
     public static string Format(object key) => key is IFormattable formattable

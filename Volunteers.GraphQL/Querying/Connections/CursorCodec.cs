@@ -49,6 +49,13 @@ internal static class CursorCodec
         }
 
         ReadOnlySpan<byte> bytes = Base64Url.DecodeFromChars(cursor);
+
+        // Also read are white space, padding, and bits that nobody looks at; one position has one cursor.
+        if (Base64Url.EncodeToString(bytes) != cursor)
+        {
+            throw BadInput.Error($"\"{argument}\" is not a cursor of this list.");
+        }
+
         var seal = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^SealSize..]);
         bytes = bytes[..^SealSize];
         if (bytes[0] != Version || SipHash.Compute(options.CursorKey, bytes) != seal)

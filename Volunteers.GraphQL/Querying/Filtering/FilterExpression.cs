@@ -10,6 +10,7 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
 {
     private readonly FilterOperations _operations = new(folding, limits, decodeId);
     private int _count;
+    private int _objects;
 
     /// <summary>The condition, or null when the argument asks for nothing.</summary>
     /// <exception cref="GraphQLException">A null where a value is needed, a bad id, or more than the limits allow.</exception>
@@ -28,11 +29,7 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
     private Expression? Conditions(
         FilterModel model, IReadOnlyDictionary<string, object?> where, Expression row, string path, int depth)
     {
-        if (depth > limits.MaxDepth)
-        {
-            throw TooMuch($"\"where\" is nested deeper than {limits.MaxDepth} levels.");
-        }
-
+        CountObject(depth);
         Expression? all = null;
         foreach (var (name, value) in where)
         {
@@ -51,8 +48,22 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
         Expression? Alternative(object? item, string at) => Conditions(model, ObjectOf(item, at), row, at, depth + 1);
     }
 
+    /// <summary>Empty objects make no condition, but each takes its time.</summary>
+    private void CountObject(int depth)
+    {
+        if (depth > limits.MaxDepth)
+        {
+            throw TooMuch($"\"where\" is nested deeper than {limits.MaxDepth} levels.");
+        }
+
+        if (++_objects > limits.MaxObjects)
+        {
+            throw TooMuch($"\"where\" has more than {limits.MaxObjects} objects.");
+        }
+    }
+
     /// <summary>Joins a list of filters. An empty filter matches every row: it adds nothing to <c>and</c>, and decides <c>or</c>.</summary>
-    private static Expression? Join(
+    private Expression? Join(
         object? value,
         string path,
         Func<object?, string, Expression?> condition,
@@ -90,11 +101,7 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
     private Expression? Values(
         FilterField field, IReadOnlyDictionary<string, object?> operations, Expression target, string path, int depth)
     {
-        if (depth > limits.MaxDepth)
-        {
-            throw TooMuch($"\"where\" is nested deeper than {limits.MaxDepth} levels.");
-        }
-
+        CountObject(depth);
         return Operations(operations, path, (name, argument, at) => name switch
         {
             "and" when field.Kind == FilterFieldKind.Text => Join(argument, at, Alternative, Expression.AndAlso, emptyWins: false),
@@ -155,8 +162,11 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
     private static IReadOnlyDictionary<string, object?> ObjectOf(object? value, string path) =>
         value as IReadOnlyDictionary<string, object?> ?? throw BadInput.Error($"\"{path}\" must not be null. Leave it out instead.");
 
-    private static IEnumerable<object?> ListOf(object? value, string path) =>
-        value as IEnumerable<object?> ?? throw BadInput.Error($"\"{path}\" must not be null. Leave it out instead.");
+    private IReadOnlyCollection<object?> ListOf(object? value, string path)
+    {
+        var list = value as IReadOnlyCollection<object?> ?? throw BadInput.Error($"\"{path}\" must not be null. Leave it out instead.");
+        return list.Count <= limits.MaxListLength ? list : throw TooMuch($"\"{path}\" has more than {limits.MaxListLength} filters.");
+    }
 
     private static GraphQLException TooMuch(string message) => new(message, ErrorCodes.LimitExceeded);
 }

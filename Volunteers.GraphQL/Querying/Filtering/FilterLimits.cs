@@ -12,7 +12,10 @@ public sealed record FilterLimits
     /// <summary>Operations in all.</summary>
     public int MaxOperations { get; init; } = 100;
 
-    /// <summary>Values of one <c>in</c> or <c>nin</c>.</summary>
+    /// <summary>Objects in all, empty ones too.</summary>
+    public int MaxObjects { get; init; } = 1000;
+
+    /// <summary>Values of one <c>in</c> or <c>nin</c>, nulls too, and filters of one <c>and</c> or <c>or</c>.</summary>
     public int MaxListLength { get; init; } = 1000;
 
     /// <summary>Characters of one text.</summary>

@@ -93,19 +93,20 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
     private Expression In(FilterField field, object? argument, Expression target, string path)
     {
         var folded = field.Kind == FilterFieldKind.Text && field.Matching == TextMatching.Folded;
-        var values = new List<object>();
+        var items = (ICollection)NotNull(argument, path);
+        if (items.Count > limits.MaxListLength)
+        {
+            throw new GraphQLException($"\"{path}\" has more than {limits.MaxListLength} values.", ErrorCodes.LimitExceeded);
+        }
+
+        var values = new List<object>(items.Count);
         var orNull = false;
-        foreach (var item in (IEnumerable)NotNull(argument, path))
+        foreach (var item in items)
         {
             if (item is null)
             {
                 orNull = true;
                 continue;
-            }
-
-            if (values.Count == limits.MaxListLength)
-            {
-                throw new GraphQLException($"\"{path}\" has more than {limits.MaxListLength} values.", ErrorCodes.LimitExceeded);
             }
 
             var value = Value(field, item, path);
@@ -142,6 +143,12 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
         if (argument is string { Length: var length } && length > limits.MaxTextLength)
         {
             throw new GraphQLException($"\"{path}\" has more than {limits.MaxTextLength} characters.", ErrorCodes.LimitExceeded);
+        }
+
+        if (argument is string text && text.Contains('\0', StringComparison.Ordinal))
+        {
+            // no row holds it, and SQLite reads a text only as far as there: what is left may be in every row
+            throw BadInput.Error($"\"{path}\" holds the character U+0000, which no text here can have.");
         }
 
         if (field.ValueType.IsInstanceOfType(argument))

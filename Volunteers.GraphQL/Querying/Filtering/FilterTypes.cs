@@ -5,6 +5,9 @@ namespace Volunteers.GraphQL.Querying.Filtering;
 /// <summary>The input types of a <c>where</c> argument.</summary>
 internal static class FilterTypes
 {
+    private const string AllHold = "All of these hold. An empty list is no condition.";
+    private const string OneHolds = "At least one of these holds. An empty list is no condition.";
+
     /// <summary><c>VolunteerFilterInput</c> and, when they are first used, the types that it refers to.</summary>
     public static GraphQLInputObjectType Of(FilterModel model, ITypeRegistry types) =>
         types.GetOrAdd(model.Name, () => new GraphQLInputObjectType(model.Name, () => Fields(model, types))
@@ -15,8 +18,8 @@ internal static class FilterTypes
     private static IEnumerable<GraphQLInputField> Fields(FilterModel model, ITypeRegistry types)
     {
         var self = Of(model, types);
-        yield return new GraphQLInputField("and", ListOf(self)) { Description = "All of these hold." };
-        yield return new GraphQLInputField("or", ListOf(self)) { Description = "At least one of these holds." };
+        yield return new GraphQLInputField("and", ListOf(self)) { Description = AllHold };
+        yield return new GraphQLInputField("or", ListOf(self)) { Description = OneHolds };
         foreach (var field in model.Fields)
         {
             yield return new GraphQLInputField(field.Name, OperationsOf(field, types));
@@ -60,8 +63,8 @@ internal static class FilterTypes
             var text = BuiltInScalars.String;
             return
             [
-                new GraphQLInputField("and", ListOf(self)),
-                new GraphQLInputField("or", ListOf(self)),
+                new GraphQLInputField("and", ListOf(self)) { Description = AllHold },
+                new GraphQLInputField("or", ListOf(self)) { Description = OneHolds },
                 new GraphQLInputField("eq", text),
                 new GraphQLInputField("neq", text),
                 new GraphQLInputField("contains", text),

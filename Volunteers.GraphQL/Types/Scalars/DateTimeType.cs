@@ -3,13 +3,16 @@ using System.Text.Json;
 
 namespace Volunteers.GraphQL.Types;
 
-/// <summary>An instant (RFC 3339, section 5.6 <c>date-time</c>). Any offset is understood; UTC with milliseconds is answered.</summary>
+/// <summary>
+/// An instant (RFC 3339, section 5.6 <c>date-time</c>). Any offset is understood, and any number of digits of a second, of which seven
+/// count. Answered are UTC and milliseconds, or as many of the seven digits as are not zero: an answer names the very instant that it is of.
+/// </summary>
 public sealed class DateTimeType : TextScalarType<DateTimeOffset>
 {
-    private const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
-    private const int UtcLength = 24;
-    private const int RoundTripLength = 28;
+    private const int PointAt = 19;
+    private const int MinLength = 24;
+    private const int MaxLength = 28;
+    private const int MaxDigits = 7;
 
     private static readonly string[] Formats =
     [
@@ -34,22 +37,55 @@ public sealed class DateTimeType : TextScalarType<DateTimeOffset>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value)
     {
-        // the round-trip format is written without looking at a pattern; of its seven digits of a second three are kept
-        Span<byte> text = stackalloc byte[RoundTripLength];
+        // the round-trip format is written without looking at a pattern; it always has seven digits of a second
+        Span<byte> text = stackalloc byte[MaxLength];
         ((DateTimeOffset)value).UtcDateTime.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
-        text[UtcLength - 1] = (byte)'Z';
-        writer.WriteStringValue(text[..UtcLength]);
+        var length = MaxLength;
+        while (length > MinLength && text[length - 2] == '0')
+        {
+            length--;
+        }
+
+        text[length - 1] = (byte)'Z';
+        writer.WriteStringValue(text[..length]);
     }
 
     /// <inheritdoc/>
     protected override bool TryParse(string text, out DateTimeOffset value) =>
         DateTimeOffset.TryParseExact(
-            text.ToUpperInvariant(),
+            WithKnownDigits(text.ToUpperInvariant()),
             Formats,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
             out value);
 
     /// <inheritdoc/>
-    protected override string Format(DateTimeOffset value) => value.UtcDateTime.ToString(UtcFormat, CultureInfo.InvariantCulture);
+    protected override string Format(DateTimeOffset value)
+    {
+        var text = value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        return string.Concat(text.AsSpan(0, MinLength - 1), text.AsSpan(MinLength - 1, MaxLength - MinLength).TrimEnd('0'), "Z");
+    }
+
+    /// <summary>RFC 3339 allows any number of digits after the point but none; the formats allow seven, and none.</summary>
+    private static string WithKnownDigits(string text)
+    {
+        if (text.Length <= PointAt || text[PointAt] != '.')
+        {
+            return text;
+        }
+
+        var end = PointAt + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var digits = end - PointAt - 1;
+        return digits switch
+        {
+            0 => "",
+            > MaxDigits => text.Remove(PointAt + 1 + MaxDigits, digits - MaxDigits),
+            _ => text,
+        };
+    }
 }

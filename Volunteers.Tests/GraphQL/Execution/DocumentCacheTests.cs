@@ -54,6 +54,27 @@ public sealed class DocumentCacheTests
     }
 
     [Fact]
+    public void Get_ForgetsWhatWasNotUsed_WhenTextsAreLongTogether()
+    {
+        // arrange: room for five such texts
+        var cache = new DocumentCache(Schema, new GraphQLLimits(), maxCharacters: 5_000);
+        var used = cache.Get("{ a }");
+        for (var i = 10; i < 50; i++)
+        {
+            // act
+            cache.Get($"query Q{i} {{ a {new string(' ', 1_000 - 15)}}}");
+            cache.Get("{ a }");
+
+            // assert
+            Assert.InRange(cache.Characters, 1, 5_000);
+        }
+
+        Assert.InRange(cache.Count, 2, 6);
+        Assert.Same(used, cache.Get("{ a }"));
+        Assert.NotSame(cache.Get("{ b }" + new string(' ', 5_000)), cache.Get("{ b }" + new string(' ', 5_000)));
+    }
+
+    [Fact]
     public async Task Get_StaysBounded_WhenManyAskAtOnce()
     {
         var cache = new DocumentCache(Schema, new GraphQLLimits(), capacity: 16);

@@ -38,7 +38,7 @@ public sealed class CursorCodecTests
     {
         // arrange
         var cursor = CursorCodec.Encode(ByName, ["Anna", 7], PagingOptions.Default);
-        for (var i = 0; i < cursor.Length - 1; i++)
+        for (var i = 0; i < cursor.Length; i++)
         {
             var changed = cursor.Remove(i, 1).Insert(i, cursor[i] == 'A' ? "B" : "A");
 
@@ -63,6 +63,24 @@ public sealed class CursorCodecTests
 
         // assert
         Assert.Equal("\"before\" is not a cursor of this list.", refusal.Error.Message);
+    }
+
+    [Fact]
+    public void Decode_Refuses_WhenTheSamePositionIsWrittenOtherwise()
+    {
+        // arrange: one whose last character has bits to spare
+        var cursor = Enumerable.Range(0, 3)
+            .Select(length => CursorCodec.Encode(ByName, [new string('a', length), 7], PagingOptions.Default))
+            .First(text => text.Length % 4 == 2);
+        var sparing = (char)(cursor[^1] + 1);
+        foreach (var other in new[] { " " + cursor, cursor + "\n", cursor.Insert(4, " "), cursor + "==", cursor[..^1] + sparing })
+        {
+            // act
+            var refusal = Assert.Throws<GraphQLException>(() => CursorCodec.Decode(other, "after", ByName, PagingOptions.Default));
+
+            // assert
+            Assert.Equal("\"after\" is not a cursor of this list.", refusal.Error.Message);
+        }
     }
 
     [Fact]

@@ -153,6 +153,14 @@ public sealed class FilteringTests : IDisposable
             (F("id", "eq", "City:1"), "City:1"),
             (F("rating", "eq", "many"), "\"where.rating.eq\" is not a value"),
             (deep, "nested deeper than 8 levels"),
+            (F("name", "endsWith", "\0"), "\"where.name.endsWith\" holds the character U+0000"),
+            (F("code", "in", L("x\0")), "\"where.code.in\" holds the character U+0000"),
+            (F("nickname", "in", L(new object?[1001])), "\"where.nickname.in\" has more than 1000 values"),
+            (O(("and", L([.. Enumerable.Repeat(O(), 1001)]))), "\"where.and\" has more than 1000 filters"),
+            (O(("or", L([.. Enumerable.Repeat(O(), 1001)]))), "\"where.or\" has more than 1000 filters"),
+            (F("name", "and", L([.. Enumerable.Repeat(O(), 1001)])), "\"where.name.and\" has more than 1000 filters"),
+            (O(("and", L([.. Enumerable.Repeat(O(("and", L([.. Enumerable.Repeat(O(), 100)]))), 100)]))), "more than 1000 objects"),
+            (O(("and", L([.. Enumerable.Repeat(O(("name", O())), 600)]))), "more than 1000 objects"),
             (O(("or", L([.. Enumerable.Range(0, 101).Select(i => F("bookCount", "eq", i))]))), "more than 100 operations"),
         ];
         foreach (var (where, words) in cases)

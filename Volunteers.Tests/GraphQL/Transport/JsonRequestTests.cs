@@ -23,7 +23,14 @@ public sealed class JsonRequestTests(GraphQLTestServer server) : IClassFixture<G
     [InlineData(Modern, Modern + "; charset=utf-8")]
     [InlineData(Modern + "; charset=utf-8, application/json; charset=utf-8", Modern + "; charset=utf-8")]
     [InlineData("application/json;q=0.5, " + Modern + ";q=0.4, text/html", "application/json; charset=utf-8")]
-    [InlineData("application/json;q=0, */*;q=0.1", "application/json; charset=utf-8")]
+    [InlineData("application/json; charset=\"UTF-8\"", "application/json; charset=utf-8")]
+    [InlineData(",", "application/json; charset=utf-8")]
+    [InlineData(" , ,", "application/json; charset=utf-8")]
+    [InlineData("*/*;q=0, application/json", "application/json; charset=utf-8")]
+    [InlineData("application/json;q=0.5, application/*;q=0.4, */*;q=0.1", "application/json; charset=utf-8")]
+    [InlineData("application/json;q=0, */*;q=0.1", Modern + "; charset=utf-8")]
+    [InlineData("*/*, application/json;q=0", Modern + "; charset=utf-8")]
+    [InlineData("application/*, application/json;q=0, */*;q=0", Modern + "; charset=utf-8")]
     public async Task Post_HonoursAccept(string? accept, string contentType)
     {
         var answer = await server.PostAsync("""{"query":"{ hello }"}""", accept);
@@ -35,6 +42,8 @@ public sealed class JsonRequestTests(GraphQLTestServer server) : IClassFixture<G
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/json; charset=iso-8859-1")]
+    [InlineData("application/json; charset=\"iso-8859-1\"")]
+    [InlineData("*/*, application/*;q=0")]
     [InlineData("nonsense")]
     public async Task Post_Refuses_WhenNothingIsAcceptable(string accept)
     {
@@ -119,6 +128,37 @@ public sealed class JsonRequestTests(GraphQLTestServer server) : IClassFixture<G
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.Status);
         Assert.Equal("BAD_USER_INPUT", answer.Code);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=\"utf-8\"")]
+    [InlineData("application/json;charset=UTF-8")]
+    public async Task Post_ReadsTheCharset_QuotedOrNot(string contentType)
+    {
+        var answer = await server.PostAsync("""{"query":"{ hello }"}""", contentType: contentType);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+    }
+
+    [Theory]
+    [InlineData("gzip", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("identity, br", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("Identity", HttpStatusCode.OK)]
+    public async Task Post_SaysWhatItReads_WhenBodyIsEncoded(string coding, HttpStatusCode status)
+    {
+        // arrange
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.Address)
+        {
+            Content = new StringContent("""{"query":"{ hello }"}""", null, "application/json"),
+        };
+        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", coding);
+
+        // act
+        using var response = await server.Client.SendAsync(request);
+
+        // assert
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(status == HttpStatusCode.OK ? null : "identity", response.Headers.NonValidated.TryGetValues("Accept-Encoding", out var read) ? read.ToString() : null);
     }
 
     [Theory]

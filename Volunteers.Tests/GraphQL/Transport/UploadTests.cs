@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Volunteers.GraphQL.Transport;
 
 namespace Volunteers.Tests.GraphQL.Transport;
 
@@ -62,6 +63,40 @@ public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQ
         ]);
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "The upload holds more than 3 files."), (answer.Status, answer.Message));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Upload_Refuses_WhenTheMapNamesTooManyPlaces(int files)
+    {
+        // arrange: none of the places is there, which would be said if any had been looked for
+        var places = string.Join(',', Enumerable.Range(0, 101 / files).Append(0).Append(0).Select(place => $"\"variables.g.{place}\""));
+        var map = string.Join(',', Enumerable.Range(0, files).Select(file => $"\"{file}\":[{places}]"));
+
+        // act
+        var answer = await SendAsync([Field("operations", One), Field("map", $"{{{map}}}")]);
+
+        // assert
+        Assert.Equal(
+            (HttpStatusCode.RequestEntityTooLarge, "The upload's \"map\" names more than 100 places.", "LIMIT_EXCEEDED"),
+            (answer.Status, answer.Message, answer.Code));
+    }
+
+    [Fact]
+    public async Task Upload_IsItsOwnersAlone_WhenItLiesInAFile()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        // act
+        using var file = await UploadedFile.ReadAsync(new MemoryStream(new byte[100_000]), "a", null, 200_000, default);
+
+        // assert
+        using var content = Assert.IsType<FileStream>(file.OpenReadStream());
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(content.SafeFileHandle));
     }
 
     [Theory]

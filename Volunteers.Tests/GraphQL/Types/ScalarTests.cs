@@ -77,6 +77,9 @@ public sealed class ScalarTests
         { "ID", 7, "\"7\"" },
         { "Boolean", 1, "true" },
         { "DateTime", new DateTimeOffset(2026, 7, 1, 9, 30, 0, 125, TimeSpan.FromHours(1)), "\"2026-07-01T08:30:00.125Z\"" },
+        { "DateTime", new DateTimeOffset(2026, 7, 1, 9, 30, 0, TimeSpan.Zero), "\"2026-07-01T09:30:00.000Z\"" },
+        { "DateTime", new DateTimeOffset(2026, 7, 1, 9, 30, 0, TimeSpan.Zero).AddTicks(1_234_567), "\"2026-07-01T09:30:00.1234567Z\"" },
+        { "DateTime", new DateTimeOffset(2026, 7, 1, 9, 30, 0, TimeSpan.Zero).AddTicks(1_000_500), "\"2026-07-01T09:30:00.10005Z\"" },
         { "Date", new DateOnly(2026, 1, 2), "\"2026-01-02\"" },
         { "Time", new TimeOnly(19, 30), "\"19:30:00\"" },
         { "Duration", TimeSpan.FromMinutes(90), "\"PT1H30M\"" },
@@ -97,6 +100,50 @@ public sealed class ScalarTests
 
         Assert.Equal(expected, Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_230_000)]
+    [InlineData(1)]
+    [InlineData(9_999_999)]
+    [InlineData(1_234_560)]
+    public void DateTime_IsReadAsItWasWritten(int ticks)
+    {
+        // arrange
+        var type = BuiltInScalars.DateTime;
+        var instant = new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.Zero).AddTicks(ticks);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+
+        // act
+        type.Write(writer, instant);
+        writer.Flush();
+
+        // assert: the same in a response and in a schema's default value
+        var written = JsonDocument.Parse(buffer.WrittenMemory).RootElement;
+        Assert.Equal(instant, type.ParseValue(written));
+        Assert.Equal(written.GetString(), Assert.IsType<StringValueNode>(type.ToLiteral(instant)).Value);
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T10:00:00.12345678901Z", 1_234_567)]
+    [InlineData("2026-11-22T10:00:00.99999999Z", 9_999_999)]
+    [InlineData("2026-11-22T11:00:00.000000000000+01:00", 0)]
+    [InlineData("2026-11-22T10:00:00.5Z", 5_000_000)]
+    public void DateTime_ReadsAnyNumberOfDigits(string text, int ticks)
+    {
+        var instant = BuiltInScalars.DateTime.ParseLiteral(new StringValueNode(null, text));
+
+        Assert.Equal(new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.Zero).AddTicks(ticks), instant);
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T10:00:00.Z")]
+    [InlineData("2026-11-22T10:00:00.+01:00")]
+    [InlineData("2026-11-22T10:00:00.1234567890")]
+    [InlineData("2026-11-22T10:00:00.12345678x9Z")]
+    public void DateTime_IsRefused_WhenItsFractionIsNone(string text) =>
+        Assert.Throws<GraphQLException>(() => BuiltInScalars.DateTime.ParseLiteral(new StringValueNode(null, text)));
 
     public static TheoryData<string, object, string> BadResults => new()
     {
