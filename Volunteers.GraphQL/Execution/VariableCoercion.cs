@@ -237,8 +237,12 @@ internal sealed class VariableCoercion
         var at = _path.Count == 0
             ? string.Empty
             : $" at \"{name}{string.Concat(_path.Select(segment => segment is int index ? $"[{index}]" : $".{segment}"))}\"";
-        Report($"Variable \"${name}\" got invalid value {Inspector.Inspect(value)}{at}; {message}", _variable);
+        Report(ErrorText.Of($"Variable \"${name}\" got invalid value {Inspector.Inspect(value)}{at}; ") + message, _variable);
     }
+
+    private void ReportValue(JsonElement value, ErrorTextHandler message) => ReportValue(value, message.ToString());
+
+    private void Report(ErrorTextHandler message, SyntaxNode node) => Report(message.ToString(), node);
 
     private void Report(string message, SyntaxNode node)
     {
