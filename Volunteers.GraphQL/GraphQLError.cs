@@ -18,6 +18,15 @@ public sealed record GraphQLError(
     IReadOnlyDictionary<string, object?>? Extensions = null,
     Exception? Exception = null)
 {
+    /// <summary>A description for the developer of the client, of bounded length.</summary>
+    public string Message { get; init => field = ErrorText.Cut(value, ErrorText.MaxMessage); } = ErrorText.Cut(Message, ErrorText.MaxMessage);
+
+    /// <inheritdoc cref="GraphQLError(string, string?)"/>
+    public GraphQLError(ErrorTextHandler message, string? code = null)
+        : this(message.ToString(), code)
+    {
+    }
+
     /// <summary>An error that belongs to no place in the document.</summary>
     public GraphQLError(string message, string? code = null)
         : this(message, [], Code: code)

@@ -54,6 +54,12 @@ internal static class Suggestions
             return 0;
         }
 
+        // Before anything is made of it: the input may be very long.
+        if (Math.Abs(option.Length - input.Length) > threshold)
+        {
+            return null;
+        }
+
         var a = option.ToLowerInvariant();
         var b = input.ToLowerInvariant();
         if (a == b)
@@ -64,11 +70,6 @@ internal static class Suggestions
         if (a.Length < b.Length)
         {
             (a, b) = (b, a);
-        }
-
-        if (a.Length - b.Length > threshold)
-        {
-            return null;
         }
 
         var rows = new int[3][];

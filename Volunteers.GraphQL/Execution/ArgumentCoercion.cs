@@ -74,7 +74,7 @@ internal static class ArgumentCoercion
             return true;
         }
 
-        throw Error($"Argument \"{definition.Name}\" has invalid value {SyntaxPrinter.Print(node.Value)}.", node.Value);
+        throw Error($"Argument \"{definition.Name}\" has invalid value {Inspector.Inspect(node.Value)}.", node.Value);
     }
 
     private static bool TryDefault(GraphQLArgument definition, SyntaxNode owner, out object? value)

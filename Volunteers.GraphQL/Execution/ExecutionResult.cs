@@ -38,7 +38,7 @@ public sealed class ExecutionResult
     /// <summary>A response of errors only.</summary>
     public static ExecutionResult FromErrors(ExecutionOutcome outcome, params IReadOnlyList<GraphQLError> errors) => new(outcome, null, errors);
 
-    /// <summary>Writes the response as a JSON object, errors first.</summary>
+    /// <summary>Writes the response as a JSON object, errors first, as many as there is room for.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -46,7 +46,7 @@ public sealed class ExecutionResult
         if (Errors.Count > 0)
         {
             writer.WriteStartArray("errors"u8);
-            foreach (var error in Errors)
+            foreach (var error in ErrorText.WithinTotal(Errors))
             {
                 error.WriteTo(writer);
             }

@@ -99,10 +99,12 @@ internal sealed class FieldCollector
 
     private bool Condition(DirectiveNode directive)
     {
+        SyntaxNode place = directive;
         foreach (var argument in directive.Arguments)
         {
             if (argument.Name.Value == "if")
             {
+                place = argument.Value;
                 switch (argument.Value)
                 {
                     case BooleanValueNode literal:
@@ -116,7 +118,7 @@ internal sealed class FieldCollector
         throw new GraphQLException(
             new GraphQLError(
                 "Argument \"if\" of non-null type \"Boolean!\" must not be null.",
-                directive.Location is { } location ? [location] : [],
+                place.Location is { } location ? [location] : [],
                 Code: ErrorCodes.BadUserInput));
     }
 }

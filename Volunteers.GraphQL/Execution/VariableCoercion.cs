@@ -51,6 +51,7 @@ internal sealed class VariableCoercion
     private void CoerceVariable(VariableDefinitionNode variable, Dictionary<string, object?> values)
     {
         _variable = variable;
+        _path.Clear();
         var name = variable.Variable.Name.Value;
         if (_schema.FindType(variable.Type) is not { IsInputType: true } type)
         {
@@ -77,13 +78,12 @@ internal sealed class VariableCoercion
             return;
         }
 
-        if (json.ValueKind == JsonValueKind.Null && type.IsNonNull && !IsFile(type, name))
+        if (json.ValueKind == JsonValueKind.Null && type.IsNonNull && !HoldsFile(type))
         {
             Report($"Variable \"${name}\" of non-null type \"{type}\" must not be null.", variable);
             return;
         }
 
-        _path.Clear();
         values[name] = CoerceValue(json, type);
     }
 
@@ -91,12 +91,9 @@ internal sealed class VariableCoercion
     {
         if (type is GraphQLNonNull nonNull)
         {
-            if (json.ValueKind != JsonValueKind.Null || nonNull.OfType is UploadType)
-            {
-                return CoerceValue(json, nonNull.OfType) ?? (nonNull.OfType is UploadType ? NullError(json, type) : null);
-            }
-
-            return NullError(json, type);
+            return json.ValueKind != JsonValueKind.Null || HoldsFile(type)
+                ? CoerceValue(json, nonNull.OfType)
+                : NullError(json, type);
         }
 
         if (type is UploadType)
@@ -104,7 +101,7 @@ internal sealed class VariableCoercion
             return CoerceFile(json);
         }
 
-        if (json.ValueKind == JsonValueKind.Null)
+        if (json.ValueKind == JsonValueKind.Null && !HoldsFile(type))
         {
             return null;
         }
@@ -126,8 +123,7 @@ internal sealed class VariableCoercion
 
     private object? CoerceFile(JsonElement json)
     {
-        var key = string.Join('.', (IEnumerable<object>)[_variable.Variable.Name.Value, .. _path]);
-        if (_request.Files.TryGetValue(key, out var file))
+        if (_request.Files.Count > 0 && _request.Files.TryGetValue(FileKey(), out var file))
         {
             return file;
         }
@@ -135,7 +131,12 @@ internal sealed class VariableCoercion
         return json.ValueKind == JsonValueKind.Null ? null : CoerceLeaf(json, BuiltInScalars.Upload);
     }
 
-    private bool IsFile(GraphQLType type, string key) => type.NullableType is UploadType && _request.Files.ContainsKey(key);
+    /// <summary>Whether a file takes the place of a null: as the value, or as the only item of a list (section 3.11 "Input Coercion").</summary>
+    private bool HoldsFile(GraphQLType type) =>
+        _request.Files.Count > 0 && type.NamedType is UploadType && _request.Files.ContainsKey(FileKey());
+
+    /// <summary>Where the current value is, as the request's map of files says it.</summary>
+    private string FileKey() => string.Join('.', (IEnumerable<object>)[_variable.Variable.Name.Value, .. _path]);
 
     private object?[] CoerceList(JsonElement json, GraphQLList list)
     {
@@ -207,7 +208,9 @@ internal sealed class VariableCoercion
         {
             ReportValue(json, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
         }
-        else if (json.TryGetProperty(values.GetAt(0).Key, out var only) && only.ValueKind == JsonValueKind.Null)
+
+        // The first one is looked at though there be others, as graphql-js does.
+        if (values.Count > 0 && json.TryGetProperty(values.GetAt(0).Key, out var only) && only.ValueKind == JsonValueKind.Null)
         {
             _path.Add(values.GetAt(0).Key);
             ReportValue(only, $"Field \"{values.GetAt(0).Key}\" must be non-null.");
@@ -234,8 +237,12 @@ internal sealed class VariableCoercion
         var at = _path.Count == 0
             ? string.Empty
             : $" at \"{name}{string.Concat(_path.Select(segment => segment is int index ? $"[{index}]" : $".{segment}"))}\"";
-        Report($"Variable \"${name}\" got invalid value {Inspector.Inspect(value)}{at}; {message}", _variable);
+        Report(ErrorText.Of($"Variable \"${name}\" got invalid value {Inspector.Inspect(value)}{at}; ") + message, _variable);
     }
+
+    private void ReportValue(JsonElement value, ErrorTextHandler message) => ReportValue(value, message.ToString());
+
+    private void Report(ErrorTextHandler message, SyntaxNode node) => Report(message.ToString(), node);
 
     private void Report(string message, SyntaxNode node)
     {

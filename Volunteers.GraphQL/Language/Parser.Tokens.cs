@@ -121,8 +121,8 @@ public ref partial struct Parser
 
     private readonly string Describe(Token of) => of.Kind switch
     {
-        TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{TokenKindNames.Describe(of.Kind)} \"{TextOf(of)}\"",
-        TokenKind.String or TokenKind.BlockString => $"{TokenKindNames.Describe(of.Kind)} \"{of.Text}\"",
+        TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{TokenKindNames.Describe(of.Kind)} \"{ErrorText.Cut(TextOf(of).ToString())}\"",
+        TokenKind.String or TokenKind.BlockString => $"{TokenKindNames.Describe(of.Kind)} \"{ErrorText.Cut(of.Text!)}\"",
         _ => TokenKindNames.Describe(of.Kind),
     };
 

@@ -268,7 +268,7 @@ public ref partial struct Parser
             case TokenKind.Dollar when isConst:
                 Advance();
                 throw _token.Kind == TokenKind.Name
-                    ? Error(start, $"Unexpected variable \"${TextOf(_token)}\" in constant value.")
+                    ? Error(start, $"Unexpected variable \"${ErrorText.Cut(TextOf(_token).ToString())}\" in constant value.")
                     : Unexpected(start);
             case TokenKind.Dollar:
                 return Variable();

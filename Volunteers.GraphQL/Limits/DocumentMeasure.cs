@@ -69,14 +69,14 @@ internal sealed class DocumentMeasure
     {
         if (_errors.Count == 0 && Of(fragment.Name.Value).Chain > _limits.MaxFragmentDepth)
         {
-            Report(fragment, $"Fragment \"{fragment.Name.Value}\" spreads", _limits.MaxFragmentDepth, "levels of fragments");
+            Report(fragment, $"Fragment \"{ErrorText.Cut(fragment.Name.Value)}\" spreads", _limits.MaxFragmentDepth, "levels of fragments");
         }
     }
 
     private void Check(OperationDefinitionNode operation)
     {
         var size = Of(operation.SelectionSet);
-        var name = operation.Name is null ? "The operation" : $"Operation \"{operation.Name.Value}\"";
+        var name = operation.Name is null ? "The operation" : $"Operation \"{ErrorText.Cut(operation.Name.Value)}\"";
         Compare(size.Depth, _limits.MaxDepth, $"{name} is nested", "levels deep");
         Compare(size.Fields, _limits.MaxFields, $"{name} selects", "fields");
         Compare(size.OwnFields, _limits.MaxRootFields, $"{name} selects", "root fields");

@@ -34,7 +34,7 @@ public sealed class GraphQLEnumType : GraphQLLeafType
 
         var name = value.GetString()!;
         return Values.Find(name)?.Value
-            ?? throw InputError($"Value \"{name}\" does not exist in \"{Name}\" enum.{DidYouMean(name)}");
+            ?? throw InputError($"Value \"{ErrorText.Cut(name)}\" does not exist in \"{Name}\" enum.{DidYouMean(name)}");
     }
 
     /// <inheritdoc/>
@@ -42,12 +42,12 @@ public sealed class GraphQLEnumType : GraphQLLeafType
     {
         if (literal is not EnumValueNode node)
         {
-            var shown = SyntaxPrinter.Print(literal);
+            var shown = Inspector.Inspect(literal);
             throw InputError($"Enum \"{Name}\" cannot represent non-enum value: {shown}.{DidYouMean(shown)}");
         }
 
         return Values.Find(node.Value)?.Value
-            ?? throw InputError($"Value \"{node.Value}\" does not exist in \"{Name}\" enum.{DidYouMean(node.Value)}");
+            ?? throw InputError($"Value \"{ErrorText.Cut(node.Value)}\" does not exist in \"{Name}\" enum.{DidYouMean(node.Value)}");
     }
 
     /// <inheritdoc/>

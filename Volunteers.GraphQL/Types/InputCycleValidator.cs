@@ -1,19 +1,47 @@
 namespace Volunteers.GraphQL.Types;
 
-/// <summary>Refuses input objects that no finite value could satisfy (specification, section 3.10, "Circular References").</summary>
+/// <summary>
+/// Refuses input objects that no finite value could satisfy (specification, section 3.10, "Circular References"): those that need a value of
+/// themselves in a non-null field, or, where exactly one member is given, in each of their members.
+/// </summary>
 internal static class InputCycleValidator
 {
     public static void Validate(GraphQLSchema schema, List<string> errors)
     {
+        var endless = FindEndless(schema);
         var done = new HashSet<GraphQLInputObjectType>();
-        foreach (var type in schema.Types.OfType<GraphQLInputObjectType>())
+        foreach (var type in schema.Types.OfType<GraphQLInputObjectType>().Where(endless.Contains))
         {
-            Visit(type, [], done, errors);
+            Visit(type, [], endless, done, errors);
         }
     }
 
+    /// <summary>What is left when all types are taken away of which a value can be written with those that were taken away before.</summary>
+    private static HashSet<GraphQLInputObjectType> FindEndless(GraphQLSchema schema)
+    {
+        var endless = schema.Types.OfType<GraphQLInputObjectType>().ToHashSet();
+        while (endless.RemoveWhere(type => HasFiniteValue(type, endless)) > 0)
+        {
+        }
+
+        return endless;
+    }
+
+    private static bool HasFiniteValue(GraphQLInputObjectType type, HashSet<GraphQLInputObjectType> endless) =>
+        type.IsOneOf
+            ? type.Fields.Count == 0 || type.Fields.Any(field => Next(type, field, endless) is null)
+            : type.Fields.All(field => Next(type, field, endless) is null);
+
+    /// <summary>The endless type of which the field needs a value; null when it needs none, because it may be null or an empty list.</summary>
+    private static GraphQLInputObjectType? Next(GraphQLInputObjectType type, GraphQLInputField field, HashSet<GraphQLInputObjectType> endless) =>
+        (type.IsOneOf || field.Type.IsNonNull) && field.Type.NullableType is GraphQLInputObjectType next && endless.Contains(next) ? next : null;
+
     private static void Visit(
-        GraphQLInputObjectType type, List<GraphQLInputField> path, HashSet<GraphQLInputObjectType> done, List<string> errors)
+        GraphQLInputObjectType type,
+        List<(GraphQLInputObjectType Type, GraphQLInputField Field)> path,
+        HashSet<GraphQLInputObjectType> endless,
+        HashSet<GraphQLInputObjectType> done,
+        List<string> errors)
     {
         if (!done.Add(type))
         {
@@ -22,25 +50,35 @@ internal static class InputCycleValidator
 
         foreach (var field in type.Fields)
         {
-            if (field.Type is not GraphQLNonNull { OfType: GraphQLInputObjectType next })
+            if (Next(type, field, endless) is not { } next)
             {
                 continue;
             }
 
-            path.Add(field);
-            var cycle = path.FindIndex(step => next.Fields.Contains(step.Name) && next.Fields[step.Name] == step);
+            path.Add((type, field));
+            var cycle = path.FindIndex(step => step.Type == next);
             if (cycle >= 0)
             {
-                errors.Add(
-                    $"Cannot reference Input Object \"{next.Name}\" within itself through a series of non-null fields: "
-                    + $"\"{string.Join(".", path.Skip(cycle).Select(step => step.Name))}\". Make one of them nullable.");
+                errors.Add(Describe(next, path[cycle..]));
             }
             else
             {
-                Visit(next, path, done, errors);
+                Visit(next, path, endless, done, errors);
             }
 
             path.RemoveAt(path.Count - 1);
+            if (type.IsOneOf)
+            {
+                // Mending one member is enough: the others need not be told of.
+                break;
+            }
         }
     }
+
+    private static string Describe(GraphQLInputObjectType type, List<(GraphQLInputObjectType Type, GraphQLInputField Field)> cycle) =>
+        cycle.Exists(step => step.Type.IsOneOf)
+            ? $"Input Object {type.Name} cannot be provided a finite value because it references itself through fields: "
+                + $"{string.Join(", ", cycle.Select(step => $"{step.Type.Name}.{step.Field.Name}"))}. Make one of them nullable, or add another member to the OneOf type."
+            : $"Cannot reference Input Object \"{type.Name}\" within itself through a series of non-null fields: "
+                + $"\"{string.Join(".", cycle.Select(step => step.Field.Name))}\". Make one of them nullable.";
 }

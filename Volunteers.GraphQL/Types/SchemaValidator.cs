@@ -11,6 +11,7 @@ public static class SchemaValidator
         ArgumentNullException.ThrowIfNull(schema);
         var errors = new List<string>();
         ValidateRoots(schema, errors);
+        var defaultsEnd = InputDefaultCycleValidator.Validate(schema, errors);
         foreach (var directive in schema.Directives)
         {
             ValidateName(directive.Name, $"@{directive.Name}", errors);
@@ -19,7 +20,7 @@ public static class SchemaValidator
                 errors.Add($"Directive @{directive.Name} must include 1 or more locations. Say after \"on\" where it may stand.");
             }
 
-            ValidateArguments(directive.Arguments, $"@{directive.Name}", errors);
+            ValidateArguments(directive.Arguments, $"@{directive.Name}", defaultsEnd, errors);
         }
 
         foreach (var duplicate in schema.Types.Duplicates)
@@ -33,7 +34,7 @@ public static class SchemaValidator
         {
             if (!type.Name.StartsWith("__", StringComparison.Ordinal) || !Introspection.IntrospectionTypes.All.Contains(type))
             {
-                ValidateType(schema, type, errors);
+                ValidateType(schema, type, defaultsEnd, errors);
             }
         }
 
@@ -55,13 +56,13 @@ public static class SchemaValidator
         }
     }
 
-    private static void ValidateType(GraphQLSchema schema, GraphQLNamedType type, List<string> errors)
+    private static void ValidateType(GraphQLSchema schema, GraphQLNamedType type, bool defaultsEnd, List<string> errors)
     {
         ValidateName(type.Name, type.Name, errors);
         switch (type)
         {
             case GraphQLFieldsType fields:
-                ValidateFields(fields, errors);
+                ValidateFields(fields, defaultsEnd, errors);
                 InterfaceValidator.Validate(schema, fields, errors);
                 break;
             case GraphQLUnionType union:
@@ -96,12 +97,12 @@ public static class SchemaValidator
                 ReportDuplicates(names.Values.Duplicates, names.Name, errors);
                 break;
             case GraphQLInputObjectType input:
-                ValidateInput(input, errors);
+                ValidateInput(input, defaultsEnd, errors);
                 break;
         }
     }
 
-    private static void ValidateFields(GraphQLFieldsType type, List<string> errors)
+    private static void ValidateFields(GraphQLFieldsType type, bool defaultsEnd, List<string> errors)
     {
         if (type.Fields.Count == 0)
         {
@@ -119,11 +120,11 @@ public static class SchemaValidator
                     $"The type of {owner} must be Output Type but got: {field.Type}. Answer an object type, not the input \"{field.Type.NamedType}\".");
             }
 
-            ValidateArguments(field.Arguments, owner, errors);
+            ValidateArguments(field.Arguments, owner, defaultsEnd, errors);
         }
     }
 
-    private static void ValidateArguments(NamedList<GraphQLArgument> arguments, string owner, List<string> errors)
+    private static void ValidateArguments(NamedList<GraphQLArgument> arguments, string owner, bool defaultsEnd, List<string> errors)
     {
         foreach (var duplicate in arguments.Duplicates)
         {
@@ -132,11 +133,11 @@ public static class SchemaValidator
 
         foreach (var argument in arguments)
         {
-            ValidateInputValue(argument, $"{owner}({argument.Name}:)", "Required argument", errors);
+            ValidateInputValue(argument, $"{owner}({argument.Name}:)", "Required argument", defaultsEnd, errors);
         }
     }
 
-    private static void ValidateInput(GraphQLInputObjectType type, List<string> errors)
+    private static void ValidateInput(GraphQLInputObjectType type, bool defaultsEnd, List<string> errors)
     {
         if (type.Fields.Count == 0)
         {
@@ -147,7 +148,7 @@ public static class SchemaValidator
         foreach (var field in type.Fields)
         {
             var owner = $"{type.Name}.{field.Name}";
-            ValidateInputValue(field, owner, "Required input field", errors);
+            ValidateInputValue(field, owner, "Required input field", defaultsEnd, errors);
             if (type.IsOneOf && field.Type.IsNonNull)
             {
                 errors.Add($"OneOf input field {owner} must be nullable. Make the property nullable.");
@@ -160,7 +161,7 @@ public static class SchemaValidator
         }
     }
 
-    private static void ValidateInputValue(GraphQLInputValue value, string owner, string required, List<string> errors)
+    private static void ValidateInputValue(GraphQLInputValue value, string owner, string required, bool defaultsEnd, List<string> errors)
     {
         ValidateName(value.Name, owner, errors);
         if (!value.Type.IsInputType)
@@ -175,7 +176,8 @@ public static class SchemaValidator
             errors.Add($"{required} {owner} cannot be deprecated. Make it nullable or give it a default.");
         }
 
-        if (value.DefaultValue is { } literal && !InputCoercion.TryLiteral(literal, value.Type, VariableValues.Empty, out _))
+        // A default that holds itself was told of, and working out any other might come upon it.
+        if (defaultsEnd && value.DefaultValue is { } literal && !InputCoercion.TryLiteral(literal, value.Type, VariableValues.Empty, out _))
         {
             errors.Add($"{owner} has invalid default value: {literal}. Write a value of type {value.Type}.");
         }

@@ -34,7 +34,7 @@ public static class SpecifiedDirectives
             DirectiveLocation.EnumValue,
         ],
         [
-            new GraphQLArgument("reason", BuiltInScalars.String)
+            new GraphQLArgument("reason", new GraphQLNonNull(BuiltInScalars.String))
             {
                 Description = "Explains why this element was deprecated, usually also including a suggestion for how to access "
                     + "supported similar data. Formatted using the Markdown syntax, as specified by "

@@ -54,6 +54,9 @@ public sealed class ValidationContext
     /// <summary>Whether so much was found that the rest does not matter.</summary>
     public bool IsAborted { get; private set; }
 
+    /// <inheritdoc cref="Report(string, ReadOnlySpan{SyntaxNode})"/>
+    public void Report(ErrorTextHandler message, params ReadOnlySpan<SyntaxNode> nodes) => Report(message.ToString(), nodes);
+
     /// <summary>Reports an error at the places of some nodes.</summary>
     public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes)
     {

@@ -27,7 +27,7 @@ public sealed class AnyScalarType : GraphQLScalarType
         FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         ListValueNode list => list.Values.Select(ParseNullable).ToList(),
         ObjectValueNode value => ParseObject(value),
-        _ => throw new GraphQLException($"{Name} cannot represent value: {SyntaxPrinter.Print(literal)}", ErrorCodes.BadUserInput),
+        _ => throw new GraphQLException($"{Name} cannot represent value: {Inspector.Inspect(literal)}", ErrorCodes.BadUserInput),
     };
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public sealed class BooleanType : GraphQLScalarType
 
     /// <inheritdoc/>
     public override object ParseLiteral(ValueNode literal) =>
-        literal is BooleanValueNode node ? node.Value ? True : False : throw InputError(SyntaxPrinter.Print(literal));
+        literal is BooleanValueNode node ? node.Value ? True : False : throw InputError(Inspector.Inspect(literal));
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) => value switch

@@ -31,7 +31,7 @@ public sealed class DecimalType : NumberScalarType<decimal>
 
         return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw InputError($"Decimal cannot represent value: {SyntaxPrinter.Print(literal)}");
+            : throw InputError($"Decimal cannot represent value: {Inspector.Inspect(literal)}");
     }
 
     /// <inheritdoc/>

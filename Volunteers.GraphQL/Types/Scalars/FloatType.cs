@@ -32,7 +32,7 @@ public sealed class FloatType : NumberScalarType<double>
 
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
-            : throw InputError($"Float cannot represent non numeric value: {SyntaxPrinter.Print(literal)}");
+            : throw InputError($"Float cannot represent non numeric value: {Inspector.Inspect(literal)}");
     }
 
     /// <inheritdoc/>

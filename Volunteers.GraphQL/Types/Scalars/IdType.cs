@@ -46,7 +46,7 @@ public sealed class IdType : GraphQLScalarType
     {
         StringValueNode text => text.Value,
         IntValueNode number => number.Value,
-        _ => throw InputError($"ID cannot represent a non-string and non-integer value: {SyntaxPrinter.Print(literal)}"),
+        _ => throw InputError($"ID cannot represent a non-string and non-integer value: {Inspector.Inspect(literal)}"),
     };
 
     /// <inheritdoc/>

@@ -41,12 +41,12 @@ public sealed class IntType : NumberScalarType<int>
     {
         if (literal is not IntValueNode node)
         {
-            throw InputError($"Int cannot represent non-integer value: {SyntaxPrinter.Print(literal)}");
+            throw InputError($"Int cannot represent non-integer value: {Inspector.Inspect(literal)}");
         }
 
         return int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw InputError($"Int cannot represent non 32-bit signed integer value: {node.Value}");
+            : throw InputError($"Int cannot represent non 32-bit signed integer value: {Inspector.Inspect(node)}");
     }
 
     /// <inheritdoc/>

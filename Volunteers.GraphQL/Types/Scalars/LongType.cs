@@ -23,7 +23,7 @@ public sealed class LongType : NumberScalarType<long>
     public override object ParseLiteral(ValueNode literal) =>
         literal is IntValueNode node && long.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw InputError($"Long cannot represent non 64-bit signed integer value: {SyntaxPrinter.Print(literal)}");
+            : throw InputError($"Long cannot represent non 64-bit signed integer value: {Inspector.Inspect(literal)}");
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) => value switch

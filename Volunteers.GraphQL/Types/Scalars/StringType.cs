@@ -23,7 +23,7 @@ public sealed class StringType : GraphQLScalarType
 
     /// <inheritdoc/>
     public override object ParseLiteral(ValueNode literal) =>
-        literal is StringValueNode node ? node.Value : throw InputError(SyntaxPrinter.Print(literal));
+        literal is StringValueNode node ? node.Value : throw InputError(Inspector.Inspect(literal));
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) => value switch

@@ -28,7 +28,7 @@ public abstract class TextScalarType<T> : GraphQLScalarType
     public sealed override object ParseLiteral(ValueNode literal) =>
         literal is StringValueNode node && TryParse(node.Value, out var parsed)
             ? parsed!
-            : throw InputError(SyntaxPrinter.Print(literal));
+            : throw InputError(Inspector.Inspect(literal));
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) =>

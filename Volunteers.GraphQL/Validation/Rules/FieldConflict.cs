@@ -21,7 +21,7 @@ internal sealed record FieldConflict(
         foreach (var conflict in conflicts)
         {
             reason.Append(reason.Length == 0 ? "" : " and ")
-                .Append($"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}");
+                .Append($"subfields \"{ErrorText.Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}");
             if (reason.Length > MaxReasonLength)
             {
                 reason.Length = MaxReasonLength;

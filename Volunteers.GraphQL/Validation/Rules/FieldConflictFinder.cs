@@ -180,7 +180,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
             var (leftName, rightName) = (left.Node.Name.Value, right.Node.Name.Value);
             if (leftName != rightName)
             {
-                return Conflict($"\"{leftName}\" and \"{rightName}\" are different fields");
+                return Conflict($"\"{ErrorText.Cut(leftName)}\" and \"{ErrorText.Cut(rightName)}\" are different fields");
             }
 
             if (!HaveSameArguments(left.Node, right.Node))

@@ -25,8 +25,7 @@ public sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) 
         foreach (var conflict in _finder.Within(Context.TypeInfo.ParentType, node))
         {
             Context.Report(
-                $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. "
-                + "Use different aliases on the fields to fetch both if this was intentional.",
+                ErrorText.Of($"Fields \"{conflict.ResponseName}\" conflict because ") + conflict.Reason + ". Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.Left, .. conflict.Right]);
         }
 

@@ -89,7 +89,7 @@ public sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Validat
 
         if (expected.NamedType is not GraphQLLeafType leaf)
         {
-            Context.Report($"Expected value of type \"{expected}\", found {node}.", node);
+            Context.Report($"Expected value of type \"{expected}\", found {Inspector.Inspect(node)}.", node);
             return;
         }
 

@@ -18,6 +18,7 @@ public static class SdlValidator
         context => new UniqueFieldDefinitionNamesRule(context),
         context => new UniqueArgumentDefinitionNamesRule(context),
         context => new UniqueDirectiveNamesRule(context),
+        context => new NoDirectiveCyclesRule(context),
         context => new SdlKnownTypeNamesRule(context),
         context => new SdlKnownDirectivesRule(context),
         context => new SdlUniqueDirectivesPerLocationRule(context),

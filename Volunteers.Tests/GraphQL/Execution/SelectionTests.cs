@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Language;
 
 namespace Volunteers.Tests.GraphQL.Execution;
 
@@ -41,6 +42,16 @@ public sealed class SelectionTests
         var json = await host.JsonAsync("query($first: Boolean!) { dog { ... @include(if: $first) { name } barks name } }", new { first });
 
         Assert.Equal($$$"""{"data":{{{data}}}}""", json);
+    }
+
+    [Fact]
+    public async Task Execute_PointsAtTheVariable_WhenAConditionIsNull()
+    {
+        var result = await Host().ExecuteAsync("query($x: Boolean = true) { dog { name @skip(if: $x) } }", """{"x":null}""");
+
+        var error = Assert.Single(result.Errors);
+        Assert.Equal("Argument \"if\" of non-null type \"Boolean!\" must not be null.", error.Message);
+        Assert.Equal(new SourceLocation(1, 50), Assert.Single(error.Locations));
     }
 
     [Theory]

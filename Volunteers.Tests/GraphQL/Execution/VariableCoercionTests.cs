@@ -39,6 +39,31 @@ public sealed class VariableCoercionTests
         Assert.Equal(message, Assert.Single(result.Errors).Message);
     }
 
+    [Fact]
+    public async Task Coerce_TellsOfTheFirstNullToo_WhenAOneOfHasSeveralKeys()
+    {
+        var host = Host();
+
+        var result = await host.ExecuteAsync("query($o: One) { echo(one: $o, strict: \"\") }", """{"o":{"a":null,"b":null}}""");
+
+        Assert.Equal(
+            [
+                "Variable \"$o\" got invalid value { a: null, b: null }; Exactly one key must be specified for OneOf type \"One\".",
+                "Variable \"$o\" got invalid value null at \"o.a\"; Field \"a\" must be non-null.",
+            ],
+            result.Errors.Select(error => error.Message));
+    }
+
+    [Fact]
+    public async Task Coerce_TellsOfAWrongFileOnce()
+    {
+        var host = GraphQLHost.OfSdl("type Query { size(file: Upload!): Int } scalar Upload");
+
+        var result = await host.ExecuteAsync("query($f: Upload!) { size(file: $f) }", """{"f":"x"}""");
+
+        Assert.StartsWith("Variable \"$f\" got invalid value \"x\"; Upload ", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("$n: Int", "number: $n", """{"n":1.0}""", "number=1")]
     [InlineData("$n: Int = 3", "number: $n", "{}", "number=3")]

@@ -68,6 +68,17 @@ public sealed class IntrospectionTests
     }
 
     [Fact]
+    public async Task Deprecation_NeedsAReason()
+    {
+        var data = await AskAsync("{ __schema { directives { name args { defaultValue type { kind ofType { name } } } } } }");
+
+        var deprecated = data.GetProperty("__schema").GetProperty("directives").EnumerateArray().First(d => d.GetProperty("name").GetString() == "deprecated");
+        var reason = deprecated.GetProperty("args")[0];
+        Assert.Equal("\"No longer supported\"", reason.GetProperty("defaultValue").GetString());
+        Assert.Equal("""{"kind":"NON_NULL","ofType":{"name":"String"}}""", reason.GetProperty("type").GetRawText());
+    }
+
+    [Fact]
     public async Task Schema_TellsRootsAndDirectives()
     {
         var data = await AskAsync("""

@@ -141,6 +141,8 @@ public sealed class GraphQLTestServer : IAsyncLifetime
         }
 
         public static string[] UploadAll(UploadInput input) => [.. input.Files.Select(file => file.Name)];
+
+        public static string[] UploadList(IReadOnlyList<IFile>? files) => [.. files!.Select(file => file.Name)];
     }
 
     public sealed record UploadInput(IReadOnlyList<IFile> Files);

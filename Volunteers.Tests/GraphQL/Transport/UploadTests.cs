@@ -35,6 +35,22 @@ public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQ
         Assert.Equal("""{"data":{"uploadAll":["a.csv","b.csv","a.csv"]}}""", answer.Text);
     }
 
+    [Theory]
+    [InlineData("mutation ($files: [Upload!]!) { names: uploadList(files: $files) }", """{"files":null}""", "variables.files")]
+    [InlineData("mutation ($files: [Upload!]) { names: uploadList(files: $files) }", """{"files":null}""", "variables.files")]
+    [InlineData("mutation ($i: UploadInput!) { names: uploadAll(input: $i) }", """{"i":{"files":null}}""", "variables.i.files")]
+    public async Task Upload_MakesAListOfOneFile_WhenAListIsWanted(string query, string variables, string place)
+    {
+        var answer = await SendAsync(
+        [
+            Field("operations", $$"""{"query":"{{query}}","variables":{{variables}}}"""),
+            Field("map", $$"""{"0":["{{place}}"]}"""),
+            File("0", "a.csv", "a"),
+        ]);
+
+        Assert.Equal("""{"data":{"names":["a.csv"]}}""", answer.Text);
+    }
+
     [Fact]
     public async Task Upload_WantsThePreflightHeader()
     {

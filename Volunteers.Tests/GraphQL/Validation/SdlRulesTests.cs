@@ -14,7 +14,7 @@ public sealed class SdlRulesTests
         type Q @many @many { a(x: Int @deprecated): [Q!]! @need(a: 1) @cost(weight: "1") b: Int @listSize(assumedSize: 3) }
         extend type Q @many { c: Mood } enum Mood { GOOD } extend enum Mood { BAD } scalar When @specifiedBy(url: "https://a.example")
         input I @oneOf { a: Int b: Date } extend input I { c: [I] } union U = Q interface N { id: ID } extend interface N @many2 { x: Int }
-        directive @many2 on INTERFACE
+        directive @many2 on INTERFACE directive @below(x: Below @deprecated) on OBJECT input Below { below: Below @cost(weight: "1") }
         """)]
     public void Accepts_WhatIsRight(string sdl) => Assert.Equal([], Validate(sdl));
 
@@ -29,6 +29,12 @@ public sealed class SdlRulesTests
     [InlineData("interface A { a(x: Int, x: Int, x: ID): Int }", "Argument \"A.a(x:)\" can only be defined once. (1:17 1:25 1:33)")]
     [InlineData("directive @a(x: Int, x: Int) on FIELD", "Argument \"@a(x:)\" can only be defined once. (1:14 1:22)")]
     [InlineData("directive @a on FIELD directive @a on QUERY", "There can be only one directive named \"@a\". (1:12 1:34)")]
+    [InlineData("directive @d(x: Int @d) on ARGUMENT_DEFINITION", "Cannot use directive \"@d\" within its own definition. (1:1)")]
+    [InlineData("directive @a(x: Int @b) on ARGUMENT_DEFINITION directive @b(x: Int @a) on ARGUMENT_DEFINITION", "Cannot use directive \"@a\" within its own definition via \"@b\". (1:1)", "Cannot use directive \"@b\" within its own definition via \"@a\". (1:48)")]
+    [InlineData("directive @d(x: [I!]) on INPUT_FIELD_DEFINITION input I { j: J } input J { a: Int @d }", "Cannot use directive \"@d\" within its own definition via \"I\", \"J\". (1:1)")]
+    [InlineData("directive @d(x: I) on INPUT_OBJECT input I { a: Int } extend input I @d", "Cannot use directive \"@d\" within its own definition via \"I\". (1:1)")]
+    [InlineData("directive @d(x: E) on ENUM_VALUE enum E { A @d }", "Cannot use directive \"@d\" within its own definition via \"E\". (1:1)")]
+    [InlineData("directive @d(x: S) on SCALAR scalar S @d", "Cannot use directive \"@d\" within its own definition via \"S\". (1:1)")]
     [InlineData("type A { a: Strin b: B } type AB { c: [A!] }", "Unknown type \"Strin\". Did you mean \"String\"? (1:13)", "Unknown type \"B\". Did you mean \"A\" or \"AB\"? (1:22)")]
     [InlineData("type A @no { a: Int }", "Unknown directive \"@no\". (1:8)")]
     [InlineData("type A @deprecated { a(x: Int @specifiedBy(url: \"\")): Int } input B { a: Int @oneOf }", "Directive \"@deprecated\" may not be used on OBJECT. (1:8)", "Directive \"@specifiedBy\" may not be used on ARGUMENT_DEFINITION. (1:31)", "Directive \"@oneOf\" may not be used on INPUT_FIELD_DEFINITION. (1:78)")]

@@ -1,0 +1,58 @@
+namespace Volunteers.GraphQL;
+
+/// <summary>
+/// How long errors may be. They quote what the client sent, be it a megabyte, and may quote it many times: without an end to it a small
+/// request would buy an answer of any size. docs/graphql-limits.md tells of the numbers.
+/// </summary>
+internal static class ErrorText
+{
+    /// <summary>Characters of a name or value that is quoted. What people write by hand is shorter.</summary>
+    public const int MaxPart = 500;
+
+    /// <summary>Characters of one message.</summary>
+    public const int MaxMessage = 3_000;
+
+    /// <summary>Characters of all errors of a response: their messages, paths and locations.</summary>
+    public const int MaxTotal = 200_000;
+
+    private const string Ellipsis = "…";
+
+    /// <summary>About as many characters as a location takes in JSON.</summary>
+    private const int LocationLength = 25;
+
+    /// <summary>A text whose parts are cut.</summary>
+    public static string Of(ErrorTextHandler text) => text.ToString();
+
+    /// <summary>At most <paramref name="max"/> characters of a text, and an ellipsis when there are more; never half a surrogate pair.</summary>
+    public static string Cut(string text, int max = MaxPart) =>
+        text.Length <= max ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[max - 1]) ? max - 1 : max), Ellipsis);
+
+    /// <summary>The first errors, as many as there is room for but one at least, and one that says how many are left out.</summary>
+    public static IEnumerable<GraphQLError> WithinTotal(IReadOnlyList<GraphQLError> errors)
+    {
+        var total = 0L;
+        for (var index = 0; index < errors.Count; index++)
+        {
+            total += Length(errors[index]);
+            if (total > MaxTotal && index > 0)
+            {
+                yield return new GraphQLError(
+                    $"{errors.Count - index} more errors are left out, because the errors are longer than {MaxTotal} characters.", ErrorCodes.LimitExceeded);
+                yield break;
+            }
+
+            yield return errors[index];
+        }
+    }
+
+    private static long Length(GraphQLError error)
+    {
+        var length = error.Message.Length + ((long)error.Locations.Count * LocationLength);
+        foreach (var segment in error.Path ?? [])
+        {
+            length += segment is string name ? name.Length : 1;
+        }
+
+        return length;
+    }
+}
