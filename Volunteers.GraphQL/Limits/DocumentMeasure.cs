@@ -117,6 +117,11 @@ internal sealed class DocumentMeasure
 
     private Size Of(FieldNode field)
     {
+        if (field.Alias?.Value.Length > _limits.MaxAliasLength)
+        {
+            Report(field, $"Alias \"{ErrorText.Cut(field.Alias.Value)}\" has", _limits.MaxAliasLength, "characters");
+        }
+
         var below = field.SelectionSet is null ? default : Of(field.SelectionSet);
         return below with
         {

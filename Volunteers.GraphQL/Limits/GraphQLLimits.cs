@@ -32,6 +32,9 @@ public sealed record GraphQLLimits
     /// <summary>Aliased fields of one operation, with fragments expanded.</summary>
     public int MaxAliases { get; init; } = 250;
 
+    /// <summary>Characters of an alias: each row of a list repeats it.</summary>
+    public int MaxAliasLength { get; init; } = 200;
+
     /// <summary>Directives at one place of the document: on one field, fragment, variable or operation.</summary>
     public int MaxDirectives { get; init; } = 10;
 

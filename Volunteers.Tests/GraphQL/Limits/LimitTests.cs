@@ -22,6 +22,7 @@ public sealed class LimitTests
     [InlineData(nameof(GraphQLLimits.MaxFields), 3, "{ o { a b } }", "{ o { a b c } }", "The operation selects more than 3 fields.")]
     [InlineData(nameof(GraphQLLimits.MaxRootFields), 2, "{ a b }", "{ a b c }", "The operation selects more than 2 root fields.")]
     [InlineData(nameof(GraphQLLimits.MaxAliases), 1, "{ x: a }", "{ x: a y: a }", "The operation uses more than 1 aliases.")]
+    [InlineData(nameof(GraphQLLimits.MaxAliasLength), 3, "{ xyz: a }", "{ wxyz: a }", "Alias \"wxyz\" has more than 3 characters.")]
     [InlineData(nameof(GraphQLLimits.MaxFragmentDepth), 1, "{ ...F } fragment F on Query { a }", "{ ...F } fragment F on Query { ...G } fragment G on Query { a }", "Fragment \"F\" spreads more than 1 levels of fragments.")]
     [InlineData(nameof(GraphQLLimits.MaxFragmentVisits), 2, "{ ...F o { ...F } } fragment F on Query { a }", "{ ...F o { ...F o { ...F } } } fragment F on Query { a }", "The operation visits more than 2 fragments.")]
     [InlineData(nameof(GraphQLLimits.MaxDirectives), 2, "{ a @tag @tag }", "{ a @tag @tag @tag }", "A place in the document has more than 2 directives.")]
