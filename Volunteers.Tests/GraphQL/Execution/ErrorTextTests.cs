@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Tests.GraphQL.Execution;
 
@@ -97,10 +100,15 @@ public sealed class ErrorTextTests
     [Fact]
     public async Task Response_LeavesErrorsOut_WhenTheirPathsAreLong()
     {
-        var host = GraphQLHost.OfSdl(Sdl, (name, field) => field.Pure = name switch
+        // where aliases may be as long as that
+        var host = GraphQLHost.Configure(server =>
         {
-            "Query.list" => _ => Enumerable.Repeat(new object(), 50).ToArray(),
-            _ => _ => throw new GraphQLException("No.", ErrorCodes.BadUserInput),
+            server.Services.AddSingleton(SchemaBuilder.FromSdl(Sdl, (name, field) => field.Pure = name switch
+            {
+                "Query.list" => _ => Enumerable.Repeat(new object(), 50).ToArray(),
+                _ => _ => throw new GraphQLException("No.", ErrorCodes.BadUserInput),
+            }));
+            server.ModifyOptions(options => options.Limits = new GraphQLLimits { MaxAliasLength = 100_000 });
         });
 
         var result = await host.ExecuteAsync($"{{ list {{ {Long[..50_000]}: fails }} }}");
