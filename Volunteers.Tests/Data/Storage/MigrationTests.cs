@@ -30,7 +30,7 @@ public sealed class MigrationTests
         var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
 
         // act
-        var parsed = new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
+        var parsed = new TSql170Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
 
         // assert
         Assert.Empty(errors.Select(e => $"{e.Line}: {e.Message}"));
