@@ -21,8 +21,11 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     /// <summary>Whose eyes this context reads with; nobody's to begin with.</summary>
     public AccessScope AccessScope { get; set; } = AccessScope.Nobody;
 
-    /// <summary>Off only while the demonstration is loaded, whose entries would drown what people did.</summary>
+    /// <summary>Off only while the demonstration is loaded: its entries would drown what people did, and nobody is told of them.</summary>
     internal bool RecordsAudit { get; set; } = true;
+
+    /// <summary>Writes down what people have to be told of a change; null where nobody sends anything.</summary>
+    internal IOutbox? Outbox { get; set; }
 
     public DbSet<Cluster> Clusters => Set<Cluster>();
 
@@ -126,31 +129,21 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>Saves the changes and their audit entries in one transaction.</summary>
+    /// <summary>Saves the changes, their audit entries, and what people have to be told of them, in one transaction.</summary>
     /// <exception cref="StaleRecordException">Someone else changed a record after it was read.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
         Versions.Advance(ChangeTracker);
         var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
+        var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
         var changesAccess = AccessChanges.In(ChangeTracker);
         try
         {
-            if (trail is null || trail.IsEmpty)
-            {
-                return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            }
-
-            // the audit entries need the numbers that the database gives to new records: saved second, in the same transaction
-            await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            AuditEntries.AddRange(trail.Entries(AccessScope, Clock.GetUtcNow()));
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            if (transaction is not null)
-            {
-                await transaction.CommitAsync(cancellationToken);
-            }
-
+            var saved = trail is { IsEmpty: false } || due is { AddRows: true }
+                ? await SaveWithWhatFollowsAsync(trail, due, acceptAllChangesOnSuccess, cancellationToken)
+                : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            due?.Announce(Outbox!);
             return saved;
         }
         catch (DbUpdateConcurrencyException)
@@ -199,6 +192,27 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         base.OnModelCreating(builder);
         ModelRules.Apply(builder);
         AccessFilters.Apply(builder, this);
+    }
+
+    // what follows needs the numbers that the database gives to new records: saved second, in the same transaction
+    private async Task<int> SaveWithWhatFollowsAsync(
+        AuditTrail? trail, DueChanges? due, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (due is { AddRows: true })
+        {
+            await due.RecordAsync(this, Outbox!, cancellationToken);
+        }
+
+        AuditEntries.AddRange(trail?.Entries(AccessScope, Clock.GetUtcNow()) ?? []);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
     // a pooled context is handed to someone else next

@@ -6,7 +6,6 @@ using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Programmes;
 
@@ -20,7 +19,7 @@ public static class AssignmentMutations
     [Error<InvalidInputException>]
     public static async Task<Assignment> AssignVolunteerAsync(
         [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int roleId, DateOnly from, DateOnly? until, bool notify,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == roleId, "role", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, role.Programme.CentreId);
@@ -37,7 +36,6 @@ public static class AssignmentMutations
 
         db.Assignments.Add(assignment);
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return assignment;
     }
 
@@ -47,7 +45,7 @@ public static class AssignmentMutations
     [Error<StaleRecordException>]
     public static async Task<Assignment> RespondToAssignmentAsync(
         [ID<Assignment>] int assignmentId, bool accept,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
         if (!caller.IsSelf(assignment.VolunteerId))
@@ -63,7 +61,6 @@ public static class AssignmentMutations
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return assignment;
     }
 

@@ -7,7 +7,6 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Programmes;
 
@@ -21,13 +20,12 @@ public static class SessionMutations
     [Error<StaleRecordException>]
     public static async Task<ProgrammeSession> CancelSessionAsync(
         [ID<ProgrammeSession>] int sessionId, string reason,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var session = await db.ProgrammeSessions.Include(s => s.Programme).FindRequiredAsync(s => s.Id == sessionId, "session", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, session.Programme.CentreId);
         session.Cancel(reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return session;
     }
 
@@ -65,7 +63,7 @@ public static class SessionMutations
 
         await AttendanceProposals.ForSessionAsync(db, session, session.Programme.Centre.Time, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        feed.Nudge();
+        feed.Wake();
         return session;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.Storage;
 
 namespace Volunteers.Tests.Data;
@@ -27,6 +28,9 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     }
 
     public FakeClock Clock { get; } = new(Noon);
+
+    /// <summary>What contexts tell of their changes; null: nobody.</summary>
+    public IOutbox? Outbox { get; set; }
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
@@ -68,6 +72,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
                 .UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
+        db.Outbox = Outbox;
         return db;
     }
 

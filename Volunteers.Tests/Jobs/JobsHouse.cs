@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Volunteers.Data;
-using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Scheduling;
@@ -50,7 +49,9 @@ public sealed class JobsHouse : IAsyncDisposable
             collection.AddSingleton<IMailTransport, RecordingTransport>();
         }
         collection.AddVolunteersJobs(configuration);
-        return new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
+        var house = new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
+        database.Outbox = house.services.GetRequiredService<IOutbox>();
+        return house;
     }
 
     /// <summary>One round of what happens by itself, at a time.</summary>
@@ -61,18 +62,21 @@ public sealed class JobsHouse : IAsyncDisposable
             Clock.Set(time);
         }
         await PlanAsync();
-        await services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
+        await SendAsync();
     }
 
+    /// <summary>What the clock alone brings about.</summary>
     public async Task PlanAsync()
     {
-        await using var scope = services.CreateAsyncScope();
-        foreach (var planner in scope.ServiceProvider.GetServices<IPlanner>())
+        var job = ActivatorUtilities.CreateInstance<MessagesJob>(services);
+        foreach (var planner in services.GetServices<IPlanner>())
         {
-            await using var db = Database.Create(AccessScope.System);
-            await planner.PlanAsync(db, CancellationToken.None);
+            await job.PlanAsync(planner, CancellationToken.None);
         }
     }
+
+    /// <summary>What the dispatcher does when it is woken.</summary>
+    public Task SendAsync() => services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
 
     public async Task<List<Message>> LedgerAsync(string? kind = null)
     {

@@ -127,7 +127,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
         Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Skipped));
         Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Sent && m.SentAt < now));
         Assert.False(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Queued));
-        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > now && db.Messages.Any(x => x.Occasion == "meeting:" + m.Id + ":invitation")));
+        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > now && db.Messages.Any(x => x.Topic == Topic.SupportMeeting && x.TopicId == m.Id)));
     }
 
     [Fact]
