@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
@@ -22,7 +23,7 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
-    public FakeClock Clock => Database.Clock;
+    public FakeTimeProvider Clock => Database.Clock;
 
     public string Folder { get; }
 
@@ -58,7 +59,7 @@ public sealed class JobsHouse : IAsyncDisposable
     {
         if (at is { } time)
         {
-            Clock.Set(time);
+            Clock.SetUtcNow(time);
         }
         await PlanAsync();
         await services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
