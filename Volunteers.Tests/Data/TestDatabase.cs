@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
@@ -27,7 +28,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         this.file = file;
     }
 
-    public FakeClock Clock { get; } = new(Noon);
+    public FakeTimeProvider Clock { get; } = new(Noon);
 
     /// <summary>What contexts tell of their changes; null: nobody.</summary>
     public IOutbox? Outbox { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Mail;
@@ -21,7 +22,7 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
-    public FakeClock Clock => Database.Clock;
+    public FakeTimeProvider Clock => Database.Clock;
 
     public string Folder { get; }
 
@@ -59,7 +60,7 @@ public sealed class JobsHouse : IAsyncDisposable
     {
         if (at is { } time)
         {
-            Clock.Set(time);
+            Clock.SetUtcNow(time);
         }
         await PlanAsync();
         await SendAsync();

@@ -35,7 +35,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
     public async Task LoadAsync_MakesTheWholeCentre_WhateverTheDay(string now)
     {
         // arrange
-        database.Clock.Set(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+        database.Clock.AdjustTime(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
 
         // act
         Assert.True(await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None));

@@ -67,7 +67,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     [Fact]
     public async Task PlanAsync_SendsOneEmail_WhenTheMeetingIsScheduledLate()
     {
-        house.Clock.Set(Starts.AddHours(-3));
+        house.Clock.SetUtcNow(Starts.AddHours(-3));
         await ScheduleAsync();
 
         await house.RunAsync();
@@ -107,7 +107,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     {
         await ScheduleAsync();
         await house.RunAsync();
-        house.Clock.Set(Starts.AddDays(-3));
+        house.Clock.SetUtcNow(Starts.AddDays(-3));
         await Town.EnrolAsync(house.Database, town.East, "New Person");
 
         await house.RunAsync();

@@ -106,7 +106,7 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     public async Task ComposeAsync_Skips_WhenTheSessionIsCancelledBetweenQueueingAndSending()
     {
         var id = await SessionAsync();
-        house.Clock.Set(Starts.AddHours(-20));
+        house.Clock.SetUtcNow(Starts.AddHours(-20));
         await house.PlanAsync();
         await using (var db = house.Database.Open())
         {
