@@ -20,7 +20,7 @@ public static class AuditEntryType
     /// <summary>The volunteer that the change is about; null when it is about something else.</summary>
     [GraphQLType("Node")]
     public static async Task<object?> GetSubjectAsync(
-        [Parent(nameof(AuditEntry.VolunteerId))] AuditEntry entry, People.VolunteerByIdDataLoader volunteers, CancellationToken cancellationToken) =>
+        [Parent(nameof(AuditEntry.VolunteerId))] AuditEntry entry, VolunteerByIdDataLoader volunteers, CancellationToken cancellationToken) =>
         entry.VolunteerId is { } id ? await volunteers.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>What changed, field by field.</summary>

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Api.People;
+using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;

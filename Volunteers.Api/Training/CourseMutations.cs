@@ -1,5 +1,4 @@
 using Volunteers.Api.Access;
-using Volunteers.Api.People;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;

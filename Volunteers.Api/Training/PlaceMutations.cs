@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Api.People;
 using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;

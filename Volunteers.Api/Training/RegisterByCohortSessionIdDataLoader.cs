@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Api.People;
+using Volunteers.Api.Registers;
 using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Training;

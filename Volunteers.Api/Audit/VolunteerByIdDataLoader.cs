@@ -3,7 +3,7 @@ using Volunteers.Api.Access;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Execution;
 
-namespace Volunteers.Api.People;
+namespace Volunteers.Api.Audit;
 
 public sealed class VolunteerByIdDataLoader(CallerDatabase database) : BatchDataLoader<int, Volunteer>
 {

@@ -1,13 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.People;
 
-namespace Volunteers.Api.People;
+namespace Volunteers.Api.Access;
 
 /// <summary>Finds what a mutation changes. What the caller may not see does not exist for them.</summary>
-public static class VolunteerLookups
+public static class Lookups
 {
     /// <summary>The only row that matches.</summary>
     /// <param name="what">What it is, for the refusal.</param>

@@ -1,0 +1,121 @@
+using System.Xml.Linq;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+using Assembly = System.Reflection.Assembly;
+
+namespace Volunteers.Tests;
+
+/// <summary>Which part may know which: between projects, between the folders of the GraphQL library, between the slices of the API.</summary>
+public sealed class ArchitectureTests
+{
+    /// <summary>The folders of the library, each knowing only those of the rows above; what lies in none of them serves or assembles all.</summary>
+    private static readonly string[][] LibraryFolders =
+    [
+        ["Language"], ["Types"], ["Validation"], ["Execution"], ["Introspection", "Querying", "Mutations", "Subscriptions"],
+        ["Annotations"], ["Limits", "Diagnostics"], ["Transport"],
+    ];
+
+    /// <summary>What still points the wrong way in the library, and why. An arrow that has gone must leave the list; none may be added.</summary>
+    private static readonly string[] LibraryExceptions =
+    [
+        // a field of a schema holds the delegate, or the event stream, that resolves it
+        "Types.FieldBuilder -> Execution", "Types.GraphQLField -> Execution", "Types.FieldBuilder -> Subscriptions", "Types.GraphQLField -> Subscriptions",
+        // a field says which rows are read with its parent's
+        "Types.FieldBuilder -> Querying", "Types.GraphQLField -> Querying",
+        "Execution.OperationExecutor -> Querying", "Execution.PlainWriter -> Querying", "Execution.Selection -> Querying",
+        // every schema has the introspection types, and default values are checked by the coercion that requests go through
+        "Types.GraphQLSchema -> Introspection", "Types.SchemaValidator -> Introspection", "Types.SchemaValidator -> Execution",
+        // the cost directives are written into the SDL and read from it; what is read is validated first
+        "Types.SchemaPrinter -> Limits", "Types.SdlSchemaReader -> Limits", "Validation.Sdl.SdlContext -> Limits", "Types.SdlSchemaReader -> Validation",
+        // limits are enforced where the work is done, and measured there
+        "Validation.DocumentValidator -> Limits", "Validation.ValidationContext -> Limits", "Validation.Rules.MaxIntrospectionDepthRule -> Limits",
+        "Execution.DocumentCache -> Limits", "Execution.ExecutionResult -> Limits", "Execution.GraphQLServerOptions -> Limits", "Execution.OperationPlan -> Limits",
+        "Execution.RequestContext -> Limits", "Execution.RequestExecutor -> Limits", "Diagnostics.OperationWatch -> Limits",
+        // the executor reports what it does to its observers by their own types
+        "Annotations.Binding.FieldBinder -> Diagnostics", "Execution.DataLoader`2 -> Diagnostics", "Execution.DocumentCache -> Diagnostics",
+        "Execution.GraphQLServerOptions -> Diagnostics", "Execution.PreparedDocument -> Diagnostics", "Execution.RequestContext -> Diagnostics",
+        "Execution.RequestExecutor -> Diagnostics",
+        // one executor is the way in for all three kinds of operation
+        "Execution.GraphQLServerOptions -> Subscriptions", "Execution.RequestExecutor -> Subscriptions",
+        // the conventions build on the binding of classes
+        "Mutations.MutationConvention -> Annotations", "Mutations.MutationErrors -> Annotations", "Mutations.PayloadTypeFactory -> Annotations",
+        // the attributes of paging, batching and cost are read where they take effect
+        "Querying.QuerySettings -> Annotations", "Querying.QueryStep`1 -> Annotations", "Querying.Projections.RowProjection`1 -> Annotations",
+        "Querying.Filtering.FilterIds -> Annotations", "Querying.Connections.ConnectionTypes -> Annotations",
+    ];
+
+    /// <summary>What the slices share; it knows none of them. Hosting assembles them all.</summary>
+    private static readonly string[] SharedBySlices = ["Access", "Registers"];
+
+    /// <summary>As <see cref="LibraryExceptions"/>, for slices that import another.</summary>
+    private static readonly string[] SliceExceptions =
+    [
+        // a story shows a photograph, which people alone have a store for
+        "Contributions.StoryMutations -> People",
+        // the day's page repeats the centre's count of enrolments by stage
+        "Today.DashboardType -> Places",
+    ];
+
+    private static readonly Architecture Ours =
+        new ArchLoader().LoadAssemblies([.. new[] { "GraphQL", "Data", "Jobs", "Api" }.Select(name => Assembly.Load($"Volunteers.{name}"))]).Build();
+
+    [Theory]
+    [InlineData("Volunteers.GraphQL")]
+    [InlineData("Volunteers.Data")]
+    [InlineData("Volunteers.Jobs", "Volunteers.Data")]
+    [InlineData("Volunteers.Api", "Volunteers.Data", "Volunteers.GraphQL", "Volunteers.Jobs")]
+    public void ProjectFile_RefersToNoMoreProjectsThanItMay(string project, params string[] references)
+    {
+        var file = XDocument.Load(Path.Combine(Repository.Root, project, project + ".csproj"));
+
+        Assert.Equal(references, file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value)).Order());
+        Assert.True(project != "Volunteers.GraphQL" || !file.Descendants("PackageReference").Any(), "The GraphQL library needs ASP.NET Core alone.");
+    }
+
+    [Theory]
+    [InlineData("Volunteers.GraphQL", @"Volunteers\.(Api|Jobs|Data)|Microsoft\.EntityFrameworkCore")]
+    [InlineData("Volunteers.Data", @"Volunteers\.(Api|Jobs|GraphQL)")]
+    [InlineData("Volunteers.Jobs", @"Volunteers\.(Api|GraphQL)")]
+    public void Project_KnowsNothingOfTheOthers(string project, string others) =>
+        Types().That().ResideInAssembly(Assembly.Load(project))
+            .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching($@"^({others})(\.|$)")
+            .Check(Ours);
+
+    [Fact]
+    public void LibraryFolder_KnowsOnlyThoseBeforeIt()
+    {
+        var rows = LibraryFolders.SelectMany((folders, row) => folders.Select(folder => (folder, row))).ToDictionary(f => f.folder, f => f.row);
+
+        var backwards = Arrows("Volunteers.GraphQL").Where(a => rows.TryGetValue(a.From, out var from) && rows.TryGetValue(a.To, out var to) && to >= from);
+
+        Assert.Equal(LibraryExceptions.Order(StringComparer.Ordinal), backwards.Select(a => a.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Slice_ImportsNoOther()
+    {
+        var imports = Arrows("Volunteers.Api").Where(a => a.From != "Hosting" && a.To != "Hosting" && !SharedBySlices.Contains(a.To));
+
+        Assert.Equal(SliceExceptions.Order(StringComparer.Ordinal), imports.Select(a => a.Text).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>From the types in each first-level folder below <paramref name="root"/> to the other folders that they depend on.</summary>
+    private static IEnumerable<(string From, string To, string Text)> Arrows(string root)
+    {
+        var arrows =
+            from type in Ours.Types
+            let own = FolderOf(type)
+            where own is not null
+            from target in type.Dependencies.Select(dependency => dependency.Target)
+            where target is not GenericParameter // is attributed to the first type that names one alike
+            let other = FolderOf(target)
+            where other is not null && other != own
+            select (own, other, $"{type.FullName[(root.Length + 1)..].Split('+')[0]} -> {other}");
+        return arrows.Distinct();
+
+        string? FolderOf(IType type) =>
+            type.Namespace?.FullName is { } name && name.StartsWith(root + ".", StringComparison.Ordinal) ? name[(root.Length + 1)..].Split('.')[0] : null;
+    }
+}
