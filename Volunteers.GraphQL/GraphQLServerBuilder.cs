@@ -66,13 +66,6 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
-    /// <summary>Whether mutations take one input and answer a payload with errors; on by default.</summary>
-    public GraphQLServerBuilder AddMutationConventions(bool enabled = true)
-    {
-        Services.Configure<GraphQLServerOptions>(options => options.UseMutationConventions = enabled);
-        return this;
-    }
-
     /// <summary>
     /// Topics within this process: <see cref="ITopicEventSender"/> and <see cref="ITopicEventReceiver"/>. Where several processes serve,
     /// each must learn of the others' events and send them to its own subscribers.

@@ -10,6 +10,7 @@ public static class AuditQueries
 {
     /// <summary>Who changed what, latest first.</summary>
     [Authorize(Policy = Permissions.AuditRead)]
+    [Cost(10, Factor = 300)] // which entries one may see takes a look at what each is about
     [UsePaging]
     [UseProjection]
     [UseFiltering<AuditEntryFilter>]

@@ -13,6 +13,7 @@ namespace Volunteers.Api.Newsletters;
 public static class NewsletterMutations
 {
     /// <summary>Proposes an issue for a period, from facts that may be told.</summary>
+    [Cost(5_000)]
     [Error<InvalidInputException>]
     public static async Task<NewsletterIssue> DraftNewsletterAsync(
         [ID<Centre>] int centreId, string title, DateOnly from, DateOnly to,

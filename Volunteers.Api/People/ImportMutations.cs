@@ -12,6 +12,7 @@ namespace Volunteers.Api.People;
 public static class ImportMutations
 {
     /// <summary>Imports volunteers from CSV or XLSX: every good row, and every reason for each row that fails. A dry run says the same and changes nothing.</summary>
+    [Cost(5_000)]
     [Error<UnreadableFileException>]
     public static async Task<ImportVolunteersPayload> ImportVolunteersAsync(
         [ID<Centre>] int centreId, IFile file, bool dryRun, VolunteerImporter importer, Caller caller, CancellationToken cancellationToken)

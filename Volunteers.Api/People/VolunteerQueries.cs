@@ -17,7 +17,7 @@ public static class VolunteerQueries
     [UseProjection]
     [UseFiltering<VolunteerFilter>]
     [UseSorting<VolunteerSort>]
-    public static IQueryable<Volunteer> GetVolunteers(string? search, [ID<Centre>] int? centreId, VolunteersDbContext db)
+    public static IQueryable<Volunteer> GetVolunteers([Cost(10)] string? search, [ID<Centre>] int? centreId, VolunteersDbContext db)
     {
         var volunteers = db.Volunteers.WithTheirFacts().Where(v => v.ErasedAt == null);
         foreach (var term in SearchText.Terms(search is { Length: > 200 } ? search[..200] : search))

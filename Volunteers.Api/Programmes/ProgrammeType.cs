@@ -33,6 +33,7 @@ public static class ProgrammeType
     [UseSorting<ProgrammeSessionSort>]
     public static IQueryable<ProgrammeSession> GetSessions(VolunteersDbContext db) => db.ProgrammeSessions.OrderBy(s => s.StartsAt);
 
+    [ListSize(AssumedSize = 50)]
     [UseBatching(nameof(Assignment.ProgrammeId))]
     [UseProjection]
     public static IQueryable<Assignment> GetAssignments(VolunteersDbContext db) => db.Assignments.OrderByDescending(a => a.From);

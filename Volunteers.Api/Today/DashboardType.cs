@@ -14,6 +14,7 @@ namespace Volunteers.Api.Today;
 public static class DashboardType
 {
     /// <summary>What wants attention: overdue first, then by date.</summary>
+    [Cost(12_000)] // looks through every volunteer, check, session and meeting of the centres
     public static async Task<IReadOnlyList<AttentionItem>> GetItemsAsync(
         [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -29,6 +30,7 @@ public static class DashboardType
             .SelectMany(c => c).Where(c => c.Stage == EnrolmentStage.Ready).Sum(c => c.Count);
 
     /// <summary>Hours confirmed that were given in the present month.</summary>
+    [Cost(500)]
     public static async Task<double> GetHoursThisMonthAsync(
         [Parent] Dashboard dashboard, VolunteersDbContext db, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -40,6 +42,7 @@ public static class DashboardType
             .SumAsync(c => c.Hours, cancellationToken);
     }
 
+    [Cost(500)]
     public static async Task<int> GetContributionsToConfirmAsync(
         [Parent] Dashboard dashboard, VolunteersDbContext db, CancellationToken cancellationToken)
     {

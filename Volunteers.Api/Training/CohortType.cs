@@ -53,6 +53,7 @@ public static class CohortType
     [UseProjection]
     public static IQueryable<CohortSession> GetSessions(VolunteersDbContext db) => db.CohortSessions.OrderBy(s => s.StartsAt);
 
+    [ListSize(AssumedSize = 50)]
     [UseBatching(nameof(CohortPlace.CohortId))]
     [UseProjection]
     public static IQueryable<CohortPlace> GetPlaces(VolunteersDbContext db) => db.CohortPlaces.OrderBy(p => p.Id);

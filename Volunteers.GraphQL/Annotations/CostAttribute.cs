@@ -10,4 +10,10 @@ public sealed class CostAttribute(double weight) : Attribute
 {
     /// <summary>What it costs once.</summary>
     public double Weight { get; } = weight;
+
+    /// <summary>
+    /// How many times as much a field costs for itself, for what its arguments ask and for the count of its list; 0 takes 100 where a field of
+    /// the query type reads a list with <c>[UsePaging]</c>, and 1 elsewhere.
+    /// </summary>
+    public double Factor { get; set; }
 }

@@ -29,7 +29,6 @@ public sealed class UseFilteringAttribute<TFilter> : Attribute, IFieldConfigurat
         field.Arguments.Add(new GraphQLArgument("where", FilterTypes.Of(settings.Filter, field.Types))
         {
             Description = "Only rows that meet these conditions.",
-            Cost = Limits.CostWeights.QueryArgument,
         });
     }
 }

@@ -29,8 +29,10 @@ public sealed class UsePagingAttribute : Attribute, IFieldConfigurationAttribute
     public void Configure(FieldBuilder field, MemberInfo member)
     {
         ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(member);
         var settings = QuerySettings.Of(field, this);
         settings.Paging = this;
+        settings.ReadsWholeTable = member.DeclaringType?.IsDefined(typeof(QueryTypeAttribute)) == true;
         field.Features.Set(new ListSizeAttribute
         {
             AssumedSize = MaxPageSize,

@@ -29,7 +29,6 @@ public sealed class UseSortingAttribute<TSort> : Attribute, IFieldConfigurationA
         field.Arguments.Add(new GraphQLArgument("order", new GraphQLList(new GraphQLNonNull(SortTypes.Of(settings.Sort, field.Types))))
         {
             Description = "What to order by, most important first; one field in each entry.",
-            Cost = Limits.CostWeights.QueryArgument,
         });
     }
 }

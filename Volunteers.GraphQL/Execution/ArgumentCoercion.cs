@@ -3,19 +3,19 @@ using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
 
-/// <summary>Argument values of fields and directives (specification, section 6.4.1), with graphql-js's messages.</summary>
+/// <summary>Argument values of fields (specification, section 6.4.1), with graphql-js's messages.</summary>
 internal static class ArgumentCoercion
 {
     /// <exception cref="GraphQLException">A value is missing or does not fit.</exception>
-    public static ArgumentValues Coerce(
-        NamedList<GraphQLArgument> definitions, IReadOnlyList<ArgumentNode> nodes, SyntaxNode owner, VariableValues variables)
+    public static ArgumentValues Coerce(GraphQLField field, FieldNode node, VariableValues variables)
     {
+        var definitions = field.Arguments;
         var values = new object?[definitions.Count];
         var given = new bool[definitions.Count];
         for (var index = 0; index < values.Length; index++)
         {
             var definition = definitions[index];
-            given[index] = TryCoerce(definition, Find(nodes, definition.Name), owner, variables, out var value);
+            given[index] = TryCoerce(field, definition, node, variables, out var value);
             values[index] = given[index] && definition.Converter is { } convert ? convert(value) : value;
         }
 
@@ -36,11 +36,10 @@ internal static class ArgumentCoercion
         return found;
     }
 
-    private static bool TryCoerce(
-        GraphQLArgument definition, ArgumentNode? node, SyntaxNode owner, VariableValues variables, out object? value)
+    private static bool TryCoerce(GraphQLField field, GraphQLArgument definition, FieldNode owner, VariableValues variables, out object? value)
     {
         value = null;
-        if (node is null)
+        if (Find(owner.Arguments, definition.Name) is not { } node)
         {
             return TryDefault(definition, owner, out value);
         }
@@ -74,7 +73,9 @@ internal static class ArgumentCoercion
             return true;
         }
 
-        throw Error($"Argument \"{definition.Name}\" has invalid value {Inspector.Inspect(node.Value)}.", node.Value);
+        throw OneOfMembers.Error(field, definition, node.Value, variables) is { } error
+            ? new GraphQLException(error)
+            : Error($"Argument \"{definition.Name}\" has invalid value {Inspector.Inspect(node.Value)}.", node.Value);
     }
 
     private static bool TryDefault(GraphQLArgument definition, SyntaxNode owner, out object? value)

@@ -39,10 +39,10 @@ internal sealed class ArgumentTemplate
 
         if (UsesVariables)
         {
-            return ArgumentCoercion.Coerce(_field.Arguments, _node.Arguments, _node, variables);
+            return ArgumentCoercion.Coerce(_field, _node, variables);
         }
 
         // Converted input objects are shared by requests: they are records, and lists that resolvers do not change.
-        return _constant ??= ArgumentCoercion.Coerce(_field.Arguments, _node.Arguments, _node, VariableValues.Empty);
+        return _constant ??= ArgumentCoercion.Coerce(_field, _node, VariableValues.Empty);
     }
 }

@@ -29,9 +29,6 @@ public sealed class ExecutionResult
     /// <summary>Whether the response has a <c>data</c> entry, be it null.</summary>
     public bool HasData => Outcome is ExecutionOutcome.Executed;
 
-    /// <summary>Whether <c>data</c> is null because an error propagated to the root.</summary>
-    public bool IsDataNull => HasData && _data is null;
-
     /// <summary>The parts of the data that are JSON already.</summary>
     internal PlainBuffer? Plain { get; init; }
 

@@ -51,9 +51,6 @@ public sealed class OperationPlan
     internal OrderedDictionary<string, IReadOnlyList<FieldNode>> Collect(GraphQLObjectType type, IReadOnlyList<SelectionSetNode> sets) =>
         _collector.Collect(type, sets);
 
-    /// <summary>A number larger than that of every selection compiled so far.</summary>
-    internal int SelectionCount => Volatile.Read(ref _lastId) + 1;
-
     internal SelectionSet CompileChildren(Selection parent, GraphQLObjectType type) =>
         Compile(type, [.. parent.Nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!)]);
 

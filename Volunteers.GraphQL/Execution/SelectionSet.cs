@@ -25,9 +25,6 @@ public sealed class SelectionSet
     internal bool IsPlain => Remembered.Answer(ref _isPlain, this, static set =>
         Array.TrueForAll(set.Items, selection => selection.IsTypeName || selection.IsPlain));
 
-    /// <summary>Whether a field of this name is selected, under whatever alias.</summary>
-    public bool Selects(string fieldName) => Find(fieldName) is not null;
-
     /// <summary>The first selection of the field of this name, or null.</summary>
     public Selection? Find(string fieldName) => Array.Find(Items, selection => selection.Field.Name == fieldName);
 }

@@ -45,16 +45,6 @@ public ref partial struct Parser
         return value;
     }
 
-    /// <summary>Parses a single value without variables, such as a default value.</summary>
-    /// <exception cref="GraphQLSyntaxException">The text is no constant value.</exception>
-    public static ValueNode ParseConstValue(string text, ParserOptions? options = null)
-    {
-        var parser = new Parser(new Source(text), options);
-        var value = parser.Value(isConst: true);
-        parser.Expect(TokenKind.EndOfFile);
-        return value;
-    }
-
     /// <summary>Parses a reference to a type, such as <c>[Int!]!</c>.</summary>
     /// <exception cref="GraphQLSyntaxException">The text is no type reference.</exception>
     public static TypeNode ParseType(string text, ParserOptions? options = null)

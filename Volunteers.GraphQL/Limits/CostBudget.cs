@@ -14,18 +14,18 @@ internal static class CostBudget
         }
 
         var errors = new List<GraphQLError>(2);
-        Compare("field", cost.FieldCost, limits.MaxFieldCost);
-        Compare("type", cost.TypeCost, limits.MaxTypeCost);
+        Compare("field", cost.FieldCost, limits.MaxFieldCost, "fewer rows, fewer lists inside lists, or fewer conditions and orders");
+        Compare("type", cost.TypeCost, limits.MaxTypeCost, "fewer rows, or fewer lists inside lists");
         return errors;
 
-        void Compare(string kind, double actual, double limit)
+        void Compare(string kind, double actual, double limit, string remedy)
         {
             if (actual > limit)
             {
                 errors.Add(new GraphQLError(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The operation's {kind} cost of {actual:0.##} exceeds the limit of {limit:0.##}. Ask for fewer rows, or fewer lists inside lists."),
+                        $"The operation's {kind} cost of {actual:0.##} exceeds the limit of {limit:0.##}. Ask for {remedy}."),
                     [],
                     Code: ErrorCodes.LimitExceeded,
                     Extensions: new Dictionary<string, object?> { [$"{kind}Cost"] = actual, [$"max{char.ToUpperInvariant(kind[0])}{kind[1..]}Cost"] = limit }));

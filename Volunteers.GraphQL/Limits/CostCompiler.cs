@@ -60,7 +60,8 @@ internal sealed class CostCompiler
     {
         var rule = field.Features.Get<ListSizeAttribute>();
         var size = rule is null ? null : ListSize.Of(rule, field, nodes[0], _limits);
-        var below = size is not null && rule!.SizedFields.Length > 0 ? new Sized(field, rule.SizedFields, size) : null;
+        var factor = CostWeights.FactorOf(field);
+        var below = size is not null && rule!.SizedFields.Length > 0 ? new Sized(rule.SizedFields, size, factor) : null;
         if (below is not null || !IsList(field.Type))
         {
             size = null;
@@ -70,11 +71,16 @@ internal sealed class CostCompiler
             size = sized is not null && sized.Fields.Contains(field.Name) ? sized.Size : ListSize.Assumed(_limits);
         }
 
+        if (sized is not null && field.Features.Get<CostAttribute>() is not null)
+        {
+            factor *= sized.Factor;
+        }
+
         var input = new InputCost(field, nodes[0]);
         return Add(new CostNode
         {
             IsField = true,
-            Weight = CostWeights.Of(field, _limits),
+            Weight = factor * CostWeights.Of(field, _limits),
             Input = input.DependsOnVariables || input.For(VariableValues.Empty) != 0 ? input : null,
             Size = size,
             Parts = Below(field.Type.NamedType, nodes, below),
@@ -109,8 +115,8 @@ internal sealed class CostCompiler
 
     private static bool IsList(GraphQLType type) => type is GraphQLList || (type is GraphQLNonNull { OfType: GraphQLList });
 
-    /// <summary>A field whose list is in fields below it.</summary>
-    private sealed record Sized(GraphQLField Field, string[] Fields, ListSize Size);
+    /// <summary>What holds below a field whose list is in fields of its object: which they are, how long, and how many times as much a count costs.</summary>
+    private sealed record Sized(string[] Fields, ListSize Size, double Factor);
 
     /// <summary>Equal when the same is selected of the same type, in a list of the same size.</summary>
     private readonly struct ScopeKey(GraphQLObjectType type, IReadOnlyList<SelectionSetNode> sets, object? sized) : IEquatable<ScopeKey>

@@ -15,7 +15,13 @@ public static class CostDirectives
             DirectiveLocation.Scalar, DirectiveLocation.Object, DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition,
             DirectiveLocation.Enum, DirectiveLocation.InputFieldDefinition,
         ],
-        [new GraphQLArgument("weight", new GraphQLNonNull(BuiltInScalars.String)) { Description = "A decimal number." }])
+        [
+            new GraphQLArgument("weight", new GraphQLNonNull(BuiltInScalars.String)) { Description = "A decimal number." },
+            new GraphQLArgument("factor", BuiltInScalars.String)
+            {
+                Description = "How many times as much costs what is given inside an input field; of a field, the field for itself, what its arguments ask, and what is counted of its list. An addition to the specification.",
+            },
+        ])
     {
         Description = "What a type, field or argument adds to the cost of an operation wherever it appears.",
     };
@@ -49,7 +55,13 @@ public static class CostDirectives
     };
 
     /// <summary>What an element's <c>@cost</c> looks like, with a leading space.</summary>
-    internal static string Print(double weight) => string.Create(CultureInfo.InvariantCulture, $" @cost(weight: \"{weight}\")");
+    internal static string Print(double weight, double factor = 1) => factor == 1
+        ? string.Create(CultureInfo.InvariantCulture, $" @cost(weight: \"{weight}\")")
+        : string.Create(CultureInfo.InvariantCulture, $" @cost(weight: \"{weight}\", factor: \"{factor}\")");
+
+    /// <summary>What the directive of an argument or input field looks like, with a leading space; empty where it costs nothing.</summary>
+    internal static string Print(GraphQLInputValue value) =>
+        value.Cost is null && value.CostFactor == 1 ? string.Empty : Print(value.Cost ?? 0, value.CostFactor);
 
     /// <summary>
     /// What the directives of a field look like, with a leading space: its weight where it is not the one that the specification assumes,
@@ -58,7 +70,8 @@ public static class CostDirectives
     internal static string Print(GraphQLField field, GraphQLLimits limits)
     {
         var weight = CostWeights.Of(field, limits);
-        var text = weight == (field.Type.NamedType is GraphQLCompositeType ? 1 : 0) ? string.Empty : Print(weight);
+        var factor = CostWeights.FactorOf(field);
+        var text = weight == (field.Type.NamedType is GraphQLCompositeType ? 1 : 0) && factor == 1 ? string.Empty : Print(weight, factor);
         if (field.Features.Get<ListSizeAttribute>() is not { } size)
         {
             return text;
@@ -85,24 +98,18 @@ public static class CostDirectives
 
     /// <summary>The weight that <c>@cost</c> gives; null when the directive is not there.</summary>
     /// <exception cref="SchemaException">The weight is no number.</exception>
-    internal static double? Weight(IEnumerable<DirectiveNode> directives)
-    {
-        if (Find(directives, Cost)?.Find("weight") is not { } value)
-        {
-            return null;
-        }
+    internal static double? Weight(IEnumerable<DirectiveNode> directives) => Decimal(directives, "weight");
 
-        return value is StringValueNode text && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
-            ? weight
-            : throw new SchemaException($"@cost(weight: {SyntaxPrinter.Print(value)}) is not a number in quotation marks. Write for example @cost(weight: \"2.5\").");
-    }
+    /// <summary>The factor that <c>@cost</c> gives; null when the directive gives none.</summary>
+    /// <exception cref="SchemaException">The factor is no number.</exception>
+    internal static double? Factor(IEnumerable<DirectiveNode> directives) => Decimal(directives, "factor");
 
     /// <summary>Leaves what the directives of a field definition say for the reckoning.</summary>
     internal static void Apply(FieldBuilder field, IReadOnlyList<DirectiveNode> directives)
     {
         if (Weight(directives) is { } weight)
         {
-            field.Features.Set(new CostAttribute(weight));
+            field.Features.Set(new CostAttribute(weight) { Factor = Factor(directives) ?? 1 });
         }
 
         if (Find(directives, ListSize) is { } size)
@@ -116,6 +123,18 @@ public static class CostDirectives
                 RequireOneSlicingArgument = size.Find("requireOneSlicingArgument") is not BooleanValueNode { Value: false },
             });
         }
+    }
+
+    private static double? Decimal(IEnumerable<DirectiveNode> directives, string argument)
+    {
+        if (Find(directives, Cost)?.Find(argument) is not { } value)
+        {
+            return null;
+        }
+
+        return value is StringValueNode text && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new SchemaException($"@cost({argument}: {SyntaxPrinter.Print(value)}) is not a number in quotation marks. Write for example @cost({argument}: \"2.5\").");
     }
 
     private static DirectiveNode? Find(IEnumerable<DirectiveNode> directives, GraphQLDirective directive) =>

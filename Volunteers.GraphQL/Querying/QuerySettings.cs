@@ -30,6 +30,9 @@ internal sealed class QuerySettings
 
     public bool Single { get; set; }
 
+    /// <summary>Whether the list is a page over all rows, not over those of a parent.</summary>
+    public bool ReadsWholeTable { get; set; }
+
     /// <summary>The resolver, without what the attributes ask for: leaves its query.</summary>
     public FieldDelegate? Source { get; set; }
 

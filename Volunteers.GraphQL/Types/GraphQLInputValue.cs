@@ -31,6 +31,9 @@ public abstract class GraphQLInputValue : INamed
     /// <summary>What giving the value adds to the cost of an operation (<c>@cost</c>); null when nobody said.</summary>
     public double? Cost { get; init; }
 
+    /// <summary>How many times as much costs what is given inside the value (<c>@cost(factor:)</c>).</summary>
+    public double CostFactor { get; init; } = 1;
+
     /// <summary>Whether a value must be given: the type is non-null and there is no default.</summary>
     public bool IsRequired => Type is GraphQLNonNull && DefaultValue is null;
 

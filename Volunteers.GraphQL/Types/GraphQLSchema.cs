@@ -10,7 +10,6 @@ public sealed class GraphQLSchema
 {
     private readonly FrozenDictionary<string, GraphQLNamedType> _types;
     private readonly Dictionary<GraphQLNamedType, IReadOnlyList<GraphQLObjectType>> _possibleTypes = [];
-    private readonly Dictionary<GraphQLInterfaceType, IReadOnlyList<GraphQLInterfaceType>> _subInterfaces = [];
     private readonly Dictionary<GraphQLNamedType, HashSet<GraphQLNamedType>> _subTypes = [];
     private readonly ConcurrentDictionary<(GraphQLNamedType, Type), GraphQLObjectType?> _byRuntimeType = new();
 
@@ -121,9 +120,6 @@ public sealed class GraphQLSchema
     public IReadOnlyList<GraphQLObjectType> GetPossibleTypes(GraphQLNamedType type) =>
         type is GraphQLObjectType objectType ? [objectType] : _possibleTypes.GetValueOrDefault(type) ?? [];
 
-    /// <summary>The interfaces that implement <paramref name="type"/>.</summary>
-    public IReadOnlyList<GraphQLInterfaceType> GetSubInterfaces(GraphQLInterfaceType type) => _subInterfaces.GetValueOrDefault(type) ?? [];
-
     /// <summary>Whether <paramref name="candidate"/> is a member of the union or implements the interface.</summary>
     public bool IsSubType(GraphQLNamedType abstractType, GraphQLNamedType candidate) =>
         _subTypes.TryGetValue(abstractType, out var members) && members.Contains(candidate);
@@ -170,7 +166,6 @@ public sealed class GraphQLSchema
     private void CollectSubTypes()
     {
         var objects = new Dictionary<GraphQLInterfaceType, List<GraphQLObjectType>>();
-        var interfaces = new Dictionary<GraphQLInterfaceType, List<GraphQLInterfaceType>>();
         foreach (var type in Types.OfType<GraphQLFieldsType>())
         {
             foreach (var implemented in type.Interfaces)
@@ -179,10 +174,6 @@ public sealed class GraphQLSchema
                 if (type is GraphQLObjectType objectType)
                 {
                     Append(objects, implemented, objectType);
-                }
-                else if (type is GraphQLInterfaceType interfaceType)
-                {
-                    Append(interfaces, implemented, interfaceType);
                 }
             }
         }
@@ -199,11 +190,6 @@ public sealed class GraphQLSchema
         foreach (var (type, members) in objects)
         {
             _possibleTypes[type] = members;
-        }
-
-        foreach (var (type, members) in interfaces)
-        {
-            _subInterfaces[type] = members;
         }
     }
 

@@ -129,7 +129,7 @@ public static class SchemaPrinter
     private static string InputValue(GraphQLInputValue value, GraphQLLimits? costs)
     {
         var defaultValue = value.DefaultValue is { } literal ? $" = {SyntaxPrinter.Print(literal)}" : string.Empty;
-        return $"{value.Name}: {value.Type}{defaultValue}{Deprecated(value.DeprecationReason)}{Cost(value.Cost, costs)}";
+        return $"{value.Name}: {value.Type}{defaultValue}{Deprecated(value.DeprecationReason)}{(costs is null ? string.Empty : CostDirectives.Print(value))}";
     }
 
     private static string Cost(double? weight, GraphQLLimits? costs) =>

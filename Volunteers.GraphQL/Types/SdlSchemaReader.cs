@@ -183,6 +183,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
         Cost = CostDirectives.Weight(node.Directives),
+        CostFactor = CostDirectives.Factor(node.Directives) ?? 1,
     };
 
     private GraphQLInputField InputField(InputValueDefinitionNode node) => new(node.Name.Value, Reference(node.Type))
@@ -191,6 +192,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
         Cost = CostDirectives.Weight(node.Directives),
+        CostFactor = CostDirectives.Factor(node.Directives) ?? 1,
     };
 
     private GraphQLDirective Directive(DirectiveDefinitionNode node) => new(

@@ -48,13 +48,7 @@ internal static class AuthorizationConvention
     }
 
     private static AuthorizeAttribute[] Demands(MemberInfo member, Type? declaringClass) =>
-        member.GetCustomAttribute<AllowAnonymousAttribute>() is not null
-            ? []
-            :
-            [
-                .. declaringClass?.GetCustomAttributes<AuthorizeAttribute>(false) ?? [],
-                .. member.GetCustomAttributes<AuthorizeAttribute>(false),
-            ];
+        [.. declaringClass?.GetCustomAttributes<AuthorizeAttribute>(false) ?? [], .. member.GetCustomAttributes<AuthorizeAttribute>(false)];
 
     private static async ValueTask ThenAsync(Task<string?> check, FieldDelegate next, IResolverContext context)
     {

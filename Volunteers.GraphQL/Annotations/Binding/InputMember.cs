@@ -54,7 +54,7 @@ internal sealed class InputMember
     public GraphQLInputField ToField(BindingContext context)
     {
         var type = context.Types.Input(_type, _attributes, _owner);
-        ValueNode? defaultValue;
+        ValueNode? defaultValue = null;
         string? description;
         if (_parameter is not null)
         {
@@ -67,7 +67,6 @@ internal sealed class InputMember
         }
         else
         {
-            defaultValue = Property is null ? null : InputDefaults.Find(Property, type);
             description = Property is null ? null : context.Documentation.Describe(Property);
         }
 

@@ -1,3 +1,4 @@
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Querying.Filtering;
@@ -22,7 +23,7 @@ internal static class FilterTypes
         yield return new GraphQLInputField("or", ListOf(self)) { Description = OneHolds };
         foreach (var field in model.Fields)
         {
-            yield return new GraphQLInputField(field.Name, OperationsOf(field, types));
+            yield return new GraphQLInputField(field.Name, OperationsOf(field, types)) { CostFactor = CostWeights.FactorOf(field.Value) };
         }
     }
 
@@ -46,10 +47,10 @@ internal static class FilterTypes
             var filter = Of(element, types);
             return
             [
-                new GraphQLInputField("all", filter) { Description = "Every element matches; so it is for an empty list." },
-                new GraphQLInputField("none", filter) { Description = "No element matches." },
-                new GraphQLInputField("some", filter) { Description = "At least one element matches." },
-                new GraphQLInputField("any", BuiltInScalars.Boolean) { Description = "There are elements, or none." },
+                Operation("all", filter, "Every element matches; so it is for an empty list."),
+                Operation("none", filter, "No element matches."),
+                Operation("some", filter, "At least one element matches."),
+                Operation("any", BuiltInScalars.Boolean, "There are elements, or none."),
             ];
         }));
     }
@@ -65,16 +66,16 @@ internal static class FilterTypes
             [
                 new GraphQLInputField("and", ListOf(self)) { Description = AllHold },
                 new GraphQLInputField("or", ListOf(self)) { Description = OneHolds },
-                new GraphQLInputField("eq", text),
-                new GraphQLInputField("neq", text),
-                new GraphQLInputField("contains", text),
-                new GraphQLInputField("ncontains", text),
-                new GraphQLInputField("in", new GraphQLList(text)),
-                new GraphQLInputField("nin", new GraphQLList(text)),
-                new GraphQLInputField("startsWith", text),
-                new GraphQLInputField("nstartsWith", text),
-                new GraphQLInputField("endsWith", text),
-                new GraphQLInputField("nendsWith", text),
+                Operation("eq", text),
+                Operation("neq", text),
+                Operation("contains", text),
+                Operation("ncontains", text),
+                Operation("in", new GraphQLList(text)),
+                Operation("nin", new GraphQLList(text)),
+                Operation("startsWith", text),
+                Operation("nstartsWith", text),
+                Operation("endsWith", text),
+                Operation("nendsWith", text),
             ];
         }));
     }
@@ -84,8 +85,8 @@ internal static class FilterTypes
         const string name = "BooleanOperationFilterInput";
         return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
         [
-            new GraphQLInputField("eq", BuiltInScalars.Boolean),
-            new GraphQLInputField("neq", BuiltInScalars.Boolean),
+            Operation("eq", BuiltInScalars.Boolean),
+            Operation("neq", BuiltInScalars.Boolean),
         ]));
     }
 
@@ -94,13 +95,16 @@ internal static class FilterTypes
         var name = $"{prefix}OperationFilterInput";
         return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
         [
-            new GraphQLInputField("eq", value),
-            new GraphQLInputField("neq", value),
-            new GraphQLInputField("in", new GraphQLList(value)),
-            new GraphQLInputField("nin", new GraphQLList(value)),
-            .. comparisons.Select(operation => new GraphQLInputField(operation, value)),
+            Operation("eq", value),
+            Operation("neq", value),
+            Operation("in", new GraphQLList(value)),
+            Operation("nin", new GraphQLList(value)),
+            .. comparisons.Select(operation => Operation(operation, value)),
         ]));
     }
+
+    private static GraphQLInputField Operation(string name, GraphQLType value, string? description = null) =>
+        new(name, value) { Description = description, Cost = CostWeights.Condition };
 
     /// <summary><c>UUID</c> → <c>Uuid</c>, so that the types' names read as words.</summary>
     private static string NameOf(GraphQLNamedType type) =>

@@ -1,3 +1,4 @@
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Querying.Sorting;
@@ -8,7 +9,10 @@ internal static class SortTypes
     /// <summary><c>VolunteerSortInput</c>, whose fields are of <c>SortEnumType</c>.</summary>
     public static GraphQLInputObjectType Of(SortModel model, ITypeRegistry types) =>
         types.GetOrAdd(model.Name, () => new GraphQLInputObjectType(
-            model.Name, () => model.Fields.Select(field => new GraphQLInputField(field.Name, Directions(types))))
+            model.Name, () => model.Fields.Select(field => new GraphQLInputField(field.Name, Directions(types))
+            {
+                Cost = CostWeights.Condition * CostWeights.FactorOf(field.Value),
+            }))
         {
             Description = "Exactly one field and its direction.",
         });

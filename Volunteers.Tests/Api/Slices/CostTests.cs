@@ -67,7 +67,7 @@ public sealed partial class CostTests
 
         // assert
         Assert.Contains(operation, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "graphql-limits.md")), StringComparison.Ordinal);
-        Assert.Equal(new OperationCost(61, 552), cost);
+        Assert.Equal(new OperationCost(1_051, 552), cost);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed partial class CostTests
         await using var slices = await Slices.CreateAsync();
         var read = SchemaBuilder.FromSdl(SchemaPrinter.Print(slices.Schema, new GraphQLLimits()));
         const string operation = """
-            query($first: Int) { volunteers(first: $first, order: [{ fullName: ASC }]) { totalCount edges { node {
+            query($first: Int) { volunteers(first: $first, search: "a", where: { enrolmentStage: { eq: LEFT }, fullName: { contains: "x" } }, order: [{ fullName: ASC }]) { totalCount edges { node {
               enrolmentStage checks { kind } assignments { programme { name } } contributions { nodes { hours } } } } } nodes(ids: []) { id } }
             """;
 
@@ -86,7 +86,68 @@ public sealed partial class CostTests
 
         // assert
         Assert.Equal(own, clients);
-        Assert.True(own.FieldCost > 600, $"{own}");
+        Assert.True(own.FieldCost > 12_000, $"{own}");
+    }
+
+    /// <summary>Every control of the volunteers' page at once: these are in variables, which the operations above leave empty.</summary>
+    [Fact]
+    public async Task AFilteredAndOrderedPage_IsWellUnderBudget()
+    {
+        // arrange
+        await using var slices = await Slices.CreateAsync();
+        const string operation = """
+            { volunteers(first: 100, search: "jo", where: { enrolmentStage: { in: [READY] }, postcode: { startsWith: "TN" } },
+                order: [{ enrolmentStage: ASC }, { fullName: ASC }]) { totalCount nodes { fullName enrolmentStage } } }
+            """;
+
+        // act
+        var cost = slices.CostOf(operation, largest: 100);
+
+        // assert
+        Assert.InRange(cost.FieldCost, 1_000, 0.3 * new GraphQLLimits().MaxFieldCost);
+    }
+
+    public static TheoryData<string> Floods => new(
+        $"{{ volunteers(where: {{ or: [{Repeat(50, _ => "{ enrolmentStage: { eq: LEFT } }")}] }}) {{ totalCount }} }}",
+        $"{{ volunteers(where: {{ and: [{Repeat(10, _ => "{ enrolmentStage: { neq: LEFT, in: [READY], nin: [LEFT] } }")}] }}) {{ nodes {{ id }} }} }}",
+        $"{{ {Repeat(2, i => $"a{i}: volunteers(where: {{ fullName: {{ or: [{Repeat(99, _ => "{ contains: \"x\" }")}] }} }}) {{ nodes {{ id }} }}")} }}",
+        $"{{ {Repeat(9, i => $"a{i}: volunteers(first: 1, order: [{{ enrolmentStage: ASC }}]) {{ nodes {{ id }} }}")} }}",
+        $"{{ {Repeat(50, i => $"a{i}: volunteers(first: 1, search: \"x\") {{ totalCount }}")} }}",
+        $"{{ {Repeat(34, i => $"a{i}: auditEntries(first: 1) {{ nodes {{ id }} }}")} }}",
+        $"{{ volunteers(first: 1) {{ {Repeat(100, i => $"a{i}: totalCount")} }} }}",
+        $"{{ dashboard {{ {Repeat(9, i => $"a{i}: items {{ __typename }}")} }} }}",
+        $"{{ {Repeat(9, i => $"a{i}: dashboard {{ items {{ __typename }} }}")} }}",
+        $"{{ volunteers(first: 100) {{ nodes {{ {Repeat(70, i => $"a{i}: contributions(first: 1, where: {{ hours: {{ gt: 1 }} }}) {{ totalCount }}")} }} }} }}",
+        $"{{ programmes(first: 100) {{ nodes {{ {Repeat(20, i => $"a{i}: assignments {{ id }}")} }} }} }}");
+
+    [Theory]
+    [MemberData(nameof(Floods))]
+    public async Task WhatWouldTakeTheDatabaseLong_IsRefusedBeforeAnythingIsRead(string operation)
+    {
+        // arrange
+        await using var slices = await Slices.CreateAsync();
+
+        // act
+        var answer = await slices.AskAsync(slices.EastCoordinator, operation);
+
+        // assert
+        Assert.Equal(("LIMIT_EXCEEDED", 0), (answer.Code, answer.Statements));
+        Assert.Matches("^The operation's (field|type) cost of [0-9.]+ exceeds the limit of 100000\\. Ask for ", answer.Json.GetProperty("errors")[0].GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task FiftyConditions_AreRefused_WhenTheyAreInAVariable()
+    {
+        // arrange
+        await using var slices = await Slices.CreateAsync();
+        var where = new { or = Enumerable.Repeat(new { enrolmentStage = new { eq = "LEFT" } }, 50) };
+
+        // act
+        var answer = await slices.AskAsync(
+            slices.EastCoordinator, "query($where: VolunteerFilterInput) { volunteers(where: $where) { totalCount } }", new { where });
+
+        // assert
+        Assert.Equal(("LIMIT_EXCEEDED", 0), (answer.Code, answer.Statements));
     }
 
     [Fact]
@@ -104,6 +165,8 @@ public sealed partial class CostTests
         Assert.Equal("LIMIT_EXCEEDED", answer.Code);
         Assert.Equal(0, answer.Statements);
     }
+
+    private static string Repeat(int times, Func<int, string> part) => string.Join(' ', Enumerable.Range(0, times).Select(part));
 
     [GeneratedRegex("^    \"text\": (\".*\")$", RegexOptions.Multiline)]
     private static partial Regex OperationText();

@@ -30,6 +30,13 @@ internal static partial class KnownDifferences
         }
     }
 
+    /// <summary>Their error where ours is graphql-js 17's about a variable that leaves a <c>@oneOf</c> object empty; graphql-js 16 quotes the argument.</summary>
+    public static ResponseError Translate(ResponseError ours, IEnumerable<ResponseError> theirs) =>
+        OneOfMember().Match(ours.Shown) is { Success: true } match
+            ? theirs.FirstOrDefault(error => error.Path == ours.Path
+                && error.Shown.StartsWith($"Argument \"{match.Groups[1].Value}\" has invalid value ", StringComparison.Ordinal)) ?? ours
+            : ours;
+
     /// <summary>Whether our message is theirs but for the rest of something very long, such as a string that swallowed half the document.</summary>
     public static bool IsCut(string ours, string theirs)
     {
@@ -37,6 +44,9 @@ internal static partial class KnownDifferences
         return end >= QuotedLength && theirs.Length >= ours.Length
             && theirs.StartsWith(ours[..end], StringComparison.Ordinal) && theirs.EndsWith(ours[(end + 1)..], StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("^Argument \"\\w+\\.\\w+\\((\\w+):\\)\" has invalid value( at [^ ]+)?: Expected variable \"\\$\\w+\" provided to field \"\\w+\" for OneOf Input Object type ")]
+    private static partial Regex OneOfMember();
 
     [GeneratedRegex("^only ours: SingleFieldSubscriptionsRule: .* must not use `@skip` or `@include` directives in the top level selection\\.")]
     private static partial Regex SubscriptionCondition();

@@ -159,8 +159,8 @@ internal sealed class OracleJudge : IDisposable
             differences.Add($"data{difference}");
         }
 
-        var ours = result.Errors.Select(error => new ResponseError(Path(error.Path), Show(error.Message, error.Locations))).ToList();
         var theirs = given.Result.Errors.Select(error => new ResponseError(error.Path.ToString(), Show(error.Message, error.At))).ToList();
+        var ours = result.Errors.Select(error => KnownDifferences.Translate(new ResponseError(Path(error.Path), Show(error.Message, error.Locations)), theirs)).ToList();
         differences.AddRange(ResponseError.Compare(ours, theirs, given.Result.Data));
     }
 

@@ -4,6 +4,8 @@ using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.GraphQL.Execution;
 
@@ -105,7 +107,7 @@ public sealed class CostTests
         var error = Assert.Single(result.Errors);
         Assert.Equal(ExecutionOutcome.InvalidRequest, result.Outcome);
         Assert.Equal(ErrorCodes.LimitExceeded, error.Code);
-        Assert.Equal("The operation's field cost of 23 exceeds the limit of 21. Ask for fewer rows, or fewer lists inside lists.", error.Message);
+        Assert.Equal("The operation's field cost of 23 exceeds the limit of 21. Ask for fewer rows, fewer lists inside lists, or fewer conditions and orders.", error.Message);
         Assert.Equal(23d, error.Extensions!["fieldCost"]);
         Assert.Equal(21d, error.Extensions["maxFieldCost"]);
     }
@@ -169,9 +171,68 @@ public sealed class CostTests
         // act
         var cost = await CostAsync(host, "{ pots(first: 5) { nodes { weight dear handle { length } own { length } } totalCount } one { weight } }");
 
-        // assert: the page 1 (its resolver takes no services), its count 10, its nodes 1, for each of five pots 7 + 10 + 1; the single one 3
-        Assert.Equal(1 + 10 + 1 + (5 * (7 + 10 + 1)) + 3, cost.FieldCost);
+        // assert: over a whole table, hundredfold, the page 1 (its resolver takes no services) and its count 10; its nodes 1, for each of five
+        // pots 7 + 10 + 1; the single one 3
+        Assert.Equal((100 * (1 + 10)) + 1 + (5 * (7 + 10 + 1)) + 3, cost.FieldCost);
         Assert.Equal(1 + 1 + (5 * (4 + 1 + 1)) + 4, cost.TypeCost);
+    }
+
+    /// <summary>Of pots, a hundred times: the page 1, each operation 8, twice as much where the value is computed, 15 times where it is looked up; nodes 1.</summary>
+    [Theory]
+    [InlineData("""{"weight":{}}""", "[]", 0)]
+    [InlineData("""{"weight":{"eq":1,"neq":2}}""", "[]", 2 * 8)]
+    [InlineData("""{"weight":{"in":[1,2,3]}}""", "[]", 8)]
+    [InlineData("""{"heavy":{"eq":true}}""", "[]", 2 * 8)]
+    [InlineData("""{"lids":{"gt":1,"nin":[7]}}""", "[]", 2 * 15 * 8)]
+    [InlineData("""{"handles":{"some":{"length":{"eq":1}}}}""", "[]", 15 * (8 + 8))]
+    [InlineData("""{"weight":{"eq":1},"or":[{"weight":{"gt":3}},{"and":[{"lids":{"eq":1}},{}]}],"and":[{"lids":{"eq":2}}]}""", "[]", 8 + 8 + (2 * 15 * 8))]
+    [InlineData("{}", """[{"weight":"ASC"}]""", 8)]
+    [InlineData("{}", """[{"weight":"DESC"},{"lids":"ASC"}]""", 8 + (15 * 8))]
+    public async Task Conditions_CostTheSame_InVariablesAndInTheText(string where, string order, double expected)
+    {
+        // arrange
+        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+        var inText = $"{{ pots(where: {Literal(where)}, order: {Literal(order)}) {{ nodes {{ weight }} }} }}";
+        const string inVariables = "query($where: PotFilterInput, $order: [PotSortInput!]) { pots(where: $where, order: $order) { nodes { weight } } }";
+
+        // act
+        var text = await CostAsync(host, inText);
+        var variables = await CostAsync(host, inVariables, $$"""{"where":{{where}},"order":{{order}}}""");
+
+        // assert
+        Assert.Equal((100 * (1 + expected)) + 1, text.FieldCost);
+        Assert.Equal(text, variables);
+
+        static string Literal(string json) => json.Replace("\"ASC\"", "ASC", StringComparison.Ordinal).Replace("\"DESC\"", "DESC", StringComparison.Ordinal)
+            .Replace("\"", string.Empty, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Aliases_CostAnew()
+    {
+        // arrange
+        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+        const string pots = "pots(where: { lids: { eq: 1 } }) { a: totalCount b: totalCount }";
+
+        // act
+        var (one, three) = (await CostAsync(host, $"{{ {pots} }}"), await CostAsync(host, $"{{ {pots} x: {pots} ...F }} fragment F on Query {{ y: {pots} }}"));
+
+        // assert
+        Assert.Equal(100 * (1 + (15 * 8) + 10 + 10), one.FieldCost);
+        Assert.Equal(3 * one.FieldCost, three.FieldCost);
+    }
+
+    [Fact]
+    public async Task ConditionsOfANestedList_CostForEachParent()
+    {
+        // arrange
+        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+
+        // act
+        var cost = await CostAsync(host, "{ pots(first: 5) { nodes { inner(where: { weight: { eq: 1 } }, order: [{ weight: ASC }]) { totalCount } } } }");
+
+        // assert
+        Assert.Equal(100 + 1 + (5 * (1 + 8 + 8 + 10)), cost.FieldCost);
     }
 
     [Fact]
@@ -223,7 +284,10 @@ public sealed class CostTests
     }
 
     [Cost(4)]
-    public sealed record Pot(int Id, int Weight);
+    public sealed record Pot(int Id, int Weight)
+    {
+        public IReadOnlyList<Handle> Handles { get; } = [];
+    }
 
     public sealed record Handle(int Length);
 
@@ -231,6 +295,8 @@ public sealed class CostTests
     public static class Queries
     {
         [UsePaging]
+        [UseFiltering<PotFilter>]
+        [UseSorting<PotSort>]
         public static IQueryable<Pot> GetPots() => new[] { new Pot(1, 2) }.AsQueryable();
 
         [Cost(3)]
@@ -246,5 +312,35 @@ public sealed class CostTests
         public static Task<Handle?> GetHandleAsync([Parent] Pot pot, IServiceProvider services) => Task.FromResult<Handle?>(null);
 
         public static Handle? GetOwn([Parent] Pot pot) => null;
+
+        [UsePaging]
+        [UseFiltering<PotFilter>]
+        [UseSorting<PotSort>]
+        public static IQueryable<Pot> GetInner([Parent] Pot pot) => new[] { pot }.AsQueryable();
+    }
+
+    public sealed class PotFilter : FilterInputType<Pot>
+    {
+        protected override void Configure(IFilterDescriptor<Pot> descriptor)
+        {
+            descriptor.Field(pot => pot.Weight);
+            descriptor.Field("heavy", pot => pot.Weight > 5);
+            descriptor.Field("lids", pot => pot.Handles.Where(handle => handle.Length > 1).Count());
+            descriptor.List(pot => pot.Handles, new HandleFilter());
+        }
+    }
+
+    public sealed class HandleFilter : FilterInputType<Handle>
+    {
+        protected override void Configure(IFilterDescriptor<Handle> descriptor) => descriptor.Field(handle => handle.Length);
+    }
+
+    public sealed class PotSort : SortInputType<Pot>
+    {
+        protected override void Configure(ISortDescriptor<Pot> descriptor)
+        {
+            descriptor.Field(pot => pot.Weight);
+            descriptor.Field("lids", pot => pot.Handles.Count);
+        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class LimitTests
     [InlineData(nameof(GraphQLLimits.MaxDirectives), 0, "{ a }", "query @tag { a }", "A place in the document has more than 0 directives.")]
     [InlineData(nameof(GraphQLLimits.MaxDirectives), 1, "query($v: Int @tag) { a(v: $v) }", "query($v: Int @tag @tag) { a(v: $v) }", "A place in the document has more than 1 directives.")]
     [InlineData(nameof(GraphQLLimits.MaxIntrospectionDepth), 1, "{ __schema { types { fields { name } } } }", "{ __schema { types { fields { type { fields { name } } } } } }", "Maximum introspection depth exceeded")]
-    [InlineData(nameof(GraphQLLimits.MaxFieldCost), 1, "{ o { a } }", "{ o { a } x: o { a } }", "The operation's field cost of 2 exceeds the limit of 1. Ask for fewer rows, or fewer lists inside lists.")]
+    [InlineData(nameof(GraphQLLimits.MaxFieldCost), 1, "{ o { a } }", "{ o { a } x: o { a } }", "The operation's field cost of 2 exceeds the limit of 1. Ask for fewer rows, fewer lists inside lists, or fewer conditions and orders.")]
     [InlineData(nameof(GraphQLLimits.MaxTypeCost), 2, "{ o { a } }", "{ o { a } x: o { a } }", "The operation's type cost of 3 exceeds the limit of 2. Ask for fewer rows, or fewer lists inside lists.")]
     public async Task Document_IsRefused_OnePastTheLimit(string limit, int value, string allowed, string refused, string message)
     {
