@@ -1,18 +1,20 @@
 using System.CommandLine;
 using Volunteers.Benchmarks.Driving;
+using Volunteers.Benchmarks.Mail;
 using Volunteers.Benchmarks.Reporting;
 using Volunteers.Benchmarks.Seeding;
 using Volunteers.Benchmarks.Serving;
 
 namespace Volunteers.Benchmarks;
 
-/// <summary>The command line: <c>run</c> for people, <c>serve</c> for the process that <c>run</c> starts, <c>seed</c> to prepare, <c>profile</c> to look inside.</summary>
+/// <summary>The command line: <c>run</c> and <c>mail</c> for people, <c>serve</c> for the process that <c>run</c> starts, <c>seed</c> to prepare, <c>profile</c> to look inside.</summary>
 internal static class BenchmarkCommands
 {
     /// <returns>The exit code: 0, or 1 after one clear line on standard error.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Measures the GraphQL server against hand-written SQL, ordinary EF Core and GraphQL Yoga on the same database.") { Run(), Serve(), Seed(), Profile() };
+        var root = new RootCommand("Measures the GraphQL server against hand-written SQL, ordinary EF Core and GraphQL Yoga on the same database, and outgoing mail against MailKit.")
+            { Run(), Serve(), Seed(), Profile(), Mail() };
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -95,6 +97,24 @@ internal static class BenchmarkCommands
         var command = new Command("seed", "Prepares a database and prints where it lies.") { volunteers };
         command.SetAction(async (parsed, cancellationToken) =>
             await Console.Out.WriteLineAsync(await SeedFiles.EnsureAsync(parsed.GetValue(volunteers), cancellationToken)));
+        return command;
+    }
+
+    private static Command Mail()
+    {
+        var messages = Number("--messages", "In a round, for each side.", 400);
+        var rounds = Number("--rounds", "In which the sides take turns.", 7);
+        var attachment = Number("--attachment", "Bytes of the file that each carries.", 20_000);
+        var relay = new Option<int?>("--relay") { Description = "The port of an SMTP server on localhost that offers STARTTLS with a trusted certificate; unless given, one is started." };
+        var command = new Command("mail", "Sends e-mails over STARTTLS with MailKit alone and with the product's transport, and prints the ratio.") { messages, rounds, attachment, relay };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var (count, turns, bytes) = (parsed.GetValue(messages), parsed.GetValue(rounds), parsed.GetValue(attachment));
+            return parsed.GetValue(relay) is { } port
+                ? await new MailBenchmark(port, count, turns, bytes).RunAsync(cancellationToken)
+                : await Relay.RunAsync(
+                    port => ["mail", "--messages", $"{count}", "--rounds", $"{turns}", "--attachment", $"{bytes}", "--relay", $"{port}"], cancellationToken);
+        });
         return command;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
 using System.Text.RegularExpressions;
 
 namespace Volunteers.Data;
@@ -99,10 +98,10 @@ public sealed partial class InputRules
         return text;
     }
 
-    /// <summary>An e-mail address or nothing: one address, a domain with a dot, no display name.</summary>
+    /// <summary>An e-mail address or nothing: one address, a domain with a dot, no display name. Invisible marks that came along in copying are removed.</summary>
     public string? Email(string name, string? value)
     {
-        var text = value?.Trim();
+        var text = string.Concat((value ?? "").Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
         if (string.IsNullOrEmpty(text))
         {
             return null;
@@ -110,19 +109,16 @@ public sealed partial class InputRules
 
         if (!IsEmail(text))
         {
-            Refuse(name, "Enter an e-mail address like name@example.org.");
+            Refuse(name, text.Split('@')[0].All(char.IsAscii)
+                ? "Enter an e-mail address like name@example.org."
+                : "Write the part of the e-mail address before the @ without accents, in the letters a to z.");
         }
 
         return text;
     }
 
     /// <summary>Whether mail could be addressed to <paramref name="text"/>.</summary>
-    public static bool IsEmail(string text) =>
-        text.Length <= 254
-        && EmailShape().IsMatch(text)
-        && !text.Contains("..", StringComparison.Ordinal)
-        && MailAddress.TryCreate(text, out var address)
-        && address.Address == text;
+    public static bool IsEmail(string text) => text.Length <= 254 && EmailShape().IsMatch(text);
 
     /// <summary>A telephone number or nothing: 7 to 15 digits, with the usual punctuation.</summary>
     public string? Phone(string name, string? value)
@@ -188,7 +184,8 @@ public sealed partial class InputRules
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    [GeneratedRegex("""^[^\s@<>()\[\],;:"\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{N}-]*[\p{L}\p{N}]$""")]
+    // RFC 5322 section 3.2.3 before the @ (a quoted name is refused: hardly any system takes it), letters of any script after it
+    [GeneratedRegex("""^(?=.{1,64}@)[a-zA-Z0-9_!#$%&'*+/=?^`{|}~-]+(?:\.[a-zA-Z0-9_!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}]\z""")]
     private static partial Regex EmailShape();
 
     [GeneratedRegex(@"^\+?[0-9() ./-]+(?:\s?(?:x|ext\.?)\s?[0-9]{1,6})?$", RegexOptions.IgnoreCase)]

@@ -1,3 +1,5 @@
+using Volunteers.Jobs.Mail;
+
 namespace Volunteers.Api.Hosting;
 
 /// <summary>Checks the configuration before anything is built on it and puts absolute values in place of relative ones.</summary>
@@ -47,6 +49,12 @@ public static class StartConfiguration
         Number(configuration, "Subscriptions:MaxConcurrent", 1, 100_000);
         Number(configuration, "Subscriptions:MaxConcurrentPerUser", 1, 1_000);
         Truth(configuration, "Mail:Smtp:StartTls", true);
+        Truth(configuration, "Mail:Smtp:Tls", false);
+        if (configuration["Mail:From"] is { } from && MailOptions.TryParseSender(from) is null)
+        {
+            throw new ConfigurationException($"Mail:From: \"{from}\" is neither an e-mail address nor a name with one in angle brackets.");
+        }
+
         if (configuration[TrustedDocuments] is { Length: > 0 } use && (!Enum.TryParse<TrustedDocumentUse>(use, true, out var known) || !Enum.IsDefined(known)))
         {
             throw new ConfigurationException($"{TrustedDocuments}: \"{use}\" is none of {string.Join(", ", Enum.GetNames<TrustedDocumentUse>())}.");

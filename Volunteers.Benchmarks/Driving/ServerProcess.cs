@@ -28,7 +28,7 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="perfMap">Whether it tells perf the names of its methods; that costs a little.</param>
     public static Task<ServerProcess> ServeAsync(string directory, int port, CancellationToken cancellationToken, bool perfMap = false)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!);
+        var start = Itself("serve", "--directory", directory, "--port", $"{port}");
         if (perfMap)
         {
             start.Environment["DOTNET_PerfMapEnabled"] = "1";
@@ -36,17 +36,16 @@ internal sealed class ServerProcess : IDisposable
             start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         }
 
-        if (Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-        {
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Volunteers.Benchmarks.dll"));
-        }
-
-        foreach (var argument in (string[])["serve", "--directory", directory, "--port", $"{port}"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         return StartAsync(start, port, "/health/live", cancellationToken);
+    }
+
+    /// <summary>How to start this program once more with other arguments.</summary>
+    public static ProcessStartInfo Itself(params string[] arguments)
+    {
+        var program = Environment.ProcessPath!;
+        return Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
+            ? new ProcessStartInfo(program, [Path.Combine(AppContext.BaseDirectory, "Volunteers.Benchmarks.dll"), .. arguments])
+            : new ProcessStartInfo(program, arguments);
     }
 
     /// <summary>Starts a process and waits until it answers.</summary>

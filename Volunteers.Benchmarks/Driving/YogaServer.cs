@@ -8,37 +8,14 @@ namespace Volunteers.Benchmarks.Driving;
 internal static class YogaServer
 {
     /// <summary>Installs its packages when they are not there, and starts it.</summary>
-    /// <exception cref="BenchmarkException">There is no Node, or the packages cannot be installed.</exception>
+    /// <exception cref="BenchmarkException">There is no Node, or the packages cannot be installed: leave the side out with <c>--sides graphql,ado,ef</c>.</exception>
     public static async Task<ServerProcess> StartAsync(string database, int port, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(
             Checkout.Root ?? throw new BenchmarkException("The yoga side runs from a checkout only."), "Volunteers.Benchmarks", "yoga");
-        if (!File.Exists(Path.Combine(folder, "node_modules", "better-sqlite3", "build", "Release", "better_sqlite3.node")))
-        {
-            await Console.Error.WriteLineAsync("Installing the packages of the yoga side");
-            await InstallAsync(folder, cancellationToken);
-        }
-
+        await NodePackages.EnsureAsync(folder, Path.Combine("better-sqlite3", "build", "Release", "better_sqlite3.node"), cancellationToken);
         var start = new ProcessStartInfo("node", [Path.Combine(folder, "server.js"), database, port.ToString(CultureInfo.InvariantCulture)]);
         start.Environment["NODE_ENV"] = "production";
         return await ServerProcess.StartAsync(start, port, "/graphql?query=%7B__typename%7D", cancellationToken);
-    }
-
-    private static async Task InstallAsync(string folder, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-            await npm.StandardOutput.ReadToEndAsync(cancellationToken);
-            await npm.WaitForExitAsync(cancellationToken);
-            if (npm.ExitCode != 0)
-            {
-                throw new BenchmarkException($"npm ci failed in {folder}. Leave the side out with --sides graphql,ado,ef.");
-            }
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new BenchmarkException("The yoga side needs Node 20 or newer with npm on the PATH. Leave it out with --sides graphql,ado,ef.");
-        }
     }
 }

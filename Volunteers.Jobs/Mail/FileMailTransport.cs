@@ -1,52 +1,66 @@
-using System.Net.Mail;
 using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace Volunteers.Jobs.Mail;
 
 /// <summary>
 /// Writes each e-mail as an <c>.eml</c> file (RFC 5322) that any mail program opens. The file appears whole or not at
-/// all, and the same e-mail tried twice leaves one file.
+/// all, and the same e-mail tried twice leaves one file. Only the account that runs the program may read it.
 /// </summary>
 public sealed class FileMailTransport(IOptions<MailOptions> options, TimeProvider clock) : IMailTransport
 {
+    private static readonly FormatOptions Format = new() { NewLineFormat = NewLineFormat.Dos };
+
     public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        using var message = MimeMessage.Create(mail, options.Value);
+        using var message = MimeBuilder.Build(mail, options.Value, clock);
         var directory = Path.GetFullPath(options.Value.Directory);
-        var draft = Path.Combine(directory, ".writing", Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"));
+        var name = mail.MessageId.Split('@')[0];
+        var draft = Path.Combine(directory, $".{name}.part");
         try
         {
-            Directory.CreateDirectory(draft);
+            CreateDirectory(directory);
             try
             {
-                using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = draft };
-                await client.SendMailAsync(message, cancellationToken);
-                var written = Directory.EnumerateFiles(draft).Single();
-                await DropEnvelopeAsync(written, cancellationToken);
-                File.Move(written, Path.Combine(directory, mail.MessageId.Split('@')[0] + ".eml"), overwrite: true);
+                await using (var file = CreateFile(draft))
+                {
+                    await message.WriteToAsync(Format, file, cancellationToken);
+                    file.Flush(flushToDisk: true);
+                }
+
+                File.Move(draft, Path.Combine(directory, $"{name}.eml"), overwrite: true);
             }
             finally
             {
-                Directory.Delete(draft, recursive: true);
+                File.Delete(draft);
             }
         }
-        catch (Exception exception) when (IsDisk(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new MailUnavailableException("The e-mail could not be written to the mail folder. Check that the disk has room and the folder may be written to.", exception);
         }
     }
 
-    /// <summary>Pickup folders name the envelope in two header fields of their own, before those of the message.</summary>
-    private static async Task DropEnvelopeAsync(string file, CancellationToken cancellationToken)
+    private static void CreateDirectory(string path)
     {
-        var content = await File.ReadAllBytesAsync(file, cancellationToken);
-        var start = content.AsSpan().IndexOf("Message-ID:"u8);
-        if (content.AsSpan().StartsWith("X-Sender:"u8) && start > 0)
+        if (OperatingSystem.IsWindows())
         {
-            await File.WriteAllBytesAsync(file, content[start..], cancellationToken);
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
-    private static bool IsDisk(Exception exception) => exception is IOException or UnauthorizedAccessException
-        || (exception is SmtpException { InnerException: { } inner } && IsDisk(inner));
+    private static FileStream CreateFile(string path)
+    {
+        var file = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            file.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, file);
+    }
 }

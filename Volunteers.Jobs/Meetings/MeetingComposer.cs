@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Volunteers.Data;
@@ -83,7 +82,7 @@ public sealed class MeetingComposer(PublicAddresses addresses, IOptions<MailOpti
         var entry = MeetingEntry.Of(meeting) with
         {
             Url = addresses.Me,
-            Organiser = new MailPerson(new MailAddress(options.Value.From).Address, meeting.Centre.Name),
+            Organiser = new MailPerson(options.Value.Sender.Address, meeting.Centre.Name),
             Attendee = new MailPerson(volunteer.Email ?? "", volunteer.FullName),
         };
         return new MailInvitation(method.ToString().ToUpperInvariant(), CalendarWriter.Write(method, clock.GetUtcNow(), [entry]));

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Volunteers.Data;
@@ -109,7 +108,7 @@ public sealed class SessionComposer(PublicAddresses addresses, IOptions<MailOpti
             entry with
             {
                 Url = addresses.Me,
-                Organiser = new MailPerson(new MailAddress(options.Value.From).Address, centre.Name),
+                Organiser = new MailPerson(options.Value.Sender.Address, centre.Name),
                 Attendee = new MailPerson(volunteer.Email ?? "", volunteer.FullName),
             },
         ]);

@@ -48,7 +48,7 @@ public sealed class Product : IAsyncDisposable
     public static async Task<Product> StartAsync(bool startTls, params string[] settings)
     {
         var product = new Product(
-            await SmtpServer.StartAsync(startTls), Directory.CreateTempSubdirectory("volunteers-product-").FullName, FreePort(),
+            await SmtpServer.StartAsync(startTls, tls: settings.Contains("--Mail:Smtp:Tls=true")), Directory.CreateTempSubdirectory("volunteers-product-").FullName, FreePort(),
             startTls ? ["--Mail:Smtp:Host=localhost", "--Mail:Smtp:StartTls=true", .. settings] : settings);
         try
         {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 
 namespace Volunteers.Tests.Smtp;
 
@@ -21,22 +20,29 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>One line for each message: number, recipients, who was signed in, and whether the line was encrypted.</summary>
     public IReadOnlyList<string> Envelopes => File.Exists(EnvelopeFile) ? File.ReadAllLines(EnvelopeFile) : [];
 
+    /// <summary>How many connections there were, and how many of them have ended.</summary>
+    public int Opened => Size("opened.txt");
+
+    public int Closed => Size("closed.txt");
+
     private string EnvelopeFile => Path.Combine(folder, "envelopes.txt");
 
-    /// <summary>The certificate that it shows, signed by itself; only with STARTTLS.</summary>
-    public string CertificateFile => Path.Combine(folder, "cert.pem");
+    /// <summary>The certificate that it shows, signed by itself; only with encryption.</summary>
+    public string CertificateFile => Path.Combine(folder, RelayCertificate.FileName);
 
     /// <param name="startTls">Whether it offers STARTTLS (RFC 3207), for localhost.</param>
-    public static async Task<SmtpServer> StartAsync(bool startTls = false)
+    /// <param name="tls">Whether it speaks TLS from the first byte (RFC 8314), for localhost.</param>
+    /// <param name="idle">After how many milliseconds it closes a connection on which nothing happens; a minute unless given.</param>
+    public static async Task<SmtpServer> StartAsync(bool startTls = false, bool tls = false, int? idle = null)
     {
         await NodeTool.InstallAsync();
         var folder = Directory.CreateTempSubdirectory("volunteers-smtp-").FullName;
-        if (startTls)
+        if (startTls || tls)
         {
-            WriteCertificate(folder);
+            RelayCertificate.Write(folder);
         }
 
-        var process = NodeTool.Start("node", "server.js", folder);
+        var process = NodeTool.Start("node", "server.js", folder, JsonSerializer.Serialize(new { tls, idle }));
         var line = await process.StandardOutput.ReadLineAsync();
         Assert.True(line?.StartsWith("PORT ", StringComparison.Ordinal) == true, $"The SMTP server said: {line}");
         return new SmtpServer(process, folder, int.Parse(line!["PORT ".Length..], CultureInfo.InvariantCulture));
@@ -55,19 +61,25 @@ public sealed class SmtpServer : IAsyncDisposable
 
     public void ComeBack() => File.Delete(Path.Combine(folder, "down"));
 
-    private static void WriteCertificate(string folder)
+    /// <summary>From now on the connection breaks between keeping a message and saying so.</summary>
+    public void Vanish() => File.WriteAllText(Path.Combine(folder, "vanish"), "");
+
+    public void StopVanishing() => File.Delete(Path.Combine(folder, "vanish"));
+
+    /// <summary>Breaks every connection without a word.</summary>
+    public Task CutAsync() => AskAsync("cut");
+
+    /// <summary>Stops answering e-mails on the connections that are open now; new ones work.</summary>
+    public Task MuteAsync() => AskAsync("mute");
+
+    private async Task AskAsync(string command)
     {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
-        request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
-        var now = TimeProvider.System.GetUtcNow();
-        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-        File.WriteAllText(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
-        File.WriteAllText(Path.Combine(folder, "cert.pem"), certificate.ExportCertificatePem());
+        await process.StandardInput.WriteLineAsync(command);
+        await process.StandardInput.FlushAsync();
+        Assert.Equal("DONE", await process.StandardOutput.ReadLineAsync());
     }
+
+    private int Size(string file) => (int)(new FileInfo(Path.Combine(folder, file)) is { Exists: true } info ? info.Length : 0);
 
     public async ValueTask DisposeAsync()
     {

@@ -46,7 +46,7 @@ if (process.argv[2] === '--calendar') {
     headers: mail.headers.map((header) => ({ name: header.key, value: header.value })),
     text: mail.text,
     html: mail.html,
-    attachments: mail.attachments.map((part) => ({ name: part.filename, type: part.mimeType, disposition: part.disposition, method: part.method ?? null })),
+    attachments: mail.attachments.map((part) => ({ name: part.filename, type: part.mimeType, disposition: part.disposition, method: part.method ?? null, content: Buffer.from(part.content).toString('base64') })),
     calendar: calendars.length > 0 ? calendar(text(calendars[0].content)) : null,
   }));
 }

@@ -41,7 +41,35 @@ public sealed class VolunteerTests
     [InlineData("a..b@example.org", false)]
     [InlineData("Ana <a@example.org>", false)]
     [InlineData("a@-example.org", false)]
+    [InlineData("jos\u00e9@example.org", false)]
+    [InlineData(".a@example.org", false)]
+    [InlineData("a.@example.org", false)]
+    [InlineData("a@example.org\n", false)]
+    [InlineData("a\u200b@example.org", false)]
+    [InlineData("a@b@example.org", false)]
+    [InlineData("a@b\u00fccher.example", true)]
+    [InlineData("a@\u0909\u0926\u093e\u0939\u0930\u0923.\u092d\u093e\u0930\u0924", true)]
     public void Email_IsOneAddress(string text, bool right) => Assert.Equal(right, InputRules.IsEmail(text));
+
+    [Theory]
+    [InlineData("amy\u200b@example.org")]
+    [InlineData("\ufeff amy@example.org\u200f")]
+    public void Email_LosesInvisibleMarks_WhenTheyWereCopiedAlong(string entered)
+    {
+        var rules = new InputRules();
+
+        Assert.Equal("amy@example.org", rules.Email("email", entered));
+        Assert.Empty(rules.Problems);
+    }
+
+    [Fact]
+    public void Email_SaysWhatIsWrong_WhenThereIsAnAccentBeforeTheAt()
+    {
+        var rules = new InputRules();
+        rules.Email("email", "jos\u00e9@example.org");
+
+        Assert.Contains("without accents", Assert.Single(rules.Problems).Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("tn343ab", "TN34 3AB")]

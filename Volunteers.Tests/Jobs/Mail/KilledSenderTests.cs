@@ -49,11 +49,13 @@ public sealed class KilledSenderTests
         Assert.InRange(arrived.Count - People, 0, Connections);
     }
 
-    [Fact]
-    public async Task Messages_TravelEncrypted_AndSignedIn_WhenTheSystemTrustsTheCertificate()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Messages_TravelEncrypted_AndSignedIn_WhenTheSystemTrustsTheCertificate(bool fromTheFirstByte)
     {
         await using var product = await Product.StartAsync(
-            startTls: true, "--Demo:Load=false", "--Jobs:PlanEverySeconds=1", "--Mail:Smtp:UserName=user", "--Mail:Smtp:Password=secret");
+            startTls: true, fromTheFirstByte ? "--Mail:Smtp:Tls=true" : "--Mail:Smtp:Tls=false", "--Demo:Load=false", "--Jobs:PlanEverySeconds=1", "--Mail:Smtp:UserName=user", "--Mail:Smtp:Password=secret");
         product.Mail.RequireSignIn();
 
         await QueueAsync(product, 3);

@@ -1,4 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
+using MailKit.Security;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Jobs.Calendar;
 using Volunteers.Jobs.Mail;
 using Volunteers.Tests.Smtp;
@@ -16,7 +20,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_DeliversEveryPart_WhenTheServerTakesIt()
     {
-        using var transport = Transport();
+        await using var transport = Transport();
         var starts = new DateTimeOffset(2026, 12, 3, 10, 0, 0, TimeSpan.Zero);
         var ics = CalendarWriter.Write(CalendarMethod.Request, starts, [new CalendarEntry { Uid = "u@volunteers", Sequence = 2, StartsAt = starts, EndsAt = starts.AddHours(1), Summary = "Support meeting" }]);
         var mail = TestMail.To("zoe@example.org") with
@@ -49,7 +53,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     public async Task SendAsync_SignsIn_WhenCredentialsAreConfigured()
     {
         server.RequireSignIn();
-        using var transport = Transport(smtp => (smtp.UserName, smtp.Password) = ("user", "secret"));
+        await using var transport = Transport(smtp => (smtp.UserName, smtp.Password) = ("user", "secret"));
 
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
@@ -59,7 +63,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_IsRefusedForGood_WhenTheMailboxDoesNotExist()
     {
-        using var transport = Transport();
+        await using var transport = Transport();
 
         await Assert.ThrowsAsync<MailRefusedException>(() => transport.SendAsync(TestMail.To("refused@example.org"), CancellationToken.None));
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
@@ -72,7 +76,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [InlineData("zoe@example.org")]
     public async Task SendAsync_CanBeTriedAgain_WhenTheServerIsBusyOrDown(string address)
     {
-        using var transport = Transport();
+        await using var transport = Transport();
         if (address.StartsWith("zoe", StringComparison.Ordinal))
         {
             server.GoDown();
@@ -88,24 +92,167 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_CanBeTriedAgain_WhenNobodyListens()
     {
-        using var transport = Transport(smtp => smtp.Port = 1);
+        await using var transport = Transport(smtp => smtp.Port = 1);
 
-        await Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
+        Assert.Contains("could not be reached", (await UnavailableAsync(transport)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task SendAsync_CanBeTriedAgain_WhenThePasswordIsWrong()
+    public async Task SendAsync_CanBeTriedAgain_WhenTheNameIsUnknown()
+    {
+        await using var transport = Transport(smtp => smtp.Host = "no-such-host.invalid");
+
+        Assert.Contains("could not be reached", (await UnavailableAsync(transport)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "The connection to the mail server broke.")]
+    [InlineData("554 no service\r\n", "The mail server did not take it now (554).")]
+    [InlineData("HTTP/1.1 400 Bad Request\r\n", "The connection to the mail server broke.")]
+    public async Task SendAsync_DoesNotSayThatItCouldNotBeReached_WhenItWas(string greeting, string reason)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var answered = Task.Run(async () =>
+        {
+            using var guest = await listener.AcceptTcpClientAsync();
+            await guest.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(greeting));
+        });
+        await using var transport = Transport(smtp => smtp.Port = ((IPEndPoint)listener.LocalEndpoint).Port);
+
+        Assert.Equal(reason, (await UnavailableAsync(transport)).Message);
+        await answered;
+    }
+
+    [Theory]
+    [InlineData("wrong", "535")]
+    [InlineData(null, "530")]
+    public async Task SendAsync_CanBeTriedAgain_WhenThePasswordIsWrongOrMissing(string? password, string code)
     {
         server.RequireSignIn();
-        using var transport = Transport(smtp => (smtp.UserName, smtp.Password) = ("user", "wrong"));
+        await using var transport = Transport(smtp => (smtp.UserName, smtp.Password) = (password is null ? null : "user", password));
 
-        await Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
+        Assert.Equal($"The mail server wants other credentials or encryption ({code}). Check Mail:Smtp.", (await UnavailableAsync(transport)).Message);
     }
+
+    [Fact]
+    public async Task SendAsync_CanBeTriedAgain_WhenTheServerRefusesTheSender()
+    {
+        await using var transport = Transport(from: "refused@example.org");
+
+        Assert.Equal("The mail server takes no e-mails from this sender (553). Check Mail:From.", (await UnavailableAsync(transport)).Message);
+    }
+
+    [Fact]
+    public async Task SendAsync_CanBeTriedAgain_WhenTheServerIsTooSlow()
+    {
+        server.SlowDown();
+        await using var transport = Transport(smtp => smtp.Timeout = TimeSpan.FromMilliseconds(300));
+
+        Assert.Contains("did not answer within", (await UnavailableAsync(transport)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SendAsync_IsCancelled_WhenTheProgramStops()
+    {
+        server.SlowDown();
+        await using var transport = Transport();
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.SendAsync(TestMail.To("zoe@example.org"), stop.Token));
+    }
+
+    [Fact]
+    public async Task SendAsync_SendsEachAtTheFirstTry_WhenTheServerClosesIdleConnections()
+    {
+        // Long enough for a busy machine to say something in.
+        await using var impatient = await SmtpServer.StartAsync(idle: 2000);
+        await using var transport = Transport(smtp => smtp.Port = impatient.Port);
+
+        for (var i = 1; i <= 4; i++)
+        {
+            await transport.SendAsync(TestMail.To($"v{i}@example.org"), CancellationToken.None);
+            await UntilAsync(() => impatient.Closed == i);
+        }
+
+        Assert.Equal((4, 4), (impatient.Messages.Count, impatient.Opened));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SendAsync_SendsAtTheFirstTry_WhenTheKeptConnectionIsBrokenOrSilent(bool broken)
+    {
+        await using var transport = Transport(smtp => smtp.Timeout = TimeSpan.FromSeconds(20));
+        await transport.SendAsync(TestMail.To("v0@example.org"), CancellationToken.None);
+        await transport.SendAsync(TestMail.To("v1@example.org"), CancellationToken.None);
+        Assert.Equal(1, server.Opened);
+        await (broken ? server.CutAsync() : server.MuteAsync());
+
+        await transport.SendAsync(TestMail.To("v2@example.org"), CancellationToken.None);
+        await transport.SendAsync(TestMail.To("v3@example.org"), CancellationToken.None);
+
+        Assert.Equal((4, 2), (server.Messages.Count, server.Opened));
+    }
+
+    [Fact]
+    public async Task SendAsync_LeavesItToTheNextTry_WhenTheConnectionBrokeAfterTheContentWasSent()
+    {
+        await using var transport = Transport();
+        await transport.SendAsync(TestMail.To("amy@example.org"), CancellationToken.None);
+        var mail = TestMail.To("zoe@example.org");
+        server.Vanish();
+
+        var unknown = await Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(mail, CancellationToken.None));
+        var copies = server.Messages.Count - 1;
+        server.StopVanishing();
+        await transport.SendAsync(mail, CancellationToken.None);
+
+        Assert.Equal("The connection to the mail server broke.", unknown.Message);
+        Assert.Equal(1, copies);
+        var ids = new List<string?>();
+        foreach (var message in server.Messages.Skip(1))
+        {
+            ids.Add((await NodeTool.ParseMailAsync(message)).GetProperty("messageId").GetString());
+        }
+
+        Assert.Equal([$"<{mail.MessageId}>", $"<{mail.MessageId}>"], ids);
+    }
+
+    [Fact]
+    public async Task SendAsync_KeepsAsManyConnectionsAsConfigured_AndClosesThemWhenNothingIsSent()
+    {
+        var clock = new FakeTimeProvider();
+        await using var transport = Transport(clock: clock);
+        for (var round = 0; round < 3; round++)
+        {
+            await Task.WhenAll(Enumerable.Range(0, 20).Select(i => transport.SendAsync(TestMail.To($"v{i}@example.org"), CancellationToken.None)));
+        }
+
+        Assert.InRange(server.Opened, 1, new MailOptions().Connections);
+        Assert.Equal(0, server.Closed);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await UntilAsync(() => server.Closed == server.Opened);
+        await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
+
+        Assert.Equal(61, server.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData(587, true, null, SecureSocketOptions.StartTls)]
+    [InlineData(25, true, false, SecureSocketOptions.StartTls)]
+    [InlineData(465, true, null, SecureSocketOptions.SslOnConnect)]
+    [InlineData(465, false, null, SecureSocketOptions.SslOnConnect)]
+    [InlineData(465, true, false, SecureSocketOptions.StartTls)]
+    [InlineData(2465, true, true, SecureSocketOptions.SslOnConnect)]
+    [InlineData(25, false, null, SecureSocketOptions.None)]
+    public void Encryption_IsLeftOut_OnlyWhenNeitherWayIsWanted(int port, bool startTls, bool? tls, SecureSocketOptions expected) =>
+        Assert.Equal(expected, new SmtpOptions { Port = port, StartTls = startTls, Tls = tls }.Encryption);
 
     [Fact]
     public async Task SendAsync_DeliversAll_WhenManyAreSentAtOnce()
     {
-        using var transport = Transport();
+        await using var transport = Transport();
 
         await Task.WhenAll(Enumerable.Range(0, 30).Select(i => transport.SendAsync(TestMail.To($"v{i}@example.org"), CancellationToken.None)));
 
@@ -116,7 +263,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     public async Task SendAsync_SaysNothingInTheClear_WhenTheServerOffersNoEncryption()
     {
         server.RequireSignIn();
-        using var transport = Transport(smtp => (smtp.StartTls, smtp.UserName, smtp.Password) = (true, "user", "secret"));
+        await using var transport = Transport(smtp => (smtp.StartTls, smtp.UserName, smtp.Password) = (true, "user", "secret"));
 
         var refused = await Assert.ThrowsAsync<MailUnavailableException>(
             () => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
@@ -125,23 +272,46 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         Assert.Empty(server.Messages);
     }
 
-    [Fact]
-    public async Task SendAsync_IsRefused_WhenTheCertificateIsNotTrusted()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task SendAsync_IsRefused_WhenTheCertificateIsNotTrusted(bool fromTheFirstByte)
     {
-        await using var encrypted = await SmtpServer.StartAsync(startTls: true);
-        using var transport = Transport(smtp => (smtp.Host, smtp.Port, smtp.StartTls, smtp.UserName, smtp.Password) = ("localhost", encrypted.Port, true, "user", "secret"));
+        await using var encrypted = await SmtpServer.StartAsync(startTls: true, tls: fromTheFirstByte);
+        await using var transport = Transport(smtp =>
+            (smtp.Host, smtp.Port, smtp.StartTls, smtp.Tls, smtp.UserName, smtp.Password) = ("localhost", encrypted.Port, true, fromTheFirstByte, "user", "secret"));
 
-        var refused = await Assert.ThrowsAsync<MailUnavailableException>(
-            () => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
+        var refused = await UnavailableAsync(transport);
 
         Assert.Contains("certificate", refused.Message, StringComparison.Ordinal);
         Assert.Empty(encrypted.Messages);
     }
 
-    private SmtpMailTransport Transport(Action<SmtpOptions>? change = null)
+    [Fact]
+    public async Task SendAsync_NamesTheSettings_WhenTheServerDoesNotSpeakTlsFromTheFirstByte()
     {
-        var options = new MailOptions { From = "Volunteers <volunteers@example.org>", Smtp = { Host = "127.0.0.1", Port = server.Port, StartTls = false } };
+        await using var transport = Transport(smtp => smtp.Tls = true);
+
+        Assert.Contains("Mail:Smtp:Tls", (await UnavailableAsync(transport)).Message, StringComparison.Ordinal);
+        Assert.Empty(server.Messages);
+    }
+
+    private static Task<MailUnavailableException> UnavailableAsync(SmtpMailTransport transport) =>
+        Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!condition())
+        {
+            await Task.Delay(50, limit.Token);
+        }
+    }
+
+    private SmtpMailTransport Transport(Action<SmtpOptions>? change = null, string from = "Volunteers <volunteers@example.org>", TimeProvider? clock = null)
+    {
+        var options = new MailOptions { From = from, Smtp = { Host = "127.0.0.1", Port = server.Port, StartTls = false } };
         change?.Invoke(options.Smtp);
-        return new SmtpMailTransport(Options.Create(options));
+        return new SmtpMailTransport(Options.Create(options), clock ?? TimeProvider.System);
     }
 }
