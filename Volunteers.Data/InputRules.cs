@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Volunteers.Data.People;
 
 namespace Volunteers.Data;
 
@@ -120,18 +121,17 @@ public sealed partial class InputRules
     /// <summary>Whether mail could be addressed to <paramref name="text"/>.</summary>
     public static bool IsEmail(string text) => text.Length <= 254 && EmailShape().IsMatch(text);
 
-    /// <summary>A telephone number or nothing: 7 to 15 digits, with the usual punctuation.</summary>
+    /// <summary>A telephone number or nothing; returned as <see cref="TelephoneNumber"/> writes it.</summary>
     public string? Phone(string name, string? value)
     {
-        var text = value is null ? null : WhiteSpace().Replace(value, " ").Trim();
-        if (string.IsNullOrEmpty(text))
+        var (number, problem) = TelephoneNumber.Read(value ?? string.Empty);
+        if (problem is not null)
         {
-            return null;
+            Refuse(name, problem);
+            return value;
         }
 
-        var digits = text.Count(char.IsAsciiDigit);
-        RefuseIf(!PhoneShape().IsMatch(text) || digits is < 7 or > 15, name, "Enter a telephone number like 01632 960123 or +44 7700 900123.");
-        return text;
+        return number;
     }
 
     /// <summary>A UK postcode or nothing; returned in capitals with its space.</summary>
@@ -187,9 +187,6 @@ public sealed partial class InputRules
     // RFC 5322 section 3.2.3 before the @ (a quoted name is refused: hardly any system takes it), letters of any script after it
     [GeneratedRegex("""^(?=.{1,64}@)[a-zA-Z0-9_!#$%&'*+/=?^`{|}~-]+(?:\.[a-zA-Z0-9_!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}]\z""")]
     private static partial Regex EmailShape();
-
-    [GeneratedRegex(@"^\+?[0-9() ./-]+(?:\s?(?:x|ext\.?)\s?[0-9]{1,6})?$", RegexOptions.IgnoreCase)]
-    private static partial Regex PhoneShape();
 
     [GeneratedRegex("^(?:GIR0AA|[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2})$")]
     private static partial Regex PostcodeShape();

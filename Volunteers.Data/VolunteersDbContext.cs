@@ -113,6 +113,8 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<Story> Stories => Set<Story>();
 
+    public DbSet<UploadedPhoto> UploadedPhotos => Set<UploadedPhoto>();
+
     public DbSet<NewsletterIssue> NewsletterIssues => Set<NewsletterIssue>();
 
     public DbSet<NewsletterSection> NewsletterSections => Set<NewsletterSection>();

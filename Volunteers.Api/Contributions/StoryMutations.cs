@@ -44,8 +44,8 @@ public static class StoryMutations
         if (photo is not null)
         {
             await using var content = photo.OpenReadStream();
-            var stored = await photos.SaveAsync(content, cancellationToken);
-            story.Illustrate(stored.FileName, stored.ContentType, photoDescription);
+            var (fileName, contentType) = await photos.SaveAsync(content, caller, cancellationToken);
+            story.Illustrate(fileName, contentType, photoDescription);
         }
 
         db.Stories.Add(story);

@@ -92,6 +92,7 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId)
             || db.AccessScope.StaffCentreIds.Contains(s.CentreId));
+        model.Entity<UploadedPhoto>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything);
         model.Entity<Message>().HasQueryFilter(Name, m =>
             db.AccessScope.SeesEverything
             || (m.VolunteerId != null && m.VolunteerId == db.AccessScope.VolunteerId)

@@ -14,4 +14,9 @@ public static class StoryQueries
                 .Where(c => c.Kind == ConsentKind.StoryPublication)
                 .OrderByDescending(c => c.At).ThenByDescending(c => c.Id)
                 .Select(c => c.Given).FirstOrDefault());
+
+    /// <summary>Photographs that no story and no newsletter shows any more, or yet.</summary>
+    public static IQueryable<UploadedPhoto> UnusedPhotos(this VolunteersDbContext db) => db.UploadedPhotos.Where(photo =>
+        !db.Stories.Any(story => story.PhotoFileName == photo.FileName)
+        && !db.NewsletterItems.Any(item => item.PhotoFileName == photo.FileName));
 }

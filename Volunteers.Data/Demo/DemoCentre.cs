@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Demo;
 
@@ -65,8 +66,9 @@ public static class DemoCentre
     private static async Task SavePhotoAsync(string dataDirectory, CancellationToken cancellationToken)
     {
         await using var photo = typeof(DemoCentre).Assembly.GetManifestResourceStream(DemoStories.Photo) ?? throw new UnreachableException();
-        var uploads = Directory.CreateDirectory(Path.Combine(dataDirectory, "uploads"));
-        await using var file = File.Create(Path.Combine(uploads.FullName, DemoStories.Photo));
+        var uploads = Path.Combine(dataDirectory, "uploads");
+        PrivateFiles.CreateFolder(uploads);
+        await using var file = PrivateFiles.Create(Path.Combine(uploads, DemoStories.Photo));
         await photo.CopyToAsync(file, cancellationToken);
     }
 }

@@ -241,6 +241,8 @@ internal static class ModelRules
         });
         model.Entity<Story>().Property(s => s.Text).HasMaxLength(-1);
         model.Entity<Story>().HasIndex(s => new { s.CentreId, s.SubmittedAt });
+        model.Entity<Story>().HasIndex(s => s.PhotoFileName);
+        model.Entity<UploadedPhoto>().HasIndex(p => p.AddedAt);
     }
 
     private static void Newsletters(ModelBuilder model)
@@ -258,6 +260,7 @@ internal static class ModelRules
         model.Entity<NewsletterSection>().HasMany(s => s.Items).WithOne(i => i.Section).HasForeignKey(i => i.NewsletterSectionId);
         model.Entity<NewsletterItem>().Property(i => i.Text).HasMaxLength(-1);
         model.Entity<NewsletterItem>().HasIndex(i => i.VolunteerId);
+        model.Entity<NewsletterItem>().HasIndex(i => i.PhotoFileName);
     }
 
     private static void MessagingAndAudit(ModelBuilder model)

@@ -109,7 +109,7 @@ public sealed class ImportPlan
     {
         KnownAs = Newer("known as", known.KnownAs, row.KnownAs, changes),
         Email = Newer("e-mail", known.Email, row.Email, changes, (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)),
-        Phone = Newer("phone", known.Phone, row.Phone, changes, (a, b) => SearchText.Digits(a) == SearchText.Digits(b)),
+        Phone = Newer("phone", known.Phone, row.Phone, changes),
         Postcode = Newer("postcode", known.Postcode, row.Postcode, changes, (a, b) => Compact(a) == Compact(b)),
         DateOfBirth = row.DateOfBirth is { } born && born != known.DateOfBirth ? Changed("date of birth", known.DateOfBirth?.ToString("d MMMM yyyy", null), born, changes) : known.DateOfBirth,
         HowHeard = Newer("how they heard of us", known.HowHeard, row.HowHeard, changes),

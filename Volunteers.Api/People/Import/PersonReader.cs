@@ -75,22 +75,12 @@ public sealed partial class PersonReader
             ?? (_columns.Value(row, ImportColumn.UserName) is { } user && InputRules.IsEmail(user) ? user : null);
     }
 
+    /// <summary>The first that is a number, mobiles before others; when none is, the first as it stands, to be told of.</summary>
     private string? Phone(SpreadsheetRow row)
     {
-        var numbers = _columns.Values(row, ImportColumn.Mobile).Concat(_columns.Values(row, ImportColumn.Phone)).Select(Restored).ToList();
-        return numbers.Find(number =>
-        {
-            var rules = new InputRules();
-            rules.Phone("phone", number);
-            return rules.Problems.Count == 0;
-        }) ?? numbers.FirstOrDefault();
+        var numbers = _columns.Values(row, ImportColumn.Mobile).Concat(_columns.Values(row, ImportColumn.Phone)).ToList();
+        return numbers.Select(number => TelephoneNumber.Read(number).Number).FirstOrDefault(number => number is not null) ?? numbers.FirstOrDefault();
     }
-
-    /// <summary>A spreadsheet that took a telephone number for a number has dropped its leading zero or plus sign.</summary>
-    private static string Restored(string number) =>
-        LostZero().IsMatch(number) ? "0" + number
-        : LostPlus().IsMatch(number) ? "+" + number
-        : number;
 
     private string? Postcode(SpreadsheetRow row, List<string> notes)
     {
@@ -138,10 +128,4 @@ public sealed partial class PersonReader
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"^[1-37]\d{9}$")]
-    private static partial Regex LostZero();
-
-    [GeneratedRegex(@"^44\d{10}$")]
-    private static partial Regex LostPlus();
 }

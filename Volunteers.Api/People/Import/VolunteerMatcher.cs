@@ -58,7 +58,7 @@ public sealed class VolunteerMatcher
 
         var sameBirthday = row.DateOfBirth is not null && row.DateOfBirth == known.DateOfBirth;
         var sameEmail = row.Email is not null && string.Equals(row.Email, known.Email, StringComparison.OrdinalIgnoreCase);
-        var samePhone = row.Phone is not null && known.Phone is not null && SearchText.Digits(row.Phone) == SearchText.Digits(known.Phone);
+        var samePhone = row.Phone is not null && row.Phone == known.Phone;
         return (sameBirthday ? 4 : 0) + (sameEmail ? 2 : 0) + (samePhone ? 1 : 0);
     }
 

@@ -37,11 +37,6 @@ public static class PhotoEndpoints
         }
 
         context.Response.Headers.CacheControl = cache;
-        return Results.File(path, Path.GetExtension(path) switch
-        {
-            ".png" => "image/png",
-            ".webp" => "image/webp",
-            _ => "image/jpeg",
-        });
+        return Results.File(path, Path.GetExtension(path) == ".png" ? "image/png" : "image/jpeg");
     }
 }

@@ -1,23 +1,104 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Api.People.Photos;
 
-/// <summary>
-/// Keeps photographs as files. What is kept is what was checked: an image by its content, of a sensible size, without the
-/// place, camera and owner that telephones write into it.
-/// </summary>
-public sealed class PhotoStore(IOptions<ServerOptions> server)
+/// <summary>Keeps photographs as files, drawn anew, within a quota for each person. What nothing refers to is removed at a later upload.</summary>
+public sealed class PhotoStore(IOptions<ServerOptions> server, SystemDatabase database, TimeProvider clock)
 {
+    /// <summary>Of a file as it is sent.</summary>
     public const int MostBytes = 8 * 1024 * 1024;
-    public const int MostPixelsASide = 8000;
+
+    /// <summary>What one person may add in <see cref="Period"/>: whoever has reached either number waits until the oldest are past it.</summary>
+    public const int MostPhotos = 100;
+
+    /// <summary>Bytes as kept; see <see cref="MostPhotos"/>.</summary>
+    public const long MostKeptBytes = 100 * 1024 * 1024;
+
+    public static readonly TimeSpan Period = TimeSpan.FromDays(30);
+
+    /// <summary>How long an upload waits for the record that refers to it to be saved.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+
+    /// <summary>Drawing takes tens of MB, and up to 300 for the largest files: two at once in this process.</summary>
+    private static readonly SemaphoreSlim Turn = new(2);
 
     private string Folder => Path.Combine(server.Value.DataDirectory, "uploads");
 
-    /// <exception cref="InvalidInputException">Too large, or not a photograph.</exception>
-    public async Task<StoredPhoto> SaveAsync(Stream content, CancellationToken cancellationToken)
+    /// <exception cref="InvalidInputException">Too large, not a photograph, damaged, or more than the person may add.</exception>
+    public async Task<(string FileName, string ContentType)> SaveAsync(Stream content, Caller caller, CancellationToken cancellationToken)
+    {
+        await Turn.WaitAsync(cancellationToken);
+        try
+        {
+            PrivateFiles.CreateFolder(Folder);
+            await using var db = database.Open();
+            await RemoveUnusedAsync(db, cancellationToken);
+            await RefuseOverQuotaAsync(db, caller, cancellationToken);
+            var photo = PhotoDrawing.Draw(await ReadAsync(content, cancellationToken));
+            var name = Secrets.NewToken() + photo.Extension;
+            db.Add(new UploadedPhoto
+            {
+                FileName = name,
+                Bytes = photo.Bytes.Length,
+                AddedAt = clock.GetUtcNow(),
+                AccountId = caller.AccountId,
+                VolunteerId = caller.VolunteerId,
+            });
+            await db.SaveChangesAsync(cancellationToken);
+            await using var file = PrivateFiles.Create(Path.Combine(Folder, name));
+            await file.WriteAsync(photo.Bytes, cancellationToken);
+            return (name, photo.ContentType);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    /// <summary>The path of a photograph that is kept, or null.</summary>
+    public string? Find(string fileName) =>
+        fileName.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && !fileName.Contains("..", StringComparison.Ordinal)
+        && Path.Combine(Folder, fileName) is var path && File.Exists(path)
+            ? path
+            : null;
+
+    private async Task RemoveUnusedAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow() - Grace;
+        var unused = await db.UnusedPhotos().Where(photo => photo.AddedAt < before).ToListAsync(cancellationToken);
+        unused.ForEach(photo => File.Delete(Path.Combine(Folder, photo.FileName)));
+        int[] ids = [.. unused.Select(photo => photo.Id)];
+        await db.UploadedPhotos.Where(photo => ids.Contains(photo.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task RefuseOverQuotaAsync(VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        var since = clock.GetUtcNow() - Period;
+        var recent = await db.UploadedPhotos
+            .Where(photo => photo.AddedAt > since
+                && ((photo.AccountId != null && photo.AccountId == caller.AccountId)
+                    || (photo.VolunteerId != null && photo.VolunteerId == caller.VolunteerId)))
+            .OrderBy(photo => photo.AddedAt)
+            .Select(photo => new { photo.AddedAt, photo.Bytes })
+            .ToListAsync(cancellationToken);
+        if (recent.Count >= MostPhotos || recent.Sum(photo => (long)photo.Bytes) >= MostKeptBytes)
+        {
+            var next = (recent[0].AddedAt + Period).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+            throw new InvalidInputException(
+                "photo",
+                $"You have added {recent.Count} photographs in the last {Period.Days} days, as much as one person may. You can add the next on {next}.");
+        }
+    }
+
+    private static async Task<byte[]> ReadAsync(Stream content, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         var chunk = new byte[81920];
@@ -31,25 +112,6 @@ public sealed class PhotoStore(IOptions<ServerOptions> server)
             }
         }
 
-        var photo = PhotoFormats.Clean(buffer.ToArray())
-            ?? throw new InvalidInputException("photo", "This is not a photograph that can be shown. Use JPEG, PNG or WebP.");
-        if (photo.Width < 1 || photo.Height < 1 || photo.Width > MostPixelsASide || photo.Height > MostPixelsASide)
-        {
-            throw new InvalidInputException("photo", $"The photograph must have at most {MostPixelsASide} pixels on each side.");
-        }
-
-        Directory.CreateDirectory(Folder);
-        var name = Secrets.NewToken() + photo.Extension;
-        var partial = Path.Combine(Folder, name + ".part");
-        await File.WriteAllBytesAsync(partial, photo.Bytes, cancellationToken);
-        File.Move(partial, Path.Combine(Folder, name));
-        return new StoredPhoto(name, photo.ContentType);
+        return buffer.ToArray();
     }
-
-    /// <summary>The path of a photograph that is kept, or null.</summary>
-    public string? Find(string fileName) =>
-        fileName.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && !fileName.Contains("..", StringComparison.Ordinal)
-        && Path.Combine(Folder, fileName) is var path && File.Exists(path)
-            ? path
-            : null;
 }

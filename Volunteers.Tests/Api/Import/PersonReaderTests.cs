@@ -40,6 +40,15 @@ public sealed class PersonReaderTests
         Assert.Equal(4, person.Problems.Count);
     }
 
+    [Fact]
+    public void Read_TakesTheFirstThatIsANumber_WhenThereAreSeveral()
+    {
+        var person = Read(["Name", "Phone", "Mobile"], ["Ada Okafor", "01632960123", "7.7009E+09"]);
+
+        Assert.Equal("01632 960123", person.Details.Phone);
+        Assert.Empty(person.Problems);
+    }
+
     [Theory]
     [InlineData("05/06/1990", 1990, 6, 5)]
     [InlineData("5.6.1990", 1990, 6, 5)]

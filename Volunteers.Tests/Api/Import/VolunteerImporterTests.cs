@@ -60,6 +60,35 @@ public sealed class VolunteerImporterTests
     }
 
     [Fact]
+    public async Task RunAsync_ReadsTelephoneNumbers_AsSpreadsheetsWriteThem()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var file = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Volunteers.Tests", "Api", "Import", "phones.csv"));
+
+        var result = await RunAsync(database, file, town.East.Id, dryRun: false);
+
+        Assert.Equal(5, result.Created);
+        Assert.Contains("digits were lost", Assert.Single(Assert.Single(result.Failed).Reasons), StringComparison.Ordinal);
+        await using var db = database.Open();
+        Assert.Equal(
+            ["07700 900123", "07700 900124", "07700 900456", "07700 900128", "07700 900130"],
+            await db.Volunteers.OrderBy(v => v.Id).Select(v => v.Phone).ToListAsync());
+    }
+
+    [Fact]
+    public async Task RunAsync_KnowsSomebodyByTheirNumber_HoweverItIsWritten()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        await RunAsync(database, "Name,Phone\nAda Okafor,07700 900123\n", town.East.Id, dryRun: false);
+
+        var result = await RunAsync(database, "Name,Phone\nAda Okafor,+44 (0)7700\u2011900123\n", town.East.Id, dryRun: false);
+
+        Assert.Equal(ImportOutcome.Unchanged, Assert.Single(result.Rows).Outcome);
+    }
+
+    [Fact]
     public async Task RunAsync_EnrolsHere_WhoIsEnrolledElsewhere()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -31,6 +31,7 @@ public sealed class SqlServerTranslationTests
         ["assignments"] = db => db.Assignments.Select(ProgrammeQueries.AssignmentStatus),
         ["contributions"] = db => db.Contributions.OrderBy(ContributionQueries.Status),
         ["stories"] = db => db.Stories.Where(StoryQueries.Publishable),
+        ["unused photographs"] = db => db.UnusedPhotos(),
         ["issues"] = db => db.NewsletterIssues.OrderBy(NewsletterQueries.Status),
         ["due"] = db => db.Messages.Where(m => m.Status == MessageStatus.Queued && m.NextAttemptAt <= TestDatabase.Noon).OrderBy(m => m.NextAttemptAt),
         ["audit"] = db => db.AuditEntries.OrderByDescending(a => a.Id).Take(20),
