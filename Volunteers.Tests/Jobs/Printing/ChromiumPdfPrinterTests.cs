@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
 
 namespace Volunteers.Tests.Jobs.Printing;
@@ -20,6 +21,25 @@ public sealed class ChromiumPdfPrinterTests
         Assert.Matches("Tagged: +yes\n", info);
         Assert.Matches("Page size: +.*A4", info);
         Assert.Contains("World", await PopplerTool.RunAsync("pdftotext", pdf));
+    }
+
+    [Fact]
+    public async Task PrintAsync_HasAFontForEveryScript_WhenNamesAreWrittenInThem()
+    {
+        // arrange: in the newsletter's own typefaces, which are Latin
+        using var printer = Printer(new PrintingOptions());
+        string[] names = ["आशा देवी", "王小明", "김민수", "فاطمة الزهراء", "รัตนา", "🎉"];
+        var html = $"<!DOCTYPE html><html lang=\"en-GB\"><head><title>T</title><style>{NewsletterStyle.Base}</style></head><body>"
+            + string.Concat(names.Select(name => $"<p class=\"lead\">Jo {name}</p>")) + "</body></html>";
+
+        // act
+        var fonts = await PopplerTool.RunAsync("pdffonts", await printer.PrintAsync(html, new PdfRequest("T"), CancellationToken.None));
+
+        // assert: a script without a font of its own is printed in boxes of another one
+        foreach (var font in (string[])["Devanagari", "CJK", "Arabic", "Thai", "Emoji"])
+        {
+            Assert.Matches($"(?m)^\\S*Noto\\S*{font}.* yes (yes|no ) (yes|no ) ", fonts);
+        }
     }
 
     [Fact]
