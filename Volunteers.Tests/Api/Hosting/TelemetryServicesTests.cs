@@ -81,6 +81,8 @@ public sealed class TelemetryServicesTests
             await http.GetAsync(new Uri(new Uri(app.Urls.First()), "/calendar/hidden-path.ics?hidden-name=hidden-value"));
         }
 
+        // a span ends after its answer: stopping waits for that, disposing sends it
+        await app.StopAsync();
         await app.DisposeAsync();
 
         // assert: in the protocol buffers, texts are UTF-8
