@@ -56,13 +56,14 @@ public static class ServerServices
     {
         var proxies = configuration["Web:KnownProxies"] is { Length: > 0 } named ? named
             : configuration.GetValue("Web:ForwardedHeaders", false) ? PrivateNetworks
-            : null;
-        if (proxies is null)
+            : "";
+        var networks = proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network).ToList();
+        if (networks.Count == 0)
         {
+            // with an empty list ASP.NET Core would believe everybody
             return;
         }
 
-        var networks = proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network).ToList();
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Data.Demo;
@@ -35,6 +38,15 @@ public sealed class ForwardedHeadersTests : IAsyncLifetime
 
         Assert.DoesNotContain(HttpStatusCode.TooManyRequests, byProxy);
         Assert.Equal(HttpStatusCode.TooManyRequests, byStranger[^1]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" , ")]
+    public async Task ForwardedHeaders_AreNobodys_WhenNoProxyIsNamed(string proxies)
+    {
+        await using var plain = Build($"--Web:KnownProxies={proxies}");
+        Assert.Equal(ForwardedHeaders.None, plain.Services.GetRequiredService<IOptions<ForwardedHeadersOptions>>().Value.ForwardedHeaders);
     }
 
     [Fact]
