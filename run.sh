@@ -12,23 +12,20 @@ if [ "${node_major:-0}" -lt 20 ]; then
   say "Node 20 or newer is missing, so there will be no web client; the API runs without it. https://nodejs.org"
 fi
 
-# The newsletter's PDF is printed by a Chromium; without one everything else works.
-browser=""
-for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge; do
-  if command -v "$name" >/dev/null; then browser=$name; break; fi
-done
-if [ -z "$browser" ] && [ -z "${Printing__Browser:-}" ]; then
-  as_root=()
-  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
-  if command -v apt-get >/dev/null && { [ ${#as_root[@]} -eq 0 ] || sudo -n true 2>/dev/null; }; then
-    say "Installing Chromium, which prints the newsletter (apt-get install chromium) …"
-    if ! { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-           apt-get install -y -qq --no-install-recommends chromium >/dev/null; }; then
-      say "Chromium could not be installed. Newsletters are published without a PDF until one is found."
-    fi
-  else
-    say "No Chromium, Chrome or Edge was found. Newsletters are published without a PDF until one is installed (Debian: apt-get install chromium)."
+# The newsletter's PDF is printed by a Chromium, with the machine's fonts; without one everything else works.
+. eng/packages.sh
+missing=($(missing_for_printing))
+if [ ${#missing[@]} -gt 0 ]; then
+  if can_install; then
+    say "Installing what prints the newsletter (apt-get install ${missing[*]}) …"
+    install_packages "${missing[@]}" || say "Not everything could be installed: ${missing[*]}"
+  elif command -v apt-get >/dev/null; then
+    say "Missing for printing the newsletter, and not installable without a password: apt-get install --no-install-recommends ${missing[*]}"
   fi
+fi
+if ! has_browser; then
+  say "No Chromium, Chrome or Edge was found. Newsletters are published without a PDF until there is one."
+  if is_ubuntu; then say "Ubuntu's chromium is a snap, which is not installed here: take Google Chrome, or name a browser in Printing__Browser."; fi
 fi
 
 say "Building (the first time takes a minute or two) …"

@@ -10,19 +10,21 @@ trap 'rm -rf "$results"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 
-missing=()
-if ! command -v chromium >/dev/null 2>&1 && ! command -v chromium-browser >/dev/null 2>&1 \
-  && ! command -v google-chrome >/dev/null 2>&1; then
-  missing+=(chromium)
-fi
+. eng/packages.sh
+missing=($(
+  command -v pdftoppm >/dev/null || echo poppler-utils
+  missing_for_printing
+))
 if [ ${#missing[@]} -gt 0 ]; then
   say "Installing ${missing[*]}"
-  sudo=""
-  if [ "$(id -u)" -ne 0 ]; then sudo="sudo -n"; fi
-  if ! { $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null; }; then
+  if ! { can_install && install_packages "${missing[@]}"; }; then
     echo "Could not install ${missing[*]}. Install them by hand, then run ./test.sh again." >&2
     exit 1
   fi
+fi
+if ! has_browser; then
+  echo "No browser was found. Ubuntu's chromium is a snap, which is not installed here: install Google Chrome, then run ./test.sh again." >&2
+  exit 1
 fi
 for tool in dotnet node npm; do
   command -v "$tool" >/dev/null 2>&1 || { echo "$tool is missing: the README's first section says which versions are needed." >&2; exit 1; }

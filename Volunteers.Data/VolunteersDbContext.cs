@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
@@ -16,7 +17,7 @@ namespace Volunteers.Data;
 
 /// <summary>The database as one person, or the machinery, may see it: set <see cref="AccessScope"/> before the first query.</summary>
 /// <remarks>Abstract: each provider has a class of its own with its own migrations. Pooled; get one from <see cref="IVolunteersDbContextFactory"/>.</remarks>
-public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUserContext<Account, int>(options)
+public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     /// <summary>Whose eyes this context reads with; nobody's to begin with.</summary>
     public AccessScope AccessScope { get; set; } = AccessScope.Nobody;

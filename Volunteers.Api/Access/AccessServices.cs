@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 
@@ -66,9 +64,6 @@ public static class AccessServices
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddScoped<IAuthorizationHandler, SignedInHandler>();
 
-        services.AddDataProtection().SetApplicationName("Volunteers");
-        services.AddSingleton<DataProtectionKeyStore>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = provider.GetRequiredService<DataProtectionKeyStore>()));
+        services.AddDataProtection().SetApplicationName("Volunteers").PersistKeysToDbContext<VolunteersDbContext>();
     }
 }

@@ -10,15 +10,7 @@ public static class Pipeline
 {
     public static void UseVolunteers(this WebApplication app)
     {
-        if (app.Configuration.GetValue("Web:ForwardedHeaders", false))
-        {
-            app.UseForwardedHeaders();
-        }
-
-        if (app.Configuration[TelemetryServices.EndpointKey] is { Length: > 0 })
-        {
-            app.UseMiddleware<HttpSpans>();
-        }
+        app.UseForwardedHeaders();
 
         app.UseExceptionHandler(failed => failed.Run(Failures.AnswerExceptionAsync));
         app.UseMiddleware<SecurityHeaders>();

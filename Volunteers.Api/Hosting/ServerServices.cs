@@ -1,7 +1,10 @@
 using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace Volunteers.Api.Hosting;
 
@@ -10,6 +13,8 @@ public static class ServerServices
 {
     /// <summary>Uploads are at most an import or a photograph, with room for the rest of the form.</summary>
     private const long MostRequestBytes = 12 * 1024 * 1024;
+
+    private const string PrivateNetworks = "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,127.0.0.0/8,fc00::/7,::1/128";
 
     public static void AddVolunteersServer(this WebApplicationBuilder builder, RoleOptions roles)
     {
@@ -40,18 +45,36 @@ public static class ServerServices
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        if (builder.Configuration.GetValue("Web:ForwardedHeaders", false))
-        {
-            builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
-            {
-                forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-                // The reverse proxy stands in the same private network; it is not known by which address.
-                forwarded.KnownIPNetworks.Clear();
-                foreach (var network in (ReadOnlySpan<string>)["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "fc00::/7", "::1/128"])
-                {
-                    forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
-                }
-            });
-        }
+        builder.Services.AddForwardedHeaders(builder.Configuration);
     }
+
+    /// <summary>
+    /// What a reverse proxy says of the client is believed where <c>Web:KnownProxies</c> names it (addresses or networks, separated by
+    /// commas), or with <c>Web:ForwardedHeaders</c> and no name, from every private network.
+    /// </summary>
+    private static void AddForwardedHeaders(this IServiceCollection services, IConfiguration configuration)
+    {
+        var proxies = configuration["Web:KnownProxies"] is { Length: > 0 } named ? named
+            : configuration.GetValue("Web:ForwardedHeaders", false) ? PrivateNetworks
+            : "";
+        var networks = proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network).ToList();
+        if (networks.Count == 0)
+        {
+            // with an empty list ASP.NET Core would believe everybody
+            return;
+        }
+
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            networks.ForEach(forwarded.KnownIPNetworks.Add);
+        });
+    }
+
+    private static IPNetwork Network(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
+        : throw new ConfigurationException($"Web:KnownProxies: \"{text}\" is neither an address nor a network, like 172.30.77.2 or 172.30.77.0/24.");
 }

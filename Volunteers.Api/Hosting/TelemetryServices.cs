@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -12,8 +11,7 @@ namespace Volunteers.Api.Hosting;
 /// <summary>Sends spans and measurements to a collector by OTLP, where <c>Telemetry:Otlp:Endpoint</c> names one; else nothing is collected.</summary>
 public static class TelemetryServices
 {
-    /// <summary>The key that turns it on.</summary>
-    public const string EndpointKey = "Telemetry:Otlp:Endpoint";
+    private const string EndpointKey = "Telemetry:Otlp:Endpoint";
 
     public static void AddVolunteersTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
@@ -35,29 +33,27 @@ public static class TelemetryServices
             var other => throw new ConfigurationException($"Telemetry:Otlp:Protocol: \"{other}\" is neither grpc nor http/protobuf."),
         };
         var ratio = configuration["Telemetry:SampleRatio"] is { Length: > 0 } given ? Ratio(given) : 1;
-        var resource = ResourceBuilder.CreateDefault().AddService(
-            configuration["Telemetry:ServiceName"] is { Length: > 0 } name ? name : "volunteers",
-            serviceVersion: typeof(TelemetryServices).Assembly.GetName().Version?.ToString());
-
-        services.AddSingleton(_ =>
-        {
-            var tracing = Sdk.CreateTracerProviderBuilder()
-                .SetResourceBuilder(resource)
-                .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(ratio)))
-                .AddSource(GraphQLTelemetry.SourceName, "Microsoft.AspNetCore", "Quartz");
-            if (configuration.GetValue("Telemetry:Resolvers", false))
+        services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(
+                configuration["Telemetry:ServiceName"] is { Length: > 0 } name ? name : "volunteers",
+                serviceVersion: typeof(TelemetryServices).Assembly.GetName().Version?.ToString()))
+            .WithTracing(tracing =>
             {
-                tracing.AddSource(GraphQLTelemetry.ResolverSourceName);
-            }
-
-            return tracing.AddOtlpExporter(exporter => Address(exporter, endpoint, protocol, "v1/traces")).Build();
-        });
-        services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()
-            .SetResourceBuilder(resource)
-            .AddMeter(GraphQLTelemetry.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Quartz", "System.Runtime")
-            .AddOtlpExporter((exporter, _) => Address(exporter, endpoint, protocol, "v1/metrics"))
-            .Build());
-        services.AddHostedService<TelemetryExport>();
+                tracing.SetSampler(new ParentBasedSampler(new TraceSampler(ratio)))
+                    .AddAspNetCoreInstrumentation()
+                    .AddSource(GraphQLTelemetry.SourceName, "Quartz")
+                    .AddProcessor(new SecretAddresses())
+                    .AddOtlpExporter(exporter => Address(exporter, endpoint, protocol, "v1/traces"));
+                if (configuration.GetValue("Telemetry:Resolvers", false))
+                {
+                    tracing.AddSource(GraphQLTelemetry.ResolverSourceName);
+                }
+            })
+            .WithMetrics(metrics => metrics
+                .AddAspNetCoreInstrumentation()
+                .AddRuntimeInstrumentation()
+                .AddMeter(GraphQLTelemetry.MeterName, "Quartz")
+                .AddOtlpExporter(exporter => Address(exporter, endpoint, protocol, "v1/metrics")));
     }
 
     private static void Address(OtlpExporterOptions exporter, Uri endpoint, OtlpExportProtocol protocol, string path)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -98,7 +99,7 @@ internal static class ModelRules
             session.HasIndex(s => s.AccountId);
         });
         model.Entity<AccessToken>().HasIndex(t => t.Hash).IsUnique();
-        model.Entity<DataProtectionKey>().Property(k => k.Xml).HasMaxLength(-1);
+        model.Entity<DataProtectionKey>().Property(k => k.Xml).Long();
     }
 
     private static void Places(ModelBuilder model)

@@ -55,41 +55,41 @@ public static class JobsServices
         return services;
     }
 
+    /// <returns>Null on SQL Server, where the scheduler's tables lie in the database.</returns>
+    internal static string? SchedulerFile(IConfiguration configuration) =>
+        string.Equals(configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Path.Combine(Path.GetFullPath(configuration["DataDirectory"] ?? "data"), "quartz.db");
+
     private static void AddScheduler(this IServiceCollection services, IConfiguration configuration)
     {
-        var sqlServer = string.Equals(configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase);
+        var file = SchedulerFile(configuration);
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler =>
             {
                 scheduler.InstanceName = "Volunteers";
-                scheduler.GenerateInstanceId = sqlServer;
+                scheduler.GenerateInstanceId = file is null;
             });
             quartz.UseDefaultThreadPool(4);
             quartz.UsePersistentStore(store =>
             {
                 store.UseSystemTextJsonSerializer();
                 store.ProvisionSchema();
-                if (sqlServer)
+                if (file is null)
                 {
                     store.UseSqlServer(SqlClientFactory.Instance, configuration.GetConnectionString("Volunteers") ?? "");
                     store.UseClustering();
                 }
                 else
                 {
-                    store.UseSqlite(SqliteFactory.Instance, SchedulerFile(configuration));
+                    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                    store.UseSqlite(SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString());
                 }
             });
         });
-        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
-        services.AddHostedService<ScheduleKeeper>();
+        services.AddHostedService<SchedulerStart>();
+        services.AddQuartzHostedService(hosted => (hosted.AutoStart, hosted.WaitForJobsToComplete) = (false, true));
         services.AddHostedService<MessageDispatcher>();
-    }
-
-    private static string SchedulerFile(IConfiguration configuration)
-    {
-        var directory = Path.GetFullPath(configuration["DataDirectory"] ?? "data");
-        Directory.CreateDirectory(directory);
-        return new SqliteConnectionStringBuilder { DataSource = Path.Combine(directory, "quartz.db"), DefaultTimeout = 30 }.ToString();
     }
 }

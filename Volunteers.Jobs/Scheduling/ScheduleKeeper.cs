@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -8,11 +8,16 @@ namespace Volunteers.Jobs.Scheduling;
 /// Brings the stored schedule in line with the configuration, changing only what was changed on purpose: a trigger that
 /// is untouched keeps what it missed.
 /// </summary>
-internal sealed class ScheduleKeeper(
-    ISchedulerFactory schedulers, IOptions<JobsOptions> options, IHostApplicationLifetime lifetime) : BackgroundService
+public static class ScheduleKeeper
 {
     /// <summary>How soon a published issue is printed, at the latest; a look that finds nothing is one small statement.</summary>
     private const int PrintEverySeconds = 10;
+
+    /// <summary>Makes the scheduler's tables and schedules where they are missing. For one process at a time, and before the scheduler starts.</summary>
+    public static async Task ApplyAsync(IServiceProvider services, CancellationToken cancellationToken) => await ApplyAsync(
+        await services.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellationToken),
+        services.GetRequiredService<IOptions<JobsOptions>>().Value,
+        cancellationToken);
 
     internal static IReadOnlyList<PlannedJob> Plans(JobsOptions options)
     {
@@ -54,25 +59,5 @@ internal sealed class ScheduleKeeper(
                 await scheduler.RescheduleJob(plan.Trigger, trigger, cancellationToken);
             }
         }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await Started(stoppingToken);
-            await ApplyAsync(await schedulers.GetScheduler(stoppingToken), options.Value, stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The process is being stopped.
-        }
-    }
-
-    private async Task Started(CancellationToken cancellationToken)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await started.Task.WaitAsync(cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Volunteers.Jobs.Printing;
 
 namespace Volunteers.Tests.Browser;
 
@@ -44,10 +45,7 @@ public sealed class Chromium : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private static string Executable() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)
-            .FirstOrDefault(File.Exists)
+    private static string Executable() => BrowserLocator.Find(Environment.GetEnvironmentVariable("Printing__Browser"))
         ?? throw new FileNotFoundException("No Chromium on the PATH: ./test.sh installs it.");
 
     // as root Chromium refuses its sandbox

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Volunteers.Tests.Api.Hosting;
 using Volunteers.Tests.Smtp;
 
 namespace Volunteers.Tests.Browser;
@@ -9,37 +7,26 @@ namespace Volunteers.Tests.Browser;
 /// <summary>The real product in a process of its own, on its embedded default, with the demonstration and a real SMTP server.</summary>
 public sealed class Product : IAsyncDisposable
 {
-    private readonly List<string> said = [];
-    private Process? process;
+    private ServerProcess? process;
     private Product? owner;
 
     private readonly string[] settings;
 
-    private Product(SmtpServer mail, string directory, int port, string[] settings)
+    private Product(SmtpServer mail, string directory, string[] settings)
     {
         this.settings = settings;
         Mail = mail;
         DataDirectory = directory;
-        Address = new Uri($"http://127.0.0.1:{port}");
     }
 
     public SmtpServer Mail { get; }
 
-    public Uri Address { get; }
+    public Uri Address { get; } = ServerProcess.FreeAddress();
 
     public string DataDirectory { get; }
 
     /// <summary>What it printed, for a failing test to show.</summary>
-    public string Output
-    {
-        get
-        {
-            lock (said)
-            {
-                return string.Join('\n', said);
-            }
-        }
-    }
+    public string Output => process?.Output ?? "";
 
     public static Task<Product> StartAsync() => StartAsync(startTls: false);
 
@@ -48,7 +35,7 @@ public sealed class Product : IAsyncDisposable
     public static async Task<Product> StartAsync(bool startTls, params string[] settings)
     {
         var product = new Product(
-            await SmtpServer.StartAsync(startTls, tls: settings.Contains("--Mail:Smtp:Tls=true")), Directory.CreateTempSubdirectory("volunteers-product-").FullName, FreePort(),
+            await SmtpServer.StartAsync(startTls, tls: settings.Contains("--Mail:Smtp:Tls=true")), Directory.CreateTempSubdirectory("volunteers-product-").FullName,
             startTls ? ["--Mail:Smtp:Host=localhost", "--Mail:Smtp:StartTls=true", .. settings] : settings);
         try
         {
@@ -66,7 +53,7 @@ public sealed class Product : IAsyncDisposable
     /// <summary>Starts another process over the same data and the same mail server, which stay this one's to end.</summary>
     public async Task<Product> StartBesideAsync(params string[] more)
     {
-        var beside = new Product(Mail, DataDirectory, FreePort(), [.. settings, .. more]) { owner = this };
+        var beside = new Product(Mail, DataDirectory, [.. settings, .. more]) { owner = this };
         try
         {
             await beside.RunAsync();
@@ -82,17 +69,9 @@ public sealed class Product : IAsyncDisposable
     /// <summary>Starts the process and waits until it is ready.</summary>
     public async Task RunAsync()
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
-        };
-        foreach (var argument in (string[])
+        process = ServerProcess.Start(
+            Address,
             [
-                Path.Combine(Repository.Root, "Volunteers.Api", "bin", configuration, "net10.0", "Volunteers.Api.dll"),
-                $"--Urls={Address.GetLeftPart(UriPartial.Authority)}",
                 $"--DataDirectory={DataDirectory}",
                 "--Demo:Load=true",
                 "--Mail:Smtp:Host=127.0.0.1",
@@ -102,50 +81,13 @@ public sealed class Product : IAsyncDisposable
                 "--Jobs:PlanEverySeconds=2",
                 "--Access:RequestsPerMinute=1000",
                 .. settings,
-            ])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        if (File.Exists(Mail.CertificateFile))
-        {
-            start.Environment["SSL_CERT_FILE"] = Mail.CertificateFile;
-        }
-
-        process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Say(line.Data);
-        process.ErrorDataReceived += (_, line) => Say(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-
-        using var http = new HttpClient { BaseAddress = Address };
-        var limit = Stopwatch.StartNew();
-        while (limit.Elapsed < TimeSpan.FromMinutes(4) && !process.HasExited)
-        {
-            try
-            {
-                if ((await http.GetAsync("/health/ready")).StatusCode == HttpStatusCode.OK)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // not listening yet
-            }
-
-            await Task.Delay(200);
-        }
-
-        throw new TimeoutException($"The product did not become ready. It said:\n{Output}");
+            ],
+            File.Exists(Mail.CertificateFile) ? [("SSL_CERT_FILE", Mail.CertificateFile)] : []);
+        await process.ReadyAsync();
     }
 
     /// <summary>Ends it as a power cut would.</summary>
-    public async Task KillAsync()
-    {
-        process!.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-    }
+    public Task KillAsync() => process!.KillAsync();
 
     /// <summary>The e-mails that arrived for an address, as a parser that is not ours reads them.</summary>
     public async Task<IReadOnlyList<System.Text.Json.JsonElement>> MailsToAsync(string address)
@@ -165,12 +107,11 @@ public sealed class Product : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (process is { HasExited: false })
+        if (process is not null)
         {
-            await KillAsync();
+            await process.DisposeAsync();
         }
 
-        process?.Dispose();
         if (owner is not null)
         {
             return;
@@ -191,23 +132,5 @@ public sealed class Product : IAsyncDisposable
         }
 
         return mail;
-    }
-
-    private void Say(string? line)
-    {
-        if (line is not null)
-        {
-            lock (said)
-            {
-                said.Add(line);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

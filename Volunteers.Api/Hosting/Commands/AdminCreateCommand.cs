@@ -13,9 +13,10 @@ public static class AdminCreateCommand
         var command = new Command("create", "Makes an administrator of the cluster and prints a single-use sign-in link, valid for an hour.") { email, name };
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
             configuration,
-            migrate: true,
+            migrate: false,
             async (services, ct) =>
             {
+                await using var alone = await DatabaseStart.MigrateAsync(services, ct);
                 var link = await services.GetRequiredService<Administrators>().CreateAsync(parsed.GetValue(email)!, parsed.GetValue(name)!, ct);
                 await Console.Out.WriteLineAsync(link.AbsoluteUri);
             },

@@ -10,9 +10,10 @@ public static class DemoLoadCommand
         var command = new Command("load", "Loads the demonstration cluster, into an empty database only.");
         command.SetAction((_, cancellationToken) => Operator.RunAsync(
             configuration,
-            migrate: true,
+            migrate: false,
             async (services, ct) =>
             {
+                await using var alone = await DatabaseStart.MigrateAsync(services, ct);
                 var demonstration = services.GetRequiredService<Demonstration>();
                 if (!await demonstration.LoadAsync(ct))
                 {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using Quartz;
 using Volunteers.Data;
 using Volunteers.Jobs.Printing;
 
@@ -17,6 +18,7 @@ public static class Explanation
         DbException database => $"The database cannot be used: {OneLine(database.Message)} Check ConnectionStrings:Volunteers and DataDirectory.",
         IOException { InnerException: AddressInUseException } => $"{OneLine(exception.Message)} Stop the other program, or choose another address with --Urls=http://localhost:5081",
         IOException or UnauthorizedAccessException => OneLine(exception.Message),
+        SchedulerException => $"The scheduler of jobs cannot be used: {OneLine(exception.GetBaseException().Message)}",
         AggregateException { InnerExceptions: [var only] } => Of(only),
         _ when exception.InnerException is DbException inner => Of(inner),
         _ => null,

@@ -12,7 +12,7 @@ public static class Operator
         await using var app = VolunteersApplication.Build(configuration, quiet: true);
         if (migrate)
         {
-            await DatabaseStart.MigrateAsync(app.Services, cancellationToken);
+            await using var alone = await DatabaseStart.MigrateAsync(app.Services, cancellationToken);
         }
 
         await using var scope = app.Services.CreateAsyncScope();

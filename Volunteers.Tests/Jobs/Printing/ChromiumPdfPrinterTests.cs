@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using UglyToad.PdfPig.Content;
+using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
 
 namespace Volunteers.Tests.Jobs.Printing;
@@ -21,6 +22,30 @@ public sealed class ChromiumPdfPrinterTests
         Assert.Equal(["Document", "H1", "NonStruct", "P"], printed.Elements.Distinct().Order());
         Assert.Equal(PageSize.A4, Assert.Single(printed.Pages).Size);
         Assert.Contains("Hello World", printed.Text);
+    }
+
+    [Fact]
+    public async Task PrintAsync_HasAFontForEveryScript_WhenNamesAreWrittenInThem()
+    {
+        // arrange: in the newsletter's own typefaces, which are Latin; the last character has no glyph anywhere and prints as a box
+        using var printer = Printer(new PrintingOptions());
+        string[] signs = ["आ", "王", "김", "ف", "ร", "🎉", "\uF3FF"];
+        var html = $"<!DOCTYPE html><html lang=\"en-GB\"><head><title>T</title><style>{NewsletterStyle.Base}</style></head><body>"
+            + string.Concat(signs.Select(sign => $"<p style=\"break-after: page; font-size: 99pt; margin: 0\">{sign}</p>")) + "</body></html>";
+
+        // act
+        var pdf = await printer.PrintAsync(html, new PdfRequest("T"), CancellationToken.None);
+
+        // assert: no two pages look alike, so that the box is on one of them only
+        var pages = new HashSet<string>();
+        for (var page = 1; page <= signs.Length; page++)
+        {
+            Assert.True(
+                pages.Add(await PopplerTool.RunAsync("pdftoppm", pdf, "-gray", "-r", "40", "-f", $"{page}", "-l", $"{page}")),
+                $"{signs[page - 1]} looks like another sign: there is no font for it. ./test.sh installs the fonts.");
+        }
+
+        Assert.DoesNotMatch(" no +(yes|no) +(yes|no) +[0-9]", await PopplerTool.RunAsync("pdffonts", pdf));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Storage;
 
-namespace Volunteers.Tests.Api;
+namespace Volunteers.Tests.Api.Hosting;
 
 public sealed class TelemetryServicesTests
 {
@@ -62,6 +62,68 @@ public sealed class TelemetryServicesTests
     }
 
     [Fact]
+    public async Task Spans_AreNamedByTheRoute_AndHoldNoAddress()
+    {
+        // arrange
+        var received = new ConcurrentQueue<string>();
+        await using var collector = await CollectorAsync(new ConcurrentQueue<string>(), received);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddVolunteersTelemetry(Configuration(collector));
+        var app = builder.Build();
+        app.MapGet("/calendar/{secret}.ics", (string secret) => Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        await app.StartAsync();
+
+        // act
+        using (var http = new HttpClient())
+        {
+            await http.GetAsync(new Uri(new Uri(app.Urls.First()), "/calendar/hidden-path.ics?hidden-name=hidden-value"));
+        }
+
+        // a span ends after its answer: stopping waits for that, disposing sends it
+        await app.StopAsync();
+        await app.DisposeAsync();
+
+        // assert: in the protocol buffers, texts are UTF-8
+        var sent = string.Concat(received);
+        Assert.Contains("GET /calendar/{secret}.ics", sent, StringComparison.Ordinal);
+        Assert.Contains("http.response.status_code", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Spans_LeaveOutThePollsOfTheScheduler()
+    {
+        // arrange
+        var received = new ConcurrentQueue<string>();
+        await using var collector = await CollectorAsync(new ConcurrentQueue<string>(), received);
+        var services = new ServiceCollection();
+        services.AddVolunteersTelemetry(Configuration(collector));
+        await using (var provider = services.BuildServiceProvider())
+        {
+            _ = provider.GetRequiredService<TracerProvider>();
+
+            // act
+            using var source = new ActivitySource("Quartz");
+            using (source.StartActivity("Quartz.JobStore.AcquireNextTriggers"))
+            using (source.StartActivity("a part of the poll"))
+            {
+            }
+
+            using (source.StartActivity("Quartz.Job.Execute"))
+            {
+            }
+        }
+
+        // assert
+        var sent = string.Concat(received);
+        Assert.Contains("Quartz.Job.Execute", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("poll", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("AcquireNextTriggers", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Observer_IsToldOfEveryStatement()
     {
         // arrange
@@ -102,16 +164,20 @@ public sealed class TelemetryServicesTests
         return services.BuildServiceProvider();
     }
 
-    private static async Task<WebApplication> CollectorAsync(ConcurrentQueue<string> received)
+    private static IConfiguration Configuration(WebApplication collector) => new ConfigurationBuilder()
+        .AddInMemoryCollection([new("Telemetry:Otlp:Endpoint", collector.Urls.First()), new("Telemetry:Otlp:Protocol", "http/protobuf")]).Build();
+
+    private static async Task<WebApplication> CollectorAsync(ConcurrentQueue<string> requests, ConcurrentQueue<string>? bodies = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var collector = builder.Build();
-        collector.Run(context =>
+        collector.Run(async context =>
         {
-            received.Enqueue($"{context.Request.Method} {context.Request.Path} {context.Request.ContentType}");
-            return Task.CompletedTask;
+            requests.Enqueue($"{context.Request.Method} {context.Request.Path} {context.Request.ContentType}");
+            using var body = new StreamReader(context.Request.Body);
+            bodies?.Enqueue(await body.ReadToEndAsync());
         });
         await collector.StartAsync();
         return collector;
