@@ -5,11 +5,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Snapshooter;
 using Snapshooter.Xunit;
 using Volunteers.Jobs.Access;
+using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Calendar;
 using Volunteers.Jobs.Cohorts;
 using Volunteers.Jobs.Mail;
+using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
-using Volunteers.Jobs.Reminders;
+using Volunteers.Jobs.Sessions;
 using Volunteers.Tests.Jobs.Newsletters;
 
 namespace Volunteers.Tests.Jobs.Mail;
