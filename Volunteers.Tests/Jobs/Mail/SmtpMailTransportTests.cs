@@ -296,6 +296,16 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         Assert.Empty(server.Messages);
     }
 
+    [Theory]
+    [InlineData("volunteers@example.org", "volunteers@example.org")]
+    [InlineData("Children’s Centre <volunteers@localhost>", "volunteers@localhost")]
+    [InlineData("", null)]
+    [InlineData("volunteers", null)]
+    [InlineData("@example.org", null)]
+    [InlineData("volunt\u00e9ers@example.org", null)]
+    [InlineData("a@example.org, b@example.org", null)]
+    public void TryParseSender_FindsOneAddress_OrNone(string from, string? address) => Assert.Equal(address, MailOptions.TryParseSender(from)?.Address);
+
     private static Task<MailUnavailableException> UnavailableAsync(SmtpMailTransport transport) =>
         Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
 
