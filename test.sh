@@ -4,18 +4,13 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export SNAPSHOOTER_STRICT_MODE=true # a snapshot that nobody has checked in fails
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 
-need() { # need COMMAND PACKAGE
-  command -v "$1" >/dev/null 2>&1 || missing+=("$2")
-}
-
 missing=()
-need pdftotext poppler-utils
-need qpdf qpdf
 if ! command -v chromium >/dev/null 2>&1 && ! command -v chromium-browser >/dev/null 2>&1 \
   && ! command -v google-chrome >/dev/null 2>&1; then
   missing+=(chromium)
