@@ -15,8 +15,14 @@ public static class SearchText
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                folded.Append(' ');
+                continue;
+            }
+
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Control or UnicodeCategory.Format)
             {
                 continue;
@@ -24,7 +30,7 @@ public static class SearchText
 
             switch (rune.Value)
             {
-                case 'ß':
+                case 'ß' or 'ẞ':
                     folded.Append("ss");
                     break;
                 case 'Ø' or 'ø':
@@ -46,13 +52,17 @@ public static class SearchText
                     folded.Append('\'');
                     break;
                 default:
-                    folded.Append(Rune.IsWhiteSpace(rune) ? " " : Rune.ToLowerInvariant(rune).ToString());
+                    // by way of the capital, which a final sigma has in common with any other
+                    folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)).ToString());
                     break;
             }
         }
 
-        return folded.ToString();
+        return folded.ToString().Trim();
     }
+
+    /// <summary>Normalising refuses half a surrogate pair, and U+FFFE, which is no character.</summary>
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0xFFFE));
 
     /// <summary>The digits of a telephone number, in national form: +44 7700 900123 becomes 07700900123.</summary>
     public static string Digits(string? phone)

@@ -32,24 +32,18 @@ public sealed class CentreTime
     /// </remarks>
     public DateTimeOffset ToUtc(DateOnly date, TimeOnly time)
     {
-        var local = date.ToDateTime(time);
-        TimeSpan offset;
-        if (Zone.IsInvalidTime(local))
-        {
-            offset = Zone.GetUtcOffset(local.AddHours(-3));
-        }
-        else if (Zone.IsAmbiguousTime(local))
-        {
-            offset = Zone.GetAmbiguousTimeOffsets(local).Max();
-        }
-        else
-        {
-            offset = Zone.GetUtcOffset(local);
-        }
-
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        // TimeZoneInfo.IsInvalidTime and IsAmbiguousTime miss the changes of zones whose winter time is the exception (Europe/Dublin)
+        var wall = new DateTimeOffset(date.ToDateTime(time), TimeSpan.Zero);
+        var before = wall - OffsetNear(wall, days: -1);
+        var after = wall - OffsetNear(wall, days: 1);
+        return !IsShownAt(before, wall) && IsShownAt(after, wall) ? after : before;
     }
 
     /// <summary>The instant at which the day begins.</summary>
     public DateTimeOffset StartOf(DateOnly date) => ToUtc(date, TimeOnly.MinValue);
+
+    private bool IsShownAt(DateTimeOffset instant, DateTimeOffset wall) => Local(instant).DateTime == wall.DateTime;
+
+    /// <summary>The calendar's first and last years have no day to spare.</summary>
+    private TimeSpan OffsetNear(DateTimeOffset wall, int days) => Zone.GetUtcOffset(wall.Year is 1 or 9999 ? wall : wall.AddDays(days));
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Volunteers.Data;
 using Volunteers.Data.People;
 
@@ -74,4 +75,22 @@ public sealed class CheckTests
         Assert.Throws<CheckRefusedException>(() => ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), null, null, Today));
         Assert.Throws<InvalidInputException>(() => ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(1), null, null, Today));
     }
+
+    [Fact]
+    public void StatusOn_GoesFromClearThroughTheWindowToOverdue_WheneverItWasDecided() => Gen.Int[0, 1461].Sample(daysAgo =>
+    {
+        // arrange
+        var decided = Today.AddDays(-daysAgo);
+        var check = Volunteer.Register(new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, DateTimeOffset.UnixEpoch, Today)
+            .RecordCheck(CheckKind.Dbs, CheckStatus.Clear, decided, "001", "Helen", Today);
+
+        // act
+        var days = Enumerable.Range(0, 1500).Select(decided.AddDays).GroupBy(check.StatusOn).ToDictionary(g => g.Key, g => (First: g.Min(), Last: g.Max()));
+
+        // assert: the same day three years later, or the last of February; due on that day and in the sixty before
+        var due = new DateOnly(decided.Year + 3, decided.Month, Math.Min(decided.Day, DateTime.DaysInMonth(decided.Year + 3, decided.Month)));
+        Assert.Equal((decided, due.AddDays(-61)), days[CheckStatus.Clear]);
+        Assert.Equal((due.AddDays(-60), due), days[CheckStatus.RecheckDue]);
+        Assert.Equal((due.AddDays(1), decided.AddDays(1499)), days[CheckStatus.Overdue]);
+    });
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Volunteers.Data;
 using Volunteers.Data.People;
 
@@ -75,6 +76,28 @@ public sealed class EnrolmentTests
     [InlineData(EnrolmentStage.OnBreak, EnrolmentStage.Ready)]
     public void Advance_GoesToAnyLaterOrEndingStage(EnrolmentStage from, EnrolmentStage to) =>
         Assert.Equal(to, At(from, Today).Advance(to, Today, "because", null, Today).Stage);
+
+    [Fact]
+    public void Stage_IsTheLatestFact_WhateverIsTried() =>
+        Gen.Select(Gen.Enum<EnrolmentStage>(), Gen.Int[-3, 20], Gen.OneOf("They told us", " ", null!)).Array[0, 20].Sample(attempts =>
+        {
+            var begun = Today.AddDays(-100);
+            var enrolment = At(EnrolmentStage.Enquiry, begun);
+            foreach (var (stage, days, reason) in attempts)
+            {
+                // act
+                var before = (enrolment.Stage, On: enrolment.StageSince, enrolment.Steps.Count);
+                var on = before.On.AddDays(days);
+                var refused = Record.Exception(() => enrolment.Advance(stage, on, reason, "Helen", Today)) is DomainException;
+
+                // assert: a refusal leaves no trace; dates never go back; an end has its reason, and only a new enquiry comes after it
+                var after = (enrolment.Stage, On: enrolment.StageSince, enrolment.Steps.Count);
+                Assert.Equal(refused ? before : (stage, on, before.Count + 1), after);
+                Assert.InRange(after.On, before.On, Today);
+                Assert.True(refused || !before.Stage.Ends() || stage == EnrolmentStage.Enquiry);
+                Assert.True(!after.Stage.Ends() || enrolment.Latest.Reason == "They told us");
+            }
+        });
 
     private static Enrolment At(EnrolmentStage stage, DateOnly on) => Volunteer
         .Register(new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, DateTimeOffset.UnixEpoch, Today)

@@ -191,14 +191,6 @@ public sealed class CohortTests
         Assert.Equal(["units[1].code", "units[1].credits"], refused.Fields.Select(f => f.Name).Order());
     }
 
-    [Theory]
-    [InlineData("9276308686", true)]
-    [InlineData("9276308685", false)]
-    [InlineData("0276308686", false)]
-    [InlineData("927630868", false)]
-    [InlineData("927630868x", false)]
-    public void UniqueLearnerNumber_HasACheckDigit(string number, bool valid) => Assert.Equal(valid, UniqueLearnerNumber.IsValid(number));
-
     private Cohort Cohort(int capacity = 10) => Volunteers.Data.Training.Cohort.Schedule(
         course, 1, "Spring", capacity, Today.AddDays(-10), Today.AddDays(10),
         [new SessionTimes(Now.AddDays(20), Now.AddDays(20).AddHours(4), null), new SessionTimes(Now.AddDays(27), Now.AddDays(27).AddHours(4), null)]);

@@ -1,3 +1,6 @@
+using System.Text;
+using CsCheck;
+using Volunteers.GraphQL;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.Tests.GraphQL.Language;
@@ -149,13 +152,38 @@ public sealed class SyntaxPrinterTests
         Assert.Equal(value, Assert.IsType<StringValueNode>(Parser.ParseValue(printed)).Value);
     }
 
-    [Theory]
-    [InlineData("\u0000\u001f\u007f\u009f\"\\/\b\f\n\r\t ünïcödé 🎈")]
-    public void PrintString_EscapesWhatAStringMayNotHold(string value)
-    {
-        var printed = SyntaxPrinter.PrintString(value);
+    [Fact]
+    public void Print_KeepsTheValue_OfWhateverBlockStringWasRead() =>
+        Gen.OneOf(" ", "\t", "\n", "\r\n", "\"", "\\", "\\\"\"\"", "a", "é", "a long word of its own ").Array[0, 12].Select(string.Concat).Sample(
+            text =>
+            {
+                if (Read($"\"\"\"{text}\"\"\"") is { } value)
+                {
+                    Assert.Equal(value.Value, Read(SyntaxPrinter.Print(value))?.Value);
+                }
+            },
+            iter: 5_000);
 
-        Assert.Equal(value, Assert.IsType<StringValueNode>(Parser.ParseValue(printed)).Value);
-        Assert.DoesNotContain(printed, char.IsControl);
+    [Fact]
+    public void PrintString_EscapesWhatAStringMayNotHold() =>
+        Gen.OneOf<int>(Gen.Int[0, 0xFF], Gen.Int[0, 0x2FFFF]).Where(Rune.IsValid).Select(rune => new Rune(rune).ToString()).Array[0, 20].Select(string.Concat).Sample(
+            text =>
+            {
+                var printed = SyntaxPrinter.PrintString(text);
+                Assert.Equal(text, Read(printed)?.Value);
+                Assert.DoesNotContain(printed, char.IsControl);
+            },
+            iter: 2_000);
+
+    private static StringValueNode? Read(string text)
+    {
+        try
+        {
+            return Parser.ParseValue(text) as StringValueNode;
+        }
+        catch (GraphQLException)
+        {
+            return null; // quotation marks that end the string early
+        }
     }
 }

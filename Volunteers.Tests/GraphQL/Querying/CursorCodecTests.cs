@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Text;
+using CsCheck;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Querying.Sorting;
@@ -31,6 +33,18 @@ public sealed class CursorCodecTests
 
         // assert
         Assert.Equal(position, decoded);
+    }
+
+    [Fact]
+    public void Decode_ReturnsTheValues_WhateverTheyAre()
+    {
+        var text = Gen.Int[0, 0x2FFFF].Where(Rune.IsValid).Select(rune => new Rune(rune).ToString()).Array[0, 40].Select(string.Concat);
+        var order = KeysetOrder.Of(typeof(Author), [Key(a => a.Nickname), Key(a => a.BornOn), Key(a => a.JoinedAt), Key(a => a.Rating), Key(a => a.Fee), Key(a => a.Token)]);
+        Gen.Select(text.Null(), Gen.DateOnly, Gen.DateTimeOffset, Gen.Double, Gen.Decimal, Gen.Guid, Gen.Int).Sample((nickname, born, joined, rating, fee, token, id) =>
+        {
+            object?[] position = [nickname, born, joined, rating, fee, token, id];
+            Assert.Equal(position, CursorCodec.Decode(CursorCodec.Encode(order, position, PagingOptions.Default), "after", order, PagingOptions.Default));
+        });
     }
 
     [Fact]
