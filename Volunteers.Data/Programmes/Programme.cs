@@ -122,8 +122,10 @@ public sealed class Programme : IVersioned, ICentreOwned
             var startsAt = time.ToUtc(day, startTime);
             if (!known.TryGetValue(startsAt, out var session))
             {
-                // a clock change between start and end does not make the session longer or shorter on the wall clock
-                session = ProgrammeSession.Schedule(this, startsAt, time.ToUtc(day, endTime));
+                // a clock change between start and end does not make the session longer or shorter on the wall clock,
+                // unless it skips the start, which then comes later and may come after the end
+                var endsAt = time.ToUtc(day, endTime);
+                session = ProgrammeSession.Schedule(this, startsAt, endsAt > startsAt ? endsAt : startsAt + (endTime - startTime));
                 sessions.Add(session);
             }
 

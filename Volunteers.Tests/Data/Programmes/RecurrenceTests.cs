@@ -81,7 +81,7 @@ public sealed class RecurrenceTests
         (rule, from, start, minutes) =>
         {
             // arrange
-            var programme = Programme.Create(1, "Music", ProgrammeKind.WeeklyGroup, "Hall", [new ProgrammeRoleDetails("Helper", false, 2, [])]);
+            var programme = MusicWorkshop();
             var (starts, ends) = (new TimeOnly(start / 60, start % 60), TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Min(start + minutes, 1439))));
             IReadOnlyList<ProgrammeSession> Schedule() => programme.ScheduleSessions(rule.ToString(), from, from.AddDays(380), starts, ends, London);
             if (rule.Until < from || !Recurrence.Parse(rule.ToString()).DatesFrom(from, from.AddDays(380), starts, London).Any())
@@ -96,9 +96,19 @@ public sealed class RecurrenceTests
             // assert
             Assert.Equal(first, again);
             Assert.Equal(first, programme.Sessions);
-            Assert.All(first, session => Assert.True(session.StartsAt < session.EndsAt, $"{session.StartsAt} to {session.EndsAt}"));
         },
         iter: 500);
+
+    [Fact]
+    public void ScheduleSessions_LetsNoSessionEndBeforeItBegins_WhenClocksChange() =>
+        Gen.Select(Gen.OneOf(new DateOnly(2026, 3, 29), new DateOnly(2026, 10, 25)), Gen.Int[0, 240], Gen.Int[1, 240]).Sample((day, start, minutes) =>
+        {
+            var session = Assert.Single(MusicWorkshop().ScheduleSessions(null, day, day, TimeOnly.MinValue.AddMinutes(start), TimeOnly.MinValue.AddMinutes(start + minutes), London));
+
+            return session.StartsAt < session.EndsAt;
+        });
+
+    private static Programme MusicWorkshop() => Programme.Create(1, "Music", ProgrammeKind.WeeklyGroup, "Hall", [new ProgrammeRoleDetails("Helper", false, 2, [])]);
 
     /// <summary>A rule, and what it says of a single day.</summary>
     /// <param name="Days">Nth is 0 for each such day, and counts from the end when it is negative.</param>

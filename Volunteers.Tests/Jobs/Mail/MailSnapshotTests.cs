@@ -61,8 +61,6 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
         ["session-cancelled"] = Session with { IsCancelled = true, Reason = "The hall is flooded" },
         ["assignment"] = new AssignmentMail("Zoë", Centre, [Assignment], Page),
         ["assignments"] = new AssignmentMail("Zoë", Centre, [Assignment, Assignment with { Programme = "Toy library", Until = null, NextSession = null }], Page),
-        ["welcome"] = new WelcomeMail("Zoë", Centre, When, "Family room", Page),
-        ["welcome-without-a-meeting"] = new WelcomeMail("Zoë", Centre, null, null, Page),
         ["place-offered"] = Place,
         ["place-lapsing"] = Place with { IsLapsing = true },
         ["place-joining"] = Place with { AnswerBy = null },
