@@ -10,6 +10,7 @@ public static class MessageQueries
 {
     /// <summary>The ledger: every e-mail that was due, with its outcome and the reason.</summary>
     [Authorize(Policy = Permissions.MessagesRead)]
+    [Cost(10, Factor = 200)] // the longest table: some messages for each thing that ever happened
     [UsePaging]
     [UseProjection]
     [UseFiltering<MessageFilter>]

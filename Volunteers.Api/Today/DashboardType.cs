@@ -14,7 +14,7 @@ namespace Volunteers.Api.Today;
 public static class DashboardType
 {
     /// <summary>What wants attention: overdue first, then by date.</summary>
-    [Cost(12_000)] // looks through every volunteer, check, session and meeting of the centres
+    [Cost(20_000)] // looks through every volunteer, check, session and meeting of the centres
     public static async Task<IReadOnlyList<AttentionItem>> GetItemsAsync(
         [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ public static class DashboardType
             .SumAsync(c => c.Hours, cancellationToken);
     }
 
-    [Cost(500)]
+    [Cost(1_000)]
     public static async Task<int> GetContributionsToConfirmAsync(
         [Parent] Dashboard dashboard, VolunteersDbContext db, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Volunteers.GraphQL.Limits;
 
 /// <summary>
 /// What fields, types, conditions and orders weigh where neither <c>@cost</c> nor <see cref="CostAttribute"/> says it. The numbers follow
-/// what was measured on 100,000 volunteers in SQLite: 1,000 for about a quarter of a second at most.
+/// what was measured on 100,000 volunteers in SQLite: 1,000 for at most 70 ms of processor time.
 /// </summary>
 internal static class CostWeights
 {
