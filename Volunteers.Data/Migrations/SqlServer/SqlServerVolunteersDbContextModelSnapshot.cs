@@ -623,11 +623,45 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PhotoFileName");
+
                     b.HasIndex("VolunteerId");
 
                     b.HasIndex("CentreId", "SubmittedAt");
 
                     b.ToTable("Stories");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Contributions.UploadedPhoto", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedAt");
+
+                    b.ToTable("UploadedPhotos");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Meetings.MeetingAttendance", b =>
@@ -989,6 +1023,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("NewsletterSectionId");
+
+                    b.HasIndex("PhotoFileName");
 
                     b.HasIndex("VolunteerId");
 

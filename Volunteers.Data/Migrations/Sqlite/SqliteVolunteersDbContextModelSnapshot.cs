@@ -592,11 +592,43 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PhotoFileName");
+
                     b.HasIndex("VolunteerId");
 
                     b.HasIndex("CentreId", "SubmittedAt");
 
                     b.ToTable("Stories");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Contributions.UploadedPhoto", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedAt");
+
+                    b.ToTable("UploadedPhotos");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Meetings.MeetingAttendance", b =>
@@ -946,6 +978,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("NewsletterSectionId");
+
+                    b.HasIndex("PhotoFileName");
 
                     b.HasIndex("VolunteerId");
 

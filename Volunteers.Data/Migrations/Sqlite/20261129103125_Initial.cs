@@ -121,6 +121,23 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UploadedPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UploadedPhotos", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Volunteers",
                 columns: table => new
                 {
@@ -1816,6 +1833,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "NewsletterSectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NewsletterItems_PhotoFileName",
+                table: "NewsletterItems",
+                column: "PhotoFileName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NewsletterItems_VolunteerId",
                 table: "NewsletterItems",
                 column: "VolunteerId");
@@ -1971,6 +1993,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "CentreId", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stories_PhotoFileName",
+                table: "Stories",
+                column: "PhotoFileName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_VolunteerId",
                 table: "Stories",
                 column: "VolunteerId");
@@ -2006,6 +2033,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_UnitStep_UnitAchievementId",
                 table: "UnitStep",
                 column: "UnitAchievementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UploadedPhotos_AddedAt",
+                table: "UploadedPhotos",
+                column: "AddedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Venues_CentreId",
@@ -2147,6 +2179,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UnitStep");
+
+            migrationBuilder.DropTable(
+                name: "UploadedPhotos");
 
             migrationBuilder.DropTable(
                 name: "Venues");

@@ -121,6 +121,23 @@ namespace Volunteers.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "UploadedPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Bytes = table.Column<int>(type: "int", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    VolunteerId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UploadedPhotos", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Volunteers",
                 columns: table => new
                 {
@@ -1819,6 +1836,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                 column: "NewsletterSectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NewsletterItems_PhotoFileName",
+                table: "NewsletterItems",
+                column: "PhotoFileName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NewsletterItems_VolunteerId",
                 table: "NewsletterItems",
                 column: "VolunteerId");
@@ -1975,6 +1997,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                 columns: new[] { "CentreId", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stories_PhotoFileName",
+                table: "Stories",
+                column: "PhotoFileName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_VolunteerId",
                 table: "Stories",
                 column: "VolunteerId");
@@ -2010,6 +2037,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                 name: "IX_UnitStep_UnitAchievementId",
                 table: "UnitStep",
                 column: "UnitAchievementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UploadedPhotos_AddedAt",
+                table: "UploadedPhotos",
+                column: "AddedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Venues_CentreId",
@@ -2151,6 +2183,9 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "UnitStep");
+
+            migrationBuilder.DropTable(
+                name: "UploadedPhotos");
 
             migrationBuilder.DropTable(
                 name: "Venues");
