@@ -86,7 +86,7 @@ public static class PhotoDrawing
             throw Unreadable(result);
         }
 
-        // Otherwise it is copied to be drawn.
+        // A bitmap that could still change would be copied to be drawn.
         bitmap.SetImmutable();
         return bitmap;
     }
