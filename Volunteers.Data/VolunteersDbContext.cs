@@ -145,11 +145,11 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
         // what changed is known now, and looking again each time that an entry is asked for takes longer than saving
         ChangeTracker.AutoDetectChangesEnabled = false;
-        Versions.Advance(ChangeTracker);
-        var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
-        _changesAccess |= AccessChanges.In(ChangeTracker);
         try
         {
+            Versions.Advance(ChangeTracker);
+            var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
+            _changesAccess |= AccessChanges.In(ChangeTracker);
             var saved = await CommitAsync(token => WriteAsync(trail, token), cancellationToken);
             if (acceptAllChangesOnSuccess)
             {
@@ -252,6 +252,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     // the audit entries need the numbers that the database gives to new records; nothing counts as saved before the commit
     private async Task<int> WriteAsync(AuditTrail? trail, CancellationToken cancellationToken)
     {
+        this.DiscardNumbers();
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         if (trail is { IsEmpty: false })
         {

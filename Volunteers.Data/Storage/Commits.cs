@@ -1,4 +1,4 @@
-#pragma warning disable EF1001 // an entry's IUpdateEntry, with which IDatabase saves some of what is tracked, has no public way to it
+#pragma warning disable EF1001 // saving some of what is tracked, and forgetting what a failed attempt was given, have no public way
 
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -33,6 +33,18 @@ internal static class Commits
             },
             token => db.SaveMarks.AnyAsync(m => m.Id == context && m.Save == save, token),
             cancellationToken);
+    }
+
+    /// <summary>
+    /// Forgets the numbers that the database gave to new records in an attempt that came to nothing. EF Core does so for a record, but not
+    /// before it has ordered the records by those numbers, and would insert parts before their whole.
+    /// </summary>
+    public static void DiscardNumbers(this VolunteersDbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            entry.GetInfrastructure().DiscardStoreGeneratedValues();
+        }
     }
 
     /// <summary>Inserts these rows, and nothing else of what is tracked; forgets them.</summary>
