@@ -14,6 +14,11 @@ public static class VolunteersDataServices
     /// <summary>Contexts of a SQLite file that are kept, each with its connection open; when more are in use at once, the others are closed afterwards.</summary>
     private const int KeptOpen = 64;
 
+    /// <summary>Tries after a transient fault of a server; with the pauses between them within what a request may take.</summary>
+    private const int MostRetries = 5;
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
     /// <summary>
     /// Registers pooled contexts of the configured provider: <c>Database:Provider</c> (Sqlite or SqlServer),
     /// <c>ConnectionStrings:Volunteers</c> (a file in <c>DataDirectory</c> by default), <c>Database:MaxBatchSize</c>.
@@ -43,6 +48,7 @@ public static class VolunteersDataServices
             services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>((services, options) =>
                 options.Observe(services).TrustCallers().UseSqlServer(connection, server =>
                 {
+                    server.EnableRetryOnFailure(MostRetries, LongestPause, errorNumbersToAdd: null);
                     if (batch is { } size)
                     {
                         server.MaxBatchSize(size);

@@ -19,6 +19,11 @@ namespace Volunteers.Data;
 /// <remarks>Abstract: each provider has a class of its own with its own migrations. Pooled; get one from <see cref="IVolunteersDbContextFactory"/>.</remarks>
 public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
+    // stays the same while the context comes and goes in its pool
+    private readonly Guid _id = Guid.CreateVersion7();
+    private readonly List<Action> _afterCommit = [];
+    private bool _changesAccess;
+
     /// <summary>Whose eyes this context reads with; nobody's to begin with.</summary>
     public AccessScope AccessScope { get; set; } = AccessScope.Nobody;
 
@@ -126,27 +131,38 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>See <see cref="SaveMark"/>.</summary>
+    public DbSet<SaveMark> SaveMarks => Set<SaveMark>();
+
     /// <inheritdoc/>
     /// <remarks>For code that knows EF Core and nothing of us; ours awaits. One way of saving, so that none goes past the audit trail.</remarks>
     /// <exception cref="StaleRecordException">Someone else changed a record after it was read.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>Saves the changes, their audit entries, and what people have to be told of them, in one transaction.</summary>
+    /// <summary>Saves the changes, their audit entries and what people have to be told of them in one transaction, which is run again after a transient fault.</summary>
     /// <exception cref="StaleRecordException">Someone else changed a record after it was read.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        ChangeTracker.DetectChanges();
-        Versions.Advance(ChangeTracker);
-        var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
-        var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
-        var changesAccess = AccessChanges.In(ChangeTracker);
+        if (!ChangeTracker.HasChanges())
+        {
+            return 0;
+        }
+
+        // what changed is known now, and looking again each time that an entry is asked for takes longer than saving
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            var saved = trail is { IsEmpty: false } || due is { AddRows: true }
-                ? await SaveWithWhatFollowsAsync(trail, due, acceptAllChangesOnSuccess, cancellationToken)
-                : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            due?.Announce(Outbox!);
+            Versions.Advance(ChangeTracker);
+            var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
+            _changesAccess |= AccessChanges.In(ChangeTracker);
+            var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
+            var saved = await CommitAsync(token => WriteAsync(trail, due, token), cancellationToken);
+            if (acceptAllChangesOnSuccess)
+            {
+                ChangeTracker.AcceptAllChanges();
+            }
+
             return saved;
         }
         catch (DbUpdateConcurrencyException)
@@ -155,13 +171,36 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         }
         finally
         {
-            // an outer transaction may still be open: what is read until it ends is kept for a moment only
-            if (changesAccess)
-            {
-                AccessChanges.Happened();
-            }
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
+
+    /// <summary>
+    /// Runs a unit of work in one transaction: it reads what it changes, changes it and saves, once or several times. After a transient fault
+    /// it is run again from its beginning, with nothing tracked; what it does outside of the database must bear that.
+    /// Within another unit it is a part of that one.
+    /// </summary>
+    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> unit, CancellationToken cancellationToken) =>
+        Database.CurrentTransaction is not null ? unit(cancellationToken) : CommitAsync(
+            token =>
+            {
+                ChangeTracker.Clear();
+                _afterCommit.Clear();
+                return unit(token);
+            },
+            cancellationToken);
+
+    /// <inheritdoc cref="InTransactionAsync{T}(Func{CancellationToken, Task{T}}, CancellationToken)"/>
+    public Task InTransactionAsync(Func<CancellationToken, Task> unit, CancellationToken cancellationToken) => InTransactionAsync(
+        async token =>
+        {
+            await unit(token);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Does something, once, when what is about to be saved is there for everybody to read.</summary>
+    public void AfterCommit(Action action) => _afterCommit.Add(action);
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -197,30 +236,58 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         AccessFilters.Apply(builder, this);
     }
 
-    // what follows needs the numbers that the database gives to new records: saved second, in the same transaction
-    private async Task<int> SaveWithWhatFollowsAsync(
-        AuditTrail? trail, DueChanges? due, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    private async Task<T> CommitAsync<T>(Func<CancellationToken, Task<T>> write, CancellationToken cancellationToken)
     {
-        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (due is { AddRows: true })
+        if (Database.CurrentTransaction is not null)
+        {
+            return await write(cancellationToken);
+        }
+
+        try
+        {
+            var result = await Commits.RunAsync(this, _id, write, cancellationToken);
+            _afterCommit.ForEach(action => action());
+            return result;
+        }
+        finally
+        {
+            _afterCommit.Clear();
+            TellOfAccess();
+        }
+    }
+
+    // what follows needs the numbers that the database gives to new records; nothing counts as saved before the commit
+    private async Task<int> WriteAsync(AuditTrail? trail, DueChanges? due, CancellationToken cancellationToken)
+    {
+        this.DiscardNumbers();
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        if (due is not null)
         {
             await due.RecordAsync(this, Outbox!, cancellationToken);
         }
 
-        AuditEntries.AddRange(trail?.Entries(AccessScope, Clock.GetUtcNow()) ?? []);
-        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (transaction is not null)
+        if (trail is { IsEmpty: false })
         {
-            await transaction.CommitAsync(cancellationToken);
+            await this.InsertAsync(trail.Entries(AccessScope, Clock.GetUtcNow()), cancellationToken);
         }
 
         return saved;
     }
 
+    private void TellOfAccess()
+    {
+        if (_changesAccess)
+        {
+            _changesAccess = false;
+            AccessChanges.Happened();
+        }
+    }
+
     // a pooled context is handed to someone else next
     private void Forget()
     {
+        _afterCommit.Clear();
+        TellOfAccess();
         AccessScope = AccessScope.Nobody;
         RecordsAudit = true;
     }

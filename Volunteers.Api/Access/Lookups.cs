@@ -16,6 +16,13 @@ public static class Lookups
         where T : class =>
         await rows.AsSplitQuery().SingleOrDefaultAsync(match, cancellationToken) ?? throw new NotFoundException(what);
 
+    /// <summary>The number of the record that another belongs to, for locking it before anything of it is read.</summary>
+    /// <param name="numbers">Of the only row that matches.</param>
+    /// <param name="what">What the row is, for the refusal.</param>
+    /// <exception cref="NotFoundException">There is none that the caller may see.</exception>
+    public static async Task<int> FindRequiredAsync(this IQueryable<int> numbers, string what, CancellationToken cancellationToken) =>
+        await numbers.Select(number => (int?)number).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(what);
+
     /// <summary>A volunteer whom the caller may change: at one of the volunteer's centres, or (where allowed) themself.</summary>
     /// <exception cref="NotFoundException">There is none that the caller may see.</exception>
     public static async Task<Volunteer> VolunteerForChangeAsync(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
@@ -46,6 +47,7 @@ public static class ContributionMutations
     }
 
     /// <summary>Confirms hours, many at once; milestones that they reach appear.</summary>
+    [InTurn]
     [Error<ContributionRefusedException>]
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
@@ -60,12 +62,10 @@ public static class ContributionMutations
             contribution.Confirm(caller.Name, now);
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await MilestoneDetector.DetectAsync(
             db, [.. contributions.Select(c => c.VolunteerId).Distinct()], await clocks.TodayAsync(cancellationToken), now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return contributions;
     }
 

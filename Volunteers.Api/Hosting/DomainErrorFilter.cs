@@ -10,6 +10,7 @@ public sealed class DomainErrorFilter : IErrorFilter
     public GraphQLError OnError(GraphQLError error) => error.Exception switch
     {
         NotFoundException missing => error with { Message = missing.Message, Code = ErrorCodes.NotFound },
+        DatabaseBusyException busy => error with { Message = busy.Message, Code = ErrorCodes.LimitExceeded },
         DomainException refusal => error with { Message = refusal.Message, Code = ErrorCodes.BadUserInput },
         _ => error,
     };

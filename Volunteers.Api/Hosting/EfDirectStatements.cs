@@ -37,7 +37,7 @@ internal sealed class EfDirectStatements
         if (!db.Database.IsSqlite()
             || options?.Interceptors is not { } interceptors
             || !interceptors.OfType<SqlitePreparedStatements>().Any()
-            || interceptors.Any(interceptor => interceptor is not (SqlitePreparedStatements or SqliteConnectionSettings or StatementInterceptor)))
+            || interceptors.Any(interceptor => interceptor.GetType().Assembly != typeof(SqlitePreparedStatements).Assembly))
         {
             return null;
         }

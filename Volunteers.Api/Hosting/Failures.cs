@@ -14,6 +14,7 @@ public static partial class Failures
         var (status, text) = exception switch
         {
             NotFoundException => (StatusCodes.Status404NotFound, exception.Message),
+            DatabaseBusyException => (StatusCodes.Status503ServiceUnavailable, exception.Message),
             DomainException => (StatusCodes.Status400BadRequest, exception.Message),
             BadHttpRequestException bad => (bad.StatusCode, Words(bad.StatusCode)),
             _ => (StatusCodes.Status500InternalServerError, Unexpected(context, exception)),

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Meetings;
@@ -40,6 +42,7 @@ public static class MeetingMutations
     }
 
     /// <summary>Answers an invitation: the volunteer, or staff who were told.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<MeetingRefusedException>]
     [Error<StaleRecordException>]
@@ -47,6 +50,7 @@ public static class MeetingMutations
         [ID<SupportMeeting>] int meetingId, [ID<Volunteer>] int volunteerId, Reply reply,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
+        await db.LockAsync<SupportMeeting>(meetingId, cancellationToken);
         var meeting = await db.SupportMeetings
             .Include(m => m.Invitations.Where(i => i.VolunteerId == volunteerId))
             .FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
@@ -61,16 +65,22 @@ public static class MeetingMutations
         return meeting;
     }
 
-    /// <summary>Sets who was at a meeting: these volunteers and no others; visitors are added by name. Attendance proposes hours.</summary>
+    /// <summary>
+    /// Takes down who was at a meeting: these volunteers, and visitors by name, are added to those on the list. Nobody else changes. Attendance
+    /// proposes hours.
+    /// </summary>
+    /// <param name="removeVolunteerIds">Volunteers on the list who were not there after all; their hours no longer count.</param>
     /// <param name="removeVisitors">Visitors on the list who were entered by mistake, by name.</param>
+    [InTurn]
     [Error<MeetingRefusedException>]
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
     public static async Task<SupportMeeting> RecordMeetingAttendanceAsync(
         [ID<SupportMeeting>] int meetingId, [ID<Volunteer>] IReadOnlyList<int> volunteerIds, IReadOnlyList<string>? visitors,
-        IReadOnlyList<string>? removeVisitors,
+        [ID<Volunteer>] IReadOnlyList<int>? removeVolunteerIds, IReadOnlyList<string>? removeVisitors,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
+        await db.LockAsync<SupportMeeting>(meetingId, cancellationToken);
         var meeting = await db.SupportMeetings
             .Include(m => m.Centre).Include(m => m.Attendances)
             .FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
@@ -87,8 +97,8 @@ public static class MeetingMutations
             .Distinct()
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        meeting.RecordAttendance(ids, visitors ?? [], removeVisitors ?? [], before.ToHashSet(), now);
-        await AttendanceProposals.ForMeetingAsync(db, meeting, meeting.Centre.Time, now, cancellationToken);
+        meeting.RecordAttendance(ids, visitors ?? [], removeVolunteerIds ?? [], removeVisitors ?? [], before.ToHashSet(), now);
+        await AttendanceProposals.ForMeetingAsync(db, meeting, [.. ids, .. removeVolunteerIds ?? []], meeting.Centre.Time, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return meeting;
     }

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.People;
@@ -13,6 +16,7 @@ namespace Volunteers.Api.People;
 public static class VolunteerMutations
 {
     /// <summary>Takes an enquiry or a full application, also at the door: a name and one way to reach the person are enough.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<AlreadyEnrolledException>]
     public static async Task<Volunteer> EnrolVolunteerAsync(
@@ -48,15 +52,15 @@ public static class VolunteerMutations
             return volunteer;
         }
 
-        // the meeting's list needs the new volunteer's number: two steps, one transaction
+        await db.LockAsync<SupportMeeting>(meetingId, cancellationToken);
         var meeting = await db.SupportMeetings
             .Include(m => m.Attendances)
             .FindRequiredAsync(m => m.Id == meetingId && m.CentreId == centre.Id, "support meeting", cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        // the meeting's list needs the new volunteer's number
         await db.SaveChangesAsync(cancellationToken);
         meeting.Enrolled(volunteer.Id, volunteer.FullName, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return volunteer;
     }
 

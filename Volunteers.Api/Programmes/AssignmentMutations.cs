@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Programmes;
@@ -13,6 +15,7 @@ namespace Volunteers.Api.Programmes;
 public static class AssignmentMutations
 {
     /// <summary>Assigns someone who is ready for the role; with <paramref name="notify"/> they are asked by e-mail.</summary>
+    [InTurn]
     [Error<NotReadyException>]
     [Error<AlreadyAssignedException>]
     [Error<InvalidInputException>]
@@ -22,6 +25,7 @@ public static class AssignmentMutations
     {
         var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == roleId, "role", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, role.Programme.CentreId);
+        await db.LockAsync<Programme>(role.ProgrammeId, cancellationToken);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, from, cancellationToken);
         var others = await db.Assignments
@@ -39,6 +43,7 @@ public static class AssignmentMutations
     }
 
     /// <summary>Answers a proposal: the volunteer, or staff who were told. Whoever accepts is on the rota from then on.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<AssignmentRefusedException>]
     [Error<StaleRecordException>]
@@ -46,6 +51,9 @@ public static class AssignmentMutations
         [ID<Assignment>] int assignmentId, bool accept,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
+        // two who accept at once are put on the rotas of the same sessions
+        var programmeId = await db.Assignments.Where(a => a.Id == assignmentId).Select(a => a.ProgrammeId).FindRequiredAsync("assignment", cancellationToken);
+        await db.LockAsync<Programme>(programmeId, cancellationToken);
         var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
         if (!caller.IsSelf(assignment.VolunteerId))
         {

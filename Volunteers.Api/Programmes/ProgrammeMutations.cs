@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Programmes;
@@ -42,6 +44,7 @@ public static class ProgrammeMutations
     /// <summary>Makes the sessions of a schedule that do not exist yet; again adds nothing.</summary>
     /// <param name="recurrence">An RFC 5545 RRULE; null: one session on the first day.</param>
     /// <param name="startTime">In the centre's local time, which the sessions keep across clock changes.</param>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<RecurrenceException>]
     [Error<StaleRecordException>]
@@ -49,6 +52,7 @@ public static class ProgrammeMutations
         [ID<Programme>] int programmeId, string? recurrence, DateOnly from, DateOnly until, TimeOnly startTime, TimeOnly endTime,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
+        await db.LockAsync<Programme>(programmeId, cancellationToken);
         var programme = await db.Programmes
             .Include(p => p.Centre)
             .Include(p => p.Roles)

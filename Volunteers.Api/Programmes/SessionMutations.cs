@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Programmes;
@@ -30,6 +32,7 @@ public static class SessionMutations
     }
 
     /// <summary>Takes or corrects a session's register: volunteers, and families by target group. Attendance proposes hours.</summary>
+    [InTurn]
     [Error<SessionRefusedException>]
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
@@ -37,6 +40,7 @@ public static class SessionMutations
         [ID<ProgrammeSession>] int sessionId, IReadOnlyList<RegisterEntryInput> volunteers, IReadOnlyList<FamilyCountInput>? families,
         VolunteersDbContext db, Caller caller, TimeProvider clock, RegisterFeed feed, CancellationToken cancellationToken)
     {
+        await db.LockAsync<ProgrammeSession>(sessionId, cancellationToken);
         var session = await db.ProgrammeSessions
             .Include(s => s.Programme.Centre.TargetGroups)
             .Include(s => s.Programme.Roles)
@@ -61,9 +65,10 @@ public static class SessionMutations
             session.CountFamilies(group, family.Count, family.NewFamilies, now);
         }
 
-        await AttendanceProposals.ForSessionAsync(db, session, session.Programme.Centre.Time, now, cancellationToken);
+        int[] named = [.. volunteers.Select(v => v.VolunteerId)];
+        await AttendanceProposals.ForSessionAsync(db, session, named, session.Programme.Centre.Time, now, cancellationToken);
+        db.AfterCommit(feed.Wake);
         await db.SaveChangesAsync(cancellationToken);
-        feed.Wake();
         return session;
     }
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Changes;
 using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
 
@@ -14,6 +16,7 @@ namespace Volunteers.Api.Training;
 public static class PlaceMutations
 {
     /// <summary>Applies for a place: the volunteer, or staff for them. On the waiting list when no place is free.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<AlreadyAppliedException>]
     [Error<CohortNotOpenException>]
@@ -38,6 +41,7 @@ public static class PlaceMutations
     }
 
     /// <summary>Offers a place, to be answered by a time; the volunteer is told by e-mail.</summary>
+    [InTurn]
     [Error<CohortFullException>]
     [Error<PlaceRefusedException>]
     [Error<InvalidInputException>]
@@ -54,6 +58,7 @@ public static class PlaceMutations
     }
 
     /// <summary>Answers an offer: the volunteer, or staff who were told. A place that is declined goes to the next person waiting.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<OfferLapsedException>]
     [Error<PlaceRefusedException>]
@@ -70,6 +75,7 @@ public static class PlaceMutations
     }
 
     /// <summary>Gives a place up; it goes to the next person waiting.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<PlaceRefusedException>]
     [Error<StaleRecordException>]
@@ -85,6 +91,7 @@ public static class PlaceMutations
     }
 
     /// <summary>Takes or corrects the register of a course session, many learners at once.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<PlaceRefusedException>]
     [Error<StaleRecordException>]
@@ -92,10 +99,10 @@ public static class PlaceMutations
         [ID<CohortSession>] int cohortSessionId, IReadOnlyList<RegisterEntryInput> entries,
         VolunteersDbContext db, Caller caller, TimeProvider clock, RegisterFeed feed, CancellationToken cancellationToken)
     {
-        var session = await db.CohortSessions
-            .Include(s => s.Attendances)
-            .FindRequiredAsync(s => s.Id == cohortSessionId, "session", cancellationToken);
-        var cohort = await CohortAsync(db, session.CohortId, cancellationToken);
+        var cohortId = await db.CohortSessions.Where(s => s.Id == cohortSessionId).Select(s => s.CohortId).FindRequiredAsync("session", cancellationToken);
+        var cohort = await CohortAsync(db, cohortId, cancellationToken);
+        var session = cohort.Sessions.Single(s => s.Id == cohortSessionId);
+        await db.Entry(session).Collection(s => s.Attendances).LoadAsync(cancellationToken);
         caller.Require(Permissions.RegistersWrite, cohort.CentreId);
         foreach (var entry in entries)
         {
@@ -104,12 +111,13 @@ public static class PlaceMutations
             session.Record(place, entry.Attendance, caller.Name, clock.GetUtcNow());
         }
 
+        db.AfterCommit(feed.Wake);
         await db.SaveChangesAsync(cancellationToken);
-        feed.Wake();
         return session;
     }
 
     /// <summary>Awards what the course gives to someone who took part, and completes the place.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<PlaceRefusedException>]
     [Error<UnitsOutstandingException>]
@@ -138,13 +146,14 @@ public static class PlaceMutations
     private static async Task<(Cohort Cohort, CohortPlace Place)> PlaceAsync(VolunteersDbContext db, int placeId, CancellationToken cancellationToken)
     {
         // seen with the caller's eyes first; the rules of the cohort then need all of its places
-        var known = await db.CohortPlaces.FindRequiredAsync(p => p.Id == placeId, "place", cancellationToken);
-        var cohort = await CohortAsync(db, known.CohortId, cancellationToken);
+        var cohortId = await db.CohortPlaces.Where(p => p.Id == placeId).Select(p => p.CohortId).FindRequiredAsync("place", cancellationToken);
+        var cohort = await CohortAsync(db, cohortId, cancellationToken);
         return (cohort, cohort.Places.Single(p => p.Id == placeId));
     }
 
     private static async Task<Cohort> CohortAsync(VolunteersDbContext db, int cohortId, CancellationToken cancellationToken)
     {
+        await db.LockAsync<Cohort>(cohortId, cancellationToken);
         var cohort = await db.Cohorts
             .Include(c => c.Centre)
             .Include(c => c.Course)

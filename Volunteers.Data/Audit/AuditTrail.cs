@@ -42,7 +42,7 @@ internal sealed class AuditTrail
                 && (fields.Count > 0 || entry.State != EntityState.Modified))
             {
                 // what is removed has its numbers now and may have lost them after the save
-                trail.changes.Add(new Change(entry.Entity, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry.Entity, tracker)));
+                trail.changes.Add(new Change(entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry)));
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class AuditTrail
     {
         foreach (var change in changes)
         {
-            var subject = change.Subject ?? Subject(change.Entity);
+            var subject = change.Subject ?? Subject(change.Entry);
             var entry = new AuditEntry
             {
                 At = now,
@@ -62,8 +62,8 @@ internal sealed class AuditTrail
                 ActorVolunteerId = actor.VolunteerId,
                 Action = change.State switch
                 {
-                    EntityState.Added => change.Entity is IPartOf ? "Changed" : "Created",
-                    EntityState.Deleted => change.Entity is IPartOf ? "Changed" : "Removed",
+                    EntityState.Added => change.Entry.Entity is IPartOf ? "Changed" : "Created",
+                    EntityState.Deleted => change.Entry.Entity is IPartOf ? "Changed" : "Removed",
                     _ => "Changed",
                 },
                 SubjectType = subject.Type,
@@ -80,36 +80,37 @@ internal sealed class AuditTrail
         }
     }
 
-    private static (string Type, int Id, int? VolunteerId, int? CentreId) Subject(object entity, ChangeTracker? tracker = null)
+    // numbers are read from the tracker: until the commit, records themselves do not know what the database gave them
+    private static (string Type, int Id, int? VolunteerId, int? CentreId) Subject(EntityEntry entry)
     {
-        var (type, id) = entity is IPartOf part
-            ? (part.Whole.Type.Name, part.Whole.Id)
-            : (entity.GetType().Name, (int)(entity.GetType().GetProperty("Id")?.GetValue(entity) ?? 0));
+        var entity = entry.Entity;
+        var (type, key) = entity is IPartOf { Whole.Type: var whole }
+            ? (whole, entry.Metadata.GetForeignKeys().First(k => k.PrincipalEntityType.ClrType == whole).Properties[0].Name)
+            : (entity.GetType(), "Id");
         int? volunteer = entity switch
         {
-            People.Volunteer v => v.Id,
-            IVolunteerOwned owned => owned.VolunteerId,
-            People.EnrolmentStep { Enrolment: { } e } => e.VolunteerId,
-            People.CheckFact { Check: { } c } => c.VolunteerId,
-            Training.PlaceStep { CohortPlace: { } p } => p.VolunteerId,
-            Access.Account a => a.VolunteerId,
-            Contributions.Story s => s.VolunteerId,
-            Meetings.MeetingAttendance m => m.VolunteerId,
-            Newsletters.NewsletterItem i => i.VolunteerId,
-            People.Referral r => r.VolunteerId,
+            People.Volunteer => Number(entity, "Id"),
+            People.EnrolmentStep { Enrolment: { } e } => Number(e, "VolunteerId"),
+            People.CheckFact { Check: { } c } => Number(c, "VolunteerId"),
+            Training.PlaceStep { CohortPlace: { } p } => Number(p, "VolunteerId"),
+            IVolunteerOwned or Access.Account or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral =>
+                Number(entity, "VolunteerId"),
             _ => null,
         };
         int? centre = entity switch
         {
-            ICentreOwned owned => owned.CentreId,
-            Places.Centre c => c.Id,
-            People.EnrolmentStep { Enrolment: { } e } => e.CentreId,
+            ICentreOwned => Number(entity, "CentreId"),
+            Places.Centre => Number(entity, "Id"),
+            People.EnrolmentStep { Enrolment: { } e } => Number(e, "CentreId"),
             // who was taken off a meeting's list has lost the meeting by now
-            Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? tracker?.Entries<Meetings.SupportMeeting>()
-                .FirstOrDefault(m => m.Entity.Id == tracker.Context.Entry(a).Property(p => p.SupportMeetingId).OriginalValue)?.Entity.CentreId,
+            Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? entry.Context.ChangeTracker.Entries<Meetings.SupportMeeting>()
+                .FirstOrDefault(m => m.Entity.Id == (int)entry.OriginalValues["SupportMeetingId"]!)?.Entity.CentreId,
             _ => null,
         };
-        return (type, id, volunteer, centre);
+        return (type.Name, Number(entity, key) ?? 0, volunteer, centre);
+
+        int? Number(object record, string property) =>
+            entry.Context.Entry(record) is var known && known.Metadata.FindProperty(property) is { } number ? known.Property(number).CurrentValue as int? : null;
     }
 
     private static List<(string Field, string? Before, string? After)> Fields(EntityEntry entry)
@@ -171,6 +172,6 @@ internal sealed class AuditTrail
     }
 
     private sealed record Change(
-        object Entity, EntityState State, List<(string Field, string? Before, string? After)> Fields,
+        EntityEntry Entry, EntityState State, List<(string Field, string? Before, string? After)> Fields,
         (string Type, int Id, int? VolunteerId, int? CentreId)? Subject);
 }

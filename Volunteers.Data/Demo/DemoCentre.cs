@@ -37,8 +37,13 @@ public static class DemoCentre
         }
 
         db.RecordsAudit = false;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var now = clock.GetUtcNow();
+        await db.InTransactionAsync(token => AddAsync(db, clock.GetUtcNow(), token), cancellationToken);
+        await SavePhotoAsync(dataDirectory, cancellationToken);
+        return true;
+    }
+
+    private static async Task AddAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var world = new DemoWorld(db, new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0, TimeSpan.Zero));
         await DemoPlaces.AddAsync(world, cancellationToken);
         await DemoPeople.AddAsync(world, cancellationToken);
@@ -58,9 +63,6 @@ public static class DemoCentre
             SubjectId = world.Cluster.Id,
         });
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await SavePhotoAsync(dataDirectory, cancellationToken);
-        return true;
     }
 
     private static async Task SavePhotoAsync(string dataDirectory, CancellationToken cancellationToken)

@@ -69,7 +69,7 @@ internal static class DemoMeetings
             .Where(p => meeting.Invitations.First(i => i.VolunteerId == p.Volunteer.Id).Reply == Meetings.Reply.Coming ? world.Chance(85) : world.Chance(12))
             .Select(p => p.Volunteer.Id)];
         var visitors = Visitors.Skip(index * 2 % Visitors.Length).Take(index % 3);
-        meeting.RecordAttendance(present, visitors, [], known, meeting.EndsAt);
+        meeting.RecordAttendance(present, visitors, [], [], known, meeting.EndsAt);
         known.UnionWith(present);
         await world.Db.SaveChangesAsync(cancellationToken);
         foreach (var id in present)

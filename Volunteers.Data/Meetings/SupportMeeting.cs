@@ -160,16 +160,17 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     }
 
     /// <summary>
-    /// Sets who was there: these volunteers, no others; visitors are added by name, so that two people at the door do not
-    /// undo each other's entries. Doing it again with the same people changes nothing. Needs <see cref="Attendances"/> loaded.
+    /// Takes down who was there. Who is not named stays as they are, so that two people at the door do not undo each other's entries.
+    /// Doing it again with the same people changes nothing. Needs <see cref="Attendances"/> loaded.
     /// </summary>
-    /// <param name="notHere">Names of visitors that were entered by mistake; an unknown one is passed over.</param>
+    /// <param name="notHere">Volunteers who were not there after all; one who is not on the list is passed over.</param>
+    /// <param name="noVisitors">Names of visitors that were entered by mistake; an unknown one is passed over.</param>
     /// <param name="attendedBefore">Of the volunteers, those who had been at a support meeting before this one.</param>
     /// <exception cref="MeetingRefusedException">The meeting is cancelled, or more than a day ahead.</exception>
     /// <exception cref="InvalidInputException">A visitor's name is not one.</exception>
     public void RecordAttendance(
-        IReadOnlyCollection<int> volunteerIds, IEnumerable<string> visitors, IReadOnlyCollection<string> notHere, IReadOnlySet<int> attendedBefore,
-        DateTimeOffset now)
+        IReadOnlyCollection<int> volunteerIds, IEnumerable<string> visitors, IReadOnlyCollection<int> notHere, IReadOnlyCollection<string> noVisitors,
+        IReadOnlySet<int> attendedBefore, DateTimeOffset now)
     {
         RefuseIfCancelled();
 
@@ -182,13 +183,13 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
         string[] names = [.. visitors.Select(v => rules.PersonName("visitors", v, "a visitor's name"))];
         rules.ThrowIfAny();
 
-        attendances.RemoveAll(a => a.VolunteerId is { } id && !volunteerIds.Contains(id));
+        attendances.RemoveAll(a => a.VolunteerId is { } id && notHere.Contains(id));
         foreach (var id in volunteerIds.Distinct().Where(id => attendances.All(a => a.VolunteerId != id)))
         {
             attendances.Add(new MeetingAttendance { VolunteerId = id, FirstVisit = !attendedBefore.Contains(id), RecordedAt = now });
         }
 
-        attendances.RemoveAll(a => a.VisitorName is { } name && notHere.Any(other => SearchText.Same(name, other)));
+        attendances.RemoveAll(a => a.VisitorName is { } name && noVisitors.Any(other => SearchText.Same(name, other)));
         foreach (var name in names.Where(n => !attendances.Exists(a => SearchText.Same(a.VisitorName, n))))
         {
             attendances.Add(MeetingAttendance.OfVisitor(name, now));

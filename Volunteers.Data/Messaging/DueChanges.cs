@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Volunteers.Data.Access;
@@ -5,6 +6,7 @@ using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Messaging;
@@ -12,12 +14,12 @@ namespace Volunteers.Data.Messaging;
 /// <summary>The changes of one save that people have to be told of, remembered before it, written into the ledger after it.</summary>
 internal sealed class DueChanges
 {
-    private readonly List<object> _told = [];
-    private readonly List<Volunteer> _reachable = [];
-    private bool _queues;
+    /// <summary>Planners of other processes that may be quicker to write a row, before a save gives up.</summary>
+    private const int MostTries = 3;
 
-    /// <summary>Whether ledger rows may follow from the save.</summary>
-    public bool AddRows => _told.Count > 0 || _reachable.Count > 0;
+    private readonly List<EntityEntry> _told = [];
+    private readonly List<int> _reachable = [];
+    private bool _queues;
 
     public static DueChanges Of(ChangeTracker tracker)
     {
@@ -26,12 +28,12 @@ internal sealed class DueChanges
         {
             if (IsTold(entry))
             {
-                due._told.Add(entry.Entity);
+                due._told.Add(entry);
             }
             else if (entry.Entity is Volunteer { Email: not null } volunteer && entry.State == EntityState.Modified
                 && entry.Property(nameof(Volunteer.Email)) is { IsModified: true, OriginalValue: null })
             {
-                due._reachable.Add(volunteer);
+                due._reachable.Add(volunteer.Id);
             }
 
             due._queues |= entry.Entity is Message { Status: MessageStatus.Queued, ClaimedBy: null };
@@ -40,37 +42,42 @@ internal sealed class DueChanges
         return due;
     }
 
-    /// <summary>Adds the rows to <paramref name="db"/>; does not save.</summary>
+    /// <summary>Writes the rows, in the transaction of the save, and has whoever sends woken once it is committed.</summary>
     public async Task RecordAsync(VolunteersDbContext db, IOutbox outbox, CancellationToken cancellationToken)
     {
         var scope = db.AccessScope;
         db.AccessScope = AccessScope.System;
         try
         {
-            if (_told.Count > 0)
-            {
-                await outbox.RecordAsync(db, [.. _told.Select(Subject).Distinct()], cancellationToken);
-            }
-
-            if (_reachable.Count > 0)
-            {
-                await MessageQueue.TakeUpAsync(db, [.. _reachable.Select(v => v.Id)], cancellationToken);
-            }
+            _queues |= _told.Count > 0 && await InsertAsync(db, outbox, cancellationToken);
+            _queues |= _reachable.Count > 0 && await MessageQueue.TakeUpAsync(db, _reachable, cancellationToken);
         }
         finally
         {
             db.AccessScope = scope;
         }
 
-        _queues |= db.ChangeTracker.Entries<Message>().Any(m => m.State != EntityState.Unchanged && m.Entity.Status == MessageStatus.Queued);
-    }
-
-    /// <summary>Wakes whoever sends, when the save put something into the queue.</summary>
-    public void Announce(IOutbox outbox)
-    {
         if (_queues)
         {
-            outbox.Wake();
+            db.AfterCommit(outbox.Wake);
+        }
+    }
+
+    private async Task<bool> InsertAsync(VolunteersDbContext db, IOutbox outbox, CancellationToken cancellationToken)
+    {
+        var changed = _told.Select(Subject).Distinct().ToList();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var messages = await outbox.MissingAsync(db, changed, cancellationToken);
+                await db.InsertAsync(messages, cancellationToken);
+                return messages.Any(m => m.Status == MessageStatus.Queued);
+            }
+            catch (DbUpdateException exception) when (Turns.AddedByAnother(exception) && attempt < MostTries)
+            {
+                // a planner of another process wrote one of them meanwhile: it is not missing any more
+            }
         }
     }
 
@@ -97,15 +104,19 @@ internal sealed class DueChanges
         return false;
     }
 
-    // after the save, when new records have their numbers
-    private static (Topic Topic, int Id) Subject(object entity) => entity switch
+    // the tracker knows the numbers of new records; the records themselves do so only after the commit
+    private static (Topic Topic, int Id) Subject(EntityEntry entry)
     {
-        SupportMeeting meeting => (Topic.SupportMeeting, meeting.Id),
-        MeetingInvitation invitation => (Topic.SupportMeeting, invitation.SupportMeetingId),
-        ProgrammeSession session => (Topic.ProgrammeSession, session.Id),
-        PlaceStep step => (Topic.CohortPlace, step.CohortPlaceId),
-        Assignment assignment => (Topic.Assignment, assignment.Id),
-        NewsletterIssue issue => (Topic.NewsletterIssue, issue.Id),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var (topic, key) = entry.Entity switch
+        {
+            SupportMeeting => (Topic.SupportMeeting, nameof(SupportMeeting.Id)),
+            MeetingInvitation => (Topic.SupportMeeting, nameof(MeetingInvitation.SupportMeetingId)),
+            ProgrammeSession => (Topic.ProgrammeSession, nameof(ProgrammeSession.Id)),
+            PlaceStep => (Topic.CohortPlace, nameof(PlaceStep.CohortPlaceId)),
+            Assignment => (Topic.Assignment, nameof(Assignment.Id)),
+            NewsletterIssue => (Topic.NewsletterIssue, nameof(NewsletterIssue.Id)),
+            _ => throw new UnreachableException(),
+        };
+        return (topic, (int)entry.Property(key).CurrentValue!);
+    }
 }

@@ -45,16 +45,19 @@ public static class MessageQueue
 
     /// <summary>
     /// Puts back what was skipped because these people had no address: of each record the last e-mail only, the earlier ones are overtaken.
-    /// Whether it still matters is asked again when it leaves. Does not save.
+    /// Whether it still matters is asked again when it leaves.
     /// </summary>
-    public static async Task TakeUpAsync(VolunteersDbContext db, IReadOnlyCollection<int> volunteerIds, CancellationToken cancellationToken)
+    /// <returns>Whether there was anything.</returns>
+    public static async Task<bool> TakeUpAsync(VolunteersDbContext db, IReadOnlyCollection<int> volunteerIds, CancellationToken cancellationToken)
     {
         var skipped = await db.Messages
             .Where(m => m.AddressMissing && m.VolunteerId != null && volunteerIds.Contains(m.VolunteerId.Value))
+            .Select(m => new { m.Id, m.VolunteerId, m.Topic, m.TopicId, m.DueAt })
             .ToListAsync(cancellationToken);
-        foreach (var last in skipped.GroupBy(m => (m.VolunteerId, m.Topic, m.TopicId)).Select(about => about.MaxBy(m => (m.DueAt, m.Id))!))
-        {
-            last.Retry(last.DueAt);
-        }
+        int[] last = [.. skipped.GroupBy(m => (m.VolunteerId, m.Topic, m.TopicId)).Select(about => about.MaxBy(m => (m.DueAt, m.Id))!.Id)];
+        return last.Length > 0 && await db.Messages.Where(m => last.Contains(m.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.Status, MessageStatus.Queued).SetProperty(m => m.AddressMissing, false)
+                .SetProperty(m => m.Reason, (string?)null).SetProperty(m => m.Attempts, 0).SetProperty(m => m.NextAttemptAt, m => m.DueAt),
+            cancellationToken) > 0;
     }
 }

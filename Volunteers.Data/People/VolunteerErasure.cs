@@ -11,13 +11,18 @@ public static class VolunteerErasure
     /// <exception cref="NotFoundException">There is no such volunteer.</exception>
     /// <exception cref="InvalidInputException">No reason was given.</exception>
     /// <exception cref="ErasedVolunteerException">It was done before.</exception>
-    public static async Task<Volunteer> EraseAsync(
+    public static Task<Volunteer> EraseAsync(
         VolunteersDbContext db, int volunteerId, string? reason, string by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
         var rules = new InputRules();
         var why = rules.Required("reason", reason, "the reason", 400);
         rules.ThrowIfAny();
+        return db.InTransactionAsync(token => EraseInTransactionAsync(db, volunteerId, why, by, now, today, token), cancellationToken);
+    }
 
+    private static async Task<Volunteer> EraseInTransactionAsync(
+        VolunteersDbContext db, int volunteerId, string why, string by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
+    {
         var volunteer = await db.Volunteers
             .Include(v => v.EmergencyContacts).Include(v => v.Notes).Include(v => v.Consents)
             .Include(v => v.Enrolments).ThenInclude(e => e.Steps)
@@ -29,7 +34,6 @@ public static class VolunteerErasure
             throw new ErasedVolunteerException();
         }
 
-        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         foreach (var consent in Enum.GetValues<ConsentKind>().Where(volunteer.HasConsentedTo))
         {
             volunteer.RecordConsent(consent, given: false, now, "erasure");
@@ -89,11 +93,6 @@ public static class VolunteerErasure
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-
         return volunteer;
     }
 }

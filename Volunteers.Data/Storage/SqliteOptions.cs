@@ -10,8 +10,9 @@ internal static class SqliteOptions
 {
     private static readonly SqliteConnectionSettings Settings = new();
     private static readonly SqlitePreparedStatements Statements = new();
+    private static readonly SqliteSingleWrites Writes = new();
 
-    /// <summary>Each context keeps its connection open, set up, and with its statements prepared.</summary>
+    /// <summary>Each context keeps its connection open, set up, with its statements prepared, and writes in its turn.</summary>
     public static DbContextOptionsBuilder KeepSqliteOpen(this DbContextOptionsBuilder options) =>
-        options.AddInterceptors(Settings, Statements).ReplaceService<ISqliteRelationalConnection, KeptSqliteConnection>();
+        options.AddInterceptors(Settings, Statements, Writes).ReplaceService<ISqliteRelationalConnection, KeptSqliteConnection>();
 }

@@ -7,8 +7,8 @@ namespace Volunteers.Jobs.Mail;
 /// <summary>What the ledger lacks.</summary>
 internal static class Ledger
 {
-    /// <summary>Adds the rows that are not there yet to <paramref name="db"/>; does not save.</summary>
-    public static async Task AddMissingAsync(
+    /// <summary>The rows that are not there yet.</summary>
+    public static async Task<IReadOnlyList<Message>> MissingAsync(
         VolunteersDbContext db, IReadOnlyCollection<DueMessage> due, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var present = new HashSet<(string Kind, Occasion Occasion, int VolunteerId)>();
@@ -27,7 +27,9 @@ internal static class Ledger
         var addresses = await db.Volunteers.AsNoTracking()
             .Where(v => people.Contains(v.Id))
             .ToDictionaryAsync(v => v.Id, v => v.Email, cancellationToken);
-        foreach (var row in missing)
+        return [.. missing.Select(Row)];
+
+        Message Row(DueMessage row)
         {
             var message = Message.ForVolunteer(
                 row.Kind, row.Occasion, row.VolunteerId, addresses.GetValueOrDefault(row.VolunteerId), row.CentreId, row.DueAt, now, row.Payload);
@@ -36,7 +38,7 @@ internal static class Ledger
                 message.Skip(reason);
             }
 
-            db.Messages.Add(message);
+            return message;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Volunteers.Jobs.Mail;
 /// <summary>Asks every planner what follows from changed records, and wakes the dispatcher of this process.</summary>
 internal sealed class Outbox(IEnumerable<IPlanner> planners, MailSignal signal, TimeProvider clock) : IOutbox
 {
-    public async Task RecordAsync(
+    public async Task<IReadOnlyList<Message>> MissingAsync(
         VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)> changed, CancellationToken cancellationToken)
     {
         List<DueMessage> due = [];
@@ -15,10 +15,7 @@ internal sealed class Outbox(IEnumerable<IPlanner> planners, MailSignal signal, 
             due.AddRange(await planner.DueAsync(db, changed, cancellationToken));
         }
 
-        if (due.Count > 0)
-        {
-            await Ledger.AddMissingAsync(db, due, clock.GetUtcNow(), cancellationToken);
-        }
+        return due.Count == 0 ? [] : await Ledger.MissingAsync(db, due, clock.GetUtcNow(), cancellationToken);
     }
 
     public void Wake() => signal.Set();

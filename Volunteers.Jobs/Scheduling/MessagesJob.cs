@@ -33,7 +33,7 @@ public sealed partial class MessagesJob(
     {
         await using var db = databases.Create(AccessScope.System);
         await planner.AdvanceAsync(db, cancellationToken);
-        await Ledger.AddMissingAsync(db, await planner.DueAsync(db, null, cancellationToken), clock.GetUtcNow(), cancellationToken);
+        db.AddRange(await Ledger.MissingAsync(db, await planner.DueAsync(db, null, cancellationToken), clock.GetUtcNow(), cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
     }
 

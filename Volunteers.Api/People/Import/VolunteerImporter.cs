@@ -30,7 +30,7 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
 
         if (!dryRun && plan.Affected.Count > 0)
         {
-            await db.Database.CreateExecutionStrategy().ExecuteAsync(ct => WriteAsync(plan.Affected, centre, today, ct), cancellationToken);
+            await db.InTransactionAsync(token => WriteAsync(plan.Affected, centre, today, token), cancellationToken);
         }
 
         return plan.Result(table.Headers, reader.Notices, dryRun);
@@ -48,8 +48,6 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
 
     private async Task WriteAsync(IReadOnlyList<KnownVolunteer> affected, Centre centre, DateOnly today, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         foreach (var batch in affected.Chunk(BatchSize))
         {
             int[] ids = [.. batch.Select(person => person.Id).OfType<int>()];
@@ -64,8 +62,6 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
         }
-
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private void Apply(KnownVolunteer person, Volunteer? volunteer, Centre centre, DateOnly today)

@@ -59,27 +59,27 @@ public sealed class ContributionTests
         db.Add(meeting);
 
         // act, assert: present
-        await TakeAsync(ana, bo);
+        await TakeAsync([ana, bo], []);
         Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Proposed)], await ListAsync());
 
-        // again, the same
-        await TakeAsync(ana, bo);
+        // again, one of them only: the other keeps what they have
+        await TakeAsync([ana], []);
         Assert.Equal(2, (await ListAsync()).Count);
 
         // corrected: even confirmed hours go
         (await db.Contributions.SingleAsync(c => c.VolunteerId == bo)).Confirm("Helen", Now);
-        await TakeAsync(ana);
+        await TakeAsync([], [bo]);
         Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Declined)], await ListAsync());
 
         // corrected back
-        await TakeAsync(ana, bo);
+        await TakeAsync([bo], []);
         Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Proposed)], await ListAsync());
 
-        async Task TakeAsync(params int[] present)
+        async Task TakeAsync(int[] present, int[] notHere)
         {
-            meeting.RecordAttendance(present, ["A Visitor"], [], new HashSet<int>(), Now);
+            meeting.RecordAttendance(present, ["A Visitor"], notHere, [], new HashSet<int>(), Now);
             await db.SaveChangesAsync();
-            await AttendanceProposals.ForMeetingAsync(db, meeting, town.East.Time, Now, CancellationToken.None);
+            await AttendanceProposals.ForMeetingAsync(db, meeting, [.. present, .. notHere], town.East.Time, Now, CancellationToken.None);
             await db.SaveChangesAsync();
         }
 

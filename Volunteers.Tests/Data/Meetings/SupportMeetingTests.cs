@@ -38,11 +38,11 @@ public sealed class SupportMeetingTests
     {
         // arrange
         var meeting = Meeting();
-        Assert.Throws<MeetingRefusedException>(() => meeting.RecordAttendance([1], [], [], new HashSet<int>(), Now));
+        Assert.Throws<MeetingRefusedException>(() => meeting.RecordAttendance([1], [], [], [], new HashSet<int>(), Now));
 
         // act
-        meeting.RecordAttendance([1, 2], [" Jodie  Larkin "], [], new HashSet<int> { 1 }, meeting.StartsAt);
-        meeting.RecordAttendance([2, 3], ["jodie larkin"], [], new HashSet<int> { 1 }, meeting.EndsAt);
+        meeting.RecordAttendance([1, 2], [" Jodie  Larkin "], [], [], new HashSet<int> { 1 }, meeting.StartsAt);
+        meeting.RecordAttendance([3], ["jodie larkin"], [1, 4], [], new HashSet<int> { 1 }, meeting.EndsAt);
 
         // assert
         Assert.Equal(
@@ -54,8 +54,8 @@ public sealed class SupportMeetingTests
     public void RecordAttendance_TakesVisitorsOff_WhoWereEnteredByMistake()
     {
         var meeting = Meeting();
-        meeting.RecordAttendance([1], ["Jodie Larkin", "Jody Larkin"], [], new HashSet<int>(), meeting.RegisterOpensAt);
-        meeting.RecordAttendance([1], [], ["jody larkin", "Nobody"], new HashSet<int>(), meeting.EndsAt);
+        meeting.RecordAttendance([1], ["Jodie Larkin", "Jody Larkin"], [], [], new HashSet<int>(), meeting.RegisterOpensAt);
+        meeting.RecordAttendance([], [], [], ["jody larkin", "Nobody"], new HashSet<int>(), meeting.EndsAt);
         Assert.Equal([null, "Jodie Larkin"], meeting.Attendances.Select(a => a.VisitorName));
     }
 
@@ -63,7 +63,7 @@ public sealed class SupportMeetingTests
     public void Enrolled_MakesAVisitorAVolunteer()
     {
         var meeting = Meeting();
-        meeting.RecordAttendance([], ["Jodie Larkin"], [], new HashSet<int>(), meeting.StartsAt);
+        meeting.RecordAttendance([], ["Jodie Larkin"], [], [], new HashSet<int>(), meeting.StartsAt);
         meeting.Enrolled(9, "Jodie Larkin", meeting.EndsAt);
         Assert.Equal((9, null, true), (meeting.Attendances.Single().VolunteerId, meeting.Attendances.Single().VisitorName, meeting.Attendances.Single().FirstVisit));
     }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c96994e90b739a652b3f8aa660441857>>
+ * @generated SignedSource<<6c0634e47e66ca7babcf076009e0bf3a>>
  * @relayHash 9e7f8f55d3b2a550ea4cecac938a0e6e
  * @lightSyntaxTransform
  */
@@ -15,6 +15,7 @@ import { FragmentRefs } from "relay-runtime";
 export type RecordMeetingAttendanceInput = {
   meetingId: string;
   removeVisitors?: ReadonlyArray<string> | null | undefined;
+  removeVolunteerIds?: ReadonlyArray<string> | null | undefined;
   visitors?: ReadonlyArray<string> | null | undefined;
   volunteerIds: ReadonlyArray<string>;
 };

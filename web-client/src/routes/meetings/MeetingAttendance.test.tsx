@@ -45,8 +45,10 @@ async function open() {
           __typename: 'SupportMeeting',
           id: 'meeting',
           centre: { id: 'c' },
-          replies: [],
+          replies: [{ reply: 'COMING', volunteer: { id: 'bo', fullName: 'Bo West' } }],
           attendees: [
+            { name: 'Ana East', firstVisit: false, volunteer: { id: 'ana', fullName: 'Ana East' } },
+            { name: 'Cem North', firstVisit: false, volunteer: { id: 'cem', fullName: 'Cem North' } },
             { name: 'Jody Larkin', firstVisit: true, volunteer: null },
             { name: 'Jodie Larkin', firstVisit: true, volunteer: null },
           ],
@@ -74,5 +76,15 @@ describe('MeetingAttendance', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep Jody Larkin' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save attendance' }));
     expect(environment.mock.getMostRecentOperation().request.variables.input).toMatchObject({ removeVisitors: [] });
+  });
+
+  it('sends who was ticked and unticked, and nobody else', async () => {
+    const environment = await open();
+    for (const name of [/Ana East/, /Bo West/, /Cem North/, /Cem North/]) {
+      fireEvent.click(screen.getByRole('checkbox', { name }));
+    }
+    expect(screen.getByRole('status').textContent).toContain('2 volunteers');
+    fireEvent.click(screen.getByRole('button', { name: 'Save attendance' }));
+    expect(environment.mock.getMostRecentOperation().request.variables.input).toMatchObject({ volunteerIds: ['bo'], removeVolunteerIds: ['ana'] });
   });
 });

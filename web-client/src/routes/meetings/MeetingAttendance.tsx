@@ -68,15 +68,17 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
   const meeting = useFragment(fragment, key);
   const mayWrite = useMay('meetings.write');
   const mayEnrol = useMay('volunteers.write');
-  const [there, setThere] = useState<ReadonlySet<string>>(
-    () => new Set(meeting.attendees.flatMap((attendee) => (attendee.volunteer == null ? [] : [attendee.volunteer.id]))),
-  );
+  // What differs from the list as it is now: others may be adding people to it at the same time, and only changes are sent.
+  const [came, setCame] = useState<ReadonlySet<string>>(new Set());
+  const [notHere, setNotHere] = useState<ReadonlySet<string>>(new Set());
   const [added, setAdded] = useState<readonly Person[]>([]);
   const [visitors, setVisitors] = useState<readonly string[]>([]);
   const [mistaken, setMistaken] = useState<ReadonlySet<string>>(new Set());
   const [visitor, setVisitor] = useState('');
   const [search, setSearch] = useState('');
   const [enrolling, setEnrolling] = useState<string | null>(null);
+  const recorded = new Set(meeting.attendees.flatMap((attendee) => (attendee.volunteer == null ? [] : [attendee.volunteer.id])));
+  const there = new Set([...recorded, ...came].filter((id) => !notHere.has(id)));
   const recordedVisitors = meeting.attendees.filter((attendee) => attendee.volunteer == null);
   const people = listPeople(meeting.replies, meeting.attendees, added);
   const shown = people.filter((person) => matches(person.fullName, search));
@@ -84,22 +86,23 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
   const form = useMutationForm<MeetingAttendanceMutation>(mutation, {
     onDone() {
       notifyDone(`Attendance is saved: ${there.size + newcomers} people.`);
+      setCame(new Set());
+      setNotHere(new Set());
       setVisitors([]);
       setMistaken(new Set());
     },
   });
 
   function tick(person: Person) {
-    const next = new Set(there);
-    if (!next.delete(person.id)) {
-      next.add(person.id);
-    }
-    setThere(next);
+    const left = there.has(person.id);
+    setCame(changed(came, person.id, !left && !recorded.has(person.id)));
+    setNotHere(changed(notHere, person.id, left && recorded.has(person.id)));
   }
 
   function add(person: Person) {
     setAdded((current) => (current.some((known) => known.id === person.id) ? current : [...current, person]));
-    setThere((current) => new Set(current).add(person.id));
+    setCame((current) => changed(current, person.id, true));
+    setNotHere((current) => changed(current, person.id, false));
   }
 
   function addVisitor() {
@@ -115,15 +118,15 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
     const all = visitor.trim() === '' ? visitors : [...visitors, visitor.trim()];
     setVisitor('');
     setVisitors(all);
-    form.submit({ input: { meetingId: meeting.id, volunteerIds: [...there], visitors: all, removeVisitors: [...mistaken] } });
-  }
-
-  function mark(name: string) {
-    const next = new Set(mistaken);
-    if (!next.delete(name)) {
-      next.add(name);
-    }
-    setMistaken(next);
+    form.submit({
+      input: {
+        meetingId: meeting.id,
+        volunteerIds: [...came],
+        removeVolunteerIds: [...notHere],
+        visitors: all,
+        removeVisitors: [...mistaken],
+      },
+    });
   }
 
   function visitorRow(name: string, saved: boolean) {
@@ -140,7 +143,7 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
               size="xs"
               variant="subtle"
               color={goes ? undefined : 'coral.7'}
-              onClick={() => (saved ? mark(name) : setVisitors(visitors.filter((other) => other !== name)))}
+              onClick={() => (saved ? setMistaken(changed(mistaken, name, !mistaken.has(name))) : setVisitors(visitors.filter((other) => other !== name)))}
               aria-label={`${goes ? 'Keep' : 'Remove'} ${name}`}
             >
               {goes ? 'Keep' : 'Remove'}
@@ -250,4 +253,13 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
       </Dialog>
     </Card>
   );
+}
+
+function changed(set: ReadonlySet<string>, value: string, contained: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  next.delete(value);
+  if (contained) {
+    next.add(value);
+  }
+  return next;
 }

@@ -1,0 +1,76 @@
+#pragma warning disable EF1001 // saving some of what is tracked, and forgetting what a failed attempt was given, have no public way
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Update;
+
+namespace Volunteers.Data.Storage;
+
+/// <summary>Transactions that are safe to try again.</summary>
+internal static class Commits
+{
+    /// <summary>
+    /// Runs <paramref name="write"/> in a transaction under the provider's execution strategy: again after a transient fault or as a deadlock's
+    /// victim, and not again when the connection was lost during a commit that did happen.
+    /// </summary>
+    public static Task<T> RunAsync<T>(
+        VolunteersDbContext db, Guid context, Func<CancellationToken, Task<T>> write, CancellationToken cancellationToken)
+    {
+        var strategy = db.Database.CreateExecutionStrategy();
+        var marks = strategy.RetriesOnFailure;
+        var save = Guid.CreateVersion7();
+        return strategy.ExecuteInTransactionAsync(
+            async token =>
+            {
+                var result = await write(token);
+                if (marks)
+                {
+                    await MarkAsync(db, context, save, token);
+                }
+
+                return result;
+            },
+            token => db.SaveMarks.AnyAsync(m => m.Id == context && m.Save == save, token),
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Forgets the numbers that the database gave to new records in an attempt that came to nothing. EF Core does so for a record, but not
+    /// before it has ordered the records by those numbers, and would insert parts before their whole.
+    /// </summary>
+    public static void DiscardNumbers(this VolunteersDbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            entry.GetInfrastructure().DiscardStoreGeneratedValues();
+        }
+    }
+
+    /// <summary>Inserts these rows, and nothing else of what is tracked; forgets them.</summary>
+    public static async Task InsertAsync<T>(this VolunteersDbContext db, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var tracked = db.ChangeTracker.Entries().Select(e => e.Entity).ToHashSet(ReferenceEqualityComparer.Instance);
+        db.Set<T>().AddRange(rows);
+
+        // what a row owns has an entry of its own
+        var added = db.ChangeTracker.Entries().Where(e => !tracked.Contains(e.Entity)).ToList();
+        try
+        {
+            await db.GetService<IDatabase>().SaveChangesAsync([.. added.Select(e => (IUpdateEntry)e.GetInfrastructure())], cancellationToken);
+        }
+        finally
+        {
+            added.ForEach(e => e.State = EntityState.Detached);
+        }
+    }
+
+    private static async Task MarkAsync(VolunteersDbContext db, Guid context, Guid save, CancellationToken cancellationToken)
+    {
+        if (await db.SaveMarks.Where(m => m.Id == context).ExecuteUpdateAsync(set => set.SetProperty(m => m.Save, save), cancellationToken) == 0)
+        {
+            await db.InsertAsync([new SaveMark { Id = context, Save = save }], cancellationToken);
+        }
+    }
+}

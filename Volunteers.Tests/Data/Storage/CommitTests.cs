@@ -1,0 +1,247 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+
+namespace Volunteers.Tests.Data.Storage;
+
+/// <summary>A server that fails now and then, played by SQLite: a strategy that tries again, and faults where connections are lost.</summary>
+public sealed class CommitTests : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Now = TestDatabase.Noon;
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Now.UtcDateTime);
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("commits-").FullName;
+    private readonly Faults _faults = new();
+    private int _east;
+
+    public async Task InitializeAsync()
+    {
+        await using var db = Open();
+        await db.Database.EnsureCreatedAsync();
+        var east = new Centre { Name = "East", TimeZone = "Europe/London", Cluster = new Cluster { Name = "Town" } };
+        db.Add(east);
+        await db.SaveChangesAsync();
+        _east = east.Id;
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_directory, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("begin")]
+    [InlineData("INSERT INTO \"Volunteers\"")]
+    [InlineData("INSERT INTO \"AuditEntries\"")]
+    [InlineData("UPDATE \"SaveMarks\"")]
+    [InlineData("commit")]
+    [InlineData("committed")]
+    public async Task SaveChanges_WritesOnce_WhenTheConnectionIsLost(string at)
+    {
+        // arrange: this context saved before
+        await using var db = Open();
+        var bo = Person("Bo East");
+        db.Add(bo);
+        await db.SaveChangesAsync();
+        var before = await db.AuditEntries.CountAsync();
+        var ana = Person("Ana East");
+        ana.Enrol(_east, EnrolmentStage.Enquiry, Today, "test", Today);
+        db.Add(ana);
+        bo.Change(bo.Details with { Phone = "01632 960123" }, Today);
+        _faults.At = at;
+
+        // act
+        await db.SaveChangesAsync();
+
+        // assert
+        Assert.Null(_faults.At);
+        Assert.False(db.ChangeTracker.HasChanges());
+        await using var check = Open();
+        var saved = await check.Volunteers.Include(v => v.Enrolments).SingleAsync(v => v.FullName == "Ana East");
+        Assert.Equal(ana.Id, saved.Id);
+        Assert.Equal(ana.Enrolments.Single().Id, saved.Enrolments.Single().Id);
+        Assert.Equal("01632 960123", (await check.Volunteers.SingleAsync(v => v.Id == bo.Id)).Phone);
+        var entries = await check.AuditEntries.OrderBy(a => a.Id).Skip(before).ToListAsync();
+        Assert.Equal(
+            [("Changed", "Enrolment", saved.Enrolments.Single().Id), ("Changed", "Volunteer", bo.Id), ("Created", "Enrolment", saved.Enrolments.Single().Id), ("Created", "Volunteer", ana.Id)],
+            entries.Select(e => (e.Action, e.SubjectType, e.SubjectId)).Order());
+        Assert.All(entries, e => Assert.Contains(e.VolunteerId, (int?[])[ana.Id, bo.Id]));
+
+        // what was saved can be changed and saved again
+        ana.Change(ana.Details with { Phone = "01632 960124" }, Today);
+        await db.SaveChangesAsync();
+        Assert.Equal("01632 960124", (await check.Volunteers.AsNoTracking().SingleAsync(v => v.Id == ana.Id)).Phone);
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO \"Messages\"")]
+    [InlineData("commit")]
+    [InlineData("committed")]
+    public async Task SaveChanges_WritesOnce_WhenNothingIsAudited(string at)
+    {
+        await using var db = Open();
+        db.Add(Message.ForAddress(MessageKinds.SignIn, "sign-in:1", "ana@example.org", _east, Now, Now, "{}"));
+        _faults.At = at;
+
+        await db.SaveChangesAsync();
+
+        Assert.Null(_faults.At);
+        await using var check = Open();
+        Assert.Equal(1, await check.Messages.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO \"Enrolments\"")]
+    [InlineData("commit")]
+    [InlineData("committed")]
+    public async Task InTransaction_RunsTheWholeUnitAgain_WhenTheConnectionIsLost(string at)
+    {
+        // arrange
+        await using var db = Open();
+        var committed = 0;
+        _faults.At = at;
+
+        // act: the second save needs the number that the first one gave
+        var id = await db.InTransactionAsync(
+            async token =>
+            {
+                var ana = Person("Ana East");
+                db.Add(ana);
+                await db.SaveChangesAsync(token);
+                db.AfterCommit(() => committed += ana.Id);
+                ana.Enrol(_east, EnrolmentStage.Enquiry, Today, "test", Today);
+                await db.SaveChangesAsync(token);
+                return ana.Id;
+            },
+            CancellationToken.None);
+
+        // assert
+        Assert.Null(_faults.At);
+        Assert.Equal(id, committed);
+        await using var check = Open();
+        Assert.Equal(id, (await check.Volunteers.SingleAsync()).Id);
+        Assert.Equal(id, (await check.Enrolments.SingleAsync()).VolunteerId);
+        Assert.Equal(1, await check.AuditEntries.CountAsync(a => a.SubjectType == "Volunteer"));
+    }
+
+    [Fact]
+    public async Task SaveChanges_WritesNothing_WhenTheFaultIsNotTransient()
+    {
+        await using var db = Open();
+        var ana = Person("Ana East");
+        db.Add(ana);
+        _faults.At = "commit";
+        _faults.Transient = false;
+        var committed = false;
+        db.AfterCommit(() => committed = true);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+
+        Assert.False(committed);
+        Assert.Equal(EntityState.Added, db.Entry(ana).State);
+        await using var check = Open();
+        Assert.Equal(0, await check.Volunteers.CountAsync());
+        Assert.Equal(0, await check.AuditEntries.CountAsync(a => a.SubjectType == "Volunteer"));
+
+        // tried again by hand, it is written once
+        await db.SaveChangesAsync();
+        Assert.Equal(ana.Id, (await check.Volunteers.SingleAsync()).Id);
+        Assert.Equal(1, await check.AuditEntries.CountAsync(a => a.SubjectType == "Volunteer"));
+    }
+
+    [Fact]
+    public async Task SaveChanges_KeepsOneMarkForEachContext()
+    {
+        await using var db = Open();
+        for (var i = 0; i < 3; i++)
+        {
+            db.Add(Person($"Person {i}"));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(2, await db.SaveMarks.CountAsync());
+    }
+
+    private static Volunteer Person(string name) => Volunteer.Register(new VolunteerDetails { FullName = name, Email = "someone@example.org" }, Now, Today);
+
+    private SqliteVolunteersDbContext Open() => new(
+        new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
+            .UseSqlite($"Data Source={Path.Combine(_directory, "volunteers.db")};Pooling=False", file => file.ExecutionStrategy(d => new TryingAgain(d)))
+            .AddInterceptors(_faults, new FaultyCommands(_faults))
+            .Options)
+    {
+        AccessScope = AccessScope.System,
+    };
+
+    private sealed class LostConnectionException : Exception;
+
+    private sealed class TryingAgain(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, 3, TimeSpan.Zero)
+    {
+        protected override bool ShouldRetryOn(Exception exception) => exception is LostConnectionException;
+    }
+
+    /// <summary>Fails once, where it is told to.</summary>
+    private sealed class Faults : DbTransactionInterceptor
+    {
+        public string? At { get; set; }
+
+        public bool Transient { get; set; } = true;
+
+        public void Reach(string place)
+        {
+            if (At is { } at && place.Contains(at, StringComparison.Ordinal))
+            {
+                At = null;
+                throw Transient ? new LostConnectionException() : new InvalidOperationException("broken");
+            }
+        }
+
+        public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+        {
+            Reach("begin");
+            return new(result);
+        }
+
+        public override ValueTask<InterceptionResult> TransactionCommittingAsync(
+            DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        {
+            if (At == "commit")
+            {
+                Reach("commit");
+            }
+
+            return new(result);
+        }
+
+        public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Reach("committed");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class FaultyCommands(Faults faults) : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            faults.Reach(command.CommandText);
+            return new(result);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            faults.Reach(command.CommandText);
+            return new(result);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Places;
+
+namespace Volunteers.Tests.Data.Storage;
+
+public sealed class SqliteWriteQueueTests : IAsyncLifetime
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("queue-").FullName;
+    private ServiceProvider _services = null!;
+
+    private string File => Path.Combine(_directory, "volunteers.db");
+
+    public async Task InitializeAsync()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddVolunteersData(new ConfigurationBuilder()
+            .AddInMemoryCollection([new("ConnectionStrings:Volunteers", $"Data Source={File};Default Timeout=1")]).Build());
+        _services = services.BuildServiceProvider();
+        await using var db = Open();
+        await db.Database.EnsureCreatedAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    [Fact]
+    public async Task Writers_AreServedInTheOrderInWhichTheyCame()
+    {
+        // arrange: somebody writes for a while
+        await using var first = Open();
+        var transaction = await first.Database.BeginTransactionAsync();
+        string[] names = [.. Enumerable.Range(0, 12).Select(i => $"Cluster {i:00}")];
+
+        // act: SQLite answers on the thread that asks, so each of them stands in the queue when its call returns
+        Task[] writers = [.. names.Select((name, i) => i % 3 == 2 ? RenameAsync("Nobody", name) : AddAsync(name))];
+        await Task.Delay(50);
+        Assert.DoesNotContain(writers, w => w.IsCompleted);
+        await transaction.CommitAsync();
+        await Task.WhenAll(writers);
+
+        // assert
+        await using var db = Open();
+        Assert.Equal(names.Where((_, i) => i % 3 != 2), await db.Clusters.OrderBy(c => c.Id).Select(c => c.Name).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("disposed")]
+    [InlineData("rolled back")]
+    [InlineData("context disposed")]
+    [InlineData("save failed")]
+    [InlineData("statement failed")]
+    public async Task Turn_IsGivenBack_WhenAWriteComesToNothing(string how)
+    {
+        // arrange
+        await AddAsync("Town");
+        await using (var db = Open())
+        {
+            switch (how)
+            {
+                case "save failed":
+                    db.Add(new Centre { Name = "East", TimeZone = "Europe/London", ClusterId = 999 });
+                    await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+                    break;
+                case "statement failed":
+                    await Assert.ThrowsAsync<SqliteException>(() => db.Database.ExecuteSqlAsync($"UPDATE Missing SET x = 1"));
+                    break;
+                default:
+                    var transaction = await db.Database.BeginTransactionAsync();
+                    db.Add(new Cluster { Name = "Never" });
+                    await db.SaveChangesAsync();
+                    if (how == "disposed")
+                    {
+                        await transaction.DisposeAsync();
+                    }
+                    else if (how == "rolled back")
+                    {
+                        await transaction.RollbackAsync();
+                    }
+
+                    break;
+            }
+
+            // act, assert: another context writes, unless the first one still may
+            if (how != "context disposed")
+            {
+                await AddAsync("City").WaitAsync(TimeSpan.FromSeconds(20));
+            }
+        }
+
+        await AddAsync("Village").WaitAsync(TimeSpan.FromSeconds(20));
+        await using var check = Open();
+        Assert.DoesNotContain("Never", await check.Clusters.Select(c => c.Name).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Waiting_IsGivenUp_WhenTheRequestIs()
+    {
+        // arrange
+        await using var first = Open();
+        var transaction = await first.Database.BeginTransactionAsync();
+        using var request = new CancellationTokenSource();
+
+        // act
+        var save = AddAsync("Cancelled", request.Token);
+        var update = RenameAsync("Town", "Cancelled", request.Token);
+        var next = AddAsync("Next");
+        await request.CancelAsync();
+
+        // assert
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => save);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => update);
+        await transaction.CommitAsync();
+        await next;
+        await using var db = Open();
+        Assert.Equal("Next", (await db.Clusters.SingleAsync()).Name);
+    }
+
+    [Fact]
+    public async Task Transaction_DoesNotWaitForItself()
+    {
+        await using var db = Open();
+        await db.InTransactionAsync(
+            async token =>
+            {
+                db.Add(new Cluster { Name = "Town" });
+                await db.SaveChangesAsync(token);
+                await db.InTransactionAsync(
+                    inner => db.Clusters.ExecuteUpdateAsync(set => set.SetProperty(c => c.Name, "City"), inner), token);
+                db.Add(new Cluster { Name = "Village" });
+                await db.SaveChangesAsync(token);
+            },
+            CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(["City", "Village"], await db.Clusters.OrderBy(c => c.Id).Select(c => c.Name).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Writers_AllSucceed_WhenManyWriteAtOnce()
+    {
+        const int Writers = 16;
+        const int Each = 20;
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
+        {
+            for (var i = 0; i < Each; i++)
+            {
+                await AddAsync($"{writer}:{i}");
+                if (i % 5 == 0)
+                {
+                    await RenameAsync($"{writer}:{i}", $"{writer}:{i}, renamed");
+                }
+            }
+        })));
+
+        await using var db = Open();
+        Assert.Equal(Writers * Each, await db.Clusters.CountAsync());
+        Assert.Equal(Writers * Each / 5, await db.Clusters.CountAsync(c => c.Name.EndsWith(", renamed")));
+        Assert.Equal(Writers * Each, await db.AuditEntries.CountAsync());
+    }
+
+    [Fact]
+    public async Task Writer_IsToldClearly_WhenAnotherProgramKeepsTheFileLocked()
+    {
+        // arrange
+        await using var other = new SqliteConnection($"Data Source={File};Pooling=False");
+        await other.OpenAsync();
+        await using (var lasting = other.BeginTransaction())
+        {
+            // act, assert
+            await Assert.ThrowsAsync<DatabaseBusyException>(() => AddAsync("Town"));
+            await lasting.RollbackAsync();
+        }
+
+        await AddAsync("Town").WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    private async Task AddAsync(string name, CancellationToken cancellationToken = default)
+    {
+        await using var db = Open();
+        db.Add(new Cluster { Name = name });
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task RenameAsync(string from, string to, CancellationToken cancellationToken = default)
+    {
+        await using var db = Open();
+        await db.Clusters.Where(c => c.Name == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.Name, to), cancellationToken);
+    }
+
+    private VolunteersDbContext Open() => _services.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.System);
+}
