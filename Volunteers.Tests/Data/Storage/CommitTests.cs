@@ -87,7 +87,7 @@ public sealed class CommitTests : IAsyncLifetime
     public async Task SaveChanges_WritesOnce_WhenNothingIsAudited(string at)
     {
         await using var db = Open();
-        db.Add(Message.ForAddress(MessageKinds.SignIn, "sign-in:1", "ana@example.org", _east, Now, Now, "{}"));
+        db.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 1), "ana@example.org", _east, Now, Now, "{}"));
         _faults.At = at;
 
         await db.SaveChangesAsync();
