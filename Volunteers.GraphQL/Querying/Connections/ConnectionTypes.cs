@@ -52,7 +52,7 @@ internal static class ConnectionTypes
         {
             Description = "How many rows the whole list has.",
             Pure = parent => ((Connection<T>)parent!).TotalCount,
-            Features = FeatureCollection.Of(new Annotations.CostAttribute(Limits.CostWeights.Count)),
+            Features = FeatureCollection.Of(new Annotations.CostAttribute(QueryCost.Count)),
         },
     ];
 

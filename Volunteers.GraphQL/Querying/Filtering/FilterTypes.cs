@@ -1,4 +1,3 @@
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Querying.Filtering;
@@ -23,7 +22,7 @@ internal static class FilterTypes
         yield return new GraphQLInputField("or", ListOf(self)) { Description = OneHolds };
         foreach (var field in model.Fields)
         {
-            yield return new GraphQLInputField(field.Name, OperationsOf(field, types)) { CostFactor = CostWeights.FactorOf(field.Value) };
+            yield return new GraphQLInputField(field.Name, OperationsOf(field, types)) { CostFactor = QueryCost.FactorOf(field.Value) };
         }
     }
 
@@ -104,7 +103,7 @@ internal static class FilterTypes
     }
 
     private static GraphQLInputField Operation(string name, GraphQLType value, string? description = null) =>
-        new(name, value) { Description = description, Cost = CostWeights.Condition };
+        new(name, value) { Description = description, Cost = QueryCost.Condition };
 
     /// <summary><c>UUID</c> → <c>Uuid</c>, so that the types' names read as words.</summary>
     private static string NameOf(GraphQLNamedType type) =>

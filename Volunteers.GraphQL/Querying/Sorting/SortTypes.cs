@@ -1,4 +1,3 @@
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Querying.Sorting;
@@ -11,7 +10,7 @@ internal static class SortTypes
         types.GetOrAdd(model.Name, () => new GraphQLInputObjectType(
             model.Name, () => model.Fields.Select(field => new GraphQLInputField(field.Name, Directions(types))
             {
-                Cost = CostWeights.Condition * CostWeights.FactorOf(field.Value),
+                Cost = QueryCost.Condition * QueryCost.FactorOf(field.Value),
             }))
         {
             Description = "Exactly one field and its direction.",
