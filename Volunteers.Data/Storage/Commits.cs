@@ -36,8 +36,8 @@ internal static class Commits
     }
 
     /// <summary>
-    /// Forgets the numbers that the database gave to new records in an attempt that came to nothing. EF Core does so for a record, but not
-    /// before it has ordered the records by those numbers, and would insert parts before their whole.
+    /// Forgets the numbers that the database gave to new records in an attempt that came to nothing. EF Core forgets them too, but orders
+    /// the records by them still, and would insert parts before their whole.
     /// </summary>
     public static void DiscardNumbers(this VolunteersDbContext db)
     {
@@ -45,6 +45,8 @@ internal static class Commits
         {
             entry.GetInfrastructure().DiscardStoreGeneratedValues();
         }
+
+        db.ChangeTracker.DetectChanges();
     }
 
     /// <summary>Inserts these rows, and nothing else of what is tracked; forgets them.</summary>
