@@ -26,8 +26,11 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     /// <summary>Whose eyes this context reads with; nobody's to begin with.</summary>
     public AccessScope AccessScope { get; set; } = AccessScope.Nobody;
 
-    /// <summary>Off only while the demonstration is loaded, whose entries would drown what people did.</summary>
+    /// <summary>Off only while the demonstration is loaded: its entries would drown what people did, and nobody is told of them.</summary>
     internal bool RecordsAudit { get; set; } = true;
+
+    /// <summary>Writes down what people have to be told of a change; null where nobody sends anything.</summary>
+    internal IOutbox? Outbox { get; set; }
 
     public DbSet<Cluster> Clusters => Set<Cluster>();
 
@@ -134,7 +137,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>Saves the changes and their audit entries in one transaction, which is run again after a transient fault.</summary>
+    /// <summary>Saves the changes, their audit entries, and what people have to be told of them, in one transaction; again after a transient fault.</summary>
     /// <exception cref="StaleRecordException">Someone else changed a record after it was read.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -149,8 +152,10 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         {
             Versions.Advance(ChangeTracker);
             var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
+            var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
             _changesAccess |= AccessChanges.In(ChangeTracker);
-            var saved = await CommitAsync(token => WriteAsync(trail, token), cancellationToken);
+            AfterCommit(() => due?.Announce(Outbox!));
+            var saved = await CommitAsync(token => WriteAsync(trail, due, token), cancellationToken);
             if (acceptAllChangesOnSuccess)
             {
                 ChangeTracker.AcceptAllChanges();
@@ -249,14 +254,24 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         }
     }
 
-    // the audit entries need the numbers that the database gives to new records; nothing counts as saved before the commit
-    private async Task<int> WriteAsync(AuditTrail? trail, CancellationToken cancellationToken)
+    // what follows needs the numbers that the database gives to new records, and nothing counts as saved before the commit
+    private async Task<int> WriteAsync(AuditTrail? trail, DueChanges? due, CancellationToken cancellationToken)
     {
         this.DiscardNumbers();
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        if (trail is { IsEmpty: false })
+        if (trail is { IsEmpty: false } || due is { AddRows: true })
         {
-            await this.InsertAsync(trail.Entries(AccessScope, Clock.GetUtcNow()), cancellationToken);
+            await this.SaveMoreAsync(
+                async () =>
+                {
+                    if (due is { AddRows: true })
+                    {
+                        await due.RecordAsync(this, Outbox!, cancellationToken);
+                    }
+
+                    AuditEntries.AddRange(trail?.Entries(AccessScope, Clock.GetUtcNow()) ?? []);
+                },
+                cancellationToken);
         }
 
         return saved;

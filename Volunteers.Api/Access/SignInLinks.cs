@@ -6,12 +6,11 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Access;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Access;
 
 /// <summary>Makes and redeems e-mailed single-use links. One address may belong to several people: each gets a link of their own.</summary>
-public sealed class SignInLinks(SystemDatabase database, MailSignal mail, IOptions<ServerOptions> server, TimeProvider clock)
+public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions> server, TimeProvider clock)
 {
     /// <summary>People behind one address that an e-mail lists at most.</summary>
     private const int MostPeople = 10;
@@ -47,9 +46,8 @@ public sealed class SignInLinks(SystemDatabase database, MailSignal mail, IOptio
         var payload = JsonSerializer.Serialize(
             new SignInPayload(people[0].Centre ?? "Volunteers", (int)SignInLink.ValidFor.TotalMinutes, listed), JsonSerializerOptions.Web);
         db.Messages.Add(Message.ForAddress(
-            MessageKinds.SignIn, $"sign-in:{Guid.CreateVersion7(now):N}", address, people[0].CentreId, now, now, payload));
+            MessageKinds.SignIn, new Occasion(Topic.SignIn, 0, Guid.CreateVersion7(now).ToString("N")), address, people[0].CentreId, now, now, payload));
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
     }
 
     /// <summary>A link that the operator hands over in person.</summary>

@@ -6,7 +6,8 @@ using Volunteers.Data;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Training;
 using Volunteers.Jobs.Calendar;
-using Volunteers.Jobs.Reminders;
+using Volunteers.Jobs.Meetings;
+using Volunteers.Jobs.Sessions;
 
 namespace Volunteers.Api.Meetings;
 

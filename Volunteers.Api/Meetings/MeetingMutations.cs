@@ -10,7 +10,6 @@ using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Meetings;
 
@@ -24,7 +23,7 @@ public static class MeetingMutations
     public static async Task<SupportMeeting> ScheduleSupportMeetingAsync(
         [ID<Centre>] int centreId, string title, DateTimeOffset startsAt, DateTimeOffset endsAt, string? venue, string? agenda,
         IReadOnlyList<int>? remindBefore,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.MeetingsWrite, centreId);
         var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
@@ -40,7 +39,6 @@ public static class MeetingMutations
 
         db.SupportMeetings.Add(meeting);
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return meeting;
     }
 
@@ -112,13 +110,12 @@ public static class MeetingMutations
     [Error<StaleRecordException>]
     public static async Task<SupportMeeting> CancelSupportMeetingAsync(
         [ID<SupportMeeting>] int meetingId, string reason,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var meeting = await db.SupportMeetings.FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
         caller.Require(Permissions.MeetingsWrite, meeting.CentreId);
         meeting.Cancel(reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return meeting;
     }
 

@@ -57,10 +57,6 @@ public static class SupportMeetingType
     [UseProjection]
     [UseFiltering<Messaging.MessageFilter>]
     [UseSorting<Messaging.MessageSort>]
-    public static IQueryable<Message> GetMessages([Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, VolunteersDbContext db)
-    {
-        var occasion = $"meeting:{meeting.Id}";
-        var later = occasion + ":";
-        return db.Messages.Where(m => m.Occasion == occasion || m.Occasion.StartsWith(later)).OrderBy(m => m.DueAt);
-    }
+    public static IQueryable<Message> GetMessages([Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, VolunteersDbContext db) =>
+        db.Messages.Where(m => m.Topic == Topic.SupportMeeting && m.TopicId == meeting.Id).OrderBy(m => m.DueAt);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People;
 using Volunteers.Data;
@@ -11,17 +12,30 @@ namespace Volunteers.Api.Messaging;
 [MutationType]
 public static class MessageMutations
 {
-    /// <summary>Puts an e-mail that failed back in the queue.</summary>
+    /// <summary>Puts an e-mail that failed, or that had no address, back in the queue; refused when it would be skipped again.</summary>
     [Authorize(Policy = Permissions.MessagesWrite)]
     [Error<InvalidInputException>]
+    [Error<MessageRefusedException>]
     public static async Task<Message> RetryMessageAsync(
-        [ID<Message>] int messageId, VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        [ID<Message>] int messageId, VolunteersDbContext db, SystemDatabase system, [Service] IEnumerable<IMessageComposer> composers,
+        Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var message = await db.Messages.FindRequiredAsync(m => m.Id == messageId, "message", cancellationToken);
+        var message = await db.Messages.Include(m => m.Volunteer).FindRequiredAsync(m => m.Id == messageId, "message", cancellationToken);
         caller.Require(Permissions.MessagesWrite, message.CentreId);
         message.Retry(clock.GetUtcNow());
+        if (message.Volunteer is { } volunteer && !message.AddressTo(volunteer.Email))
+        {
+            throw new MessageRefusedException($"No e-mail address of {volunteer.FullName} is known. Enter one first; the e-mail then goes out by itself.");
+        }
+
+        await using var everything = system.Open();
+        var composition = await composers.ComposeAsync(message, everything, cancellationToken);
+        if (composition.IsSkipped)
+        {
+            throw new MessageRefusedException($"Nothing is sent any more: {composition.SkipReason}");
+        }
+
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return message;
     }
 }

@@ -6,7 +6,6 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Newsletters;
 
@@ -52,7 +51,7 @@ public static class NewsletterMutations
     [Error<StaleRecordException>]
     public static async Task<NewsletterIssue> PublishNewsletterAsync(
         [ID<NewsletterIssue>] int newsletterIssueId, DateTimeOffset? at, int? version,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var issue = await IssueAsync(db, newsletterIssueId, version, caller, cancellationToken);
         var now = clock.GetUtcNow();
@@ -66,7 +65,6 @@ public static class NewsletterMutations
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return issue;
     }
 

@@ -20,11 +20,11 @@ public sealed class ReadersByIssueIdDataLoader(CallerDatabase database) : BatchD
             .Select(n => new { n.Id, n.CentreId, Published = n.PublishedAt != null })
             .ToListAsync(cancellationToken);
 
-        string[] occasions = [.. issues.Where(i => i.Published).Select(i => $"newsletter:{i.Id}")];
+        int[] published = [.. issues.Where(i => i.Published).Select(i => i.Id)];
         var ledger = await db.Messages
-            .Where(m => m.Kind == MessageKinds.Newsletter && occasions.Contains(m.Occasion))
-            .GroupBy(m => new { m.Occasion, Skipped = m.Status == MessageStatus.Skipped, Reason = m.Status == MessageStatus.Skipped ? m.Reason : null })
-            .Select(g => new { g.Key.Occasion, g.Key.Skipped, g.Key.Reason, Count = g.Count() })
+            .Where(m => m.Topic == Topic.NewsletterIssue && published.Contains(m.TopicId))
+            .GroupBy(m => new { m.TopicId, Skipped = m.Status == MessageStatus.Skipped, Reason = m.Status == MessageStatus.Skipped ? m.Reason : null })
+            .Select(g => new { g.Key.TopicId, g.Key.Skipped, g.Key.Reason, Count = g.Count() })
             .ToListAsync(cancellationToken);
 
         int[] centres = [.. issues.Where(i => !i.Published).Select(i => i.CentreId).Distinct()];
@@ -44,8 +44,8 @@ public sealed class ReadersByIssueIdDataLoader(CallerDatabase database) : BatchD
 
         return issues.ToDictionary(i => i.Id, i => i.Published
             ? new Readers(
-                ledger.Where(m => m.Occasion == $"newsletter:{i.Id}" && !m.Skipped).Sum(m => m.Count),
-                [.. ledger.Where(m => m.Occasion == $"newsletter:{i.Id}" && m.Skipped).Select(m => new ReasonCount(m.Reason ?? string.Empty, m.Count))])
+                ledger.Where(m => m.TopicId == i.Id && !m.Skipped).Sum(m => m.Count),
+                [.. ledger.Where(m => m.TopicId == i.Id && m.Skipped).Select(m => new ReasonCount(m.Reason ?? string.Empty, m.Count))])
             : new Readers(
                 now.Where(e => e.CentreId == i.CentreId && e.Consents && e.Reachable).Sum(e => e.Count),
                 [

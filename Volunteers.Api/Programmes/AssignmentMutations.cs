@@ -8,7 +8,6 @@ using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Programmes;
 
@@ -23,7 +22,7 @@ public static class AssignmentMutations
     [Error<InvalidInputException>]
     public static async Task<Assignment> AssignVolunteerAsync(
         [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int roleId, DateOnly from, DateOnly? until, bool notify,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == roleId, "role", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, role.Programme.CentreId);
@@ -41,7 +40,6 @@ public static class AssignmentMutations
 
         db.Assignments.Add(assignment);
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return assignment;
     }
 
@@ -52,7 +50,7 @@ public static class AssignmentMutations
     [Error<StaleRecordException>]
     public static async Task<Assignment> RespondToAssignmentAsync(
         [ID<Assignment>] int assignmentId, bool accept,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         // two who accept at once are put on the rotas of the same sessions
         var programmeId = await db.Assignments.Where(a => a.Id == assignmentId).Select(a => a.ProgrammeId).FindRequiredAsync("assignment", cancellationToken);
@@ -71,7 +69,6 @@ public static class AssignmentMutations
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return assignment;
     }
 

@@ -9,7 +9,6 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Programmes;
 
@@ -23,13 +22,12 @@ public static class SessionMutations
     [Error<StaleRecordException>]
     public static async Task<ProgrammeSession> CancelSessionAsync(
         [ID<ProgrammeSession>] int sessionId, string reason,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var session = await db.ProgrammeSessions.Include(s => s.Programme).FindRequiredAsync(s => s.Id == sessionId, "session", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, session.Programme.CentreId);
         session.Cancel(reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return session;
     }
 
@@ -69,7 +67,7 @@ public static class SessionMutations
 
         int[] named = [.. volunteers.Select(v => v.VolunteerId)];
         await AttendanceProposals.ForSessionAsync(db, session, named, session.Programme.Centre.Time, now, cancellationToken);
-        db.AfterCommit(feed.Nudge);
+        db.AfterCommit(feed.Wake);
         await db.SaveChangesAsync(cancellationToken);
         return session;
     }

@@ -19,7 +19,7 @@ public sealed partial class RegisterFeed(
     private int listeners;
 
     /// <summary>A mark was saved in this process.</summary>
-    public void Nudge() => signals.Writer.TryWrite(true);
+    public void Wake() => signals.Writer.TryWrite(true);
 
     /// <summary>Every mark on the register from now on.</summary>
     public async ValueTask<ISourceStream<RegisterMark>> ListenAsync(RegisterSession session, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ public sealed partial class RegisterFeed(
 
             var stream = await receiver.SubscribeAsync<RegisterMark>(session.Topic, cancellationToken);
             listeners++;
-            Nudge();
+            Wake();
             return new Listening(stream, () => Interlocked.Decrement(ref listeners));
         }
         finally

@@ -9,7 +9,6 @@ using Volunteers.Data.People;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Training;
 
@@ -50,13 +49,12 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> OfferPlaceAsync(
         [ID<CohortPlace>] int placeId, DateTimeOffset expiresAt,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         caller.Require(Permissions.TrainingWrite, cohort.CentreId);
         cohort.Offer(place, expiresAt, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return place;
     }
 
@@ -68,13 +66,12 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> RespondToOfferAsync(
         [ID<CohortPlace>] int placeId, bool accept,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         RequireSelfOrStaff(caller, place, cohort);
         cohort.Respond(place, accept, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return place;
     }
 
@@ -85,13 +82,12 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> WithdrawFromCohortAsync(
         [ID<CohortPlace>] int placeId, string? reason,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         RequireSelfOrStaff(caller, place, cohort);
         cohort.Withdraw(place, reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return place;
     }
 
@@ -116,7 +112,7 @@ public static class PlaceMutations
             session.Record(place, entry.Attendance, caller.Name, clock.GetUtcNow());
         }
 
-        db.AfterCommit(feed.Nudge);
+        db.AfterCommit(feed.Wake);
         await db.SaveChangesAsync(cancellationToken);
         return session;
     }
@@ -129,7 +125,7 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<Accreditation> AwardAccreditationAsync(
         [ID<CohortPlace>] int placeId, DateOnly awardedOn, string? certificateNumber,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, MailSignal mail, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         caller.Require(Permissions.AssessmentWrite, cohort.CentreId);
@@ -137,7 +133,6 @@ public static class PlaceMutations
         var accreditation = cohort.Award(place, awardedOn, certificateNumber, clock.GetUtcNow(), cohort.Centre.Time.Today(clock));
         db.Accreditations.Add(accreditation);
         await db.SaveChangesAsync(cancellationToken);
-        mail.Nudge();
         return accreditation;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
@@ -18,11 +17,12 @@ internal static class DemoLedger
         {
             foreach (var invitation in meeting.Invitations.OrderBy(i => i.VolunteerId))
             {
-                Tell(world, meeting, invitation, MessageKinds.MeetingInvitation, "invitation", invitation.InvitedAt);
+                Tell(world, meeting, invitation, MessageKinds.MeetingInvitation, "", invitation.InvitedAt);
                 foreach (var minutes in meeting.RemindBefore.Where(m => meeting.StartsAt.AddMinutes(-m) <= world.Now))
                 {
-                    var occasion = string.Create(CultureInfo.InvariantCulture, $"{meeting.StartsAt.UtcDateTime:yyyyMMdd'T'HHmmss}:{minutes}");
-                    Tell(world, meeting, invitation, MessageKinds.MeetingReminder, occasion, meeting.StartsAt.AddMinutes(-minutes));
+                    Tell(
+                        world, meeting, invitation, MessageKinds.MeetingReminder, Occasion.Reminder(meeting.StartsAt, minutes),
+                        meeting.StartsAt.AddMinutes(-minutes));
                 }
             }
         }
@@ -31,10 +31,11 @@ internal static class DemoLedger
     }
 
     private static void Tell(
-        DemoWorld world, SupportMeeting meeting, MeetingInvitation invitation, string kind, string occasion, DateTimeOffset at)
+        DemoWorld world, SupportMeeting meeting, MeetingInvitation invitation, string kind, string detail, DateTimeOffset at)
     {
-        var message = Message.ForVolunteer(kind, $"meeting:{meeting.Id}:{occasion}", invitation.Volunteer, meeting.CentreId, at, at);
-        if (message.Status == MessageStatus.Queued)
+        var message = Message.ForVolunteer(
+            kind, new Occasion(Topic.SupportMeeting, meeting.Id, detail), invitation.VolunteerId, invitation.Volunteer.Email, meeting.CentreId, at, at);
+        if (message.AddressTo(invitation.Volunteer.Email))
         {
             if (kind == MessageKinds.MeetingReminder && invitation.Reply == Reply.NotComing && invitation.RepliedAt < at)
             {

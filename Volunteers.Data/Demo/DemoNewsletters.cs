@@ -39,12 +39,13 @@ internal static class DemoNewsletters
             .CurrentAt(world.Centre.Id).Include(v => v.Consents).OrderBy(v => v.Id).ToListAsync(cancellationToken);
         foreach (var volunteer in readers.Where(v => v.CreatedAt < at))
         {
-            var message = Message.ForVolunteer(MessageKinds.Newsletter, $"newsletter:{issue.Id}", volunteer, world.Centre.Id, at, at);
+            var message = Message.ForVolunteer(
+                MessageKinds.Newsletter, new Occasion(Topic.NewsletterIssue, issue.Id), volunteer.Id, volunteer.Email, world.Centre.Id, at, at);
             if (!volunteer.HasConsentedTo(ConsentKind.Newsletter))
             {
                 message.Skip("No consent to the newsletter.");
             }
-            else if (message.Status == MessageStatus.Queued)
+            else if (message.AddressTo(volunteer.Email))
             {
                 message.MarkSent(at.AddMinutes(2), issue.Title);
             }

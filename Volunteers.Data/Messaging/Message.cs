@@ -1,4 +1,3 @@
-using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -23,24 +22,31 @@ public sealed class Message
     /// <summary>One of <see cref="MessageKinds"/>.</summary>
     public string Kind { get; private set; } = string.Empty;
 
-    /// <summary>Who it is for, as a key: v:12 for a volunteer, a:3 for an account, e:address for anyone else.</summary>
+    /// <summary>Who it is for, as a key: v:12 for a volunteer, e:address for anyone else.</summary>
     public string Recipient { get; private set; } = string.Empty;
 
-    /// <summary>What it is about, as a key, for example meeting:7:10080.</summary>
-    public string Occasion { get; private set; } = string.Empty;
+    /// <summary>The kind of record that it is about.</summary>
+    public Topic Topic { get; private set; }
+
+    /// <summary>The number of that record; 0 where there is none.</summary>
+    public int TopicId { get; private set; }
+
+    /// <summary>Tells apart several e-mails of a kind about the record; see <see cref="Occasion"/>.</summary>
+    public string Detail { get; private set; } = string.Empty;
 
     public int? VolunteerId { get; private set; }
 
     public Volunteer? Volunteer { get; private set; }
 
-    public int? AccountId { get; private set; }
-
     public int? CentreId { get; private set; }
 
     public Centre? Centre { get; private set; }
 
-    /// <summary>The address; empty when there is none, which is a reason to skip.</summary>
+    /// <summary>The address; empty when there is none. A volunteer's is read anew each time that the e-mail is about to leave.</summary>
     public string To { get; private set; } = string.Empty;
+
+    /// <summary>Whether it was skipped because no address was known; it leaves after all when there is one and it still matters.</summary>
+    public bool AddressMissing { get; private set; }
 
     public string? Subject { get; private set; }
 
@@ -73,35 +79,35 @@ public sealed class Message
     /// <summary>What the text is made from, as JSON.</summary>
     public string? Payload { get; private set; }
 
+    /// <summary>What it is about.</summary>
+    public Occasion Occasion => new(Topic, TopicId, Detail);
+
+    /// <param name="address">The volunteer's address as it is now; null when there is none.</param>
     public static Message ForVolunteer(
-        string kind, string occasion, Volunteer volunteer, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload = null)
+        string kind, Occasion occasion, int volunteerId, string? address, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload = null)
     {
-        var message = Create(kind, $"v:{volunteer.Id}", occasion, volunteer.Email, centreId, dueAt, now, payload);
-        message.VolunteerId = volunteer.Id;
-        if (message.To.Length == 0)
-        {
-            message.Skip("No e-mail address is known.");
-        }
-
-        return message;
-    }
-
-    public static Message ForAccount(
-        string kind, string occasion, Account account, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload = null)
-    {
-        var message = Create(kind, $"a:{account.Id}", occasion, account.Email, centreId, dueAt, now, payload);
-        message.AccountId = account.Id;
-        if (message.To.Length == 0)
-        {
-            message.Skip("No e-mail address is known.");
-        }
-
+        var message = Create(kind, $"v:{volunteerId}", occasion, address, centreId, dueAt, now, payload);
+        message.VolunteerId = volunteerId;
         return message;
     }
 
     public static Message ForAddress(
-        string kind, string occasion, string address, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload = null) =>
+        string kind, Occasion occasion, string address, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload = null) =>
         Create(kind, $"e:{address.Trim().ToLowerInvariant()}", occasion, address, centreId, dueAt, now, payload);
+
+    /// <summary>It is about to leave, for the address that its recipient has now. Without one it is skipped until there is one.</summary>
+    /// <returns>Whether there is an address.</returns>
+    public bool AddressTo(string? address)
+    {
+        To = address?.Trim() ?? string.Empty;
+        AddressMissing = To.Length == 0;
+        if (AddressMissing)
+        {
+            Skip("No e-mail address is known.");
+        }
+
+        return !AddressMissing;
+    }
 
     /// <summary>It was handed to the mail system.</summary>
     public void MarkSent(DateTimeOffset now, string? subject)
@@ -139,15 +145,27 @@ public sealed class Message
         NextAttemptAt = now + TimeSpan.FromMinutes(Math.Pow(3, Attempts - 1));
     }
 
-    /// <summary>Puts a message that failed back in the queue.</summary>
+    /// <summary>Puts a message that failed, or was skipped for want of an address, back in the queue.</summary>
+    /// <exception cref="MessageRefusedException">It was sent, waits already, or was skipped for a reason that stands.</exception>
     public void Retry(DateTimeOffset now)
     {
-        if (Status == MessageStatus.Failed)
+        var refusal = Status switch
         {
-            Status = MessageStatus.Queued;
-            Attempts = 0;
-            NextAttemptAt = now;
+            MessageStatus.Sent => "This e-mail was sent.",
+            MessageStatus.Queued => "This e-mail is waiting to be sent already.",
+            MessageStatus.Skipped when !AddressMissing => $"This e-mail is not sent: {Reason}",
+            _ => null,
+        };
+        if (refusal is not null)
+        {
+            throw new MessageRefusedException(refusal);
         }
+
+        Status = MessageStatus.Queued;
+        Reason = null;
+        AddressMissing = false;
+        Attempts = 0;
+        NextAttemptAt = now;
     }
 
     internal void Anonymise()
@@ -164,11 +182,13 @@ public sealed class Message
     private static string Short(string reason) => reason.Length > 400 ? reason[..400] : reason;
 
     private static Message Create(
-        string kind, string recipient, string occasion, string? to, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload) => new()
+        string kind, string recipient, Occasion occasion, string? to, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload) => new()
     {
         Kind = kind,
         Recipient = recipient,
-        Occasion = occasion,
+        Topic = occasion.Topic,
+        TopicId = occasion.TopicId,
+        Detail = occasion.Detail,
         To = to?.Trim() ?? string.Empty,
         CentreId = centreId,
         DueAt = dueAt,
@@ -184,3 +204,6 @@ public sealed class Message
         ClaimedUntil = null;
     }
 }
+
+/// <summary>An e-mail cannot be sent again, for the reason given.</summary>
+public sealed class MessageRefusedException(string message) : DomainException(message);

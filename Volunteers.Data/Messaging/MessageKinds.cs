@@ -10,18 +10,10 @@ public static class MessageKinds
     public const string MeetingCancelled = "MEETING_CANCELLED";
     public const string SessionReminder = "SESSION_REMINDER";
     public const string SessionCancelled = "SESSION_CANCELLED";
-    public const string StandInRequested = "STAND_IN_REQUESTED";
     public const string AssignmentProposed = "ASSIGNMENT_PROPOSED";
     public const string PlaceOffered = "PLACE_OFFERED";
     public const string OfferLapsing = "OFFER_LAPSING";
     public const string CohortReminder = "COHORT_REMINDER";
     public const string JoiningInstructions = "JOINING_INSTRUCTIONS";
-    public const string CourseAchieved = "COURSE_ACHIEVED";
-    public const string CheckRenewal = "CHECK_RENEWAL";
-    public const string AccreditationRenewal = "ACCREDITATION_RENEWAL";
-    public const string CoordinatorDigest = "COORDINATOR_DIGEST";
     public const string Newsletter = "NEWSLETTER";
-
-    /// <summary>Kinds that need consent and can be stopped with one click; the others tell people what they signed up to.</summary>
-    public static bool NeedsConsent(string kind) => kind is Newsletter;
 }

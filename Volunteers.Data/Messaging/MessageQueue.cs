@@ -32,8 +32,29 @@ public static class MessageQueue
         return await db.Messages.Where(m => m.ClaimedBy == claim).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Which of these are in the ledger already.</summary>
-    public static async Task<HashSet<string>> KnownRecipientsAsync(
-        VolunteersDbContext db, string kind, string occasion, CancellationToken cancellationToken) =>
-        [.. await db.Messages.Where(m => m.Kind == kind && m.Occasion == occasion).Select(m => m.Recipient).ToListAsync(cancellationToken)];
+    /// <summary>Gives back what is claimed and not sent, so that others need not wait for the claim to run out.</summary>
+    /// <param name="claim">The claim that <see cref="ClaimAsync"/> wrote into its rows.</param>
+    public static Task ReleaseAsync(VolunteersDbContext db, string claim, CancellationToken cancellationToken) =>
+        db.Messages.Where(m => m.ClaimedBy == claim).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.ClaimedBy, (string?)null).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null), cancellationToken);
+
+    /// <summary>Whether <see cref="ClaimAsync"/> would find something.</summary>
+    public static Task<bool> IsAnythingDueAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken) =>
+        db.Messages.AnyAsync(
+            m => m.Status == MessageStatus.Queued && m.NextAttemptAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil < now), cancellationToken);
+
+    /// <summary>
+    /// Puts back what was skipped because these people had no address: of each record the last e-mail only, the earlier ones are overtaken.
+    /// Whether it still matters is asked again when it leaves. Does not save.
+    /// </summary>
+    public static async Task TakeUpAsync(VolunteersDbContext db, IReadOnlyCollection<int> volunteerIds, CancellationToken cancellationToken)
+    {
+        var skipped = await db.Messages
+            .Where(m => m.AddressMissing && m.VolunteerId != null && volunteerIds.Contains(m.VolunteerId.Value))
+            .ToListAsync(cancellationToken);
+        foreach (var last in skipped.GroupBy(m => (m.VolunteerId, m.Topic, m.TopicId)).Select(about => about.MaxBy(m => (m.DueAt, m.Id))!))
+        {
+            last.Retry(last.DueAt);
+        }
+    }
 }

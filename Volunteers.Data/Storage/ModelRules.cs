@@ -265,10 +265,11 @@ internal static class ModelRules
         model.Entity<Message>(message =>
         {
             message.Property(m => m.Recipient).HasMaxLength(300);
-            message.Property(m => m.Occasion).HasMaxLength(200);
+            message.Ignore(m => m.Occasion);
+            message.Property(m => m.Detail).HasMaxLength(60);
             message.Property(m => m.Kind).HasMaxLength(60);
             message.Property(m => m.Payload).Long();
-            message.HasIndex(m => new { m.Occasion, m.Kind, m.Recipient }).IsUnique();
+            message.HasIndex(m => new { m.TopicId, m.Topic, m.Kind, m.Detail, m.Recipient }).IsUnique();
             message.HasIndex(m => new { m.Status, m.NextAttemptAt });
             message.HasIndex(m => m.ClaimedBy);
             message.HasIndex(m => m.DueAt);

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
 
 namespace Volunteers.Data.Storage;
 
-/// <summary>Gives a scope and a clock to contexts from one provider's pool.</summary>
-internal sealed class PooledVolunteersDbContextFactory<T>(IDbContextFactory<T> pool, TimeProvider clock)
+/// <summary>Gives a scope, a clock and the outbox to contexts from one provider's pool.</summary>
+internal sealed class PooledVolunteersDbContextFactory<T>(IDbContextFactory<T> pool, TimeProvider clock, IOutbox? outbox = null)
     : IVolunteersDbContextFactory, IDbContextFactory<VolunteersDbContext>
     where T : VolunteersDbContext
 {
@@ -13,6 +14,7 @@ internal sealed class PooledVolunteersDbContextFactory<T>(IDbContextFactory<T> p
         var context = pool.CreateDbContext();
         context.AccessScope = scope;
         context.Clock = clock;
+        context.Outbox = outbox;
         return context;
     }
 

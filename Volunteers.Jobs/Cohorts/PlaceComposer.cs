@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
@@ -14,14 +13,13 @@ public sealed class PlaceComposer(PublicAddresses addresses, TimeProvider clock)
 
     public async Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken)
     {
-        var id = int.Parse(message.Occasion.Split(':')[1], CultureInfo.InvariantCulture);
         var place = await db.CohortPlaces.AsNoTrackingWithIdentityResolution()
             .Include(p => p.Steps).Include(p => p.Volunteer)
             .Include(p => p.Cohort).ThenInclude(cohort => cohort.Sessions)
             .Include(p => p.Cohort).ThenInclude(cohort => cohort.Centre)
             .Include(p => p.Cohort).ThenInclude(cohort => cohort.Course)
             .AsSplitQuery()
-            .FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+            .FirstOrDefaultAsync(p => p.Id == message.TopicId, cancellationToken);
         var offers = message.Kind != MessageKinds.JoiningInstructions;
         var expected = offers ? PlaceStatus.Offered : PlaceStatus.Accepted;
         if (place is null || place.Cohort.CancelledAt is not null || place.StatusAt(clock.GetUtcNow()) != expected)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 using Volunteers.Jobs.Mail;
 
@@ -14,37 +15,32 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
 {
     private static readonly TimeSpan LapseWarning = TimeSpan.FromHours(24);
 
-    public async Task<int> PlanAsync(VolunteersDbContext db, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        await LapseOffersAsync(db, now, cancellationToken);
+    public Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.InTurnAsync(token => LapseAsync(db, token), cancellationToken);
 
-        var places = await db.CohortPlaces
+    public async Task<IReadOnlyList<DueMessage>> DueAsync(
+        VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)>? changed, CancellationToken cancellationToken)
+    {
+        var only = changed.Of(Topic.CohortPlace);
+        if (only is [])
+        {
+            return [];
+        }
+
+        var now = clock.GetUtcNow();
+        var places = await db.CohortPlaces.AsNoTrackingWithIdentityResolution()
             .Where(place => place.Cohort.CancelledAt == null && place.Cohort.Sessions.Any(session => session.StartsAt > now))
-            .Include(place => place.Steps).Include(place => place.Volunteer).Include(place => place.Cohort).ThenInclude(cohort => cohort.Sessions)
+            .Where(place => only == null || only.Contains(place.Id))
+            .Include(place => place.Steps).Include(place => place.Cohort).ThenInclude(cohort => cohort.Sessions)
+            .OrderBy(place => place.Id)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        var wanted = places.SelectMany(place => Wanted(place, now).Select(w => (Place: place, w.Kind, w.Occasion, w.DueAt))).ToList();
-        if (wanted.Count == 0)
-        {
-            return 0;
-        }
-        string[] occasions = [.. wanted.Select(w => w.Occasion).Distinct()];
-        var known = (await db.Messages
-                .Where(message => occasions.Contains(message.Occasion))
-                .Select(message => new { message.Kind, message.Occasion })
-                .ToListAsync(cancellationToken))
-            .Select(message => (message.Kind, message.Occasion))
-            .ToHashSet();
-        var missing = wanted.Where(w => !known.Contains((w.Kind, w.Occasion))).ToList();
-        db.Messages.AddRange(missing.Select(w =>
-            Message.ForVolunteer(w.Kind, w.Occasion, w.Place.Volunteer, w.Place.Cohort.CentreId, w.DueAt, now)));
-        await db.SaveChangesAsync(cancellationToken);
-        return missing.Count;
+        return [.. places.SelectMany(place => For(place, now))];
     }
 
-    private static async Task LapseOffersAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<int> LapseAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         var cohorts = await db.Cohorts
             .Where(cohort => cohort.CancelledAt == null && cohort.Places.Any(place => place.OfferExpiresAt != null && place.OfferExpiresAt <= now))
             .Include(cohort => cohort.Sessions).Include(cohort => cohort.Places).ThenInclude(place => place.Steps)
@@ -54,25 +50,29 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
         {
             cohort.LapseOffers(now);
         }
-        await db.SaveChangesAsync(cancellationToken);
+
+        return await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static IEnumerable<(string Kind, string Occasion, DateTimeOffset DueAt)> Wanted(CohortPlace place, DateTimeOffset now)
+    private static IEnumerable<DueMessage> For(CohortPlace place, DateTimeOffset now)
     {
         var step = place.Latest;
-        var occasion = $"place:{place.Id}:{step.At.ToUnixTimeSeconds()}";
+        var row = new DueMessage(
+            MessageKinds.PlaceOffered, new Occasion(Topic.CohortPlace, place.Id, Occasion.Stamp(step.At)), place.VolunteerId, place.Cohort.CentreId, step.At);
         switch (place.StatusAt(now))
         {
             case PlaceStatus.Offered:
-                yield return (MessageKinds.PlaceOffered, occasion, step.At);
+                yield return row;
+
                 // A short offer needs no second e-mail.
                 if (place.OfferExpiresAt is { } expiresAt && expiresAt - now <= LapseWarning && expiresAt - step.At >= 2 * LapseWarning)
                 {
-                    yield return (MessageKinds.OfferLapsing, occasion, expiresAt - LapseWarning);
+                    yield return row with { Kind = MessageKinds.OfferLapsing, DueAt = expiresAt - LapseWarning };
                 }
+
                 break;
             case PlaceStatus.Accepted when place.Cohort.Sessions.Min(session => session.StartsAt) > now:
-                yield return (MessageKinds.JoiningInstructions, occasion, step.At);
+                yield return row with { Kind = MessageKinds.JoiningInstructions };
                 break;
         }
     }

@@ -14,3 +14,13 @@ public interface IMessageComposer
 
     Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken);
 }
+
+/// <summary>All composers together.</summary>
+public static class MessageComposers
+{
+    /// <summary>Has the composer of its kind write <paramref name="message"/>.</summary>
+    /// <param name="db">Reads with the system's eyes.</param>
+    public static Task<Composition> ComposeAsync(
+        this IEnumerable<IMessageComposer> composers, Message message, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        composers.First(composer => composer.Kinds.Contains(message.Kind)).ComposeAsync(message, db, cancellationToken);
+}

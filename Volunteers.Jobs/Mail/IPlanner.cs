@@ -1,14 +1,27 @@
 using Volunteers.Data;
+using Volunteers.Data.Messaging;
 
 namespace Volunteers.Jobs.Mail;
 
 /// <summary>
-/// Turns facts of one area into rows of the message ledger. Runs again and again: what is in the ledger already is left
-/// alone, so that nobody is told twice.
+/// Finds what people have to be told of records of one family. Asked again and again: what the ledger holds already is left alone, so that
+/// nobody is told twice.
 /// </summary>
 public interface IPlanner
 {
-    /// <summary>Adds what is due and saves.</summary>
-    /// <returns>How many rows were added.</returns>
-    Task<int> PlanAsync(VolunteersDbContext db, CancellationToken cancellationToken);
+    /// <summary>Makes the changes that time alone brings about, such as the lapse of an offer, and saves them.</summary>
+    Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>What the ledger should hold by now.</summary>
+    /// <param name="changed">The records that were just changed, of whatever topic; null for all records.</param>
+    Task<IReadOnlyList<DueMessage>> DueAsync(
+        VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)>? changed, CancellationToken cancellationToken);
+}
+
+/// <summary>Reads what was changed.</summary>
+internal static class ChangedRecords
+{
+    /// <summary>The numbers of the changed records of a topic; null for all records of it.</summary>
+    public static int[]? Of(this IReadOnlyCollection<(Topic Topic, int Id)>? changed, Topic topic) =>
+        changed is null ? null : [.. changed.Where(record => record.Topic == topic).Select(record => record.Id)];
 }

@@ -2,14 +2,26 @@ using System.Threading.Channels;
 
 namespace Volunteers.Jobs.Mail;
 
-/// <summary>Wakes whoever plans and sends e-mails, so that what was just queued leaves at once. Lost signals do no harm: the next round finds the rows.</summary>
+/// <summary>Wakes the dispatcher of this process. A signal that is lost does no harm: it looks every second.</summary>
 public sealed class MailSignal
 {
-    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Something is due.</summary>
-    public void Nudge() => signals.Writer.TryWrite(true);
+    public void Set() => _signals.Writer.TryWrite(true);
 
-    /// <summary>Returns when something is due; several signals at once count as one.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken) => await signals.Reader.ReadAsync(cancellationToken);
+    /// <summary>Returns when something is due, or after <paramref name="longest"/>; several signals at once count as one.</summary>
+    public async Task WaitAsync(TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(longest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            await _signals.Reader.ReadAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // it was quiet for that long
+        }
+    }
 }

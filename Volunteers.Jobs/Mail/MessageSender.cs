@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -20,6 +21,9 @@ public sealed partial class MessageSender(
 
     private static readonly string Name = $"{Environment.MachineName}-{Environment.ProcessId}";
 
+    /// <summary>How long e-mails that are on their way may still take when the process is being stopped.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     private int Connections => Math.Clamp(options.Value.Connections, 1, 32);
 
     /// <summary>Sends everything that is due now.</summary>
@@ -34,11 +38,29 @@ public sealed partial class MessageSender(
             {
                 return done;
             }
+
+            await SendAsync(claimed, cancellationToken);
+            done += claimed.Count;
+        }
+    }
+
+    /// <summary>Once the process is being stopped nothing more is begun, what is on its way may arrive, and the rest is given back.</summary>
+    private async Task SendAsync(List<Claim> claimed, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource();
+        await using var stopping = cancellationToken.Register(() => limit.CancelAfter(Grace));
+        try
+        {
             await Parallel.ForEachAsync(
                 claimed,
                 new ParallelOptions { MaxDegreeOfParallelism = Connections, CancellationToken = cancellationToken },
-                async (message, token) => await SendAsync(message, token));
-            done += claimed.Count;
+                async (message, _) => await SendAsync(message, limit.Token));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await using var db = databases.Create(AccessScope.System);
+            await MessageQueue.ReleaseAsync(db, claimed[0].By!, CancellationToken.None);
+            throw;
         }
     }
 
@@ -72,19 +94,18 @@ public sealed partial class MessageSender(
     {
         try
         {
-            var composer = services.GetServices<IMessageComposer>().FirstOrDefault(c => c.Kinds.Contains(message.Kind));
-            if (composer is null)
-            {
-                message.MarkAttemptFailed("Nothing here writes e-mails of this kind.", permanent: true, clock.GetUtcNow());
-                LogUnknownKind(message.Id, message.Kind);
-                return;
-            }
-            var composition = await composer.ComposeAsync(message, db, cancellationToken);
+            var composition = await services.GetServices<IMessageComposer>().ComposeAsync(message, db, cancellationToken);
             if (composition.IsSkipped)
             {
                 message.Skip(composition.SkipReason);
                 return;
             }
+
+            if (message.VolunteerId is { } volunteer && !message.AddressTo(await AddressAsync(db, volunteer, cancellationToken)))
+            {
+                return;
+            }
+
             var html = await services.GetRequiredService<RazorText>().RenderAsync(composition.Model.Component, composition.Model);
             await transport.SendAsync(Outgoing(message, composition, html), cancellationToken);
             message.MarkSent(clock.GetUtcNow(), composition.Model.Subject);
@@ -101,6 +122,9 @@ public sealed partial class MessageSender(
             LogNotWritten(exception, message.Id, message.Kind);
         }
     }
+
+    private static Task<string?> AddressAsync(VolunteersDbContext db, int volunteerId, CancellationToken cancellationToken) =>
+        db.Volunteers.Where(v => v.Id == volunteerId).Select(v => v.Email).FirstOrDefaultAsync(cancellationToken);
 
     private static OutgoingMail Outgoing(Message message, Composition composition, string html) => new()
     {
@@ -125,7 +149,4 @@ public sealed partial class MessageSender(
 
     [LoggerMessage(3003, LogLevel.Error, "Message {Id} of kind {Kind} could not be written")]
     private partial void LogNotWritten(Exception exception, int id, string kind);
-
-    [LoggerMessage(3004, LogLevel.Error, "Message {Id}: nothing writes e-mails of kind {Kind}")]
-    private partial void LogUnknownKind(int id, string kind);
 }

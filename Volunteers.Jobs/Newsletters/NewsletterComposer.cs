@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
@@ -8,13 +7,16 @@ using Volunteers.Jobs.Mail;
 namespace Volunteers.Jobs.Newsletters;
 
 /// <summary>Writes the newsletter for one reader; consent that was withdrawn since it was queued holds.</summary>
-public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddresses addresses) : IMessageComposer
+public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddresses addresses, TimeProvider clock) : IMessageComposer
 {
+    /// <summary>Until when after its publication an issue is sent to a reader whose address was missing, or whose mailbox was away.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(30);
+
     public IReadOnlyCollection<string> Kinds { get; } = [MessageKinds.Newsletter];
 
     public async Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken)
     {
-        var id = int.Parse(message.Occasion.Split(':')[1], CultureInfo.InvariantCulture);
+        var id = message.TopicId;
         var volunteer = await db.Volunteers.AsNoTracking().Include(v => v.Consents).FirstOrDefaultAsync(v => v.Id == message.VolunteerId, cancellationToken);
         if (volunteer is null || !volunteer.HasConsentedTo(ConsentKind.Newsletter))
         {
@@ -22,12 +24,23 @@ public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddres
         }
         var issue = await db.NewsletterIssues.AsNoTracking()
             .Where(n => n.Id == id && n.PublishedAt != null)
-            .Select(n => new { n.Slug, HasPdf = n.PdfFileName != null, n.Centre.Email })
+            .Select(n => new
+            {
+                n.Slug,
+                HasPdf = n.PdfFileName != null,
+                n.Centre.Email,
+                n.PublishedAt,
+            })
             .FirstOrDefaultAsync(cancellationToken);
         if (issue is null || await editions.DocumentAsync(db, id, cancellationToken) is not { } document)
         {
             return Composition.Skip("The issue is no longer published.");
         }
+        if (issue.PublishedAt < clock.GetUtcNow() - Fresh)
+        {
+            return Composition.Skip("The issue came out too long ago to be news.");
+        }
+
         var unsubscribe = addresses.Unsubscribe(volunteer.UnsubscribeSecret);
         var mail = new NewsletterMail(
             volunteer.KnownAs, document, addresses.Newsletter(issue.Slug), issue.HasPdf ? addresses.NewsletterPdf(issue.Slug) : null, unsubscribe);

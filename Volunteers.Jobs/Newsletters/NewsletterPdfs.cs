@@ -12,6 +12,9 @@ public sealed partial class NewsletterPdfs(
     IVolunteersDbContextFactory databases, NewsletterEditions editions, NewsletterRenderer renderer, IConfiguration configuration, TimeProvider clock,
     ILogger<NewsletterPdfs> log)
 {
+    /// <summary>How many issues waited for a browser when that was last said, so that it is said once.</summary>
+    private static int waitingLast;
+
     /// <summary>Where PDFs are kept: {DataDirectory}/newsletters.</summary>
     public string Folder => Path.GetFullPath(Path.Combine(configuration["DataDirectory"] ?? "data", "newsletters"));
 
@@ -34,7 +37,11 @@ public sealed partial class NewsletterPdfs(
             }
             catch (BrowserNotFoundException exception)
             {
-                LogNoBrowser(missing.Count - made, exception.Message);
+                if (Interlocked.Exchange(ref waitingLast, missing.Count - made) != missing.Count - made)
+                {
+                    LogNoBrowser(missing.Count - made, exception.Message);
+                }
+
                 break;
             }
             catch (Exception exception) when (exception is PrintingFailedException or IOException or StaleRecordException)

@@ -16,22 +16,53 @@ public sealed partial class NewsletterPlanner(IOptions<PrintingOptions> printing
     /// <summary>How long the e-mails wait for the PDF that they link to, where there is a browser to print it.</summary>
     private static readonly TimeSpan WaitForPdf = TimeSpan.FromMinutes(2);
 
-    public static string Occasion(int issueId) => $"newsletter:{issueId}";
-
-    public async Task<int> PlanAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    public async Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await PublishDueAsync(db, now, cancellationToken);
-        var issues = await db.NewsletterIssues
+        var sent = await db.NewsletterIssues
             .Where(issue => issue.PublishedAt != null && issue.SentAt == null)
+            .Where(issue => db.Messages.Any(m => m.Topic == Topic.NewsletterIssue && m.TopicId == issue.Id))
+            .Where(issue => !db.Messages.Any(m => m.Topic == Topic.NewsletterIssue && m.TopicId == issue.Id && m.Status == MessageStatus.Queued))
+            .ToListAsync(cancellationToken);
+        foreach (var issue in sent)
+        {
+            issue.Sent(now);
+            LogSent(issue.Id);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DueMessage>> DueAsync(
+        VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)>? changed, CancellationToken cancellationToken)
+    {
+        var only = changed.Of(Topic.NewsletterIssue);
+        if (only is [])
+        {
+            return [];
+        }
+
+        // the readers of an issue are those of the moment at which it goes out
+        var issues = await db.NewsletterIssues.AsNoTracking()
+            .Where(issue => issue.PublishedAt != null && issue.SentAt == null && (only == null || only.Contains(issue.Id)))
+            .Where(issue => !db.Messages.Any(m => m.Topic == Topic.NewsletterIssue && m.TopicId == issue.Id))
             .OrderBy(issue => issue.Id)
             .ToListAsync(cancellationToken);
-        var added = 0;
-        foreach (var issue in issues)
+        var (now, canPrint) = (clock.GetUtcNow(), BrowserLocator.Find(printing.Value.Browser) is not null);
+        List<DueMessage> due = [];
+        foreach (var issue in issues.Where(issue => issue.PdfMadeAt is not null || !canPrint || now >= issue.PublishedAt + WaitForPdf))
         {
-            added += await QueueAsync(db, issue, now, cancellationToken);
+            var readers = await db.Volunteers.AsNoTracking().CurrentAt(issue.CentreId).Include(v => v.Consents).OrderBy(v => v.Id).ToListAsync(cancellationToken);
+            due.AddRange(readers.Select(reader => new DueMessage(
+                MessageKinds.Newsletter, new Occasion(Topic.NewsletterIssue, issue.Id), reader.Id, issue.CentreId, issue.PublishedAt!.Value,
+                reader.HasConsentedTo(ConsentKind.Newsletter) ? null
+                : reader.Consents.Any(c => c.Kind == ConsentKind.Newsletter) ? "They withdrew their consent to the newsletter."
+                : "They have not consented to the newsletter.")));
+            LogQueued(issue.Id, readers.Count);
         }
-        return added;
+
+        return due;
     }
 
     private async Task PublishDueAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
@@ -54,42 +85,6 @@ public sealed partial class NewsletterPlanner(IOptions<PrintingOptions> printing
                 LogRefused(id);
             }
         }
-    }
-
-    private async Task<int> QueueAsync(VolunteersDbContext db, NewsletterIssue issue, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var occasion = Occasion(issue.Id);
-        var rows = db.Messages.Where(message => message.Kind == MessageKinds.Newsletter && message.Occasion == occasion);
-        if (await rows.AnyAsync(cancellationToken))
-        {
-            if (!await rows.AnyAsync(message => message.Status == MessageStatus.Queued, cancellationToken))
-            {
-                issue.Sent(now);
-                await db.SaveChangesAsync(cancellationToken);
-                LogSent(issue.Id);
-            }
-            return 0;
-        }
-        if (issue.PdfMadeAt is null && now < issue.PublishedAt + WaitForPdf && BrowserLocator.Find(printing.Value.Browser) is not null)
-        {
-            return 0;
-        }
-
-        var volunteers = await db.Volunteers.CurrentAt(issue.CentreId).Include(v => v.Consents).OrderBy(v => v.Id).ToListAsync(cancellationToken);
-        foreach (var volunteer in volunteers)
-        {
-            var message = Message.ForVolunteer(MessageKinds.Newsletter, occasion, volunteer, issue.CentreId, issue.PublishedAt!.Value, now);
-            if (!volunteer.HasConsentedTo(ConsentKind.Newsletter))
-            {
-                message.Skip(volunteer.Consents.Any(c => c.Kind == ConsentKind.Newsletter)
-                    ? "They withdrew their consent to the newsletter."
-                    : "They have not consented to the newsletter.");
-            }
-            db.Messages.Add(message);
-        }
-        await db.SaveChangesAsync(cancellationToken);
-        LogQueued(issue.Id, volunteers.Count);
-        return volunteers.Count;
     }
 
     [LoggerMessage(3201, LogLevel.Information, "Newsletter issue {Id} published at its time")]

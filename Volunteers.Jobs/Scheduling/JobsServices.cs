@@ -4,12 +4,15 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
+using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Access;
+using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Cohorts;
 using Volunteers.Jobs.Mail;
+using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
-using Volunteers.Jobs.Reminders;
+using Volunteers.Jobs.Sessions;
 
 namespace Volunteers.Jobs.Scheduling;
 
@@ -33,12 +36,12 @@ public static class JobsServices
         services.TryAddScoped<NewsletterRenderer>();
         services.TryAddScoped<NewsletterEditions>();
         services.TryAddScoped<NewsletterPdfs>();
-        // In this order: what lapses or is published in a round is told of in the same round.
-        services.AddScoped<IPlanner, NewsletterPlanner>();
-        services.AddScoped<IPlanner, PlacePlanner>();
-        services.AddScoped<IPlanner, AssignmentPlanner>();
-        services.AddScoped<IPlanner, MeetingPlanner>();
-        services.AddScoped<IPlanner, SessionPlanner>();
+        services.TryAddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<IPlanner, NewsletterPlanner>();
+        services.AddSingleton<IPlanner, PlacePlanner>();
+        services.AddSingleton<IPlanner, AssignmentPlanner>();
+        services.AddSingleton<IPlanner, MeetingPlanner>();
+        services.AddSingleton<IPlanner, SessionPlanner>();
         services.AddScoped<IMessageComposer, SignInComposer>();
         services.AddScoped<IMessageComposer, MeetingComposer>();
         services.AddScoped<IMessageComposer, SessionComposer>();
@@ -80,6 +83,7 @@ public static class JobsServices
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         services.AddHostedService<ScheduleKeeper>();
+        services.AddHostedService<MessageDispatcher>();
     }
 
     private static string SchedulerFile(IConfiguration configuration)

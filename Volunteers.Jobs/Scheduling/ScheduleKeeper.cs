@@ -1,38 +1,36 @@
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Quartz;
-using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Jobs.Scheduling;
 
 /// <summary>
 /// Brings the stored schedule in line with the configuration, changing only what was changed on purpose: a trigger that
-/// is untouched keeps what it missed. Then wakes the jobs whenever something was done that people have to hear of.
+/// is untouched keeps what it missed.
 /// </summary>
-internal sealed partial class ScheduleKeeper(
-    ISchedulerFactory schedulers, IOptions<JobsOptions> options, MailSignal signal, IHostApplicationLifetime lifetime, ILogger<ScheduleKeeper> log)
-    : BackgroundService
+internal sealed class ScheduleKeeper(
+    ISchedulerFactory schedulers, IOptions<JobsOptions> options, IHostApplicationLifetime lifetime) : BackgroundService
 {
-    /// <summary>Jobs that a nudge wakes.</summary>
-    private static readonly Type[] Nudged = [typeof(MessagesJob), typeof(NewsletterPdfJob)];
+    /// <summary>How soon a published issue is printed, at the latest; a look that finds nothing is one small statement.</summary>
+    private const int PrintEverySeconds = 10;
 
     internal static IReadOnlyList<PlannedJob> Plans(JobsOptions options)
     {
         var seconds = Math.Clamp(options.PlanEverySeconds, 1, 86400);
-        var often = $"every {seconds} seconds";
         return
         [
-            new(typeof(MessagesJob), often, Every(seconds)),
-            new(typeof(NewsletterPdfJob), often, Every(seconds)),
+            Often(typeof(MessagesJob), seconds),
+            Often(typeof(NewsletterPdfJob), Math.Min(seconds, PrintEverySeconds)),
             new(
                 typeof(MilestonesJob), "at 20 past each hour",
                 CronScheduleBuilder.Create("0 20 * * * ?").WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
         ];
     }
 
-    private static SimpleScheduleBuilder Every(int seconds) => SimpleScheduleBuilder.Create()
-        .WithInterval(TimeSpan.FromSeconds(seconds)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithRemainingCount);
+    private static PlannedJob Often(Type type, int seconds) => new(
+        type, $"every {seconds} seconds",
+        SimpleScheduleBuilder.Create().WithInterval(TimeSpan.FromSeconds(seconds)).RepeatForever()
+            .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithRemainingCount));
 
     internal static async Task ApplyAsync(IScheduler scheduler, JobsOptions options, CancellationToken cancellationToken)
     {
@@ -63,33 +61,11 @@ internal sealed partial class ScheduleKeeper(
         try
         {
             await Started(stoppingToken);
-            var scheduler = await schedulers.GetScheduler(stoppingToken);
-            await ApplyAsync(scheduler, options.Value, stoppingToken);
-            while (true)
-            {
-                await signal.WaitAsync(stoppingToken);
-                await WakeAsync(scheduler, stoppingToken);
-            }
+            await ApplyAsync(await schedulers.GetScheduler(stoppingToken), options.Value, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The process is being stopped.
-        }
-    }
-
-    private async Task WakeAsync(IScheduler scheduler, CancellationToken cancellationToken)
-    {
-        try
-        {
-            foreach (var type in Nudged)
-            {
-                await scheduler.TriggerJob(new JobKey(type.Name, "volunteers"), cancellationToken: cancellationToken);
-            }
-        }
-        catch (SchedulerException exception)
-        {
-            // The next round finds what is due.
-            LogNotWoken(exception);
         }
     }
 
@@ -99,7 +75,4 @@ internal sealed partial class ScheduleKeeper(
         await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
         await started.Task.WaitAsync(cancellationToken);
     }
-
-    [LoggerMessage(3321, LogLevel.Warning, "The jobs could not be woken; they run at their next round")]
-    private partial void LogNotWoken(Exception exception);
 }

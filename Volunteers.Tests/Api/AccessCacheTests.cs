@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Api.Access;
 using Volunteers.Data.Access;
 using Volunteers.Tests.Data;
@@ -6,7 +7,7 @@ namespace Volunteers.Tests.Api;
 
 public sealed class AccessCacheTests
 {
-    private readonly SteppedClock clock = new();
+    private readonly FakeTimeProvider clock = new();
     private long changes;
     private int reads;
 
@@ -16,7 +17,7 @@ public sealed class AccessCacheTests
         var cache = new AccessCache(clock, () => changes);
 
         await ReadAsync(cache);
-        clock.Step(AccessCache.KeptFor - TimeSpan.FromMilliseconds(1));
+        clock.Advance(AccessCache.KeptFor - TimeSpan.FromMilliseconds(1));
         await ReadAsync(cache);
 
         Assert.Equal(1, reads);
@@ -28,7 +29,7 @@ public sealed class AccessCacheTests
         var cache = new AccessCache(clock, () => changes);
 
         await ReadAsync(cache);
-        clock.Step(AccessCache.KeptFor);
+        clock.Advance(AccessCache.KeptFor);
         await ReadAsync(cache);
 
         Assert.Equal(2, reads);
@@ -79,16 +80,5 @@ public sealed class AccessCacheTests
     {
         reads++;
         return Task.FromResult<string?>(null);
-    }
-
-    private sealed class SteppedClock : TimeProvider
-    {
-        private long ticks;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => ticks;
-
-        public void Step(TimeSpan by) => ticks += by.Ticks;
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
@@ -27,7 +28,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
 
     public VolunteersApp() => UseKestrel(0);
 
-    public FakeClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
+    public FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
     public Uri Address { get; private set; } = null!;
 

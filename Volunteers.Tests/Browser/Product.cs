@@ -11,6 +11,7 @@ public sealed class Product : IAsyncDisposable
 {
     private readonly List<string> said = [];
     private Process? process;
+    private Product? owner;
 
     private readonly string[] settings;
 
@@ -58,6 +59,22 @@ public sealed class Product : IAsyncDisposable
         {
             // nobody else would end the process
             await product.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts another process over the same data and the same mail server, which stay this one's to end.</summary>
+    public async Task<Product> StartBesideAsync(params string[] more)
+    {
+        var beside = new Product(Mail, DataDirectory, FreePort(), [.. settings, .. more]) { owner = this };
+        try
+        {
+            await beside.RunAsync();
+            return beside;
+        }
+        catch
+        {
+            await beside.DisposeAsync();
             throw;
         }
     }
@@ -154,6 +171,11 @@ public sealed class Product : IAsyncDisposable
         }
 
         process?.Dispose();
+        if (owner is not null)
+        {
+            return;
+        }
+
         await Mail.DisposeAsync();
         Directory.Delete(DataDirectory, recursive: true);
     }

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.Storage;
 
 namespace Volunteers.Tests.Data;
@@ -26,7 +28,10 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         this.file = file;
     }
 
-    public FakeClock Clock { get; } = new(Noon);
+    public FakeTimeProvider Clock { get; } = new(Noon);
+
+    /// <summary>What contexts tell of their changes; null: nobody.</summary>
+    public IOutbox? Outbox { get; set; }
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
@@ -68,6 +73,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
                 .UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
+        db.Outbox = Outbox;
         return db;
     }
 

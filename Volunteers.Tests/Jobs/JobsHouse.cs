@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
-using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Scheduling;
@@ -22,7 +22,7 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
-    public FakeClock Clock => Database.Clock;
+    public FakeTimeProvider Clock => Database.Clock;
 
     public string Folder { get; }
 
@@ -50,7 +50,9 @@ public sealed class JobsHouse : IAsyncDisposable
             collection.AddSingleton<IMailTransport, RecordingTransport>();
         }
         collection.AddVolunteersJobs(configuration);
-        return new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
+        var house = new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
+        database.Outbox = house.services.GetRequiredService<IOutbox>();
+        return house;
     }
 
     /// <summary>One round of what happens by itself, at a time.</summary>
@@ -58,21 +60,24 @@ public sealed class JobsHouse : IAsyncDisposable
     {
         if (at is { } time)
         {
-            Clock.Set(time);
+            Clock.SetUtcNow(time);
         }
         await PlanAsync();
-        await services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
+        await SendAsync();
     }
 
+    /// <summary>What the clock alone brings about.</summary>
     public async Task PlanAsync()
     {
-        await using var scope = services.CreateAsyncScope();
-        foreach (var planner in scope.ServiceProvider.GetServices<IPlanner>())
+        var job = ActivatorUtilities.CreateInstance<MessagesJob>(services);
+        foreach (var planner in services.GetServices<IPlanner>())
         {
-            await using var db = Database.Create(AccessScope.System);
-            await planner.PlanAsync(db, CancellationToken.None);
+            await job.PlanAsync(planner, CancellationToken.None);
         }
     }
+
+    /// <summary>What the dispatcher does when it is woken.</summary>
+    public Task SendAsync() => services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
 
     public async Task<List<Message>> LedgerAsync(string? kind = null)
     {

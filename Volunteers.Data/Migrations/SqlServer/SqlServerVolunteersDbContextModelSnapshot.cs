@@ -17,7 +17,7 @@ namespace Volunteers.Data.Migrations.SqlServer
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -773,8 +773,8 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("AccountId")
-                        .HasColumnType("int");
+                    b.Property<bool>("AddressMissing")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
@@ -792,6 +792,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("datetimeoffset");
 
@@ -807,11 +812,6 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset>("NextAttemptAt")
                         .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Occasion")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Payload")
                         .HasMaxLength(-1)
@@ -841,6 +841,12 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Topic")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TopicId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("VolunteerId")
                         .HasColumnType("int");
 
@@ -856,7 +862,7 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.HasIndex("Status", "NextAttemptAt");
 
-                    b.HasIndex("Occasion", "Kind", "Recipient")
+                    b.HasIndex("TopicId", "Topic", "Kind", "Detail", "Recipient")
                         .IsUnique();
 
                     b.ToTable("Messages");

@@ -14,9 +14,6 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     private const string Absent = """{"data":{"registerChanged":{"attendance":"ABSENT","volunteer":{"fullName":"Ada Okafor"}}}}""";
     private const string Nothing = """{"data":{"registerChanged":{"attendance":null,"volunteer":{"fullName":"Ada Okafor"}}}}""";
 
-    /// <summary>Until what another node changed about who may do what is noticed here.</summary>
-    private static readonly TimeSpan Noticed = AccessCache.KeptFor + TimeSpan.FromMilliseconds(200);
-
     private readonly VolunteersApp app = new();
     private Registers registers = null!;
 
@@ -37,7 +34,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
         // arrange
         using var tutor = await app.SignedInAsync("tutor@example.org");
         using var coordinator = await app.SignedInAsync("east@example.org");
-        using var events = await Registers.SubscribeAsync(tutor, programme ? registers.ProgrammeSessionId : registers.CohortSessionId);
+        using var events = await registers.SubscribeAsync(tutor, programme ? registers.ProgrammeSessionId : registers.CohortSessionId);
 
         // act and assert: marked, corrected, taken back; nothing for what stays as it was
         await registers.MarkAsync(coordinator, programme, "PRESENT");
@@ -57,7 +54,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
         var token = await scope.ServiceProvider.GetRequiredService<Tokens>().CreateAsync("tutor@example.org", null, "door", [], 1, default);
         using var client = new HttpClient { BaseAddress = app.Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var events = await Registers.SubscribeAsync(client, registers.ProgrammeSessionId);
+        using var events = await registers.SubscribeAsync(client, registers.ProgrammeSessionId);
 
         // act and assert
         await registers.MarkElsewhereAsync(Attendance.Present);
@@ -66,7 +63,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
         // act and assert: the token is revoked while the stream is open
         await using var db = app.Open();
         await db.AccessTokens.ExecuteDeleteAsync();
-        await Task.Delay(Noticed);
+        app.Clock.Advance(AccessCache.KeptFor);
         await registers.MarkElsewhereAsync(Attendance.Absent);
         Assert.Contains("UNAUTHENTICATED", await events.NextAsync(), StringComparison.Ordinal);
         Assert.Null(await events.NextAsync());
@@ -79,7 +76,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     {
         await app.AddStaffAsync("viewer@example.org", StaffRoleKind.Viewer, app.EastId);
         using var browser = await app.SignedInAsync(email);
-        using var events = await Registers.SubscribeAsync(browser, registers.ProgrammeSessionId);
+        using var events = await registers.SubscribeAsync(browser, registers.ProgrammeSessionId);
         var refusal = await events.NextAsync();
         Assert.Contains(code, refusal, StringComparison.Ordinal);
         Assert.DoesNotContain("\"data\"", refusal, StringComparison.Ordinal);
@@ -92,7 +89,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task Subscribing_IsRefused_WhenTheIdIsNotASessions(string id)
     {
         using var browser = await app.SignedInAsync("east@example.org");
-        using var events = await Registers.SubscribeAsync(browser, id);
+        using var events = await registers.SubscribeAsync(browser, id);
         Assert.Contains("NOT_FOUND", await events.NextAsync(), StringComparison.Ordinal);
     }
 
@@ -104,7 +101,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     {
         // arrange
         using var tutor = await app.SignedInAsync("tutor@example.org");
-        using var events = await Registers.SubscribeAsync(tutor, registers.ProgrammeSessionId);
+        using var events = await registers.SubscribeAsync(tutor, registers.ProgrammeSessionId);
         await registers.MarkElsewhereAsync(Attendance.Present);
         Assert.Equal(Present, await events.NextAsync());
 
@@ -127,7 +124,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
             }
         }
 
-        await Task.Delay(Noticed);
+        app.Clock.Advance(AccessCache.KeptFor);
         await registers.MarkElsewhereAsync(Attendance.Absent);
 
         // assert

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
@@ -86,19 +87,19 @@ internal sealed class Registers
         await db.SaveChangesAsync();
     }
 
-    public static async Task<Events> SubscribeAsync(HttpClient client, string sessionId)
+    public async Task<Events> SubscribeAsync(HttpClient client, string sessionId)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = VolunteersApp.Json(new { query = Changed, variables = new { id = sessionId } }) };
         request.Headers.Accept.ParseAdd("text/event-stream");
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         Assert.True(response.IsSuccessStatusCode, response.ToString());
-        var events = new Events(response, new StreamReader(await response.Content.ReadAsStreamAsync()));
+        var events = new Events(response, new StreamReader(await response.Content.ReadAsStreamAsync()), app.Clock);
         await events.ConnectedAsync();
         return events;
     }
 
-    /// <summary>The events of one stream.</summary>
-    public sealed class Events(HttpResponseMessage response, StreamReader reader) : IDisposable
+    /// <summary>The events of one stream. While one is waited for, time passes on the product's clock: marks made elsewhere are found by looking every few seconds.</summary>
+    public sealed class Events(HttpResponseMessage response, StreamReader reader, FakeTimeProvider clock) : IDisposable
     {
         /// <summary>The first comment says that the subscription has begun.</summary>
         public async Task ConnectedAsync() => Assert.Equal(":", await LineAsync());
@@ -123,6 +124,16 @@ internal sealed class Registers
             response.Dispose();
         }
 
-        private Task<string?> LineAsync() => reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        private async Task<string?> LineAsync()
+        {
+            var line = reader.ReadLineAsync();
+            for (var waited = 0; waited < 400 && !line.IsCompleted; waited++)
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(100));
+                await Task.WhenAny(line, Task.Delay(50));
+            }
+
+            return await line.WaitAsync(TimeSpan.FromSeconds(1));
+        }
     }
 }

@@ -8,7 +8,9 @@ namespace Volunteers.Tests.Api.Slices;
 public sealed class MessageTests
 {
     private const string Retry =
-        "mutation($input: RetryMessageInput!) { retryMessage(input: $input) { message { status } errors { __typename } } }";
+        "mutation($input: RetryMessageInput!) { retryMessage(input: $input) { message { status } errors { __typename ... on Error { message } } } }";
+
+    private const string Link = """{"centre":"East","validMinutes":15,"people":[{"name":"Someone","link":"https://volunteers.example.org/sign-in","code":"123456"}]}""";
 
     [Fact]
     public async Task RetryMessage_QueuesTheMessageAgain_ForACoordinator()
@@ -22,6 +24,26 @@ public sealed class MessageTests
 
         // assert
         Assert.Equal("QUEUED", answer.Data.GetProperty("retryMessage").GetProperty("message").GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task RetryMessage_SaysWhy_WhenNothingWouldBeSent()
+    {
+        // arrange: the link in the e-mail has expired meanwhile
+        await using var slices = await Slices.CreateAsync();
+        var id = await FailedAsync(slices);
+        slices.Database.Clock.Advance(TimeSpan.FromHours(2));
+
+        // act
+        var late = await slices.AskAsync(slices.EastCoordinator, Retry, new { input = new { messageId = slices.Id("Message", id) } });
+        await using var db = slices.Database.Open();
+        (await db.Messages.SingleAsync()).MarkSent(slices.Database.Clock.GetUtcNow(), "Your link");
+        await db.SaveChangesAsync();
+        var sent = await slices.AskAsync(slices.EastCoordinator, Retry, new { input = new { messageId = slices.Id("Message", id) } });
+
+        // assert
+        Assert.Equal("Nothing is sent any more: The link had expired before the e-mail could be sent.", Refusal(late));
+        Assert.Equal("This e-mail was sent.", Refusal(sent));
     }
 
     [Fact]
@@ -48,11 +70,18 @@ public sealed class MessageTests
         [StaffRoleKind.Coordinator, StaffRoleKind.Administrator],
         Permissions.RolesThatAllow(Permissions.MessagesWrite).OrderDescending().ToArray());
 
+    private static string? Refusal(Slices.Answer answer)
+    {
+        var error = answer.Data.GetProperty("retryMessage").GetProperty("errors")[0];
+        Assert.Equal("MessageRefusedError", error.GetProperty("__typename").GetString());
+        return error.GetProperty("message").GetString();
+    }
+
     private static async Task<int> FailedAsync(Slices slices)
     {
         await using var db = slices.Database.Open();
         var now = slices.Database.Clock.GetUtcNow();
-        var message = Message.ForAddress(MessageKinds.SignIn, "test", "someone@example.org", slices.Town.East.Id, now, now);
+        var message = Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0), "someone@example.org", slices.Town.East.Id, now, now, Link);
         message.MarkAttemptFailed("550 no such mailbox", permanent: true, now);
         db.Add(message);
         await db.SaveChangesAsync();

@@ -10,12 +10,13 @@ using Volunteers.Api.People.Photos;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
-using Volunteers.Jobs.Mail;
+using Volunteers.Jobs.Scheduling;
 using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api.Slices;
@@ -33,6 +34,7 @@ public sealed class Slices : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["DataDirectory"] = Path.GetTempPath(),
+            ["Jobs:Run"] = "false",
             ["PublicUrl"] = "https://volunteers.example.org",
         }).AddInMemoryCollection(database.Configuration).Build();
         var collection = new ServiceCollection();
@@ -53,13 +55,14 @@ public sealed class Slices : IAsyncDisposable
 
         collection.AddOptions<ServerOptions>().Bind(configuration);
         collection.AddVolunteersAccess(configuration);
-        collection.AddSingleton<MailSignal>();
         collection.AddSingleton<PublicAddress>();
         collection.AddSingleton<PhotoStore>();
         collection.AddScoped<CallerDatabase>();
         collection.AddScoped<VolunteerImporter>();
         collection.AddVolunteersGraphQL();
+        collection.AddVolunteersJobs(configuration);
         services = collection.BuildServiceProvider();
+        database.Outbox = services.GetRequiredService<IOutbox>();
     }
 
     public TestDatabase Database { get; }

@@ -99,7 +99,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
         {
             var now = database.Clock.GetUtcNow();
             system.Add(Story.Submit(town.East.Id, null, "Thank you", "All of you", now));
-            system.Add(Message.ForAddress(MessageKinds.SignIn, "test", "someone@example.org", town.East.Id, now, now));
+            system.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0), "someone@example.org", town.East.Id, now, now));
             var meeting = await system.SupportMeetings.Include(m => m.Attendances).SingleAsync();
             meeting.RecordAttendance([], ["A Visitor"], [], [], new HashSet<int>(), meeting.EndsAt);
             await system.SaveChangesAsync();

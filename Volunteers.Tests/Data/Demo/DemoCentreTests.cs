@@ -35,7 +35,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
     public async Task LoadAsync_MakesTheWholeCentre_WhateverTheDay(string now)
     {
         // arrange
-        database.Clock.Set(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+        database.Clock.AdjustTime(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
 
         // act
         Assert.True(await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None));
@@ -127,7 +127,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
         Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Skipped));
         Assert.True(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Sent && m.SentAt < now));
         Assert.False(await db.Messages.AnyAsync(m => m.Status == MessageStatus.Queued));
-        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > now && db.Messages.Any(x => x.Occasion == "meeting:" + m.Id + ":invitation")));
+        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > now && db.Messages.Any(x => x.Topic == Topic.SupportMeeting && x.TopicId == m.Id)));
     }
 
     [Fact]

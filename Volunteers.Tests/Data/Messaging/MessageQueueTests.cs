@@ -98,5 +98,5 @@ public sealed class MessageQueueTests : IAsyncLifetime
     }
 
     private Message Message(string to) =>
-        Volunteers.Data.Messaging.Message.ForAddress(MessageKinds.MeetingReminder, "meeting:1:1440", to, null, Now, Now, "{}");
+        Volunteers.Data.Messaging.Message.ForAddress(MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, 1, "1440"), to, null, Now, Now, "{}");
 }

@@ -24,7 +24,7 @@ public sealed class VolunteerErasureTests
             person.AddEmergencyContact("Oswin Vanished", "Brother", "01632 960999");
             db.Add(Contribution.Log(id, town.East.Id, database.Today, 2, ContributionKind.Other, null, now, database.Today));
             db.Add(Story.Submit(town.East.Id, id, "My story", "About Quintessa", now));
-            db.Add(Message.ForVolunteer(MessageKinds.MeetingReminder, "meeting:1", person, town.East.Id, now.AddDays(1), now, """{"name":"Quintessa"}"""));
+            db.Add(Message.ForVolunteer(MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, 1), person.Id, person.Email, town.East.Id, now.AddDays(1), now, """{"name":"Quintessa"}"""));
             await db.SaveChangesAsync();
         }
 

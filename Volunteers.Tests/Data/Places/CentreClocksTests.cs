@@ -28,7 +28,7 @@ public sealed class CentreClocksTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await CentresAsync(database, zone);
-        database.Clock.Set(LateEvening);
+        database.Clock.SetUtcNow(LateEvening);
 
         Assert.Equal(new DateOnly(2026, 5, day), await new CentreClocks(database, database.Clock).TodayAsync(CancellationToken.None));
     }

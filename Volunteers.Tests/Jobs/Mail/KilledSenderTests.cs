@@ -71,7 +71,7 @@ public sealed class KilledSenderTests
         {
             var payload = new SignInPayload("East", 60, [new SignInPerson($"Person {i}", new Uri("https://volunteers.example.org/sign-in"), "123456")]);
             db.Add(Message.ForAddress(
-                MessageKinds.SignIn, $"test:{i}", $"person{i}@example.org", null, now, now, JsonSerializer.Serialize(payload, JsonSerializerOptions.Web)));
+                MessageKinds.SignIn, new Occasion(Topic.SignIn, i), $"person{i}@example.org", null, now, now, JsonSerializer.Serialize(payload, JsonSerializerOptions.Web)));
         }
 
         await db.SaveChangesAsync();
