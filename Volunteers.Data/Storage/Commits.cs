@@ -1,6 +1,7 @@
 #pragma warning disable EF1001 // saving some of what is tracked, and forgetting what a failed attempt was given, have no public way
 
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
@@ -36,8 +37,8 @@ internal static class Commits
     }
 
     /// <summary>
-    /// Forgets the numbers that the database gave to new records in an attempt that came to nothing. EF Core does so for a record, but not
-    /// before it has ordered the records by those numbers, and would insert parts before their whole.
+    /// Forgets the numbers that the database gave to new records in an attempt that came to nothing. EF Core forgets them too, but orders
+    /// the records by them still, and would insert parts before their whole.
     /// </summary>
     public static void DiscardNumbers(this VolunteersDbContext db)
     {
@@ -45,32 +46,34 @@ internal static class Commits
         {
             entry.GetInfrastructure().DiscardStoreGeneratedValues();
         }
+
+        db.ChangeTracker.DetectChanges();
     }
 
-    /// <summary>Inserts these rows, and nothing else of what is tracked; forgets them.</summary>
-    public static async Task InsertAsync<T>(this VolunteersDbContext db, IEnumerable<T> rows, CancellationToken cancellationToken)
-        where T : class
+    /// <summary>Saves what <paramref name="more"/> adds, or reads and changes, and nothing else of what is tracked; then it is tracked no more.</summary>
+    public static async Task SaveMoreAsync(this VolunteersDbContext db, Func<Task> more, CancellationToken cancellationToken)
     {
-        var tracked = db.ChangeTracker.Entries().Select(e => e.Entity).ToHashSet(ReferenceEqualityComparer.Instance);
-        db.Set<T>().AddRange(rows);
-
-        // what a row owns has an entry of its own
-        var added = db.ChangeTracker.Entries().Where(e => !tracked.Contains(e.Entity)).ToList();
+        var before = db.ChangeTracker.Entries().Select(e => e.Entity).ToHashSet(ReferenceEqualityComparer.Instance);
         try
         {
-            await db.GetService<IDatabase>().SaveChangesAsync([.. added.Select(e => (IUpdateEntry)e.GetInfrastructure())], cancellationToken);
+            await more();
+            db.ChangeTracker.DetectChanges();
+            await db.GetService<IDatabase>().SaveChangesAsync(
+                [.. New().Where(e => e.State != EntityState.Unchanged).Select(e => (IUpdateEntry)e.GetInfrastructure())], cancellationToken);
         }
         finally
         {
-            added.ForEach(e => e.State = EntityState.Detached);
+            New().ForEach(e => e.State = EntityState.Detached);
         }
+
+        List<EntityEntry> New() => [.. db.ChangeTracker.Entries().Where(e => !before.Contains(e.Entity))];
     }
 
     private static async Task MarkAsync(VolunteersDbContext db, Guid context, Guid save, CancellationToken cancellationToken)
     {
         if (await db.SaveMarks.Where(m => m.Id == context).ExecuteUpdateAsync(set => set.SetProperty(m => m.Save, save), cancellationToken) == 0)
         {
-            await db.InsertAsync([new SaveMark { Id = context, Save = save }], cancellationToken);
+            await db.SaveMoreAsync(() => Task.FromResult(db.SaveMarks.Add(new SaveMark { Id = context, Save = save })), cancellationToken);
         }
     }
 }

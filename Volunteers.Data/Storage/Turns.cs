@@ -37,7 +37,7 @@ public static class Turns
         }
     }
 
-    /// <summary>Makes every other unit of work that locks the same record wait until this one has ended; to be called before reading it.</summary>
+    /// <summary>Makes every other unit of work that locks the same record wait until this one has ended; to be called before reading it. What the caller may not see is not locked.</summary>
     /// <exception cref="InvalidOperationException">There is no unit of work.</exception>
     public static async Task LockAsync<T>(this VolunteersDbContext db, int id, CancellationToken cancellationToken)
         where T : class, IVersioned
@@ -47,7 +47,7 @@ public static class Turns
             throw new InvalidOperationException($"Lock a {typeof(T).Name} within {nameof(InTurnAsync)} only: a lock ends with its transaction.");
         }
 
-        await db.Set<T>().IgnoreQueryFilters().Where(r => EF.Property<int>(r, "Id") == id).ExecuteUpdateAsync(
+        await db.Set<T>().Where(r => EF.Property<int>(r, "Id") == id).ExecuteUpdateAsync(
             set => set.SetProperty(r => EF.Property<int>(r, nameof(IVersioned.Version)), r => EF.Property<int>(r, nameof(IVersioned.Version))),
             cancellationToken);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 using Volunteers.Jobs.Mail;
 
@@ -14,21 +15,8 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
 {
     private static readonly TimeSpan LapseWarning = TimeSpan.FromHours(24);
 
-    public async Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var cohorts = await db.Cohorts
-            .Where(cohort => cohort.CancelledAt == null && cohort.Places.Any(place => place.OfferExpiresAt != null && place.OfferExpiresAt <= now))
-            .Include(cohort => cohort.Sessions).Include(cohort => cohort.Places).ThenInclude(place => place.Steps)
-            .AsSplitQuery()
-            .ToListAsync(cancellationToken);
-        foreach (var cohort in cohorts)
-        {
-            cohort.LapseOffers(now);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    public Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken) =>
+        db.InTurnAsync(token => LapseAsync(db, token), cancellationToken);
 
     public async Task<IReadOnlyList<DueMessage>> DueAsync(
         VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)>? changed, CancellationToken cancellationToken)
@@ -48,6 +36,22 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return [.. places.SelectMany(place => For(place, now))];
+    }
+
+    private async Task<int> LapseAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var cohorts = await db.Cohorts
+            .Where(cohort => cohort.CancelledAt == null && cohort.Places.Any(place => place.OfferExpiresAt != null && place.OfferExpiresAt <= now))
+            .Include(cohort => cohort.Sessions).Include(cohort => cohort.Places).ThenInclude(place => place.Steps)
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        foreach (var cohort in cohorts)
+        {
+            cohort.LapseOffers(now);
+        }
+
+        return await db.SaveChangesAsync(cancellationToken);
     }
 
     private static IEnumerable<DueMessage> For(CohortPlace place, DateTimeOffset now)
