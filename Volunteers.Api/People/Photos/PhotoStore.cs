@@ -27,8 +27,8 @@ public sealed class PhotoStore(IOptions<ServerOptions> server, SystemDatabase da
     /// <summary>How long an upload waits for the record that refers to it to be saved.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
-    /// <summary>Drawing takes tens of MB, and up to 300 for the largest files: two at once in this process.</summary>
-    private static readonly SemaphoreSlim Turn = new(2);
+    /// <summary>One at a time in this process: drawing takes tens of MB, up to 350 for the largest files, and the quota is counted before it.</summary>
+    private static readonly SemaphoreSlim Turn = new(1);
 
     private string Folder => Path.Combine(server.Value.DataDirectory, "uploads");
 

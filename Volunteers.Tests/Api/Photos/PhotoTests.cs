@@ -156,6 +156,18 @@ public sealed class PhotoTests(VolunteersApp app) : IClassFixture<VolunteersApp>
     }
 
     [Fact]
+    public async Task SubmitStory_KeepsTheQuota_WhenSeveralAreSentAtOnce()
+    {
+        var account = await app.AddStaffAsync("hasty@example.org", StaffRoleKind.Coordinator, app.EastId);
+        using var browser = await app.SignedInAsync("hasty@example.org");
+        await AddPhotosAsync(PhotoStore.MostPhotos - 1, 1, app.Clock.GetUtcNow(), account);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SubmitAsync(browser, Pixel)));
+
+        Assert.Single(answers, answer => answer.GetProperty("errors").ValueKind == System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task SubmitStory_IsTakenAgain_WhenWhatWasAddedIsAMonthOld()
     {
         var account = await app.AddStaffAsync("month@example.org", StaffRoleKind.Coordinator, app.EastId);
