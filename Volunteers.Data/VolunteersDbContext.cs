@@ -268,7 +268,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
         if (trail is { IsEmpty: false })
         {
-            await this.InsertAsync(trail.Entries(AccessScope, Clock.GetUtcNow()), cancellationToken);
+            await this.SaveMoreAsync(() => AuditEntries.AddRangeAsync(trail.Entries(AccessScope, Clock.GetUtcNow()), cancellationToken), cancellationToken);
         }
 
         return saved;

@@ -71,7 +71,7 @@ internal sealed class DueChanges
             try
             {
                 var messages = await outbox.MissingAsync(db, changed, cancellationToken);
-                await db.InsertAsync(messages, cancellationToken);
+                await db.SaveMoreAsync(() => db.AddRangeAsync(messages, cancellationToken), cancellationToken);
                 return messages.Any(m => m.Status == MessageStatus.Queued);
             }
             catch (DbUpdateException exception) when (Turns.AddedByAnother(exception) && attempt < MostTries)
