@@ -5,6 +5,7 @@ using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
 using Volunteers.Jobs.Access;
 
 namespace Volunteers.Api.Access;
@@ -120,22 +121,24 @@ public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions>
             .Where(a => a.NormalizedEmail == normalised && a.DisabledAt == null)
             .OrderBy(a => a.Id)
             .Select(a => new Person(
-                a.DisplayName, a.VolunteerId, a.Id,
+                a.DisplayName, address, a.VolunteerId, a.Id,
                 a.Roles.OrderBy(role => role.Id).Select(role => role.CentreId).FirstOrDefault(),
                 a.Roles.OrderBy(role => role.Id).Select(role => role.Centre!.Name).FirstOrDefault()))
             .Take(MostPeople)
             .ToListAsync(cancellationToken);
+        var folded = SearchText.Fold(address);
         var volunteers = await db.Volunteers.AsNoTracking()
-            .Where(v => v.Email != null && v.Email.ToLower() == address && v.ErasedAt == null)
+            .Where(v => v.SortEmail == folded && v.ErasedAt == null)
             .OrderBy(v => v.Id)
             .Select(v => new Person(
-                v.FullName, v.Id, null,
+                v.FullName, v.Email!, v.Id, null,
                 v.Enrolments.OrderBy(e => e.Id).Select(e => (int?)e.CentreId).FirstOrDefault(),
                 v.Enrolments.OrderBy(e => e.Id).Select(e => e.Centre.Name).FirstOrDefault()))
-            .Take(MostPeople)
             .ToListAsync(cancellationToken);
-        return [.. accounts, .. volunteers.Where(v => accounts.TrueForAll(a => a.VolunteerId != v.VolunteerId))];
+        // another accent is another address, perhaps somebody else's
+        var owners = volunteers.Where(v => v.Email.Equals(address, StringComparison.OrdinalIgnoreCase)).Take(MostPeople);
+        return [.. accounts, .. owners.Where(v => accounts.TrueForAll(a => a.VolunteerId != v.VolunteerId))];
     }
 
-    private sealed record Person(string Name, int? VolunteerId, int? AccountId, int? CentreId, string? Centre);
+    private sealed record Person(string Name, string Email, int? VolunteerId, int? AccountId, int? CentreId, string? Centre);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.People;
 
 namespace Volunteers.Api.Access;
 
@@ -37,14 +38,16 @@ public sealed class Tokens(SystemDatabase database, ILookupNormalizer normaliser
             return (accountId, null);
         }
 
-        var address = email.ToLowerInvariant();
+        var folded = SearchText.Fold(email);
         var volunteers = await db.Volunteers.AsNoTracking()
-            .Where(v => v.Email != null && v.Email.ToLower() == address && v.ErasedAt == null)
-            .Select(v => new { v.Id, v.FullName })
+            .Where(v => v.SortEmail == folded && v.ErasedAt == null)
+            .Select(v => new { v.Id, v.FullName, v.Email })
             .ToListAsync(cancellationToken);
+        // another accent is another address
+        volunteers.RemoveAll(v => !v.Email!.Equals(email, StringComparison.OrdinalIgnoreCase));
         if (volunteers.Count > 1 && person is not null)
         {
-            volunteers = volunteers.FindAll(v => v.FullName.Equals(person, StringComparison.OrdinalIgnoreCase));
+            volunteers = volunteers.FindAll(v => SearchText.Same(v.FullName, person));
         }
 
         return volunteers.Count switch

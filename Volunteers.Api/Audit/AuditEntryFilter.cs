@@ -10,7 +10,7 @@ public sealed class AuditEntryFilter : FilterInputType<AuditEntry>
     {
         descriptor.Id<AuditEntry>(e => e.Id);
         descriptor.Field(e => e.At);
-        descriptor.Field(e => e.By);
-        descriptor.Field(e => e.Action);
+        descriptor.Field("by", e => e.SortActor);
+        descriptor.Field("action", e => e.Action.ToLower());
     }
 }

@@ -9,7 +9,7 @@ public sealed class AuditEntrySort : SortInputType<AuditEntry>
     protected override void Configure(ISortDescriptor<AuditEntry> descriptor)
     {
         descriptor.Field(e => e.At);
-        descriptor.Field(e => e.By);
+        descriptor.Field("by", e => e.SortActor);
         descriptor.Field(e => e.Action);
     }
 }

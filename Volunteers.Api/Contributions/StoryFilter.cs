@@ -9,7 +9,7 @@ public sealed class StoryFilter : FilterInputType<Story>
     protected override void Configure(IFilterDescriptor<Story> descriptor)
     {
         descriptor.Id<Story>(s => s.Id);
-        descriptor.Field(s => s.Title);
+        descriptor.Field("title", s => s.SortTitle);
         descriptor.Field(s => s.SubmittedAt);
     }
 }

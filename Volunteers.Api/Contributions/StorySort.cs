@@ -8,7 +8,7 @@ public sealed class StorySort : SortInputType<Story>
 {
     protected override void Configure(ISortDescriptor<Story> descriptor)
     {
-        descriptor.Field(s => s.Title);
+        descriptor.Field("title", s => s.SortTitle);
         descriptor.Field(s => s.SubmittedAt);
     }
 }

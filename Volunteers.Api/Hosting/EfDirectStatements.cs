@@ -51,14 +51,15 @@ internal sealed class EfDirectStatements
 
     /// <summary>Runs the statement on the connection of <paramref name="db"/>.</summary>
     /// <returns>Null when EF Core must send it.</returns>
-    public IStatementResult? Execute(VolunteersDbContext db, SqliteBoundStatement statement, IReadOnlyList<object?> values)
+    public IStatementResult? Execute(
+        VolunteersDbContext db, SqliteBoundStatement statement, IReadOnlyList<object?> values, CancellationToken cancellationToken)
     {
         if (_log.IsEnabled(LogLevel.Information)
             || _diagnostics.IsEnabled()
             || values.Contains(null)
             || db.Database.CurrentTransaction is not null
             || db.Database.GetDbConnection() is not SqliteConnection { State: ConnectionState.Open } connection
-            || SqlitePreparedStatements.Execute(connection, statement, values) is not { } reader)
+            || SqlitePreparedStatements.Execute(connection, statement, values, cancellationToken) is not { } reader)
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal sealed class EfPreparedStatement(
     {
         var db = context.ResolverService<VolunteersDbContext>();
         cancellationToken.ThrowIfCancellationRequested();
-        if (_bound.TryGetValue(db.AccessScope, out var bound) && direct?.Execute(db, bound, values) is { } known)
+        if (_bound.TryGetValue(db.AccessScope, out var bound) && direct?.Execute(db, bound, values, cancellationToken) is { } known)
         {
             return known;
         }

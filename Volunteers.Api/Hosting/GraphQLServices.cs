@@ -3,6 +3,7 @@ using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Statements;
 
 namespace Volunteers.Api.Hosting;
@@ -15,6 +16,7 @@ public static class GraphQLServices
         services.AddSingleton<IQueryableExecutor, EfQueryableExecutor>();
         services.AddOptions<GraphQLServerOptions>().BindConfiguration("GraphQL").ValidateOnStart();
         services.AddSingleton<IStatementPreparer, EfStatementPreparer>();
+        services.AddSingleton<ITextFolding, FoldedText>();
         services.AddGraphQLServer()
             .AddTypes(typeof(GraphQLServices).Assembly)
             .AddResolverScopedService(provider =>

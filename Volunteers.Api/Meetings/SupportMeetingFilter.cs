@@ -11,7 +11,7 @@ public sealed class SupportMeetingFilter : FilterInputType<SupportMeeting>
     {
         descriptor.Id<SupportMeeting>(m => m.Id);
         descriptor.Id<Centre>(m => m.CentreId);
-        descriptor.Field(m => m.Title);
+        descriptor.Field("title", m => m.SortTitle);
         descriptor.Field(m => m.StartsAt);
         descriptor.Field(m => m.EndsAt);
     }

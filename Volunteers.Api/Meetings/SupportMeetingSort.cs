@@ -8,7 +8,7 @@ public sealed class SupportMeetingSort : SortInputType<SupportMeeting>
 {
     protected override void Configure(ISortDescriptor<SupportMeeting> descriptor)
     {
-        descriptor.Field(m => m.Title);
+        descriptor.Field("title", m => m.SortTitle);
         descriptor.Field(m => m.StartsAt);
         descriptor.Field(m => m.EndsAt);
     }

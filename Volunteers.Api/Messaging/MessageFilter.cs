@@ -11,7 +11,7 @@ public sealed class MessageFilter : FilterInputType<Message>
     {
         descriptor.Id<Message>(m => m.Id);
         descriptor.Id<Volunteer>(m => m.VolunteerId);
-        descriptor.Field(m => m.Kind);
+        descriptor.Field("kind", m => m.Kind.ToLower());
         descriptor.Field(m => m.Status);
         descriptor.Field(m => m.DueAt);
         descriptor.Field(m => m.SentAt);

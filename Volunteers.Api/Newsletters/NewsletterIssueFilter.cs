@@ -11,7 +11,7 @@ public sealed class NewsletterIssueFilter : FilterInputType<NewsletterIssue>
     {
         descriptor.Id<NewsletterIssue>(n => n.Id);
         descriptor.Id<Centre>(n => n.CentreId);
-        descriptor.Field(n => n.Title);
+        descriptor.Field("title", n => n.SortTitle);
         descriptor.Field(n => n.From);
         descriptor.Field(n => n.To);
         descriptor.Field("status", Data.Newsletters.NewsletterQueries.Status);

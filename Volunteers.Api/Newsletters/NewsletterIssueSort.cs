@@ -8,7 +8,7 @@ public sealed class NewsletterIssueSort : SortInputType<NewsletterIssue>
 {
     protected override void Configure(ISortDescriptor<NewsletterIssue> descriptor)
     {
-        descriptor.Field(n => n.Title);
+        descriptor.Field("title", n => n.SortTitle);
         descriptor.Field(n => n.From);
         descriptor.Field(n => n.To);
         descriptor.Field("status", Data.Newsletters.NewsletterQueries.Status);

@@ -12,7 +12,7 @@ internal static class VolunteerCentres
 {
     private static readonly PreparedQuery<List<int>, Enrolled> Centres = new((db, volunteers) => db.Enrolments.AsNoTracking()
         .Where(e => volunteers.Contains(e.VolunteerId))
-        .OrderBy(e => e.Centre.Name)
+        .OrderBy(e => e.Centre.SortName)
         .Select(e => new Enrolled(e.VolunteerId, e.Centre)));
 
     /// <summary>The centres of <paramref name="volunteers"/> by name, in the volunteers' order.</summary>

@@ -9,10 +9,10 @@ public sealed class VolunteerFilter : FilterInputType<Volunteer>
     protected override void Configure(IFilterDescriptor<Volunteer> descriptor)
     {
         descriptor.Id<Volunteer>(v => v.Id);
-        descriptor.Field(v => v.FullName);
-        descriptor.Field(v => v.KnownAs);
-        descriptor.Field(v => v.Email);
-        descriptor.Field(v => v.Postcode);
+        descriptor.Field("fullName", v => v.SortName);
+        descriptor.Field("knownAs", v => v.SortKnownAs);
+        descriptor.Field("email", v => v.SortEmail);
+        descriptor.Field("postcode", v => v.Postcode!.ToLower());
         descriptor.Field(v => v.CreatedAt);
         descriptor.Field("enrolmentStage", Data.People.VolunteerQueries.CurrentStage);
     }

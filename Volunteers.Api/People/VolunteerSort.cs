@@ -9,8 +9,8 @@ public sealed class VolunteerSort : SortInputType<Volunteer>
     protected override void Configure(ISortDescriptor<Volunteer> descriptor)
     {
         descriptor.Field("fullName", v => v.SortName);
-        descriptor.Field(v => v.KnownAs);
-        descriptor.Field(v => v.Email);
+        descriptor.Field("knownAs", v => v.SortKnownAs);
+        descriptor.Field("email", v => v.SortEmail);
         descriptor.Field(v => v.CreatedAt);
         descriptor.Field("enrolmentStage", Data.People.VolunteerQueries.CurrentStage);
     }

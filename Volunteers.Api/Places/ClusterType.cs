@@ -15,5 +15,5 @@ public static class ClusterType
     /// <summary>Its centres, as far as the signed-in person may see them.</summary>
     [UseBatching(nameof(Centre.ClusterId))]
     [UseProjection]
-    public static IQueryable<Centre> GetCentres(VolunteersDbContext db) => db.Centres.OrderBy(c => c.Name);
+    public static IQueryable<Centre> GetCentres(VolunteersDbContext db) => db.Centres.OrderBy(c => c.SortName);
 }

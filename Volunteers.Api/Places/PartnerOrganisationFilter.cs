@@ -9,7 +9,7 @@ public sealed class PartnerOrganisationFilter : FilterInputType<PartnerOrganisat
     protected override void Configure(IFilterDescriptor<PartnerOrganisation> descriptor)
     {
         descriptor.Id<PartnerOrganisation>(p => p.Id);
-        descriptor.Field(p => p.Name);
+        descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);
     }
 }

@@ -8,7 +8,7 @@ public sealed class PartnerOrganisationSort : SortInputType<PartnerOrganisation>
 {
     protected override void Configure(ISortDescriptor<PartnerOrganisation> descriptor)
     {
-        descriptor.Field(p => p.Name);
+        descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);
     }
 }

@@ -11,7 +11,7 @@ public static class PlacesQueries
 {
     /// <summary>The centres that the signed-in person works or volunteers at.</summary>
     public static Task<List<Centre>> GetCentresAsync(VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Centres.AsNoTracking().OrderBy(c => c.Name).ToListAsync(cancellationToken);
+        db.Centres.AsNoTracking().OrderBy(c => c.SortName).ToListAsync(cancellationToken);
 
     /// <summary>Schools, health teams and others that the cluster works with.</summary>
     [UsePaging]
@@ -19,10 +19,10 @@ public static class PlacesQueries
     [UseFiltering<PartnerOrganisationFilter>]
     [UseSorting<PartnerOrganisationSort>]
     public static IQueryable<PartnerOrganisation> GetPartnerOrganisations(VolunteersDbContext db) =>
-        db.PartnerOrganisations.OrderBy(p => p.Name);
+        db.PartnerOrganisations.OrderBy(p => p.SortName);
 
     /// <summary>The groups of families that a centre means to reach.</summary>
     public static Task<List<TargetGroup>> GetTargetGroupsAsync(
         [ID<Centre>] int centreId, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.TargetGroups.AsNoTracking().Where(g => g.CentreId == centreId).OrderBy(g => g.Name).ToListAsync(cancellationToken);
+        db.TargetGroups.AsNoTracking().Where(g => g.CentreId == centreId).OrderBy(g => g.SortName).ToListAsync(cancellationToken);
 }

@@ -12,7 +12,7 @@ public sealed class FamiliesBySessionIdDataLoader(CallerDatabase database) : Gro
         await using var db = database.Open();
         var families = await db.FamilyCounts
             .Where(f => keys.Contains(f.ProgrammeSessionId))
-            .OrderBy(f => f.TargetGroup.Name)
+            .OrderBy(f => f.TargetGroup.SortName)
             .Select(f => new { f.ProgrammeSessionId, f.TargetGroup.Name, f.Count, f.NewFamilies })
             .ToListAsync(cancellationToken);
         return families.ToLookup(f => f.ProgrammeSessionId, f => new FamilyCountResult(f.Name, f.Count, f.NewFamilies));

@@ -11,7 +11,7 @@ public sealed class ProgrammeFilter : FilterInputType<Programme>
     {
         descriptor.Id<Programme>(p => p.Id);
         descriptor.Id<Centre>(p => p.CentreId);
-        descriptor.Field(p => p.Name);
+        descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);
     }
 }

@@ -16,7 +16,7 @@ public static class ProgrammeQueries
     [UseProjection]
     [UseFiltering<ProgrammeFilter>]
     [UseSorting<ProgrammeSort>]
-    public static IQueryable<Programme> GetProgrammes(VolunteersDbContext db) => db.Programmes.OrderBy(p => p.Name);
+    public static IQueryable<Programme> GetProgrammes(VolunteersDbContext db) => db.Programmes.OrderBy(p => p.SortName);
 
     [UsePaging]
     [UseProjection]

@@ -8,7 +8,7 @@ public sealed class ProgrammeSort : SortInputType<Programme>
 {
     protected override void Configure(ISortDescriptor<Programme> descriptor)
     {
-        descriptor.Field(p => p.Name);
+        descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);
     }
 }

@@ -24,7 +24,7 @@ public static class ProgrammeType
     [UseBatching(nameof(ProgrammeRole.ProgrammeId))]
     [UseProjection]
     public static IQueryable<ProgrammeRole> GetRoles(VolunteersDbContext db) =>
-        db.ProgrammeRoles.OrderByDescending(r => r.Leads).ThenBy(r => r.Title);
+        db.ProgrammeRoles.OrderByDescending(r => r.Leads).ThenBy(r => r.SortTitle);
 
     [UseBatching(nameof(ProgrammeSession.ProgrammeId))]
     [UsePaging]

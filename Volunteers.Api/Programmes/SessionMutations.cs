@@ -5,6 +5,7 @@ using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
+using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
 
@@ -56,7 +57,7 @@ public static class SessionMutations
         foreach (var family in families ?? [])
         {
             var group = session.Programme.Centre.TargetGroups
-                .FirstOrDefault(g => string.Equals(g.Name, family.TargetGroup.Trim(), StringComparison.OrdinalIgnoreCase))
+                .FirstOrDefault(g => SearchText.Same(g.Name, family.TargetGroup))
                 ?? throw new InvalidInputException("families", $"“{family.TargetGroup}” is not one of the centre's target groups.");
             session.CountFamilies(group, family.Count, family.NewFamilies, now);
         }

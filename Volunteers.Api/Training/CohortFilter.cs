@@ -12,7 +12,7 @@ public sealed class CohortFilter : FilterInputType<Cohort>
         descriptor.Id<Cohort>(c => c.Id);
         descriptor.Id<Centre>(c => c.CentreId);
         descriptor.Id<Course>(c => c.CourseId);
-        descriptor.Field(c => c.Name);
+        descriptor.Field("name", c => c.SortName);
         descriptor.Field(c => c.OpensOn);
         descriptor.Field(c => c.ClosesOn);
     }

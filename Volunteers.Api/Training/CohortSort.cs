@@ -8,7 +8,7 @@ public sealed class CohortSort : SortInputType<Cohort>
 {
     protected override void Configure(ISortDescriptor<Cohort> descriptor)
     {
-        descriptor.Field(c => c.Name);
+        descriptor.Field("name", c => c.SortName);
         descriptor.Field(c => c.OpensOn);
         descriptor.Field(c => c.ClosesOn);
     }

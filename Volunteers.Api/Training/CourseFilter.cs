@@ -9,7 +9,7 @@ public sealed class CourseFilter : FilterInputType<Course>
     protected override void Configure(IFilterDescriptor<Course> descriptor)
     {
         descriptor.Id<Course>(c => c.Id);
-        descriptor.Field(c => c.Title);
-        descriptor.Field(c => c.Level);
+        descriptor.Field("title", c => c.SortTitle);
+        descriptor.Field("level", c => c.SortLevel);
     }
 }

@@ -8,7 +8,7 @@ public sealed class CourseSort : SortInputType<Course>
 {
     protected override void Configure(ISortDescriptor<Course> descriptor)
     {
-        descriptor.Field(c => c.Title);
-        descriptor.Field(c => c.Level);
+        descriptor.Field("title", c => c.SortTitle);
+        descriptor.Field("level", c => c.SortLevel);
     }
 }

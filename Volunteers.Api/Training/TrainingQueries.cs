@@ -12,7 +12,7 @@ public static class TrainingQueries
     [UseProjection]
     [UseFiltering<CourseFilter>]
     [UseSorting<CourseSort>]
-    public static IQueryable<Course> GetCourses(VolunteersDbContext db) => db.Courses.OrderBy(c => c.Title);
+    public static IQueryable<Course> GetCourses(VolunteersDbContext db) => db.Courses.OrderBy(c => c.SortTitle);
 
     [UsePaging]
     [UseProjection]

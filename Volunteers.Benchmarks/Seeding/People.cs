@@ -33,7 +33,7 @@ internal sealed class People : IDisposable
         _random = random;
         _volunteers = new TableWriter(
             database, "Volunteers", "FullName", "KnownAs", "Email", "Phone", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests",
-            "ParentOrCarer", "Availability", "CreatedAt", "SearchText", "SortName", "CalendarSecret", "UnsubscribeSecret", "Version");
+            "ParentOrCarer", "Availability", "CreatedAt", "SearchText", "SortName", "SortKnownAs", "SortEmail", "CalendarSecret", "UnsubscribeSecret", "Version");
         _enrolments = new TableWriter(database, "Enrolments", "VolunteerId", "CentreId", "Version");
         _steps = new TableWriter(database, "EnrolmentSteps", "EnrolmentId", "Stage", "On", "Reason", "By");
         _checks = new TableWriter(database, "Checks", "VolunteerId", "Kind", "Reference", "UpdateService", "Version");
@@ -51,7 +51,7 @@ internal sealed class People : IDisposable
             database, "Messages", "Kind", "Recipient", "Occasion", "VolunteerId", "CentreId", "To", "Subject", "CreatedAt", "DueAt", "Status", "Reason",
             "Attempts", "NextAttemptAt", "SentAt", "MessageId");
         _audit = new TableWriter(
-            database, "AuditEntries", "At", "By", "ActorAccountId", "Action", "SubjectType", "SubjectId", "VolunteerId", "CentreId", "Changes");
+            database, "AuditEntries", "At", "By", "SortActor", "ActorAccountId", "Action", "SubjectType", "SubjectId", "VolunteerId", "CentreId", "Changes");
     }
 
     public static void Write(SqliteConnection database, World world, int volunteers, Random random)
@@ -95,7 +95,7 @@ internal sealed class People : IDisposable
         var began = _random.Next(60, 1500);
         var volunteer = _volunteers.Add(
             full, known, email, phone, postcode, World.Day(_random.Next(7000, 20000)), "A friend", "English, Polish", "Cooking, First aid", "Music; Reading",
-            number % 2, number % 15, World.Ticks(began), search, sort, Secret("c", number), Secret("u", number), 1);
+            number % 2, number % 15, World.Ticks(began), search, sort, SearchText.Fold(known), email, Secret("c", number), Secret("u", number), 1);
 
         var centre = number % _world.Centres + 1;
         var stage = AddEnrolment(volunteer, centre, began);
@@ -112,10 +112,10 @@ internal sealed class People : IDisposable
 
         AddMessages(volunteer, centre, email);
         _audit.Add(
-            World.Ticks(began), "Bench coordinator", 2, "Created", "Volunteer", volunteer, volunteer, null,
+            World.Ticks(began), "Bench coordinator", "bench coordinator", 2, "Created", "Volunteer", volunteer, volunteer, null,
             $$"""[{"After":"{{full}}","Before":null,"Field":"FullName"},{"After":"{{email}}","Before":null,"Field":"Email"}]""");
         _audit.Add(
-            World.Ticks(began - 10), "Bench coordinator", 2, "Changed", "Volunteer", volunteer, volunteer, null,
+            World.Ticks(began - 10), "Bench coordinator", "bench coordinator", 2, "Changed", "Volunteer", volunteer, volunteer, null,
             $$"""[{"After":"{{phone}}","Before":null,"Field":"Phone"}]""");
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Volunteers.Data.People;
 
 namespace Volunteers.Benchmarks.Seeding;
 
@@ -21,12 +22,13 @@ internal sealed record World(int Centres, int Programmes, int Sessions, int Coho
         var world = new World(9, Math.Max(13, volunteers / 500), 60, Math.Max(4, volunteers / 1000));
         using var clusters = new TableWriter(database, "Clusters", "Name");
         clusters.Add("Hastings and St Leonards");
-        using var centres = new TableWriter(database, "Centres", "ClusterId", "Name", "TimeZone", "Address");
+        using var centres = new TableWriter(database, "Centres", "ClusterId", "Name", "SortName", "TimeZone", "Address");
         using var roles = new TableWriter(database, "StaffRoles", "AccountId", "CentreId", "Kind");
         roles.Add(1, null, 0);
         for (var i = 0; i < world.Centres; i++)
         {
-            var centre = centres.Add(1, $"{Words.Places[i]} Children’s Centre", "Europe/London", $"{i + 1} High Street");
+            var name = $"{Words.Places[i]} Children’s Centre";
+            var centre = centres.Add(1, name, SearchText.Fold(name), "Europe/London", $"{i + 1} High Street");
             roles.Add(2, centre, 1);
         }
 
@@ -37,20 +39,20 @@ internal sealed record World(int Centres, int Programmes, int Sessions, int Coho
 
     private static void WriteProgrammes(SqliteConnection database, World world, int volunteers, Random random)
     {
-        using var programmes = new TableWriter(database, "Programmes", "CentreId", "Name", "Kind", "Purpose", "Venue", "Version");
-        using var roles = new TableWriter(database, "ProgrammeRoles", "ProgrammeId", "Title", "Leads", "NeededPerSession");
+        using var programmes = new TableWriter(database, "Programmes", "CentreId", "Name", "SortName", "Kind", "Purpose", "Venue", "Version");
+        using var roles = new TableWriter(database, "ProgrammeRoles", "ProgrammeId", "Title", "SortTitle", "Leads", "NeededPerSession");
         using var sessions = new TableWriter(
             database, "ProgrammeSessions", "ProgrammeId", "ScheduledFor", "StartsAt", "EndsAt", "MovedAt", "CancelledAt", "CancelledReason", "HeldAt", "Sequence", "Version");
         using var rota = new TableWriter(
             database, "RotaPlaces", "ProgrammeSessionId", "VolunteerId", "ProgrammeRoleId", "ConfirmedAt", "Attendance", "Version");
         for (var p = 0; p < world.Programmes; p++)
         {
+            var name = $"{Words.Programmes[p % Words.Programmes.Length]} {p / Words.Programmes.Length + 1}";
             var programme = programmes.Add(
-                p % world.Centres + 1, $"{Words.Programmes[p % Words.Programmes.Length]} {p / Words.Programmes.Length + 1}", p % 4,
-                "For families with children under five.", "The hall", 1);
+                p % world.Centres + 1, name, SearchText.Fold(name), p % 4, "For families with children under five.", "The hall", 1);
             for (var r = 0; r < Words.Roles.Length; r++)
             {
-                roles.Add(programme, Words.Roles[r], r == 0 ? 1 : 0, r + 1);
+                roles.Add(programme, Words.Roles[r], SearchText.Fold(Words.Roles[r]), r == 0 ? 1 : 0, r + 1);
             }
 
             for (var s = 0; s < world.Sessions; s++)
@@ -75,16 +77,16 @@ internal sealed record World(int Centres, int Programmes, int Sessions, int Coho
 
     private static void WriteCourses(SqliteConnection database, World world)
     {
-        using var courses = new TableWriter(database, "Courses", "Title", "AwardingOrganisation", "Level", "Credits", "Version");
-        using var cohorts = new TableWriter(database, "Cohorts", "CourseId", "CentreId", "Name", "Capacity", "Minimum", "OpensOn", "ClosesOn", "Version");
+        using var courses = new TableWriter(database, "Courses", "Title", "SortTitle", "AwardingOrganisation", "Level", "SortLevel", "Credits", "Version");
+        using var cohorts = new TableWriter(database, "Cohorts", "CourseId", "CentreId", "Name", "SortName", "Capacity", "Minimum", "OpensOn", "ClosesOn", "Version");
         foreach (var title in Words.Courses)
         {
-            courses.Add(title, "Open Awards", "Level 2", 6, 1);
+            courses.Add(title, SearchText.Fold(title), "Open Awards", "Level 2", "level 2", 6, 1);
         }
 
         for (var c = 0; c < world.Cohorts; c++)
         {
-            cohorts.Add(c % Words.Courses.Length + 1, c % world.Centres + 1, $"Cohort {c + 1}", 300, 4, Day(700 - c % 600), Day(680 - c % 600), 1);
+            cohorts.Add(c % Words.Courses.Length + 1, c % world.Centres + 1, $"Cohort {c + 1}", $"cohort {c + 1}", 300, 4, Day(700 - c % 600), Day(680 - c % 600), 1);
         }
     }
 }

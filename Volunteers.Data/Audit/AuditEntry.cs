@@ -1,3 +1,5 @@
+using Volunteers.Data.People;
+
 namespace Volunteers.Data.Audit;
 
 /// <summary>Who did what, when, to which record. Written in the same transaction as the change, never changed afterwards.</summary>
@@ -12,6 +14,10 @@ public sealed class AuditEntry
 
     /// <summary>Who, as shown to people.</summary>
     public required string By { get; init; }
+
+    /// <summary>Who, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortActor { get => SearchText.Fold(By); private set { } }
 
     /// <summary>The account that acted, if one did.</summary>
     public int? ActorAccountId { get; init; }

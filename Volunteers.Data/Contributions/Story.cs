@@ -23,6 +23,10 @@ public sealed class Story : IVersioned, ICentreOwned
 
     public string Title { get; private set; } = string.Empty;
 
+    /// <summary>The title, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortTitle { get => SearchText.Fold(Title); private set { } }
+
     public string Text { get; private set; } = string.Empty;
 
     public DateTimeOffset SubmittedAt { get; private set; }

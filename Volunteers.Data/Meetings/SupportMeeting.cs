@@ -1,3 +1,4 @@
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.Meetings;
@@ -22,6 +23,10 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     public Centre Centre { get; private set; } = null!;
 
     public string Title { get; private set; } = string.Empty;
+
+    /// <summary>The title, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortTitle { get => SearchText.Fold(Title); private set { } }
 
     public DateTimeOffset StartsAt { get; private set; }
 
@@ -183,8 +188,8 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
             attendances.Add(new MeetingAttendance { VolunteerId = id, FirstVisit = !attendedBefore.Contains(id), RecordedAt = now });
         }
 
-        attendances.RemoveAll(a => a.VisitorName is { } name && notHere.Contains(name, StringComparer.OrdinalIgnoreCase));
-        foreach (var name in names.Where(n => attendances.All(a => !string.Equals(a.VisitorName, n, StringComparison.OrdinalIgnoreCase))))
+        attendances.RemoveAll(a => a.VisitorName is { } name && notHere.Any(other => SearchText.Same(name, other)));
+        foreach (var name in names.Where(n => !attendances.Exists(a => SearchText.Same(a.VisitorName, n))))
         {
             attendances.Add(MeetingAttendance.OfVisitor(name, now));
         }
@@ -195,7 +200,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     /// <summary>A visitor was enrolled on the spot: their attendance is a volunteer's from now on.</summary>
     public void Enrolled(int volunteerId, string fullName, DateTimeOffset now)
     {
-        attendances.RemoveAll(a => string.Equals(a.VisitorName, fullName, StringComparison.OrdinalIgnoreCase));
+        attendances.RemoveAll(a => SearchText.Same(a.VisitorName, fullName));
         if (attendances.All(a => a.VolunteerId != volunteerId))
         {
             attendances.Add(new MeetingAttendance { VolunteerId = volunteerId, FirstVisit = true, RecordedAt = now });

@@ -21,6 +21,10 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public string Title { get; private set; } = string.Empty;
 
+    /// <summary>The title, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortTitle { get => SearchText.Fold(Title); private set { } }
+
     /// <summary>First day of the period that it tells of.</summary>
     public DateOnly From { get; private set; }
 
@@ -213,7 +217,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         foreach (var wanted in draft)
         {
             var heading = rules.Required("sections", wanted.Heading, "each section's heading", 120);
-            var before = sections.FirstOrDefault(s => s.Heading.Equals(heading, StringComparison.OrdinalIgnoreCase));
+            var before = sections.FirstOrDefault(s => SearchText.Same(s.Heading, heading));
             var section = new NewsletterSection { Heading = heading, Kind = before?.Kind ?? SectionKind.Other, Position = rebuilt.Count };
             foreach (var item in wanted.Items)
             {

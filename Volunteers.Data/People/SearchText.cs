@@ -3,56 +3,83 @@ using System.Text;
 
 namespace Volunteers.Data.People;
 
-/// <summary>Folds text so that searching and sorting do the same on every database: no case, no accents, no punctuation at the edges.</summary>
+/// <summary>
+/// Folds text so that every database finds, compares and orders it alike: no case, no accents, no ligatures, no blanks at the edges. Databases
+/// only compare the folded texts, character by character.
+/// </summary>
+/// <remarks>
+/// Entities compute their folded columns (<c>SortName</c>, <c>SortTitle</c> …) from what was entered; EF Core needs the empty setters to map them.
+/// </remarks>
 public static class SearchText
 {
+    /// <summary>What a column of folded text holds at most.</summary>
+    private const int MostCharacters = 400;
+
     /// <summary>"Zoë O’Brien-Łuczak" becomes "zoe o'brien-luczak".</summary>
     public static string Fold(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        var folded = FoldPart(text).Trim();
+        return folded.Length <= MostCharacters ? folded : folded[..MostCharacters].TrimEnd();
+    }
+
+    /// <summary>As <see cref="Fold"/>, for what is looked for inside of a text: the blanks at its edges count.</summary>
+    public static string FoldPart(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
         {
             return string.Empty;
         }
 
-        var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().Normalize(NormalizationForm.FormD).EnumerateRunes())
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Control or UnicodeCategory.Format)
-            {
-                continue;
-            }
+            return text.ToLowerInvariant();
+        }
 
-            switch (rune.Value)
+        // half a character cannot be normalised: runes make a replacement character of it
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (!IsIgnored(rune))
             {
-                case 'ß':
-                    folded.Append("ss");
-                    break;
-                case 'Ø' or 'ø':
-                    folded.Append('o');
-                    break;
-                case 'Ł' or 'ł':
-                    folded.Append('l');
-                    break;
-                case 'Đ' or 'đ':
-                    folded.Append('d');
-                    break;
-                case 'Æ' or 'æ':
-                    folded.Append("ae");
-                    break;
-                case 'ı':
-                    folded.Append('i');
-                    break;
-                case '’' or '‘' or 'ʼ':
-                    folded.Append('\'');
-                    break;
-                default:
-                    folded.Append(Rune.IsWhiteSpace(rune) ? " " : Rune.ToLowerInvariant(rune).ToString());
-                    break;
+                Append(folded, Rune.ToLowerInvariant(rune));
             }
         }
 
-        return folded.ToString();
+        return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Whether two names are the same to a person who reads them.</summary>
+    public static bool Same(string? one, string? other) => Fold(one) == Fold(other);
+
+    /// <summary>Accents and what cannot be seen. Marks of scripts whose vowels are marks stay: without them other words are left.</summary>
+    private static bool IsIgnored(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control => !Rune.IsWhiteSpace(rune),
+        UnicodeCategory.Format => true,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark =>
+            rune.Value is < 0x0780 or (>= 0x1AB0 and <= 0x20FF) or (>= 0xFE00 and <= 0xFE2F) or >= 0xE0000,
+        _ => false,
+    };
+
+    /// <summary>Letters and signs that Unicode does not take apart, though readers of English do.</summary>
+    private static StringBuilder Append(StringBuilder folded, Rune lower) => lower.Value switch
+    {
+        'ß' => folded.Append("ss"),
+        'æ' => folded.Append("ae"),
+        'œ' => folded.Append("oe"),
+        'þ' => folded.Append("th"),
+        'ø' => folded.Append('o'),
+        'ł' => folded.Append('l'),
+        'đ' or 'ð' => folded.Append('d'),
+        'ħ' => folded.Append('h'),
+        'ŧ' => folded.Append('t'),
+        'ı' => folded.Append('i'),
+        'ς' => folded.Append('σ'),
+        '’' or '‘' or 'ʼ' or 'ʻ' => folded.Append('\''),
+        '‐' or '‒' or '–' or '—' or '−' => folded.Append('-'),
+        _ when Rune.IsWhiteSpace(lower) => folded.Append(' '),
+        _ => folded.Append(lower),
+    };
 
     /// <summary>The digits of a telephone number, in national form: +44 7700 900123 becomes 07700900123.</summary>
     public static string Digits(string? phone)

@@ -72,9 +72,17 @@ public sealed class Volunteer : IVersioned
     [NotAudited]
     public string SearchText { get; private set; } = string.Empty;
 
-    /// <summary>The full name, folded: what lists are ordered by.</summary>
+    /// <summary>The full name, folded: what lists are searched and ordered by.</summary>
     [NotAudited]
-    public string SortName { get; private set; } = string.Empty;
+    public string SortName { get => People.SearchText.Fold(FullName); private set { } }
+
+    /// <summary>The name to call them by, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortKnownAs { get => People.SearchText.Fold(KnownAs); private set { } }
+
+    /// <summary>The e-mail address, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string? SortEmail { get => Email is null ? null : People.SearchText.Fold(Email); private set { } }
 
     /// <summary>The secret part of the address of this volunteer's calendar feed.</summary>
     [NotAudited]
@@ -313,16 +321,12 @@ public sealed class Volunteer : IVersioned
         Index();
     }
 
-    private void Index()
-    {
-        SortName = People.SearchText.Fold(FullName);
-        SearchText = string.Join(
-            '\n',
-            SortName,
-            People.SearchText.Fold(KnownAs),
-            People.SearchText.Fold(Email),
-            People.SearchText.Digits(Phone),
-            People.SearchText.Fold(Postcode),
-            People.SearchText.Fold(Postcode).Replace(" ", string.Empty, StringComparison.Ordinal));
-    }
+    private void Index() => SearchText = string.Join(
+        '\n',
+        SortName,
+        SortKnownAs,
+        SortEmail,
+        People.SearchText.Digits(Phone),
+        People.SearchText.Fold(Postcode),
+        People.SearchText.Fold(Postcode).Replace(" ", string.Empty, StringComparison.Ordinal));
 }

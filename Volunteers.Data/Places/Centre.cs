@@ -1,3 +1,5 @@
+using Volunteers.Data.People;
+
 namespace Volunteers.Data.Places;
 
 /// <summary>A children's centre. Instants are kept in UTC; people of the centre see and enter its local time.</summary>
@@ -12,6 +14,10 @@ public sealed class Centre
     public Cluster Cluster { get; set; } = null!;
 
     public required string Name { get; set; }
+
+    /// <summary>The name, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortName { get => SearchText.Fold(Name); private set { } }
 
     /// <summary>An IANA time zone, for example Europe/London.</summary>
     public required string TimeZone { get; init; }

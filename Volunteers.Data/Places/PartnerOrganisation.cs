@@ -1,3 +1,5 @@
+using Volunteers.Data.People;
+
 namespace Volunteers.Data.Places;
 
 /// <summary>An organisation that the cluster works with.</summary>
@@ -10,6 +12,10 @@ public sealed class PartnerOrganisation
     public Cluster Cluster { get; private set; } = null!;
 
     public required string Name { get; set; }
+
+    /// <summary>The name, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortName { get => SearchText.Fold(Name); private set { } }
 
     public required PartnerKind Kind { get; set; }
 

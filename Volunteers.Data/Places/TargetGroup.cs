@@ -1,3 +1,5 @@
+using Volunteers.Data.People;
+
 namespace Volunteers.Data.Places;
 
 /// <summary>Families that a centre means to reach, for example teenage parents. They are counted, never named.</summary>
@@ -16,6 +18,10 @@ public sealed class TargetGroup : ICentreOwned
     public Centre Centre { get; private set; } = null!;
 
     public required string Name { get; set; }
+
+    /// <summary>The name, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortName { get => SearchText.Fold(Name); private set { } }
 
     /// <summary>How many such families the centre knows of; null when nobody has counted.</summary>
     public int? KnownFamilies { get; set; }

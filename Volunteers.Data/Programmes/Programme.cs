@@ -1,3 +1,4 @@
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.Programmes;
@@ -21,6 +22,10 @@ public sealed class Programme : IVersioned, ICentreOwned
     public Centre Centre { get; private set; } = null!;
 
     public string Name { get; private set; } = string.Empty;
+
+    /// <summary>The name, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortName { get => SearchText.Fold(Name); private set { } }
 
     public ProgrammeKind Kind { get; private set; }
 
@@ -63,11 +68,11 @@ public sealed class Programme : IVersioned, ICentreOwned
             Venue = rules.Line("venue", venue, "the venue"),
             Purpose = rules.Text("purpose", purpose, "the purpose", 4000),
         };
-        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, details) in roles.Index())
         {
             var role = ProgrammeRole.Create(details, $"roles[{index}]", rules);
-            rules.RefuseIf(role.Title.Length > 0 && !titles.Add(role.Title), $"roles[{index}].title", $"Two roles are called {role.Title}.");
+            rules.RefuseIf(role.Title.Length > 0 && !titles.Add(role.SortTitle), $"roles[{index}].title", $"Two roles are called {role.Title}.");
             programme.roles.Add(role);
         }
 
@@ -80,7 +85,7 @@ public sealed class Programme : IVersioned, ICentreOwned
     {
         var rules = new InputRules();
         var role = ProgrammeRole.Create(details, "role", rules);
-        rules.RefuseIf(roles.Any(r => r.Title.Equals(role.Title, StringComparison.OrdinalIgnoreCase)), "role.title", $"There is a role called {role.Title} already.");
+        rules.RefuseIf(roles.Any(r => r.SortTitle == role.SortTitle), "role.title", $"There is a role called {role.Title} already.");
         rules.ThrowIfAny();
         roles.Add(role);
         Version++;

@@ -1,3 +1,5 @@
+using Volunteers.Data.People;
+
 namespace Volunteers.Data.Programmes;
 
 /// <summary>Something that volunteers do in a programme.</summary>
@@ -16,6 +18,10 @@ public sealed class ProgrammeRole
     public Programme Programme { get; private set; } = null!;
 
     public string Title { get; private set; } = string.Empty;
+
+    /// <summary>The title, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortTitle { get => SearchText.Fold(Title); private set { } }
 
     public string? Description { get; private set; }
 

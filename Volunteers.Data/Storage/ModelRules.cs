@@ -106,7 +106,7 @@ internal static class ModelRules
         model.Entity<Centre>().HasIndex(c => new { c.ClusterId, c.Name }).IsUnique();
         model.Entity<Centre>().HasMany(c => c.TargetGroups).WithOne(t => t.Centre).HasForeignKey(t => t.CentreId);
         model.Entity<TargetGroup>().HasIndex(t => new { t.CentreId, t.Name }).IsUnique();
-        model.Entity<PartnerOrganisation>().HasIndex(p => p.Name);
+        model.Entity<PartnerOrganisation>().HasIndex(p => p.SortName);
     }
 
     private static void People(ModelBuilder model)
@@ -115,9 +115,9 @@ internal static class ModelRules
         {
             volunteer.Ignore(v => v.Details);
             volunteer.Ignore(v => v.LatestStage);
-            volunteer.Property(v => v.SearchText).HasMaxLength(1000);
+            volunteer.Property(v => v.SearchText).HasMaxLength(1300);
             volunteer.HasIndex(v => new { v.SortName, v.Id });
-            volunteer.HasIndex(v => v.Email);
+            volunteer.HasIndex(v => v.SortEmail);
             volunteer.HasIndex(v => v.CalendarSecret).IsUnique();
             volunteer.HasIndex(v => v.UnsubscribeSecret).IsUnique();
             volunteer.HasIndex(v => v.CreatedAt);
@@ -151,7 +151,7 @@ internal static class ModelRules
     {
         model.Entity<Course>().HasMany(c => c.Prerequisites).WithOne().HasForeignKey(p => p.CourseId);
         model.Entity<CoursePrerequisite>().HasOne(p => p.RequiredCourse).WithMany().HasForeignKey(p => p.RequiredCourseId);
-        model.Entity<Course>().HasIndex(c => c.Title);
+        model.Entity<Course>().HasIndex(c => c.SortTitle);
         model.Entity<CourseUnit>().HasIndex(u => new { u.CourseId, u.Code }).IsUnique();
         model.Entity<Cohort>(cohort =>
         {
@@ -185,7 +185,7 @@ internal static class ModelRules
         {
             programme.Property(p => p.Purpose).Long();
             programme.HasMany(p => p.TargetGroups).WithMany().UsingEntity("ProgrammeTargetGroups");
-            programme.HasIndex(p => new { p.CentreId, p.Name });
+            programme.HasIndex(p => new { p.CentreId, p.SortName });
         });
         model.Entity<ProgrammeRole>().Property(r => r.Description).Long();
         model.Entity<RoleRequirement>().HasOne(r => r.Role).WithMany(r => r.Requirements).HasForeignKey(r => r.ProgrammeRoleId);

@@ -6,7 +6,10 @@ using SQLitePCL;
 
 namespace Volunteers.Data.Storage;
 
-/// <summary>Sets up every SQLite connection: writers wait for each other, readers never wait, foreign keys hold.</summary>
+/// <summary>
+/// Sets up every SQLite connection: writers wait for each other, readers never wait, foreign keys hold, and a statement ends when its token
+/// is cancelled.
+/// </summary>
 public sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
     // the page cache is small because pages of a mapped file are read in place; it holds what a transaction has changed
@@ -24,7 +27,10 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
     /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG, the query planner stability guarantee (sqlite.org/c3ref/c_dbconfig_defensive.html).</summary>
     private const int PlannerStability = 1007;
 
-    private static readonly ConditionalWeakTable<sqlite3, object> Settled = [];
+    /// <summary>Instructions of SQLite's virtual machine, a few hundred microseconds' worth, between two looks at the token.</summary>
+    private const int InstructionsBetweenLooks = 10_000;
+
+    private static readonly ConditionalWeakTable<sqlite3, Running> Settled = [];
 
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Settle(connection);
@@ -53,6 +59,29 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
 
         // without it a statement with LIMIT @p is planned anew each time that a value is bound to it, and planning takes far longer than running
         _ = raw.sqlite3_db_config(handle, PlannerStability, 1, out _);
-        Settled.AddOrUpdate(handle, Settled);
+        var running = new Running();
+        raw.sqlite3_progress_handler(handle, InstructionsBetweenLooks, static running => ((Running)running).Token.IsCancellationRequested ? 1 : 0, running);
+        Settled.AddOrUpdate(handle, running);
+    }
+
+    /// <summary>
+    /// Ends the statement that is sent next with the error SQLITE_INTERRUPT when <paramref name="token"/> is cancelled while it runs or is read.
+    /// </summary>
+    /// <remarks>
+    /// SQLite itself looks at the token, on the thread that the statement runs on: nothing can reach a statement that was sent later, and a
+    /// statement that nobody cancels costs no registration.
+    /// </remarks>
+    internal static void EndWith(SqliteConnection? connection, CancellationToken token)
+    {
+        if (connection?.Handle is { } handle && Settled.TryGetValue(handle, out var running))
+        {
+            running.Token = token;
+        }
+    }
+
+    /// <summary>What the callback of one native connection looks at.</summary>
+    private sealed class Running
+    {
+        public CancellationToken Token { get; set; }
     }
 }

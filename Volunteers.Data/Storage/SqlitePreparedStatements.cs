@@ -2,12 +2,14 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Volunteers.Data.Storage;
 
 /// <summary>
 /// Keeps the statements of an open SQLite connection prepared. SQLite parses and plans a statement each time that it is given as text,
 /// which for a filtered list takes several times as long as running it; servers keep plans by text, SQLite leaves that to its caller.
+/// Each statement ends when the token that it was sent with is cancelled.
 /// </summary>
 public sealed class SqlitePreparedStatements : DbCommandInterceptor
 {
@@ -19,7 +21,7 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
     /// <inheritdoc/>
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
-        Find(command) is { } prepared ? InterceptionResult<DbDataReader>.SuppressWithResult(prepared.ExecuteReader()) : result;
+        Read(command, result, CancellationToken.None);
 
     /// <inheritdoc/>
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
@@ -27,15 +29,35 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
     {
         // as the provider itself does it: SQLite answers on the thread that asks
         cancellationToken.ThrowIfCancellationRequested();
-        return new ValueTask<InterceptionResult<DbDataReader>>(ReaderExecuting(command, eventData, result));
+        return new ValueTask<InterceptionResult<DbDataReader>>(Read(command, result, cancellationToken));
     }
+
+    /// <inheritdoc/>
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result) =>
+        EndWith(command, result, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        new(EndWith(command, result, cancellationToken));
+
+    /// <inheritdoc/>
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result) =>
+        EndWith(command, result, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
+        new(EndWith(command, result, cancellationToken));
 
     /// <summary>Runs a statement that was made before, outside of any transaction.</summary>
     /// <param name="connection">An open connection that nobody else uses.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="values">Its values, in the order in which it was made.</param>
     /// <returns>Null when its prepared form is in use.</returns>
-    public static DbDataReader? Execute(SqliteConnection connection, SqliteBoundStatement statement, IReadOnlyList<object?> values)
+    /// <exception cref="OperationCanceledException">It was cancelled before its first row.</exception>
+    public static DbDataReader? Execute(
+        SqliteConnection connection, SqliteBoundStatement statement, IReadOnlyList<object?> values, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(statement);
@@ -45,7 +67,18 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
         }
 
         prepared.Take(statement, values);
-        return prepared.ExecuteReader();
+        return prepared.ExecuteReader(cancellationToken);
+    }
+
+    private static InterceptionResult<DbDataReader> Read(DbCommand command, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken) =>
+        Find(command) is { } prepared
+            ? InterceptionResult<DbDataReader>.SuppressWithResult(prepared.ExecuteReader(cancellationToken))
+            : EndWith(command, result, cancellationToken);
+
+    private static T EndWith<T>(DbCommand command, T result, CancellationToken cancellationToken)
+    {
+        SqliteConnectionSettings.EndWith((command as SqliteCommand)?.Connection, cancellationToken);
+        return result;
     }
 
     /// <summary>The prepared form of <paramref name="command"/> with its parameters; null when it is in use or not worth keeping.</summary>
@@ -132,6 +165,17 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
             }
         }
 
-        public SqliteDataReader ExecuteReader() => _reader = Command.ExecuteReader();
+        public SqliteDataReader ExecuteReader(CancellationToken cancellationToken)
+        {
+            SqliteConnectionSettings.EndWith(Command.Connection, cancellationToken);
+            try
+            {
+                return _reader = Command.ExecuteReader();
+            }
+            catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+            {
+                throw new OperationCanceledException("The statement was cancelled while it ran.", exception, cancellationToken);
+            }
+        }
     }
 }

@@ -29,6 +29,10 @@ public sealed class Cohort : IVersioned, ICentreOwned
 
     public string Name { get; private set; } = string.Empty;
 
+    /// <summary>The name, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortName { get => SearchText.Fold(Name); private set { } }
+
     public int? TutorAccountId { get; set; }
 
     public string? Venue { get; set; }

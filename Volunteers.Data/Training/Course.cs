@@ -17,12 +17,20 @@ public sealed class Course : IVersioned
 
     public string Title { get; private set; } = string.Empty;
 
+    /// <summary>The title, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string SortTitle { get => SearchText.Fold(Title); private set { } }
+
     /// <summary>Null: not accredited; a certificate of attendance is all.</summary>
     public string? AwardingOrganisation { get; private set; }
 
     public string? QualificationNumber { get; private set; }
 
     public string? Level { get; private set; }
+
+    /// <summary>The level, folded: what lists are searched and ordered by.</summary>
+    [NotAudited]
+    public string? SortLevel { get => Level is null ? null : SearchText.Fold(Level); private set { } }
 
     public int? Credits { get; private set; }
 

@@ -1,3 +1,5 @@
+using Volunteers.Data.People;
+
 namespace Volunteers.Data.Training;
 
 /// <summary>A learner's way through one unit.</summary>
@@ -63,7 +65,7 @@ public sealed class UnitAchievement
                 : $"The unit is {InWords(now.Value)}; it cannot become {InWords(status)} from there.");
         }
 
-        if (status == UnitStatus.QualityAssured && string.Equals(Latest.By, by, StringComparison.OrdinalIgnoreCase))
+        if (status == UnitStatus.QualityAssured && SearchText.Same(Latest.By, by))
         {
             throw new AssessmentRefusedException("Someone other than the assessor has to quality assure a unit.");
         }

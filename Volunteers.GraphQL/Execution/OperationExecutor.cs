@@ -112,9 +112,9 @@ internal sealed class OperationExecutor
     /// <summary>Reports what a field failed with and makes it null (specification, section 6.4.4).</summary>
     public void Fail(Exception exception, ResultNode owner, int slot, Selection selection)
     {
-        if (exception is OperationCanceledException && RequestAborted.IsCancellationRequested)
+        if (RequestAborted.IsCancellationRequested)
         {
-            // The whole request ends; its result is not looked at.
+            // The whole request ends, and what fails meanwhile mostly fails because of that; the result is not looked at.
             return;
         }
 

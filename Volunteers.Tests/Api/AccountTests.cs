@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.Api.Access;
 using Volunteers.Data.Access;
 
 namespace Volunteers.Tests.Api;
@@ -33,6 +35,24 @@ public sealed class AccountTests(VolunteersApp app) : IClassFixture<VolunteersAp
         Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
         Assert.Equal(wrong.StatusCode, unknown.StatusCode);
         Assert.Equal(await wrong.Content.ReadAsStringAsync(), await unknown.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Names are found without their accents; an address with another accent may be another person's.</summary>
+    [Fact]
+    public async Task SignInLink_GoesToTheAddressItself_AndToNoneThatOnlyLooksAlike()
+    {
+        // arrange
+        await app.EnrolAsync("Ana Accent", "ana@exämple.org", app.EastId);
+        await using var scope = app.Services.CreateAsyncScope();
+        var links = scope.ServiceProvider.GetRequiredService<SignInLinks>();
+
+        // act
+        await links.SendAsync("ana@example.org", CancellationToken.None);
+        await links.SendAsync("ANA@EXÄMPLE.ORG", CancellationToken.None);
+
+        // assert
+        await using var db = app.Open();
+        Assert.Equal(["ana@exämple.org"], await db.SignInLinks.Where(link => link.Email.StartsWith("ana@ex")).Select(link => link.Email).ToListAsync());
     }
 
     [Fact]

@@ -19,12 +19,17 @@ using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api;
 
-/// <summary>The whole program on a port of its own, with an empty data directory, two centres, and no jobs.</summary>
+/// <summary>
+/// The whole program on a port of its own, with an empty data directory, two centres, and no jobs; its database lies in that directory, or on
+/// the server that the suite runs on.
+/// </summary>
 public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsyncLifetime
 {
     public const string Password = "correct horse battery";
 
     private readonly string directory = Directory.CreateTempSubdirectory("volunteers-api-").FullName;
+
+    private TestDatabase? _onServer;
 
     public VolunteersApp() => UseKestrel(0);
 
@@ -40,6 +45,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
 
     public async Task InitializeAsync()
     {
+        _onServer = TestDatabase.Server is null ? null : await TestDatabase.CreateAsync();
         StartServer();
         Address = ClientOptions.BaseAddress;
         await using var db = Open();
@@ -56,6 +62,11 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
+        if (_onServer is not null)
+        {
+            await _onServer.DisposeAsync();
+        }
+
         Directory.Delete(directory, recursive: true);
     }
 
@@ -136,7 +147,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
             ["Jobs:Run"] = "false",
             ["PublicUrl"] = "https://volunteers.example.org",
             ["Access:RequestsPerMinute"] = "1000",
-        }));
+        }).AddInMemoryCollection(_onServer?.Configuration));
         return base.CreateHost(builder);
     }
 }

@@ -13,10 +13,10 @@ public sealed class Centres(SystemDatabase database)
     public async Task<Centre> FindAsync(string name, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        var centres = await db.Centres.AsNoTracking().OrderBy(centre => centre.Name).ToListAsync(cancellationToken);
+        var centres = await db.Centres.AsNoTracking().OrderBy(centre => centre.SortName).ToListAsync(cancellationToken);
         var wanted = SearchText.Fold(name);
-        var exact = centres.Find(centre => SearchText.Fold(centre.Name) == wanted);
-        var like = centres.FindAll(centre => wanted.Length > 0 && SearchText.Fold(centre.Name).Contains(wanted, StringComparison.Ordinal));
+        var exact = centres.Find(centre => centre.SortName == wanted);
+        var like = centres.FindAll(centre => wanted.Length > 0 && centre.SortName.Contains(wanted, StringComparison.Ordinal));
         return exact ?? (like.Count == 1 ? like[0] : throw new CommandFailedException(
             centres.Count == 0 ? "There is no centre yet." : $"There is no centre \"{name}\". There are: {string.Join(", ", centres.Select(centre => centre.Name))}."));
     }

@@ -42,7 +42,7 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
         Expression Text(MethodInfo method)
         {
             // the data source escapes wildcards in a parameter of these methods, so that % and _ are only characters
-            var (text, value) = Prepare(field, target, (string)Value(field, NotNull(argument, path), path));
+            var (text, value) = Prepare(field, target, (string)Value(field, NotNull(argument, path), path), folding.FoldPart);
             return WhenPresent(target, Expression.Call(text, method, value));
         }
     }
@@ -86,7 +86,7 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
             return Expression.Equal(target, ParameterBox.Of(target.Type, value));
         }
 
-        var (text, parameter) = Prepare(field, target, (string)value);
+        var (text, parameter) = Prepare(field, target, (string)value, folding.Fold);
         return WhenPresent(target, Expression.Equal(text, parameter));
     }
 
@@ -121,9 +121,9 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
             : contained;
     }
 
-    private (Expression Text, Expression Value) Prepare(FilterField field, Expression target, string value) =>
+    private (Expression Text, Expression Value) Prepare(FilterField field, Expression target, string value, Func<string, string> fold) =>
         field.Matching == TextMatching.Folded
-            ? (folding.Fold(target), ParameterBox.Of(folding.Fold(value)))
+            ? (folding.Fold(target), ParameterBox.Of(fold(value)))
             : (target, ParameterBox.Of(value));
 
     /// <summary>Text methods need an object, and SQL's "unknown" must be "no" before it is negated.</summary>

@@ -14,4 +14,7 @@ public interface ITextFolding
 
     /// <summary>The folded form of what the client sent. Must agree with <see cref="Fold(Expression)"/>.</summary>
     string Fold(string text);
+
+    /// <summary>The same for a part of a text that is looked for in the column: the blanks at its edges count.</summary>
+    string FoldPart(string text) => Fold(text);
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -113,7 +114,7 @@ public sealed class Slices : IAsyncDisposable
         return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count);
     }
 
-    /// <summary>The response as it goes out.</summary>
+    /// <summary>The response as it goes out; of several errors, whose order nobody promises, in an order of ours.</summary>
     /// <param name="ordinary">Without prepared statements and without values written at once.</param>
     public async Task<string> BytesAsync(Caller caller, string query, object? variables, bool ordinary)
     {
@@ -128,7 +129,16 @@ public sealed class Slices : IAsyncDisposable
             result.WriteTo(writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+        var response = System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+        if (result.Errors.Count < 2)
+        {
+            return response;
+        }
+
+        var json = JsonNode.Parse(response)!;
+        var errors = json["errors"]!.AsArray().Select(error => error!.ToJsonString()).Order(StringComparer.Ordinal);
+        json["errors"] = new JsonArray([.. errors.Select(error => JsonNode.Parse(error))]);
+        return json.ToJsonString();
     }
 
     /// <summary>What an operation costs when each number and each list among its variables is as large as may be, and every condition true.</summary>

@@ -47,8 +47,7 @@ public sealed class VolunteerErasureTests
         // not a trace in any column of any table
         var connection = check.Database.GetDbConnection();
         await connection.OpenAsync();
-        var tables = await check.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync();
-        foreach (var table in tables)
+        foreach (var table in check.Model.GetRelationalModel().Tables.Select(table => table.Name))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";

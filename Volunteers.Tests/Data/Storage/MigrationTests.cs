@@ -38,7 +38,23 @@ public sealed class MigrationTests
         Assert.DoesNotContain("ON DELETE SET NULL", script, StringComparison.Ordinal);
     }
 
+    /// <summary>What empties a database on a server between two tests, which the ordinary run never sends.</summary>
     [Fact]
+    public void SqlServer_EmptyingScriptIsTransactSql()
+    {
+        // arrange
+        using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
+
+        // act
+        var script = TestDatabase.Emptying(db.Model);
+        new TSql170Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
+
+        // assert
+        Assert.Empty(errors.Select(e => $"{e.Line}: {e.Message}"));
+        Assert.Contains("DELETE FROM [Volunteers];", script, StringComparison.Ordinal);
+    }
+
+    [SqliteFact]
     public async Task Sqlite_MigratesAnEmptyFile()
     {
         await using var database = await TestDatabase.CreateAsync();

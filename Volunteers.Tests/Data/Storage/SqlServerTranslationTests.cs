@@ -54,7 +54,7 @@ public sealed class SqlServerTranslationTests
         Assert.Contains("SELECT", sql, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Connection_IsSetUp_ForSeveralReadersAndAWriter()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -31,7 +31,7 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
         await database.DisposeAsync();
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Text_IsSentAsItIs_WhenItIsAnother()
     {
         // arrange
@@ -52,7 +52,7 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
         Assert.Equal([ana], await ReadAsync(learnt, "Ana"));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Values_AreSentTogether_WhenTheyAreOfSeveralKinds()
     {
         // arrange
@@ -73,7 +73,7 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
     }
 
     /// <summary>What EF Core makes of a text is not known here, and another text would be sent as the first one's pattern.</summary>
-    [Theory]
+    [SqliteTheory]
     [InlineData("starts")]
     [InlineData("ends")]
     [InlineData("starts and equals")]
@@ -92,7 +92,7 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
         Assert.Null(SqliteBoundStatement.Of(command, ["text"], [text]));
     }
 
-    [Fact]
+    [SqliteFact]
     public void Command_IsNotLearnt_WhenAValueIsOfAnotherKind()
     {
         using var command = db.Volunteers.Select(v => v.Id).CreateDbCommand();
@@ -105,7 +105,7 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
     }
 
     /// <summary>Numbers and texts of a kept statement are sent as they are, so that no column may keep them as something else.</summary>
-    [Theory]
+    [SqliteTheory]
     [InlineData(false)]
     [InlineData(true)]
     public void NumbersAndTexts_AreKeptAsTheyAre_InEveryColumn(bool sqlServer)
@@ -131,7 +131,7 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
     private async Task<IReadOnlyList<int>> ReadAsync(SqliteBoundStatement statement, params object?[] values)
     {
         await db.Database.OpenConnectionAsync();
-        await using var reader = SqlitePreparedStatements.Execute((SqliteConnection)db.Database.GetDbConnection(), statement, values)!;
+        await using var reader = SqlitePreparedStatements.Execute((SqliteConnection)db.Database.GetDbConnection(), statement, values, CancellationToken.None)!;
         var ids = new List<int>();
         while (await reader.ReadAsync())
         {

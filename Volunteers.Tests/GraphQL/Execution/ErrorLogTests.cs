@@ -65,10 +65,25 @@ public sealed class ErrorLogTests
         Assert.Equal(2, log.Entries.Count);
     }
 
-    private static GraphQLHost Host(Recorder log) => GraphQLHost.Configure(server =>
+    /// <summary>A database says that a statement was interrupted, not why.</summary>
+    [Fact]
+    public async Task Failure_IsNotLogged_WhenTheTimeIsUp()
+    {
+        // arrange
+        var log = new Recorder();
+
+        // act
+        var result = await Host(log, TimeSpan.FromMilliseconds(50)).ExecuteAsync("{ interrupted }");
+
+        // assert
+        Assert.Equal(ExecutionOutcome.TimedOut, result.Outcome);
+        Assert.Empty(log.Entries);
+    }
+
+    private static GraphQLHost Host(Recorder log, TimeSpan timeout = default) => GraphQLHost.Configure(server =>
     {
         server.Services.AddLogging(logging => logging.AddProvider(log));
-        server.AddTypes(typeof(Queries), typeof(HouseType)).AddErrorFilter<Filter>();
+        server.AddTypes(typeof(Queries), typeof(HouseType)).AddErrorFilter<Filter>().ModifyOptions(options => options.ExecutionTimeout = timeout);
     });
 
     public sealed record House(int Number);
@@ -87,6 +102,12 @@ public sealed class ErrorLogTests
         public static House[] Houses => [new(1), new(2), new(3)];
 
         public static int? GetBroken() => throw new InvalidOperationException("the roof fell in");
+
+        public static async Task<int?> GetInterruptedAsync(CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new InvalidOperationException("interrupted");
+        }
 
         public static int? GetRefused() => throw new RefusedException();
     }
