@@ -19,6 +19,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortActor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ActorAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     ActorVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     Action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -53,9 +54,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     AwardingOrganisation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     QualificationNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Level = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SortLevel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Credits = table.Column<int>(type: "INTEGER", nullable: true),
                     GuidedLearningHours = table.Column<int>(type: "INTEGER", nullable: true),
                     ValidityMonths = table.Column<int>(type: "INTEGER", nullable: true),
@@ -142,8 +145,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     ParentalConsentBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 1300, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortKnownAs = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortEmail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CalendarSecret = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     UnsubscribeSecret = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -161,6 +166,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Postcode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -188,6 +194,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     ContactName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     ContactEmail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -407,6 +414,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     CourseId = table.Column<int>(type: "INTEGER", nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TutorAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Capacity = table.Column<int>(type: "INTEGER", nullable: false),
@@ -508,6 +516,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Welcome = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
@@ -540,6 +549,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     PhotoFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -570,6 +580,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -601,6 +612,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     KnownFamilies = table.Column<int>(type: "INTEGER", nullable: true),
                     Threshold = table.Column<double>(type: "REAL", nullable: false)
                 },
@@ -642,6 +654,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -1020,6 +1033,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     Leads = table.Column<bool>(type: "INTEGER", nullable: false),
                     NeededPerSession = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1684,9 +1698,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "RequiredCourseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Courses_Title",
+                name: "IX_Courses_SortTitle",
                 table: "Courses",
-                column: "Title");
+                column: "SortTitle");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CourseUnits_CourseId_Code",
@@ -1831,9 +1845,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "ClusterId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PartnerOrganisations_Name",
+                name: "IX_PartnerOrganisations_SortName",
                 table: "PartnerOrganisations",
-                column: "Name");
+                column: "SortName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlaceSteps_CohortPlaceId_At_Status",
@@ -1846,9 +1860,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Programmes_CentreId_Name",
+                name: "IX_Programmes_CentreId_SortName",
                 table: "Programmes",
-                columns: new[] { "CentreId", "Name" });
+                columns: new[] { "CentreId", "SortName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Programmes_PartnerOrganisationId",
@@ -2029,9 +2043,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "CreatedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Volunteers_Email",
+                name: "IX_Volunteers_SortEmail",
                 table: "Volunteers",
-                column: "Email");
+                column: "SortEmail");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Volunteers_SortName_Id",
