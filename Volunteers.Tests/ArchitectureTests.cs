@@ -27,8 +27,8 @@ public sealed class ArchitectureTests
         "Execution.OperationExecutor -> Querying", "Execution.PlainWriter -> Querying", "Execution.Selection -> Querying",
         // every schema has the introspection types, and default values are checked by the coercion that requests go through
         "Types.GraphQLSchema -> Introspection", "Types.SchemaValidator -> Introspection", "Types.SchemaValidator -> Execution",
-        // the cost directives are written into the SDL and read from it; what is read is validated first
-        "Types.SchemaPrinter -> Limits", "Types.SdlSchemaReader -> Limits", "Validation.Sdl.SdlContext -> Limits", "Types.SdlSchemaReader -> Validation",
+        // the cost directives are written into the SDL
+        "Types.SchemaPrinter -> Limits",
         // limits are enforced where the work is done, and measured there
         "Validation.DocumentValidator -> Limits", "Validation.ValidationContext -> Limits", "Validation.Rules.MaxIntrospectionDepthRule -> Limits",
         "Execution.DocumentCache -> Limits", "Execution.ExecutionResult -> Limits", "Execution.GraphQLServerOptions -> Limits", "Execution.OperationPlan -> Limits",

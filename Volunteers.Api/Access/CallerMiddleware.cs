@@ -1,3 +1,5 @@
+using Volunteers.Data.Access;
+
 namespace Volunteers.Api.Access;
 
 /// <summary>After authentication: finds out who is asking, once, and makes the request's reads and writes theirs.</summary>
@@ -11,5 +13,18 @@ public sealed class CallerMiddleware(RequestDelegate next)
         }
 
         await next(context);
+    }
+}
+
+/// <summary>Holds who is asking for the length of one request; nobody until <see cref="CallerMiddleware"/> says otherwise.</summary>
+public sealed class CallerHolder(AccessScopeAccessor scope)
+{
+    public Caller Caller { get; private set; } = Caller.Anonymous;
+
+    /// <summary>From here on the request reads and writes as <paramref name="caller"/>: the one place where that is decided.</summary>
+    public void Use(Caller caller)
+    {
+        Caller = caller;
+        scope.Scope = caller.Scope;
     }
 }

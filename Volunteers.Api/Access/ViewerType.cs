@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Access;
@@ -22,3 +24,19 @@ public static class ViewerType
     /// <summary>Everything that is allowed at some centre.</summary>
     public static IReadOnlyList<string> GetPermissions(Caller caller) => caller.Permissions;
 }
+
+/// <summary>Who is signed in, and what they may do.</summary>
+public sealed record Viewer(string DisplayName, string? Email);
+
+[QueryType]
+public static class ViewerQueries
+{
+    /// <summary>Who is signed in, and what they may do.</summary>
+    [Authorize]
+    public static Viewer GetViewer(Caller caller) => new(caller.Name, caller.Email);
+}
+
+/// <summary>A role that is held at a centre, or for the whole cluster.</summary>
+/// <param name="Centre">Null: the whole cluster.</param>
+[GraphQLName("StaffRole")]
+public sealed record StaffRoleResult(Centre? Centre, StaffRoleKind Role);

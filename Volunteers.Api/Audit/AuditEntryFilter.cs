@@ -1,5 +1,6 @@
 using Volunteers.Data.Audit;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Audit;
 
@@ -12,5 +13,16 @@ public sealed class AuditEntryFilter : FilterInputType<AuditEntry>
         descriptor.Field(e => e.At);
         descriptor.Field("by", e => e.SortActor);
         descriptor.Field("action", e => e.Action.ToLower());
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class AuditEntrySort : SortInputType<AuditEntry>
+{
+    protected override void Configure(ISortDescriptor<AuditEntry> descriptor)
+    {
+        descriptor.Field(e => e.At);
+        descriptor.Field("by", e => e.SortActor);
+        descriptor.Field(e => e.Action);
     }
 }

@@ -2,6 +2,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Contributions;
 
@@ -13,6 +14,18 @@ public sealed class ContributionFilter : FilterInputType<Contribution>
         descriptor.Id<Contribution>(c => c.Id);
         descriptor.Id<Volunteer>(c => c.VolunteerId);
         descriptor.Id<Centre>(c => c.CentreId);
+        descriptor.Field(c => c.On);
+        descriptor.Field(c => c.Hours);
+        descriptor.Field(c => c.Kind);
+        descriptor.Field("status", Data.Contributions.ContributionQueries.Status);
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class ContributionSort : SortInputType<Contribution>
+{
+    protected override void Configure(ISortDescriptor<Contribution> descriptor)
+    {
         descriptor.Field(c => c.On);
         descriptor.Field(c => c.Hours);
         descriptor.Field(c => c.Kind);

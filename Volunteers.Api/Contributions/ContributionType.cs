@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Contributions;
 
@@ -32,3 +34,19 @@ public static class ContributionType
         [Parent(nameof(Contribution.ProgrammeSessionId))] Contribution contribution, ProgrammeBySessionIdDataLoader programmes, CancellationToken cancellationToken) =>
         contribution.ProgrammeSessionId is { } session ? await programmes.LoadAsync(session, cancellationToken) : null;
 }
+
+public sealed class ProgrammeBySessionIdDataLoader(CallerDatabase database) : BatchDataLoader<int, Programme>
+{
+    protected override async Task<IReadOnlyDictionary<int, Programme>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        return await db.ProgrammeSessions.AsNoTracking()
+            .Where(s => keys.Contains(s.Id))
+            .Select(s => new { s.Id, s.Programme })
+            .ToDictionaryAsync(s => s.Id, s => s.Programme, cancellationToken);
+    }
+}
+
+[ObjectType<Milestone>(Fields = [nameof(Milestone.Kind), nameof(Milestone.Title), nameof(Milestone.ReachedOn)])]
+public static class MilestoneType;

@@ -5,6 +5,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Contributions;
 
@@ -31,4 +32,18 @@ public static class StoryType
     public static async Task<DateOnly> GetSubmittedOnAsync(
         [Parent(nameof(Story.SubmittedAt), nameof(Story.CentreId))] Story story, CentreClocks clocks, CancellationToken cancellationToken) =>
         (await clocks.OfAsync([story.CentreId], cancellationToken)).DateOf(story.SubmittedAt);
+}
+
+public sealed class PublishableByStoryIdDataLoader(CallerDatabase database) : BatchDataLoader<int, bool>
+{
+    protected override async Task<IReadOnlyDictionary<int, bool>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var stories = await db.Stories.AsNoTracking().AsSplitQuery()
+            .Include(s => s.Volunteer!.Consents)
+            .Where(s => keys.Contains(s.Id))
+            .ToListAsync(cancellationToken);
+        return stories.ToDictionary(s => s.Id, s => s.Publishable);
+    }
 }

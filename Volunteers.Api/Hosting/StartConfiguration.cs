@@ -113,3 +113,11 @@ public static class StartConfiguration
         }
     }
 }
+
+/// <summary>The configuration cannot be used; the message names the key and what it should be.</summary>
+public sealed class ConfigurationException(string message) : Exception(message);
+
+/// <summary>What this process does: answers requests, does what happens by itself, or both.</summary>
+/// <param name="Web"><c>Web:Run</c></param>
+/// <param name="Jobs"><c>Jobs:Run</c></param>
+public sealed record RoleOptions(bool Web, bool Jobs);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -53,3 +54,10 @@ public sealed class StartNotice(
         return string.Join(Environment.NewLine, lines);
     }
 }
+
+/// <summary>What an address other than /graphql answers besides success: something a person can read.</summary>
+/// <param name="Text">Written as <c>message</c>.</param>
+/// <param name="Fields">By name, what is wrong with what was entered; absent when it is not about fields.</param>
+public sealed record Notice(
+    [property: JsonPropertyName("message")] string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Fields = null);

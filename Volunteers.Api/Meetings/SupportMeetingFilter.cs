@@ -1,6 +1,7 @@
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Meetings;
 
@@ -11,6 +12,17 @@ public sealed class SupportMeetingFilter : FilterInputType<SupportMeeting>
     {
         descriptor.Id<SupportMeeting>(m => m.Id);
         descriptor.Id<Centre>(m => m.CentreId);
+        descriptor.Field("title", m => m.SortTitle);
+        descriptor.Field(m => m.StartsAt);
+        descriptor.Field(m => m.EndsAt);
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class SupportMeetingSort : SortInputType<SupportMeeting>
+{
+    protected override void Configure(ISortDescriptor<SupportMeeting> descriptor)
+    {
         descriptor.Field("title", m => m.SortTitle);
         descriptor.Field(m => m.StartsAt);
         descriptor.Field(m => m.EndsAt);

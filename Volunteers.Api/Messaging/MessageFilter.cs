@@ -1,6 +1,7 @@
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Messaging;
 
@@ -12,6 +13,18 @@ public sealed class MessageFilter : FilterInputType<Message>
         descriptor.Id<Message>(m => m.Id);
         descriptor.Id<Volunteer>(m => m.VolunteerId);
         descriptor.Field("kind", m => m.Kind.ToLower());
+        descriptor.Field(m => m.Status);
+        descriptor.Field(m => m.DueAt);
+        descriptor.Field(m => m.SentAt);
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class MessageSort : SortInputType<Message>
+{
+    protected override void Configure(ISortDescriptor<Message> descriptor)
+    {
+        descriptor.Field(m => m.Kind);
         descriptor.Field(m => m.Status);
         descriptor.Field(m => m.DueAt);
         descriptor.Field(m => m.SentAt);

@@ -1,6 +1,7 @@
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Newsletters;
 
@@ -11,6 +12,18 @@ public sealed class NewsletterIssueFilter : FilterInputType<NewsletterIssue>
     {
         descriptor.Id<NewsletterIssue>(n => n.Id);
         descriptor.Id<Centre>(n => n.CentreId);
+        descriptor.Field("title", n => n.SortTitle);
+        descriptor.Field(n => n.From);
+        descriptor.Field(n => n.To);
+        descriptor.Field("status", Data.Newsletters.NewsletterQueries.Status);
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class NewsletterIssueSort : SortInputType<NewsletterIssue>
+{
+    protected override void Configure(ISortDescriptor<NewsletterIssue> descriptor)
+    {
         descriptor.Field("title", n => n.SortTitle);
         descriptor.Field(n => n.From);
         descriptor.Field(n => n.To);

@@ -57,3 +57,9 @@ public sealed class ReadersByIssueIdDataLoader(CallerDatabase database) : BatchD
                 ]));
     }
 }
+
+/// <summary>Who is sent an issue, and who is not.</summary>
+public sealed record Readers(int Recipients, IReadOnlyList<ReasonCount> Skipped);
+
+/// <summary>How many people a reason holds for.</summary>
+public sealed record ReasonCount(string Reason, int Count);

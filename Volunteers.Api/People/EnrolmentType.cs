@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.People;
 
@@ -42,4 +45,22 @@ public static class EnrolmentType
     [UseBatching(nameof(EnrolmentStep.EnrolmentId))]
     [UseProjection]
     public static IQueryable<EnrolmentStep> GetHistory(VolunteersDbContext db) => db.EnrolmentSteps.OrderBy(s => s.On);
+}
+
+[ObjectType<EnrolmentStep>(Fields = [nameof(EnrolmentStep.Stage), nameof(EnrolmentStep.On), nameof(EnrolmentStep.Reason), nameof(EnrolmentStep.By)])]
+public static class EnrolmentStepType;
+
+public sealed class StepsByEnrolmentIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, EnrolmentStep>
+{
+    private static readonly PreparedQuery<List<int>, EnrolmentStep> Steps = new((db, enrolments) => db.EnrolmentSteps.AsNoTracking()
+        .Where(s => enrolments.Contains(s.EnrolmentId))
+        .OrderBy(s => s.On).ThenBy(s => s.Id));
+
+    protected override async Task<ILookup<int, EnrolmentStep>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var steps = await Steps.ToListAsync(db, [.. keys], cancellationToken);
+        return steps.ToLookup(s => s.EnrolmentId);
+    }
 }

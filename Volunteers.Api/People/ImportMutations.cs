@@ -2,8 +2,8 @@ using Volunteers.Api.Access;
 using Volunteers.Api.People.Import;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
-using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.People;
 
@@ -23,4 +23,18 @@ public static class ImportMutations
         return new ImportVolunteersPayload(
             result.Created, result.Updated, result.Failed, result.Rows, result.Notices, result.FailedRowsCsv, dryRun);
     }
+}
+
+/// <summary>What an import did, or would do.</summary>
+public sealed record ImportVolunteersPayload(
+    int Created,
+    int Updated,
+    IReadOnlyList<ImportFailure> Failed,
+    IReadOnlyList<ImportRow> Rows,
+    IReadOnlyList<string> Notices,
+    string? FailedRowsCsv,
+    bool DryRun)
+{
+    /// <summary>What stands beside a refusal: nothing was done.</summary>
+    public static ImportVolunteersPayload Refused { get; } = new(0, 0, [], [], [], null, false);
 }

@@ -1,5 +1,6 @@
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
@@ -28,3 +29,7 @@ internal static class VolunteerConsents
 
     private readonly record struct Answer(int VolunteerId, ConsentKind Kind, bool Given, DateTimeOffset At);
 }
+
+/// <summary>What holds for one kind of consent: the latest fact.</summary>
+[GraphQLName("Consent")]
+public sealed record ConsentState(ConsentKind Kind, bool Given, DateTimeOffset On);

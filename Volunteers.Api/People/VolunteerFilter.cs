@@ -1,5 +1,6 @@
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.People;
 
@@ -13,6 +14,19 @@ public sealed class VolunteerFilter : FilterInputType<Volunteer>
         descriptor.Field("knownAs", v => v.SortKnownAs);
         descriptor.Field("email", v => v.SortEmail);
         descriptor.Field("postcode", v => v.Postcode!.ToLower());
+        descriptor.Field(v => v.CreatedAt);
+        descriptor.Field("enrolmentStage", Data.People.VolunteerQueries.CurrentStage);
+    }
+}
+
+/// <summary>What lists of volunteers may be ordered by. Names are ordered folded, so that case and accents do not matter.</summary>
+public sealed class VolunteerSort : SortInputType<Volunteer>
+{
+    protected override void Configure(ISortDescriptor<Volunteer> descriptor)
+    {
+        descriptor.Field("fullName", v => v.SortName);
+        descriptor.Field("knownAs", v => v.SortKnownAs);
+        descriptor.Field("email", v => v.SortEmail);
         descriptor.Field(v => v.CreatedAt);
         descriptor.Field("enrolmentStage", Data.People.VolunteerQueries.CurrentStage);
     }

@@ -1,5 +1,6 @@
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Places;
 
@@ -9,6 +10,16 @@ public sealed class PartnerOrganisationFilter : FilterInputType<PartnerOrganisat
     protected override void Configure(IFilterDescriptor<PartnerOrganisation> descriptor)
     {
         descriptor.Id<PartnerOrganisation>(p => p.Id);
+        descriptor.Field("name", p => p.SortName);
+        descriptor.Field(p => p.Kind);
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class PartnerOrganisationSort : SortInputType<PartnerOrganisation>
+{
+    protected override void Configure(ISortDescriptor<PartnerOrganisation> descriptor)
+    {
         descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);
     }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Programmes;
 
@@ -43,4 +45,37 @@ public static class ProgrammeSessionType
     public static async Task<IReadOnlyList<FamilyCountResult>> GetFamiliesAsync(
         [Parent(nameof(ProgrammeSession.Id))] ProgrammeSession session, FamiliesBySessionIdDataLoader families, CancellationToken cancellationToken) =>
         await families.LoadAsync(session.Id, cancellationToken);
+}
+
+/// <summary>How many families of a target group came.</summary>
+[GraphQLName("FamilyCount")]
+public sealed record FamilyCountResult(string TargetGroup, int Count, int? NewFamilies);
+
+public sealed class FamiliesBySessionIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, FamilyCountResult>
+{
+    protected override async Task<ILookup<int, FamilyCountResult>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var families = await db.FamilyCounts
+            .Where(f => keys.Contains(f.ProgrammeSessionId))
+            .OrderBy(f => f.TargetGroup.SortName)
+            .Select(f => new { f.ProgrammeSessionId, f.TargetGroup.Name, f.Count, f.NewFamilies })
+            .ToListAsync(cancellationToken);
+        return families.ToLookup(f => f.ProgrammeSessionId, f => new FamilyCountResult(f.Name, f.Count, f.NewFamilies));
+    }
+}
+
+public sealed class StillNeededBySessionIdDataLoader(CallerDatabase database) : BatchDataLoader<int, int>
+{
+    protected override async Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var sessions = await db.ProgrammeSessions.AsNoTracking().AsSplitQuery()
+            .Include(s => s.Programme).ThenInclude(p => p.Roles)
+            .Include(s => s.Rota)
+            .Where(s => keys.Contains(s.Id))
+            .ToListAsync(cancellationToken);
+        return sessions.ToDictionary(s => s.Id, s => s.StillNeeded);
+    }
 }

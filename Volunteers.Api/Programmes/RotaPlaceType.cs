@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Programmes;
 
@@ -30,4 +32,18 @@ public static class RotaPlaceType
     public static Task<RotaStatus> GetStatusAsync(
         [Parent(nameof(RotaPlace.Id))] RotaPlace place, RotaStatusByPlaceIdDataLoader statuses, CancellationToken cancellationToken) =>
         statuses.LoadAsync(place.Id, cancellationToken);
+}
+
+public sealed class RotaStatusByPlaceIdDataLoader(CallerDatabase database) : BatchDataLoader<int, RotaStatus>
+{
+    protected override async Task<IReadOnlyDictionary<int, RotaStatus>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var places = await db.RotaPlaces.AsNoTracking()
+            .Include(r => r.Session)
+            .Where(r => keys.Contains(r.Id))
+            .ToListAsync(cancellationToken);
+        return places.ToDictionary(r => r.Id, r => r.Status);
+    }
 }

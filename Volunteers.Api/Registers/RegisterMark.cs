@@ -1,4 +1,11 @@
+using Volunteers.Data;
+using Volunteers.Data.People;
+
 namespace Volunteers.Api.Registers;
 
 /// <summary>Somebody's line on a register was written; what it says is read when the event is answered.</summary>
 public sealed record RegisterMark(RegisterSession Session, int VolunteerId);
+
+/// <summary>One line of a register as it now is.</summary>
+/// <param name="Attendance">Null: not recorded, or taken back.</param>
+public sealed record RegisterChange(Volunteer Volunteer, Attendance? Attendance);

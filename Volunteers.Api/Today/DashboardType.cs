@@ -78,3 +78,29 @@ public static class DashboardType
             .ToListAsync(cancellationToken);
     }
 }
+
+/// <summary>A centre's day, or that of all centres one works at.</summary>
+/// <param name="CentreIds">The centres that it is about.</param>
+public sealed record Dashboard(IReadOnlyList<int> CentreIds);
+
+/// <summary>Something that wants attention today.</summary>
+/// <param name="DueOn">By when; null when it is simply open.</param>
+/// <param name="Subject">The record to open.</param>
+public sealed record AttentionItem(
+    AttentionKind Kind, string Title, string Detail, DateOnly? DueOn, [property: GraphQLType("Node")] object? Subject);
+
+/// <summary>Why something wants attention.</summary>
+public enum AttentionKind
+{
+    CheckOverdue,
+    CheckDue,
+    EnquiryWaiting,
+    OfferExpiring,
+    ContributionsToConfirm,
+    AttendanceNotRecorded,
+    SessionShort,
+    MeetingNotScheduled,
+    NewsletterDraft,
+    MessageFailed,
+    AccreditationExpiring,
+}

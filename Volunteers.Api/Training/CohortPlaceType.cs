@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.Training;
@@ -58,4 +60,43 @@ public static class CohortPlaceType
     [UseFirstOrDefault]
     [UseProjection]
     public static IQueryable<Accreditation> GetAccreditation(VolunteersDbContext db) => db.Accreditations;
+}
+
+public sealed class CohortWithPlacesByIdDataLoader(CallerDatabase database) : BatchDataLoader<int, Cohort>
+{
+    protected override async Task<IReadOnlyDictionary<int, Cohort>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        return await db.Cohorts.AsNoTracking().AsSplitQuery()
+            .Include(c => c.Centre)
+            .Include(c => c.Sessions)
+            .Include(c => c.Places).ThenInclude(p => p.Steps)
+            .Where(c => keys.Contains(c.Id))
+            .ToDictionaryAsync(c => c.Id, cancellationToken);
+    }
+}
+
+[Node]
+[ObjectType<UnitAchievement>(Fields = [nameof(UnitAchievement.Unit), nameof(UnitAchievement.Status)])]
+public static class UnitAchievementType
+{
+    [NodeResolver]
+    public static IQueryable<UnitAchievement> GetNodes(VolunteersDbContext db) => db.UnitAchievements.AsNoTracking().Include(u => u.Unit).Include(u => u.Steps);
+}
+
+public sealed class UnitsByPlaceIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, UnitAchievement>
+{
+    protected override async Task<ILookup<int, UnitAchievement>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var units = await db.UnitAchievements.AsNoTracking().AsSplitQuery()
+            .Include(u => u.Unit)
+            .Include(u => u.Steps)
+            .Where(u => keys.Contains(u.CohortPlaceId))
+            .OrderBy(u => u.Unit.Position)
+            .ToListAsync(cancellationToken);
+        return units.ToLookup(u => u.CohortPlaceId);
+    }
 }

@@ -1,5 +1,6 @@
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.Api.Training;
 
@@ -9,6 +10,16 @@ public sealed class CourseFilter : FilterInputType<Course>
     protected override void Configure(IFilterDescriptor<Course> descriptor)
     {
         descriptor.Id<Course>(c => c.Id);
+        descriptor.Field("title", c => c.SortTitle);
+        descriptor.Field("level", c => c.SortLevel);
+    }
+}
+
+/// <summary>What lists of this type may be ordered by.</summary>
+public sealed class CourseSort : SortInputType<Course>
+{
+    protected override void Configure(ISortDescriptor<Course> descriptor)
+    {
         descriptor.Field("title", c => c.SortTitle);
         descriptor.Field("level", c => c.SortLevel);
     }

@@ -28,3 +28,11 @@ public static class CourseType
     [UseSorting<CohortSort>]
     public static IQueryable<Cohort> GetCohorts(VolunteersDbContext db) => db.Cohorts.OrderByDescending(c => c.OpensOn);
 }
+
+[Node]
+[ObjectType<CourseUnit>(Fields = [nameof(CourseUnit.Code), nameof(CourseUnit.Title), nameof(CourseUnit.Credits), nameof(CourseUnit.Mandatory)])]
+public static class CourseUnitType
+{
+    [NodeResolver]
+    public static IQueryable<CourseUnit> GetNodes(VolunteersDbContext db) => db.CourseUnits.AsNoTracking();
+}

@@ -18,3 +18,14 @@ public sealed class StaffRole
 
     public required StaffRoleKind Kind { get; init; }
 }
+
+/// <summary>What a member of staff does at a centre. Stored by number: append, never renumber.</summary>
+public enum StaffRoleKind
+{
+    Administrator = 0,
+    Coordinator = 1,
+    Tutor = 2,
+    Assessor = 3,
+    ProgrammeLead = 4,
+    Viewer = 5,
+}

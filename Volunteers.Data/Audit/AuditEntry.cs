@@ -47,3 +47,13 @@ public sealed class AuditEntry
     /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>
     internal void Redact() => changes.Clear();
 }
+
+/// <summary>One field that changed.</summary>
+public sealed class AuditChange
+{
+    public required string Field { get; init; }
+
+    public string? Before { get; init; }
+
+    public string? After { get; init; }
+}

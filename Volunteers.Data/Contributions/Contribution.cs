@@ -186,3 +186,31 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     private static double QuartersOf(TimeSpan time) => Math.Clamp(Math.Round(time.TotalHours * 4, MidpointRounding.AwayFromZero) / 4, 0.25, 24);
 }
+
+/// <summary>What the hours were for. Stored by number: append, never renumber.</summary>
+public enum ContributionKind
+{
+    ProgrammeSession = 0,
+    Event = 1,
+    Meeting = 2,
+    Research = 3,
+    Other = 4,
+}
+
+/// <summary>How we know of hours.</summary>
+public enum ContributionSource
+{
+    Attendance = 0,
+    SelfLogged = 1,
+}
+
+/// <summary>Whether hours count; follows from the facts.</summary>
+public enum ContributionStatus
+{
+    Proposed = 0,
+    Confirmed = 1,
+    Declined = 2,
+}
+
+/// <summary>Hours cannot take that step.</summary>
+public sealed class ContributionRefusedException(string message) : DomainException(message);

@@ -42,3 +42,39 @@ public static class MilestoneRules
         return [.. reached.Where(m => m.On <= today).OrderBy(m => m.On)];
     }
 }
+
+/// <summary>What milestones follow from, about one volunteer.</summary>
+/// <param name="Hours">Confirmed hours with their days.</param>
+/// <param name="SessionDays">Days of programme sessions at which the volunteer was present.</param>
+/// <param name="SessionsLed">The first programme session led, and the programme's name.</param>
+/// <param name="VolunteerSince">The day on which they were first ready to start; null: not yet.</param>
+/// <param name="VolunteerUntil">The day on which they left, if they did.</param>
+public sealed record MilestoneFacts(
+    IReadOnlyList<(DateOnly On, double Hours)> Hours,
+    IReadOnlyList<DateOnly> SessionDays,
+    (DateOnly On, string Programme)? SessionsLed,
+    IReadOnlyList<(int Id, string Title, DateOnly AwardedOn)> Accreditations,
+    DateOnly? VolunteerSince,
+    DateOnly? VolunteerUntil);
+
+/// <summary>A milestone that the facts say was reached.</summary>
+public sealed record MilestoneReached(string Kind, string Title, DateOnly On);
+
+/// <summary>The kinds of milestone.</summary>
+public static class MilestoneKinds
+{
+    public const string FirstSession = "FIRST_SESSION";
+    public const string FirstProgrammeLed = "FIRST_PROGRAMME_LED";
+
+    /// <summary>Hours that are celebrated.</summary>
+    public static IReadOnlyList<int> Hours { get; } = [10, 50, 100, 250, 500];
+
+    /// <summary>Anniversaries that are celebrated.</summary>
+    public static IReadOnlyList<int> Years { get; } = [1, 3, 5, 10];
+
+    public static string OfHours(int hours) => $"HOURS_{hours}";
+
+    public static string OfYears(int years) => $"YEARS_{years}";
+
+    public static string OfAccreditation(int accreditationId) => $"ACCREDITATION_{accreditationId}";
+}

@@ -269,3 +269,6 @@ internal static class DemoPeople
         closed.CloseNotTakenUp("Found work straight away", world.DaysAgo(80));
     }
 }
+
+/// <summary>Someone of the demonstration, and since when they have been ready to start, or would be.</summary>
+internal sealed record DemoPerson(DemoGroup Group, Volunteer Volunteer, DateOnly Since);

@@ -30,3 +30,11 @@ public sealed class MeetingInvitation : IVolunteerOwned
         }
     }
 }
+
+/// <summary>An answer to an invitation.</summary>
+public enum Reply
+{
+    Coming = 0,
+    NotComing = 1,
+    NoAnswer = 2,
+}

@@ -218,3 +218,6 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
         }
     }
 }
+
+/// <summary>A meeting cannot be changed or answered like that.</summary>
+public sealed class MeetingRefusedException(string message) : DomainException(message);

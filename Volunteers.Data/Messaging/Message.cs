@@ -207,3 +207,12 @@ public sealed class Message
 
 /// <summary>An e-mail cannot be sent again, for the reason given.</summary>
 public sealed class MessageRefusedException(string message) : DomainException(message);
+
+/// <summary>What became of a message.</summary>
+public enum MessageStatus
+{
+    Queued = 0,
+    Sent = 1,
+    Skipped = 2,
+    Failed = 3,
+}

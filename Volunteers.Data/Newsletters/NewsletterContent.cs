@@ -26,3 +26,10 @@ public sealed record NewsletterContent(
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 }
+
+/// <summary>A section as readers see it.</summary>
+public sealed record NewsletterContentSection(string Heading, SectionKind Kind, IReadOnlyList<NewsletterContentItem> Items);
+
+/// <summary>An item as readers see it.</summary>
+/// <param name="PhotoFileName">A file in the uploads folder.</param>
+public sealed record NewsletterContentItem(string Title, string Text, string? PhotoFileName, string? PhotoDescription);

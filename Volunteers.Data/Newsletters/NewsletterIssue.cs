@@ -262,3 +262,21 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         }
     }
 }
+
+/// <summary>Where an issue stands; follows from its facts.</summary>
+public enum NewsletterStatus
+{
+    Draft = 0,
+    Scheduled = 1,
+    Published = 2,
+    Sent = 3,
+}
+
+/// <summary>An issue cannot take that step.</summary>
+public sealed class NewsletterRefusedException(string message) : DomainException(message);
+
+/// <summary>A section as the editor wants it.</summary>
+public sealed record SectionDraft(string? Heading, IReadOnlyList<ItemDraft> Items);
+
+/// <summary>An item as the editor wants it.</summary>
+public sealed record ItemDraft(string? Title, string? Text, bool Included);

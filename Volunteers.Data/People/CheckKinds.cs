@@ -1,5 +1,17 @@
 namespace Volunteers.Data.People;
 
+/// <summary>What is looked into before someone volunteers. Stored by number: append, never renumber.</summary>
+public enum CheckKind
+{
+    Dbs = 0,
+    Reference = 1,
+    Identity = 2,
+    HealthDeclaration = 3,
+    Agreement = 4,
+    SafeguardingInduction = 5,
+    Other = 6,
+}
+
 /// <summary>The kinds of check in words.</summary>
 public static class CheckKinds
 {
@@ -15,4 +27,38 @@ public static class CheckKinds
         CheckKind.Other => "other check",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+}
+
+/// <summary>How much a DBS check looks into.</summary>
+public enum DbsLevel
+{
+    Basic = 0,
+    Standard = 1,
+    Enhanced = 2,
+    EnhancedWithBarredLists = 3,
+}
+
+/// <summary>The workforce that a DBS check was made for.</summary>
+public enum DbsWorkforce
+{
+    Child = 0,
+    Adult = 1,
+    Other = 2,
+}
+
+/// <summary>
+/// How far a check is. The last two are never recorded: they follow from the decision's date and our re-check policy.
+/// Stored by number: append, never renumber.
+/// </summary>
+public enum CheckStatus
+{
+    NotRequired = 0,
+    ToApply = 1,
+    Applied = 2,
+    Seen = 3,
+    Clear = 4,
+    ClearWithRiskAssessment = 5,
+    NotSuitable = 6,
+    RecheckDue = 7,
+    Overdue = 8,
 }

@@ -48,3 +48,7 @@ public sealed class ProgrammeRole
         return role;
     }
 }
+
+/// <summary>A role as entered.</summary>
+public sealed record ProgrammeRoleDetails(
+    string? Title, bool Leads, int NeededPerSession, IReadOnlyList<RoleRequirement> Requirements, string? Description = null);

@@ -5,3 +5,9 @@ public sealed record Readiness(IReadOnlyList<ReadinessReason> Reasons)
 {
     public bool Ready => Reasons.All(r => r.Met);
 }
+
+/// <summary>The answer to one requirement.</summary>
+/// <param name="Requirement">What is asked for.</param>
+/// <param name="Explanation">Why it is met or not, in words that someone can act on.</param>
+/// <param name="Until">The last day on which it is met, when there is one.</param>
+public sealed record ReadinessReason(string Requirement, bool Met, string Explanation, DateOnly? Until);

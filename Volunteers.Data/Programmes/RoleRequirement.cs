@@ -59,3 +59,12 @@ public sealed class RoleRequirement
             ? new RoleRequirement { Kind = RequirementKind.MinimumAge, MinimumAge = years, Alternative = alternative }
             : throw new InvalidInputException(field, "Enter the minimum age as 1 to 99 years.");
 }
+
+/// <summary>What a role can ask for.</summary>
+public enum RequirementKind
+{
+    Accreditation = 0,
+    Check = 1,
+    Induction = 2,
+    MinimumAge = 3,
+}

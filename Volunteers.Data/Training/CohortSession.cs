@@ -61,3 +61,6 @@ public sealed class CohortSession : IEngagement
         return entry;
     }
 }
+
+/// <summary>A session as entered.</summary>
+public sealed record SessionTimes(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Topic);

@@ -92,3 +92,17 @@ public sealed class Course : IVersioned
     /// <summary>Makes a check that is clear a condition of a place.</summary>
     public void RequireCheck(CheckKind kind) => prerequisites.Add(new CoursePrerequisite { CheckKind = kind });
 }
+
+/// <summary>What someone needs before a course: another course's accreditation or a check.</summary>
+public sealed class CoursePrerequisite
+{
+    public int Id { get; private set; }
+
+    public int CourseId { get; private set; }
+
+    public int? RequiredCourseId { get; init; }
+
+    public Course? RequiredCourse { get; private set; }
+
+    public CheckKind? CheckKind { get; init; }
+}

@@ -19,3 +19,6 @@ public sealed class CourseUnit
 
     public int Position { get; init; }
 }
+
+/// <summary>A unit as entered.</summary>
+public sealed record CourseUnitDetails(string? Code, string? Title, int? Credits, bool Mandatory);

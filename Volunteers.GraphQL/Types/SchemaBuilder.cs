@@ -1,5 +1,3 @@
-using Volunteers.GraphQL.Language;
-
 namespace Volunteers.GraphQL.Types;
 
 /// <summary>Collects what a schema is made of.</summary>
@@ -22,18 +20,6 @@ public sealed class SchemaBuilder
 
     /// <summary>Directives besides the specified ones; one with the name of a specified one replaces it.</summary>
     public IList<GraphQLDirective> Directives { get; } = [];
-
-    /// <summary>A schema from its definition; fields are read from dictionaries or properties by their names.</summary>
-    /// <param name="document">Type system definitions and extensions.</param>
-    /// <param name="configure">Called with each field before it is built, to give it a resolver; the string is <c>Type.field</c>.</param>
-    public static GraphQLSchema FromSdl(DocumentNode document, Action<string, FieldBuilder>? configure = null) =>
-        new SdlSchemaReader(document, configure).Read().Build();
-
-    /// <inheritdoc cref="FromSdl(DocumentNode, Action{string, FieldBuilder})"/>
-    /// <param name="sdl">Type system definitions and extensions.</param>
-    /// <param name="configure">Called with each field before it is built, to give it a resolver.</param>
-    public static GraphQLSchema FromSdl(string sdl, Action<string, FieldBuilder>? configure = null) =>
-        FromSdl(Parser.Parse(sdl), configure);
 
     /// <summary>Makes the schema and checks it.</summary>
     /// <exception cref="SchemaException">The schema is not valid; the message lists every reason.</exception>

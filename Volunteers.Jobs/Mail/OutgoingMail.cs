@@ -30,3 +30,14 @@ public sealed record OutgoingMail
 
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 }
+
+/// <summary>A name and an address as they appear in a header (RFC 5322 section 3.4).</summary>
+public sealed record MailPerson(string Address, string? Name = null);
+
+/// <summary>A file that travels with an e-mail.</summary>
+public sealed record MailAttachment(string FileName, string MediaType, ReadOnlyMemory<byte> Content);
+
+/// <summary>A calendar object that mail programs show with buttons to answer (RFC 6047).</summary>
+/// <param name="Method">REQUEST or CANCEL, the same as in <paramref name="Ics"/>.</param>
+/// <param name="Ics">The iCalendar stream (RFC 5545).</param>
+public sealed record MailInvitation(string Method, string Ics);

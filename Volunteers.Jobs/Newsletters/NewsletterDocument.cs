@@ -56,3 +56,20 @@ public sealed record NewsletterDocument
         }
     }
 }
+
+/// <summary>How to reach the centre, and the two people that every family may ask for.</summary>
+public sealed record NewsletterContact(
+    string? Address, string? Postcode, string? Phone, string? Email, string? HealthVisitor, string? SocialWorker);
+
+/// <summary>A section of an issue with at least one entry; its kind decides how it is set.</summary>
+public sealed record NewsletterPart(string Heading, SectionKind Kind, IReadOnlyList<NewsletterEntry> Entries)
+{
+    /// <summary>A name for links within the page.</summary>
+    public string Anchor => "part-" + string.Concat(Heading.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
+}
+
+/// <summary>One item: paragraphs are separated by blank lines, lines that begin with a hyphen are a list.</summary>
+public sealed record NewsletterEntry(string Title, string Text, NewsletterPhoto? Photo = null);
+
+/// <summary>A photograph kept in the uploads folder, and what it shows in words.</summary>
+public sealed record NewsletterPhoto(string FileName, string Description);

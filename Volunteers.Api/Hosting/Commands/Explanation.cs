@@ -26,3 +26,6 @@ public static class Explanation
 
     private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
+
+/// <summary>A command cannot do what it was asked; the message is the one line that the operator sees.</summary>
+public sealed class CommandFailedException(string message) : Exception(message);

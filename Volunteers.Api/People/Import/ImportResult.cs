@@ -14,3 +14,17 @@ public sealed record ImportResult(
     IReadOnlyList<string> Notices,
     string? FailedRowsCsv,
     bool DryRun);
+
+/// <summary>What importing a row does, or would do.</summary>
+public enum ImportOutcome
+{
+    Create,
+    Update,
+    Fail,
+    Unchanged,
+}
+
+/// <summary>A row that cannot be imported, with all its reasons.</summary>
+/// <param name="Row">As a spreadsheet shows it; the header is row 1.</param>
+/// <param name="Values">The row's cells as read.</param>
+public sealed record ImportFailure(int Row, IReadOnlyList<string> Reasons, IReadOnlyList<string> Values);

@@ -1,3 +1,5 @@
+using Volunteers.Data;
+
 namespace Volunteers.Api.People.Import;
 
 /// <summary>Reads CSV in any of its dialects, and workbooks, into one <see cref="SpreadsheetTable"/>.</summary>
@@ -48,3 +50,6 @@ public static class SpreadsheetReader
         return buffer.ToArray();
     }
 }
+
+/// <summary>The file as a whole cannot be imported; the message says why and what would help.</summary>
+public sealed class UnreadableFileException(string message) : DomainException(message);

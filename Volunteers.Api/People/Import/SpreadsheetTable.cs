@@ -48,3 +48,8 @@ public sealed record SpreadsheetTable(IReadOnlyList<string> Headers, IReadOnlyLi
             : new SpreadsheetTable(headers, rows);
     }
 }
+
+/// <summary>One row of a file.</summary>
+/// <param name="Number">The row as a spreadsheet shows it: the header is row 1 unless blank rows precede it.</param>
+/// <param name="Cells">As many as the header has; missing ones are empty.</param>
+public sealed record SpreadsheetRow(int Number, IReadOnlyList<string> Cells);

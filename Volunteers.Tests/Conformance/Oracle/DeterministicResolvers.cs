@@ -2,6 +2,7 @@ using System.Text.Json;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.Conformance.Oracle;
 
@@ -22,7 +23,7 @@ internal sealed class DeterministicResolvers
     }
 
     /// <summary>The schema with a resolver on every field.</summary>
-    public GraphQLSchema Read(string sdl) => _schema = SchemaBuilder.FromSdl(sdl, Configure);
+    public GraphQLSchema Read(string sdl) => _schema = SdlSchema.Of(sdl, Configure);
 
     private void Configure(string coordinate, FieldBuilder field)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation.Rules;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.Conformance.Oracle;
 
@@ -26,7 +27,7 @@ public sealed class OracleTests
     {
         var resolvers = new DeterministicResolvers(Path.Combine(Folder, "leaves.json"));
         using var torture = new OracleJudge(resolvers.Read(File.ReadAllText(Path.Combine(Folder, "torture.graphql"))));
-        using var product = new OracleJudge(SchemaBuilder.FromSdl(File.ReadAllText(ProductSchema)));
+        using var product = new OracleJudge(SdlSchema.Of(File.ReadAllText(ProductSchema)));
         var found = new ConcurrentQueue<string>();
         var rules = new ConcurrentDictionary<string, int>();
         var cases = 0;

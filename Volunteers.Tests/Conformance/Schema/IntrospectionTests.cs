@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.Conformance.Oracle;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.Conformance.Schema;
 
@@ -38,7 +39,7 @@ public sealed class IntrospectionTests
         // graphql-js 16 cannot print an object as the default of a custom scalar.
         var sdl = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, file)))
             .Replace("any: Anything = { a: [1, 2.5, \"x\", null, true, RED], b: {} }", "any: Anything = true", StringComparison.Ordinal);
-        var schema = SchemaBuilder.FromSdl(sdl);
+        var schema = SdlSchema.Of(sdl);
         var printed = SchemaPrinter.Print(schema);
 
         var answer = JsonDocument.Parse(await ReferenceTool.RunAsync(
@@ -53,7 +54,7 @@ public sealed class IntrospectionTests
     public async Task PrintedSchema_IsWhatTheReferencePrints()
     {
         var sdl = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schema.graphql"))).TrimEnd();
-        var schema = SchemaBuilder.FromSdl(sdl);
+        var schema = SdlSchema.Of(sdl);
 
         var answer = JsonDocument.Parse(await ReferenceTool.RunAsync(
             "Schema/print.js", JsonSerializer.Serialize(new { introspection = await IntrospectAsync(schema), sdl }))).RootElement;

@@ -3,12 +3,13 @@ using Volunteers.GraphQL;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Execution;
 
 public sealed class DocumentCacheTests
 {
-    private static readonly GraphQLSchema Schema = SchemaBuilder.FromSdl("type Query { a: Int b: Int }");
+    private static readonly GraphQLSchema Schema = SdlSchema.Of("type Query { a: Int b: Int }");
 
     [Fact]
     public void Get_GivesTheSameDocument_WhenTextIsKnown()

@@ -4,6 +4,7 @@ using Volunteers.GraphQL;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Execution;
 
@@ -103,7 +104,7 @@ public sealed class ErrorTextTests
         // where aliases may be as long as that
         var host = GraphQLHost.Configure(server =>
         {
-            server.Services.AddSingleton(SchemaBuilder.FromSdl(Sdl, (name, field) => field.Pure = name switch
+            server.Services.AddSingleton(SdlSchema.Of(Sdl, (name, field) => field.Pure = name switch
             {
                 "Query.list" => _ => Enumerable.Repeat(new object(), 50).ToArray(),
                 _ => _ => throw new GraphQLException("No.", ErrorCodes.BadUserInput),

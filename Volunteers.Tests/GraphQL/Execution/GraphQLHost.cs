@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Execution;
 
@@ -32,7 +33,7 @@ internal sealed class GraphQLHost
     public static GraphQLHost OfSdl(string sdl, Action<string, FieldBuilder>? configure = null)
     {
         var services = new ServiceCollection();
-        services.AddSingleton(SchemaBuilder.FromSdl(sdl, configure));
+        services.AddSingleton(SdlSchema.Of(sdl, configure));
         services.AddGraphQLServer();
         return new GraphQLHost(services.BuildServiceProvider());
     }

@@ -8,6 +8,7 @@ using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.GraphQL.Execution;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Limits;
 
@@ -238,7 +239,7 @@ public sealed class CostTests
     [Fact]
     public void Weight_IsRefused_WhenItIsNoNumber()
     {
-        var exception = Assert.Throws<SchemaException>(() => SchemaBuilder.FromSdl("type Query { a: Int @cost(weight: \"much\") }"));
+        var exception = Assert.Throws<SchemaException>(() => SdlSchema.Of("type Query { a: Int @cost(weight: \"much\") }"));
         Assert.Equal("@cost(weight: \"much\") is not a number in quotation marks. Write for example @cost(weight: \"2.5\").", exception.Message);
     }
 
@@ -267,7 +268,7 @@ public sealed class CostTests
 
     private static GraphQLHost Limited(GraphQLLimits limits) => GraphQLHost.Configure(server =>
     {
-        server.Services.AddSingleton(SchemaBuilder.FromSdl(Sdl));
+        server.Services.AddSingleton(SdlSchema.Of(Sdl));
         server.ModifyOptions(options => options.Limits = limits);
     });
 

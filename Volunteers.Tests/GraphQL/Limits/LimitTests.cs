@@ -9,6 +9,7 @@ using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Transport;
 using Volunteers.Tests.GraphQL.Execution;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Limits;
 
@@ -142,7 +143,7 @@ public sealed class LimitTests
         property.SetValue(limits, Convert.ChangeType(value, property.PropertyType, null));
         return GraphQLHost.Configure(server =>
         {
-            server.Services.AddSingleton(Volunteers.GraphQL.Types.SchemaBuilder.FromSdl(
+            server.Services.AddSingleton(SdlSchema.Of(
                 "directive @tag repeatable on FIELD | QUERY | VARIABLE_DEFINITION type Query { a(v: Int): Int b: Int c: Int o: Query }"));
             server.ModifyOptions(options => options.Limits = limits);
         });

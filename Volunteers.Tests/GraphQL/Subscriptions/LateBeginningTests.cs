@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Subscriptions;
 
@@ -16,7 +17,7 @@ public sealed class LateBeginningTests
         var givenUp = new TaskCompletionSource();
         var outcome = new TaskCompletionSource<Exception?>();
         var services = new ServiceCollection();
-        services.AddSingleton(SchemaBuilder.FromSdl("type Query { a: Int } type Subscription { late: Int }", (name, field) =>
+        services.AddSingleton(SdlSchema.Of("type Query { a: Int } type Subscription { late: Int }", (name, field) =>
         {
             if (name == "Subscription.late")
             {

@@ -1,5 +1,6 @@
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Types;
 
@@ -17,7 +18,7 @@ public sealed class SchemaPrinterTests
     [InlineData("union Animal = Cat | Dog\n\ntype Cat {\n  a: Int\n}\n\ntype Dog {\n  a: Int\n}\n\ntype Query {\n  a: Animal\n}")]
     public void Print_GivesBackWhatWasRead(string sdl)
     {
-        var schema = SchemaBuilder.FromSdl(sdl);
+        var schema = SdlSchema.Of(sdl);
 
         Assert.Equal(Sorted(sdl), Sorted(SchemaPrinter.Print(schema)));
     }
@@ -25,7 +26,7 @@ public sealed class SchemaPrinterTests
     [Fact]
     public void Print_ReadsExtensions()
     {
-        var schema = SchemaBuilder.FromSdl("type Query { a: E } enum E { A } extend enum E { B } extend type Query { b: Int }");
+        var schema = SdlSchema.Of("type Query { a: E } enum E { A } extend enum E { B } extend type Query { b: Int }");
 
         Assert.Equal("enum E {\n  A\n  B\n}\n\ntype Query {\n  a: E\n  b: Int\n}", SchemaPrinter.Print(schema));
     }
@@ -52,7 +53,7 @@ public sealed class SchemaPrinterTests
               F
             }
             """;
-        var schema = SchemaBuilder.FromSdl(sdl);
+        var schema = SdlSchema.Of(sdl);
 
         var (plain, withCosts) = (SchemaPrinter.Print(schema), SchemaPrinter.Print(schema, new GraphQLLimits()));
 

@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Types;
 
@@ -30,7 +31,7 @@ public sealed class SchemaValidatorTests
     [InlineData("type Query { a: Int } type Mutation { a: Int } schema { query: Query mutation: Query }", "All root types must be different, \"Query\" type is used as more than one root type.")]
     public void Validate_SaysWhatIsWrong(string sdl, string message)
     {
-        var exception = Assert.Throws<SchemaException>(() => SchemaBuilder.FromSdl(sdl));
+        var exception = Assert.Throws<SchemaException>(() => SdlSchema.Of(sdl));
 
         Assert.Contains(exception.Errors, error => error.StartsWith(message, StringComparison.Ordinal));
     }
@@ -44,6 +45,6 @@ public sealed class SchemaValidatorTests
     [InlineData("type Query { u: U } union U = A | B type A { b: B } type B { a: A }")]
     public void Validate_IsContent_WhenTheSchemaIsRight(string sdl)
     {
-        Assert.NotNull(SchemaBuilder.FromSdl(sdl).QueryType);
+        Assert.NotNull(SdlSchema.Of(sdl).QueryType);
     }
 }

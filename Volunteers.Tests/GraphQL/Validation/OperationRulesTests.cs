@@ -1,7 +1,8 @@
-using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation;
 using Volunteers.GraphQL.Validation.Rules;
+using Volunteers.Tests.GraphQL.Sdl;
 using static Volunteers.Tests.GraphQL.Validation.RuleHarness;
 
 namespace Volunteers.Tests.GraphQL.Validation;
@@ -24,7 +25,7 @@ public sealed class OperationRulesTests
     [Fact]
     public void KnownOperationTypes_RefusesWhatTheSchemaHasNoRootFor()
     {
-        var queriesOnly = SchemaBuilder.FromSdl("type Query { a: Int }");
+        var queriesOnly = SdlSchema.Of("type Query { a: Int }");
 
         Accepts(c => new KnownOperationTypesRule(c), "{ a } mutation { b } subscription { c }");
         var errors = DocumentValidator.Validate(

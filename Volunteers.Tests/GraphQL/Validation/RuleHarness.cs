@@ -2,13 +2,14 @@ using Volunteers.GraphQL;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Validation;
 
 /// <summary>Validates documents by one rule alone against a schema that has something of everything.</summary>
 internal static class RuleHarness
 {
-    public static GraphQLSchema Schema { get; } = SchemaBuilder.FromSdl("""
+    public static GraphQLSchema Schema { get; } = SdlSchema.Of("""
         directive @onQuery on QUERY
         directive @onField(size: Int! = 1, unit: String) on FIELD
         directive @onFragment on FRAGMENT_DEFINITION

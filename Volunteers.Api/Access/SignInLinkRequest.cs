@@ -1,3 +1,0 @@
-namespace Volunteers.Api.Access;
-
-public sealed record SignInLinkRequest(string? Email);

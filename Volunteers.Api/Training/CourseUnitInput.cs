@@ -1,4 +1,0 @@
-namespace Volunteers.Api.Training;
-
-/// <summary>A unit of a course.</summary>
-public sealed record CourseUnitInput(string Code, string Title, int? Credits, bool Mandatory);

@@ -1,7 +1,0 @@
-namespace Volunteers.Data.Programmes;
-
-/// <summary>The answer to one requirement.</summary>
-/// <param name="Requirement">What is asked for.</param>
-/// <param name="Explanation">Why it is met or not, in words that someone can act on.</param>
-/// <param name="Until">The last day on which it is met, when there is one.</param>
-public sealed record ReadinessReason(string Requirement, bool Met, string Explanation, DateOnly? Until);

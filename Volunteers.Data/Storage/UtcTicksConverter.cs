@@ -1,7 +1,0 @@
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-
-namespace Volunteers.Data.Storage;
-
-/// <summary>An instant as its UTC ticks: a number that any database compares and orders.</summary>
-public sealed class UtcTicksConverter()
-    : ValueConverter<DateTimeOffset, long>(instant => instant.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
