@@ -13,3 +13,16 @@ public sealed class SubscribeAttribute : Attribute
     /// </summary>
     public string? With { get; set; }
 }
+
+/// <summary>Names the topic whose messages are the events of a subscription. Without it the topic is named like the method.</summary>
+/// <param name="name">The topic; an argument's value is put in place of its name in braces: <c>"session:{sessionId}"</c>.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TopicAttribute(string name) : Attribute
+{
+    /// <summary>The topic, with the names of arguments in braces.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>The parameter receives the event that the subscription's field is resolved for.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class EventMessageAttribute : Attribute;

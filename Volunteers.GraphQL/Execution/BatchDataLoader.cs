@@ -25,3 +25,22 @@ public abstract class BatchDataLoader<TKey, TValue> : DataLoader<TKey, TValue?>
         return key => values.TryGetValue(key, out var value) ? value : default;
     }
 }
+
+/// <summary>Loads any number of values for each key: the children of a parent.</summary>
+/// <typeparam name="TKey">The key's type.</typeparam>
+/// <typeparam name="TValue">The type of one value.</typeparam>
+public abstract class GroupedDataLoader<TKey, TValue> : DataLoader<TKey, TValue[]>
+    where TKey : notnull
+{
+    /// <summary>Loads the values of all keys with one statement. A key without values is left out.</summary>
+    /// <param name="keys">Distinct keys, at least one.</param>
+    /// <param name="cancellationToken">Cancelled with the request.</param>
+    protected abstract Task<ILookup<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
+
+    private protected sealed override async Task<Func<TKey, TValue[]>> LoadKeysAsync(
+        IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
+    {
+        var values = await LoadBatchAsync(keys, cancellationToken);
+        return key => [.. values[key]];
+    }
+}

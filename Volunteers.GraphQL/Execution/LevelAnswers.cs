@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>What a <see cref="Annotations.BatchResolverAttribute"/> answers.</summary>
@@ -18,4 +20,10 @@ public static class LevelAnswers
 
         return answers;
     }
+}
+
+/// <summary>Stands in a list for an item that could not be found out, so that it alone becomes an error and its neighbours keep their values.</summary>
+internal sealed record ItemFailure(ExceptionDispatchInfo Cause)
+{
+    public static ItemFailure Of(Exception exception) => new(ExceptionDispatchInfo.Capture(exception));
 }

@@ -15,3 +15,8 @@ internal sealed class ResolverServiceRegistry(IEnumerable<ResolverScopedService>
             ? service.Rent(services)
             : throw new InvalidOperationException($"{type} is not resolver-scoped. Register it with AddResolverScopedService.");
 }
+
+/// <summary>The registration of a resolver-scoped service.</summary>
+/// <param name="ServiceType">The type that resolvers take as a parameter.</param>
+/// <param name="Rent">Makes an instance; it is disposed when the resolver's pipeline has ended.</param>
+internal sealed record ResolverScopedService(Type ServiceType, Func<IServiceProvider, object> Rent);

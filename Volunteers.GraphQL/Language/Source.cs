@@ -21,3 +21,6 @@ public sealed record Source(string Body, string Name = "GraphQL request")
         return new SourceLocation(line, position - lineStart + 1);
     }
 }
+
+/// <summary>A place in a document; both numbers start at 1, columns count UTF-16 code units.</summary>
+public readonly record struct SourceLocation(int Line, int Column);

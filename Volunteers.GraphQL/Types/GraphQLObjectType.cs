@@ -15,3 +15,53 @@ public sealed class GraphQLObjectType : GraphQLFieldsType
     /// <summary>Tells whether a value of an abstract type is of this type; null compares with the runtime type.</summary>
     public Func<object, bool>? IsTypeOf { get; init; }
 }
+
+/// <summary>An interface (specification, section 3.7).</summary>
+public sealed class GraphQLInterfaceType : GraphQLFieldsType
+{
+    /// <param name="name">The type's name.</param>
+    /// <param name="fields">Called once, when everything else of the schema can be referred to.</param>
+    /// <param name="interfaces">Interfaces that this one implements; called once; null for none.</param>
+    public GraphQLInterfaceType(
+        string name, Func<IEnumerable<GraphQLField>> fields, Func<IEnumerable<GraphQLInterfaceType>>? interfaces = null)
+        : base(name, fields, interfaces)
+    {
+    }
+
+    /// <summary>How a value's object type is found; null goes by runtime types.</summary>
+    public TypeResolver? ResolveType { get; init; }
+}
+
+/// <summary>A type whose values have fields: an object, an interface or a union.</summary>
+public abstract class GraphQLCompositeType : GraphQLNamedType
+{
+    private protected GraphQLCompositeType(string name)
+        : base(name)
+    {
+    }
+
+    /// <summary>The field named <paramref name="name"/>, or null; a union has none of its own.</summary>
+    public virtual GraphQLField? FindField(string name) => null;
+}
+
+/// <summary>A union (specification, section 3.8).</summary>
+public sealed class GraphQLUnionType : GraphQLCompositeType
+{
+    private readonly Lazy<IReadOnlyList<GraphQLObjectType>> _types;
+
+    /// <param name="name">The type's name.</param>
+    /// <param name="types">The members; called once, when everything else of the schema can be referred to.</param>
+    public GraphQLUnionType(string name, Func<IEnumerable<GraphQLObjectType>> types)
+        : base(name)
+    {
+        _types = new(() => [.. types()]);
+    }
+
+    /// <summary>The members.</summary>
+    public IReadOnlyList<GraphQLObjectType> Types => _types.Value;
+
+    /// <summary>How a value's object type is found; null goes by runtime types.</summary>
+    public TypeResolver? ResolveType { get; init; }
+
+    internal override void Complete() => _ = Types;
+}

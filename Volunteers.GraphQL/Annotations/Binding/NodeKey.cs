@@ -1,3 +1,4 @@
+using System.Reflection;
 using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -26,4 +27,26 @@ internal sealed class NodeKey(INodeBatch source, object key, IResolverContext co
     public override bool Equals(object? obj) => Equals(obj as NodeKey);
 
     public override int GetHashCode() => HashCode.Combine(Source, Key);
+}
+
+/// <summary>Reads many nodes of one type at once.</summary>
+internal interface INodeBatch
+{
+    /// <summary>Reads nodes; answers how to find each by its key.</summary>
+    /// <param name="context">A field that asks for nodes, with its services.</param>
+    /// <param name="asOne">Whether no other field of the document asks for them, so that what is selected below that field is all that is needed.</param>
+    /// <param name="keys">The nodes' keys, none twice.</param>
+    Task<Func<object, object?>> ReadAsync(IResolverContext context, bool asOne, IReadOnlyList<object> keys);
+}
+
+/// <summary>Nodes found by a method that takes a key.</summary>
+internal sealed class MethodNodeSource(ResolverCompiler resolvers, MethodInfo method) : NodeSource
+{
+    private readonly Func<IResolverContext, object, ValueTask<object?>> _find = resolvers.BindNode(method);
+
+    public override Type KeyType { get; } = method.GetParameters()[0].ParameterType;
+
+    public override bool IsBatched { get; } = ResolverCompiler.AsksLoadersOnly(method);
+
+    public override ValueTask<object?> FindAsync(IResolverContext context, object key) => _find(context, key);
 }

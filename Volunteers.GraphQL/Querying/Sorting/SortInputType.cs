@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+
 namespace Volunteers.GraphQL.Querying.Sorting;
 
 /// <summary>What every sort type can be asked without knowing its row type.</summary>
@@ -23,4 +26,43 @@ public abstract class SortInputType<T>() : SortInputType(typeof(T))
         Configure(descriptor);
         return descriptor.Build();
     }
+}
+
+/// <summary>One thing that a list may be ordered by.</summary>
+internal sealed record SortField(string Name, LambdaExpression Value);
+
+/// <summary>A sort type after its declaration was read: the input type's name and its fields.</summary>
+internal sealed record SortModel(string Name, Type RowType, IReadOnlyList<SortField> Fields)
+{
+    private static readonly ConcurrentDictionary<Type, SortModel> Models = new();
+
+    private readonly Dictionary<string, SortField> _byName = Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
+
+    /// <summary>The model of a sort class.</summary>
+    public static SortModel Of(SortInputType sort) => Models.GetOrAdd(sort.GetType(), static (_, s) => s.CreateModel(), sort);
+
+    public SortField? Find(string name) => _byName.GetValueOrDefault(name);
+}
+
+/// <summary>Declares what clients may order a list of <typeparamref name="T"/> by. Nothing is sortable unless it is declared.</summary>
+public interface ISortDescriptor<T>
+{
+    /// <summary>Names the input type; by default the class's name with <c>Sort</c> replaced by <c>SortInput</c>.</summary>
+    ISortDescriptor<T> Name(string name);
+
+    /// <summary>Allows a property; its name becomes the field's.</summary>
+    ISortDescriptor<T> Field<TValue>(Expression<Func<T, TValue>> field);
+
+    /// <summary>Allows a value computed from the row, which the data source must be able to translate and compare.</summary>
+    ISortDescriptor<T> Field<TValue>(string name, Expression<Func<T, TValue>> field);
+}
+
+/// <summary>The values of <c>SortEnumType</c>.</summary>
+public enum SortDirection
+{
+    /// <summary>Smallest first; rows without a value come before all others.</summary>
+    Asc,
+
+    /// <summary>Largest first; rows without a value come after all others.</summary>
+    Desc,
 }

@@ -1,0 +1,89 @@
+namespace Volunteers.GraphQL.Annotations;
+
+/// <summary>The name in the schema, instead of the one made from the C# name.</summary>
+/// <param name="name">A GraphQL name (specification, section 2.1.9 "Names").</param>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class GraphQLNameAttribute(string name) : Attribute
+{
+    /// <summary>The name in the schema.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>The description in the schema, instead of the XML documentation comment's summary.</summary>
+/// <param name="description">Markdown.</param>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class GraphQLDescriptionAttribute(string description) : Attribute
+{
+    /// <summary>Markdown.</summary>
+    public string Description { get; } = description;
+}
+
+/// <summary>The field, argument, input field or enum value is deprecated (specification, section 3.13.3 "@deprecated").</summary>
+/// <param name="reason">What to use instead.</param>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Field)]
+public sealed class GraphQLDeprecatedAttribute(string reason) : Attribute
+{
+    /// <summary>What to use instead.</summary>
+    public string Reason { get; } = reason;
+}
+
+/// <summary>The member is not in the schema.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field)]
+public sealed class GraphQLIgnoreAttribute : Attribute;
+
+/// <summary>The type in the schema, instead of the one made from the C# type.</summary>
+/// <param name="type">A type reference as written in SDL: <c>[Int!]!</c>.</param>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class GraphQLTypeAttribute(string type) : Attribute
+{
+    /// <summary>A type reference as written in SDL.</summary>
+    public string Type { get; } = type;
+}
+
+/// <summary>The value is a global id of any type; use <see cref="IDAttribute{T}"/> where only ids of one type are welcome.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Method)]
+public class IDAttribute : Attribute
+{
+    /// <summary>The runtime type whose ids are accepted; null accepts any.</summary>
+    public virtual Type? RuntimeType => null;
+}
+
+/// <summary>
+/// The value is written as a global id (scalar <c>ID</c>) of <typeparamref name="T"/>. On the way in it is decoded and an id of another
+/// type is refused with <see cref="ErrorCodes.BadUserInput"/>; on the way out it is encoded. Works on the key's type, arrays and nullables.
+/// </summary>
+/// <typeparam name="T">The runtime type of a type marked <see cref="NodeAttribute"/>.</typeparam>
+public sealed class IDAttribute<T> : IDAttribute
+    where T : class
+{
+    /// <inheritdoc/>
+    public override Type? RuntimeType => typeof(T);
+}
+
+/// <summary>The parameter receives the object that the field belongs to.</summary>
+/// <param name="requires">
+/// The properties that the resolver reads from it; a projection loads these even when the query does not select them. Without a
+/// list the resolver is taken to need the whole object.
+/// </param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ParentAttribute(params string[] requires) : Attribute
+{
+    /// <summary>Names of properties of the parent; empty means all of them.</summary>
+    public IReadOnlyList<string> Requires { get; } = requires;
+}
+
+/// <summary>The parameter is a service of the request, also where its type could be an argument.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ServiceAttribute : Attribute;
+
+/// <summary>
+/// The resolver is called once for all objects of a level: its <see cref="ParentAttribute"/> parameter, a <c>List&lt;T&gt;</c> or
+/// <c>IReadOnlyList&lt;T&gt;</c>, receives them, and it returns a list with the value of each, in their order. The field's type is that of
+/// one value. What cannot be found out for one object alone fails for all of them.
+/// </summary>
+/// <remarks>
+/// For what is read or worked out for many objects at once and asked in one place only. What several fields ask for belongs into a data
+/// loader; children that are rows of a table are better read with <see cref="UseBatchingAttribute"/>, which reads the selected columns only.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BatchResolverAttribute : Attribute;
