@@ -1974,6 +1974,20 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToTable("Waivers");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Storage.SaveMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Save")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SaveMarks");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Training.Accreditation", b =>
                 {
                     b.Property<int>("Id")

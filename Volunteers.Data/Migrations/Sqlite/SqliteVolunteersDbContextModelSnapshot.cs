@@ -1885,6 +1885,20 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Waivers");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Storage.SaveMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Save")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SaveMarks");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Training.Accreditation", b =>
                 {
                     b.Property<int>("Id")

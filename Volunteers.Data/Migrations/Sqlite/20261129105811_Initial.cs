@@ -81,6 +81,18 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SaveMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Save = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SaveMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInLinks",
                 columns: table => new
                 {
@@ -2132,6 +2144,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RotaPlaces");
+
+            migrationBuilder.DropTable(
+                name: "SaveMarks");
 
             migrationBuilder.DropTable(
                 name: "SignInLinks");

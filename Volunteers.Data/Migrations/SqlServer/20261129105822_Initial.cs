@@ -81,6 +81,18 @@ namespace Volunteers.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SaveMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Save = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SaveMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInLinks",
                 columns: table => new
                 {
@@ -2136,6 +2148,9 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RotaPlaces");
+
+            migrationBuilder.DropTable(
+                name: "SaveMarks");
 
             migrationBuilder.DropTable(
                 name: "SignInLinks");

@@ -11,7 +11,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261129094731_Initial")]
+    [Migration("20261129105811_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1886,6 +1886,20 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("VolunteerId", "RoleRequirementId");
 
                     b.ToTable("Waivers");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Storage.SaveMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Save")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SaveMarks");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Training.Accreditation", b =>

@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129094740_Initial")]
+    [Migration("20261129105822_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1975,6 +1975,20 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("VolunteerId", "RoleRequirementId");
 
                     b.ToTable("Waivers");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Storage.SaveMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Save")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SaveMarks");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Training.Accreditation", b =>
