@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -87,7 +88,7 @@ public sealed class CommitTests : IAsyncLifetime
     public async Task SaveChanges_WritesOnce_WhenNothingIsAudited(string at)
     {
         await using var db = Open();
-        db.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 1), "ana@example.org", _east, Now, Now, "{}"));
+        db.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0, "1"), "ana@example.org", _east, Now, Now, "{}"));
         _faults.At = at;
 
         await db.SaveChangesAsync();
@@ -95,6 +96,36 @@ public sealed class CommitTests : IAsyncLifetime
         Assert.Null(_faults.At);
         await using var check = Open();
         Assert.Equal(1, await check.Messages.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO \"Messages\"")]
+    [InlineData("commit")]
+    [InlineData("committed")]
+    public async Task SaveChanges_RecordsWhatIsDueOnce_AndWakesTheSenderAfterwards(string at)
+    {
+        // arrange
+        await using var db = Open();
+        var ana = Person("Ana East");
+        db.Add(ana);
+        await db.SaveChangesAsync();
+        var outbox = new TellingEverybody(ana.Id);
+        db.Outbox = outbox;
+        var meeting = SupportMeeting.Schedule(_east, "May", Now.AddDays(1), Now.AddDays(1).AddHours(1), null, null, null, Now);
+        meeting.Invite(ana.Id, Now);
+        db.Add(meeting);
+        _faults.At = at;
+
+        // act
+        await db.SaveChangesAsync();
+
+        // assert
+        Assert.Null(_faults.At);
+        Assert.Equal(1, outbox.Woken);
+        Assert.Empty(db.ChangeTracker.Entries<Message>());
+        await using var check = Open();
+        Assert.Equal(meeting.Id, (await check.Messages.SingleAsync()).TopicId);
+        Assert.Equal(1, await check.AuditEntries.CountAsync(a => a.SubjectType == "SupportMeeting" && a.SubjectId == meeting.Id));
     }
 
     [Theory]
@@ -179,6 +210,24 @@ public sealed class CommitTests : IAsyncLifetime
     {
         AccessScope = AccessScope.System,
     };
+
+    private sealed class TellingEverybody(int volunteerId) : IOutbox
+    {
+        public int Woken { get; private set; }
+
+        public Task RecordAsync(VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)> changed, CancellationToken cancellationToken)
+        {
+            foreach (var (topic, id) in changed)
+            {
+                db.Messages.Add(Message.ForVolunteer(
+                    MessageKinds.MeetingReminder, new Occasion(topic, id), volunteerId, "ana@example.org", null, Now, Now, null));
+            }
+
+            return Task.CompletedTask;
+        }
+
+        public void Wake() => Woken++;
+    }
 
     private sealed class LostConnectionException : Exception;
 
