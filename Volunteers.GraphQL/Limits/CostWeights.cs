@@ -7,7 +7,7 @@ namespace Volunteers.GraphQL.Limits;
 
 /// <summary>
 /// What fields and types weigh where neither <c>@cost</c> nor <see cref="CostAttribute"/> says it. These numbers and those of
-/// <see cref="QueryCost"/> follow what was measured on 100,000 volunteers in SQLite: 1,000 for at most 70 ms of processor time.
+/// <see cref="QueryCost"/> follow what was measured on 100,000 volunteers in SQLite: 1,000 for some 70 ms of processor time.
 /// </summary>
 internal static class CostWeights
 {
