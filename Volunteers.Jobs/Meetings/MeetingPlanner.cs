@@ -3,7 +3,6 @@ using Volunteers.Data;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
-using Volunteers.Data.Storage;
 using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Jobs.Meetings;
@@ -14,8 +13,24 @@ public sealed class MeetingPlanner(TimeProvider clock) : IPlanner
     /// <summary>The longest reminder is 90 days before; meetings further away wait.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromDays(92);
 
-    public Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.InTurnAsync(token => InviteAsync(db, token), cancellationToken);
+    public async Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var meetings = await Near(db, now)
+            .Where(meeting => meeting.CancelledAt == null && meeting.StartsAt > now)
+            .Include(meeting => meeting.Invitations)
+            .ToListAsync(cancellationToken);
+        var current = await CurrentAsync(db, meetings, cancellationToken);
+        foreach (var meeting in meetings)
+        {
+            foreach (var id in current[meeting.CentreId])
+            {
+                meeting.Invite(id, now);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
 
     public async Task<IReadOnlyList<DueMessage>> DueAsync(
         VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)>? changed, CancellationToken cancellationToken)
@@ -47,25 +62,6 @@ public sealed class MeetingPlanner(TimeProvider clock) : IPlanner
                    meeting, invitation, current[meeting.CentreId].Contains(invitation.VolunteerId), [.. told[(meeting.Id, invitation.VolunteerId)]], now)
                select row,
         ];
-    }
-
-    private async Task<int> InviteAsync(VolunteersDbContext db, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var meetings = await Near(db, now)
-            .Where(meeting => meeting.CancelledAt == null && meeting.StartsAt > now)
-            .Include(meeting => meeting.Invitations)
-            .ToListAsync(cancellationToken);
-        var current = await CurrentAsync(db, meetings, cancellationToken);
-        foreach (var meeting in meetings)
-        {
-            foreach (var id in current[meeting.CentreId])
-            {
-                meeting.Invite(id, now);
-            }
-        }
-
-        return await db.SaveChangesAsync(cancellationToken);
     }
 
     private static IQueryable<SupportMeeting> Near(VolunteersDbContext db, DateTimeOffset now)
