@@ -89,7 +89,7 @@ public static class SearchText
             return string.Empty;
         }
 
-        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        var digits = string.Concat(phone.Select(CharUnicodeInfo.GetDecimalDigitValue).Where(digit => digit >= 0));
         var international = phone.TrimStart().StartsWith('+') || digits.StartsWith("00", StringComparison.Ordinal);
         digits = international ? digits.TrimStart('0') : digits;
         return international && digits.StartsWith("44", StringComparison.Ordinal) ? "0" + digits[2..].TrimStart('0') : digits;
@@ -104,9 +104,10 @@ public static class SearchText
             return [];
         }
 
-        // a telephone number or a postcode may be typed with or without its spaces
+        // a telephone number may be typed with or without its spaces, in digits of any script and with dashes of any kind
         var compact = folded.Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (compact.Length >= 6 && compact.All(c => char.IsAsciiDigit(c) || c is '+' or '(' or ')' or '-'))
+        if (compact.Length >= 6 && compact.All(c =>
+            char.IsDigit(c) || c is '+' or '(' or ')' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation))
         {
             return [Digits(folded)];
         }
