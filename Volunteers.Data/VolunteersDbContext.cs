@@ -157,6 +157,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
             var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
             _changesAccess |= AccessChanges.In(ChangeTracker);
             var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
+            AfterCommit(() => due?.Announce(Outbox!));
             var saved = await CommitAsync(token => WriteAsync(trail, due, token), cancellationToken);
             if (acceptAllChangesOnSuccess)
             {

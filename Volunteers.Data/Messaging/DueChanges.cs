@@ -42,7 +42,7 @@ internal sealed class DueChanges
         return due;
     }
 
-    /// <summary>Writes the rows, in the transaction of the save, and has whoever sends woken once it is committed.</summary>
+    /// <summary>Writes the rows, in the transaction of the save.</summary>
     public async Task RecordAsync(VolunteersDbContext db, IOutbox outbox, CancellationToken cancellationToken)
     {
         var scope = db.AccessScope;
@@ -56,10 +56,14 @@ internal sealed class DueChanges
         {
             db.AccessScope = scope;
         }
+    }
 
+    /// <summary>Wakes whoever sends, when the save put something into the queue.</summary>
+    public void Announce(IOutbox outbox)
+    {
         if (_queues)
         {
-            db.AfterCommit(outbox.Wake);
+            outbox.Wake();
         }
     }
 

@@ -215,16 +215,13 @@ public sealed class CommitTests : IAsyncLifetime
     {
         public int Woken { get; private set; }
 
-        public Task RecordAsync(VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)> changed, CancellationToken cancellationToken)
-        {
-            foreach (var (topic, id) in changed)
-            {
-                db.Messages.Add(Message.ForVolunteer(
-                    MessageKinds.MeetingReminder, new Occasion(topic, id), volunteerId, "ana@example.org", null, Now, Now, null));
-            }
-
-            return Task.CompletedTask;
-        }
+        public Task<IReadOnlyList<Message>> MissingAsync(
+            VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)> changed, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<Message>>(
+            [
+                .. changed.Select(record => Message.ForVolunteer(
+                    MessageKinds.MeetingReminder, new Occasion(record.Topic, record.Id), volunteerId, "ana@example.org", null, Now, Now, null)),
+            ]);
 
         public void Wake() => Woken++;
     }

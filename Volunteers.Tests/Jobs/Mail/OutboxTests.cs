@@ -236,7 +236,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await using var db = house.Database.Open();
         var volunteer = await db.Volunteers.Include(v => v.EmergencyContacts).SingleAsync(v => v.Id == amara);
-        volunteer.Change(volunteer.Details with { Email = email, Phone = "01424 555 0101" }, house.Database.Today);
+        volunteer.Change(volunteer.Details with { Email = email, Phone = "01424 555010" }, house.Database.Today);
         await db.SaveChangesAsync();
     }
 }

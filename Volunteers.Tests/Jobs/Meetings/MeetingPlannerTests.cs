@@ -88,7 +88,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await ChangeAsync(id, meeting => meeting.Answer(amara, Reply.NotComing, house.Clock.GetUtcNow()));
         await using (var db = house.Database.Open())
         {
-            var silent = Volunteer.Register(new VolunteerDetails { FullName = "No Address", Phone = "01424 555 0101" }, house.Clock.GetUtcNow(), house.Database.Today);
+            var silent = Volunteer.Register(new VolunteerDetails { FullName = "No Address", Phone = "01424 555010" }, house.Clock.GetUtcNow(), house.Database.Today);
             silent.Enrol(town.East.Id, EnrolmentStage.Ready, house.Database.Today, "test", house.Database.Today);
             db.Add(silent);
             await db.SaveChangesAsync();
