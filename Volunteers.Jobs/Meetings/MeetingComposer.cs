@@ -70,6 +70,7 @@ public sealed class MeetingComposer(PublicAddresses addresses, IOptions<MailOpti
             When = LocalTime.Span(meeting.StartsAt, meeting.EndsAt, meeting.Centre.Time.Zone),
             Venue = meeting.Venue,
             Agenda = asks ? meeting.Agenda : null,
+            Reason = asks ? null : meeting.CancelledReason,
             ComingUrl = asks && reply != Reply.Coming ? addresses.MeetingReply(meeting.Id, "COMING") : null,
             NotComingUrl = asks ? addresses.MeetingReply(meeting.Id, "NOT_COMING") : null,
             PageUrl = addresses.Me,

@@ -21,6 +21,9 @@ public sealed record MeetingMail : IMailModel
 
     public string? Agenda { get; init; }
 
+    /// <summary>Why it was called off, in the coordinator's words.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Null once the reader has answered, and when the meeting is off.</summary>
     public Uri? ComingUrl { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record MeetingMail : IMailModel
 
     public MailFrame Frame => new(Centre, When, $"You get this because you volunteer with {Centre}.");
 
-    public IReadOnlyList<(string Label, string? Value)> Facts => [("What", Title), ("When", When), ("Where", Venue)];
+    public IReadOnlyList<(string Label, string? Value)> Facts => [("What", Title), ("When", When), ("Where", Venue), ("Why", Reason)];
 
     public string ToText() => new MailText()
         .Paragraph(Opening)

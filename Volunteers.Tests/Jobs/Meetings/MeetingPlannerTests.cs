@@ -148,6 +148,8 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await house.RunAsync(Starts.AddHours(-2));
 
         Assert.Equal(["You are invited", "Cancelled"], house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
+        Assert.Contains("Why: The boiler broke.", house.Mail.Sent[1].Text, StringComparison.Ordinal);
+        Assert.Contains("The boiler broke.", house.Mail.Sent[1].Html, StringComparison.Ordinal);
         var calendar = await NodeTool.ParseCalendarAsync(house.Mail.Sent[1].Invitation!.Ics);
         Assert.Equal("CANCEL", calendar.GetProperty("method").GetString());
         Assert.Equal("CANCELLED", calendar.GetProperty("events")[0].GetProperty("status").GetString());

@@ -86,7 +86,7 @@ export function PublishedIssue({ issue: key }: { issue: PublishedIssue_issue$key
           )}
           {issue.pdfPending && (
             <p role="status" style={{ marginBottom: 0 }}>
-              The PDF is being printed. Without a browser on the server it follows as soon as there is one; the page and the e-mails do not wait for it.
+              The PDF is being printed, and the e-mails leave with it. Without a browser on the server they leave at once, and the PDF follows as soon as there is one.
             </p>
           )}
         </Card>
