@@ -118,8 +118,8 @@ public sealed partial class InputRules
         return text;
     }
 
-    /// <summary>Whether mail could be addressed to <paramref name="text"/>.</summary>
-    public static bool IsEmail(string text) => text.Length <= 254 && EmailShape().IsMatch(text);
+    /// <summary>Whether mail could be addressed to <paramref name="text"/>; not where a mail program could read an encoded word (RFC 2047) into it.</summary>
+    public static bool IsEmail(string text) => text.Length <= 254 && EmailShape().IsMatch(text) && !text.Contains("=?", StringComparison.Ordinal);
 
     /// <summary>A telephone number or nothing; returned as <see cref="TelephoneNumber"/> writes it.</summary>
     public string? Phone(string name, string? value)

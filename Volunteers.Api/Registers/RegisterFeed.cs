@@ -54,13 +54,17 @@ public sealed partial class RegisterFeed(
     {
         while (true)
         {
-            await WaitAsync(stoppingToken);
             try
             {
+                await WaitAsync(stoppingToken);
                 await TellAsync(stoppingToken);
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
 #pragma warning disable CA1031 // the next round reads what this one could not
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception)
 #pragma warning restore CA1031
             {
                 LogUnread(logger, exception);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 
 namespace Volunteers.Benchmarks.Seeding;
@@ -48,7 +49,7 @@ internal sealed class People : IDisposable
         _places = new TableWriter(database, "CohortPlaces", "CohortId", "VolunteerId", "Version");
         _placeSteps = new TableWriter(database, "PlaceSteps", "CohortPlaceId", "Status", "At");
         _messages = new TableWriter(
-            database, "Messages", "Kind", "Recipient", "Occasion", "VolunteerId", "CentreId", "To", "Subject", "CreatedAt", "DueAt", "Status", "Reason",
+            database, "Messages", "Kind", "Recipient", "Topic", "TopicId", "Detail", "AddressMissing", "VolunteerId", "CentreId", "To", "Subject", "CreatedAt", "DueAt", "Status", "Reason",
             "Attempts", "NextAttemptAt", "SentAt", "MessageId");
         _audit = new TableWriter(
             database, "AuditEntries", "At", "By", "SortActor", "ActorAccountId", "Action", "SubjectType", "SubjectId", "VolunteerId", "CentreId", "Changes");
@@ -193,7 +194,7 @@ internal sealed class People : IDisposable
         {
             var due = World.Ticks(_random.Next(5, 60));
             _messages.Add(
-                "meeting-reminder", $"v:{volunteer}", $"meeting:{volunteer}:{m}", volunteer, centre, email, "Support meeting on Friday", due, due, 1, null, 1, due,
+                "MEETING_REMINDER", $"v:{volunteer}", (int)Topic.SupportMeeting, volunteer, $"{m}", 0, volunteer, centre, email, "Support meeting on Friday", due, due, 1, null, 1, due,
                 due + TimeSpan.TicksPerMinute, $"{volunteer}.{m}@bench.example");
         }
     }

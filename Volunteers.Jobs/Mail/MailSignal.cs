@@ -10,7 +10,7 @@ public sealed class MailSignal
     /// <summary>Something is due.</summary>
     public void Set() => _signals.Writer.TryWrite(true);
 
-    /// <summary>Returns when something is due, or after <paramref name="longest"/>; several signals at once count as one.</summary>
+    /// <summary>Returns when something is due, after <paramref name="longest"/>, or when it is cancelled; several signals at once count as one.</summary>
     public async Task WaitAsync(TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(longest, clock);
@@ -19,9 +19,9 @@ public sealed class MailSignal
         {
             await _signals.Reader.ReadAsync(either.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // it was quiet for that long
+            // it was quiet for that long, or the process is being stopped
         }
     }
 }

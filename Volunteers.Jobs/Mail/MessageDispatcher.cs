@@ -30,7 +30,11 @@ internal sealed partial class MessageDispatcher(
 
                 failures = 0;
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
             {
                 LogFailed(exception, ++failures);
             }

@@ -29,7 +29,8 @@ public static class PhotoDrawing
     public static DrawnPhoto Draw(byte[] sent)
     {
         RefuseOtherFormats(sent);
-        using var codec = SKCodec.Create(new SKMemoryStream(sent), out var opened) ?? throw Unreadable(opened);
+        var isPng = sent[0] == 0x89;
+        using var codec = SKCodec.Create(new SKMemoryStream(isPng ? PngChunks.Picture(sent) : sent), out var opened) ?? throw Unreadable(opened);
         var (width, height) = (codec.Info.Width, codec.Info.Height);
         if ((long)width * height > MostPixels)
         {
@@ -38,7 +39,7 @@ public static class PhotoDrawing
 
         var scale = Math.Min(1f, (float)LongestEdge / Math.Max(width, height));
         using var decoded = Decode(codec, scale);
-        var origin = codec.EncodedFormat == SKEncodedImageFormat.Png ? PngOrientation.Of(sent) : codec.EncodedOrigin;
+        var origin = isPng ? PngChunks.Orientation(sent) : codec.EncodedOrigin;
         var turned = origin >= SKEncodedOrigin.LeftTop;
         var (across, down) = turned ? (height, width) : (width, height);
         var opaque = codec.Info.IsOpaque;

@@ -125,6 +125,17 @@ public sealed class PhotoDrawingTests
         Assert.Equal(".jpg", PhotoDrawing.Draw(PhotoFiles.WebP()).Extension);
     }
 
+    /// <summary>Skia would unpack them all, into more than a gigabyte.</summary>
+    [Fact]
+    public void Draw_ReadsThePictureAlone_OfAPngWithPackedTexts()
+    {
+        var plain = PhotoFiles.Encode(PhotoFiles.Quarters(), SKEncodedImageFormat.Png);
+        var bomb = PhotoFiles.PngOfPackedTexts(plain);
+
+        Assert.Equal(PngChunks.Picture(plain), PngChunks.Picture(bomb));
+        Assert.Equal(PhotoDrawing.Draw(plain).Bytes, PhotoDrawing.Draw(bomb).Bytes);
+    }
+
     [Fact]
     public void Draw_TakesTheFirstPicture_OfAnAnimation()
     {

@@ -99,6 +99,19 @@ internal static class PhotoFiles
         ];
     }
 
+    /// <summary>A PNG with texts that take little room packed and gigabytes unpacked.</summary>
+    public static byte[] PngOfPackedTexts(byte[] png)
+    {
+        using var packed = new MemoryStream();
+        using (var writer = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            writer.Write(new byte[8_000_000]);
+        }
+
+        var text = Chunk("zTXt", [(byte)'k', 0, 0, .. packed.ToArray()]);
+        return [.. png[..33], .. Enumerable.Repeat(text, 200).SelectMany(chunk => chunk), .. png[33..]];
+    }
+
     /// <summary>A WebP in the extended format with Exif, XMP, a chunk that nobody knows, and bytes after its end.</summary>
     public static byte[] WebP(int orientation = 1, SKAlphaType alpha = SKAlphaType.Opaque)
     {

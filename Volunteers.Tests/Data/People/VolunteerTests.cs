@@ -47,6 +47,7 @@ public sealed class VolunteerTests
     [InlineData("a@example.org\n", false)]
     [InlineData("a\u200b@example.org", false)]
     [InlineData("a@b@example.org", false)]
+    [InlineData("=?utf-8?q?a?=@example.org", false)]
     [InlineData("a@b\u00fccher.example", true)]
     [InlineData("a@\u0909\u0926\u093e\u0939\u0930\u0923.\u092d\u093e\u0930\u0924", true)]
     public void Email_IsOneAddress(string text, bool right) => Assert.Equal(right, InputRules.IsEmail(text));
