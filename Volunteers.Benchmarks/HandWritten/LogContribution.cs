@@ -21,8 +21,8 @@ internal static class LogContribution
 
     private const string Audit =
         """
-        INSERT INTO AuditEntries (At, "By", ActorAccountId, Action, SubjectType, SubjectId, VolunteerId, CentreId, Changes)
-        VALUES (@now, 'Bench coordinator', 2, 'Created', 'Contribution', @id, @volunteer, @centre, @changes)
+        INSERT INTO AuditEntries (At, "By", SortActor, ActorAccountId, Action, SubjectType, SubjectId, VolunteerId, CentreId, Changes)
+        VALUES (@now, 'Bench coordinator', 'bench coordinator', 2, 'Created', 'Contribution', @id, @volunteer, @centre, @changes)
         """;
 
     // SQLite has one writer at a time; waiting here is cheaper than asking it again and again

@@ -12,7 +12,7 @@ namespace Volunteers.Benchmarks.HandWritten;
 /// </summary>
 internal static class Nested
 {
-    private const string Programmes = "SELECT Id, Name, Kind FROM Programmes ORDER BY Name, Id LIMIT 5";
+    private const string Programmes = "SELECT Id, Name, Kind FROM Programmes ORDER BY SortName, Id LIMIT 5";
 
     private const string Sessions =
         """
