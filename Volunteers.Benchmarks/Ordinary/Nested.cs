@@ -15,7 +15,7 @@ internal static class Nested
     public static async Task<IReadOnlyList<ProgrammeRow>> ReadAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {
         var programmes = await db.Programmes.AsNoTracking().IgnoreQueryFilters()
-            .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(5)
+            .OrderBy(p => p.SortName).ThenBy(p => p.Id).Take(5)
             .Select(p => new { p.Id, p.Name, p.Kind })
             .ToListAsync(cancellationToken);
         var programmeIds = programmes.ConvertAll(p => p.Id);
