@@ -8,7 +8,7 @@ public sealed class JobsOptions
     /// <summary>Whether this process does what happens by itself.</summary>
     public bool Run { get; set; } = true;
 
-    /// <summary>How often what is due is looked for, besides at once when something was done; 1 second to a day.</summary>
+    /// <summary>How often what falls due as time passes is looked for; 1 second to a day. What follows from a change is recorded with it.</summary>
     public int PlanEverySeconds { get; set; } = 60;
 
     /// <summary>When to remind those expected at a programme's session, in minutes before it; a day before when not set.</summary>
