@@ -3,9 +3,12 @@ namespace Volunteers.GraphQL.Execution;
 /// <summary>A resolver's call for one field of one object.</summary>
 internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, int slot, object? parent) : ResolverTask(executor)
 {
-    public override object? Parent => parent;
+    public override object? Parent => ParentOf(parent);
 
-    public override IReadOnlyList<object?> Parents => [parent];
+    /// <summary>The field's value as it was read with the object that it belongs to.</summary>
+    public object? PlannedValue() => ((PlannedObject)parent!).ValueOf(owner.Selections, slot);
+
+    public override IReadOnlyList<object?> Parents => [Parent];
 
     protected override ResultObject Owner => owner;
 
@@ -20,6 +23,7 @@ internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, 
             return;
         }
 
+        failure ??= (Result as ItemFailure)?.Cause.SourceException;
         if (failure is not null)
         {
             Executor.Fail(failure, owner, slot, Selection);

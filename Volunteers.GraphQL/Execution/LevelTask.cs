@@ -24,7 +24,7 @@ internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, 
     public void Add(ResultObject owner, int slot, object? parent)
     {
         _places.Add((owner, slot));
-        _parents.Add(parent);
+        _parents.Add(parent is PlannedObject planned ? planned.ParentFor(owner.Selections, slot) : parent);
     }
 
     protected override bool Begin()

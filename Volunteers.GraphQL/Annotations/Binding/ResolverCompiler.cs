@@ -2,8 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Querying;
-using Volunteers.GraphQL.Querying.Statements;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -118,15 +116,6 @@ internal sealed class ResolverCompiler(BindingContext context)
         parameters.Any(parameter => IsLoader(parameter.ParameterType))
         && !parameters.Any(parameter => context.ResolverServices.Contains(parameter.ParameterType));
 
-    /// <summary>A node resolver that answers the query of all nodes.</summary>
-    public Func<IResolverContext, IQueryable<T>> BindNodes<T>(MethodInfo method)
-    {
-        var owner = $"{method.DeclaringType!.Name}.{method.Name}";
-        var resolverContext = Expression.Parameter(typeof(IResolverContext), "context");
-        var values = method.GetParameters().Select(parameter => ServiceOf(parameter, resolverContext, owner));
-        return Expression.Lambda<Func<IResolverContext, IQueryable<T>>>(Expression.Call(method, values), resolverContext).Compile();
-    }
-
     /// <summary>How a parameter that is no argument is read; null for an argument.</summary>
     public Expression? Known(ParameterInfo parameter, ParameterExpression resolverContext)
     {
@@ -150,11 +139,6 @@ internal sealed class ResolverCompiler(BindingContext context)
         if (property is not null)
         {
             return Expression.Property(resolverContext, property);
-        }
-
-        if (type == typeof(IQueryableExecutor))
-        {
-            return Expression.Call(typeof(StatementExecutor), nameof(StatementExecutor.Of), null, resolverContext);
         }
 
         if (typeof(IDataLoader).IsAssignableFrom(type))
