@@ -24,7 +24,7 @@ public sealed class UnitAchievement
     public IReadOnlyList<UnitStep> Steps => steps;
 
     /// <summary>The latest fact; needs <see cref="Steps"/> loaded.</summary>
-    public UnitStep Latest => steps.OrderBy(s => s.On).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+    public UnitStep Latest => UnitAchievementFacts.Latest.Of(this);
 
     /// <summary>The recorded state; needs <see cref="Steps"/> loaded.</summary>
     public UnitStatus Status => Latest.Status;
