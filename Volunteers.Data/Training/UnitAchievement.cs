@@ -95,3 +95,11 @@ public sealed class UnitStep : IPartOf
 
     (Type Type, int Id) IPartOf.Whole => (typeof(UnitAchievement), UnitAchievementId);
 }
+
+/// <summary>What follows from the steps of a learner's way through a unit.</summary>
+public static class UnitAchievementFacts
+{
+    public static readonly Fact<UnitAchievement, UnitStep> Latest = new(u => u.Steps.OrderBy(s => s.On).ThenBy(s => Facts.Recorded(s.Id)).Last());
+
+    public static readonly Fact<UnitAchievement, UnitStatus> Status = new(u => Latest.Of(u).Status);
+}
