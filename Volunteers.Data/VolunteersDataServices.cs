@@ -46,7 +46,7 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>((services, options) =>
-                options.Observe(services).TrustCallers().UseSqlServer(connection, server =>
+                options.Intercept(services).TrustCallers().UseSqlServer(connection, server =>
                 {
                     server.EnableRetryOnFailure(MostRetries, LongestPause, errorNumbersToAdd: null);
                     if (batch is { } size)
@@ -66,7 +66,7 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
-                options.Observe(services).TrustCallers().KeepSqliteOpen().UseSqlite(connection, file =>
+                options.Intercept(services).TrustCallers().KeepSqliteOpen().UseSqlite(connection, file =>
                 {
                     // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
                     file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
@@ -86,9 +86,11 @@ public static class VolunteersDataServices
         return services;
     }
 
-    /// <summary>Counts statements, where somebody wants to know.</summary>
-    private static DbContextOptionsBuilder Observe(this DbContextOptionsBuilder options, IServiceProvider services) =>
-        services.GetService<IStatementObserver>() is { } observer ? options.AddInterceptors(new StatementInterceptor(observer)) : options;
+    /// <summary>Lets queries use facts, and counts statements where somebody wants to know.</summary>
+    private static DbContextOptionsBuilder Intercept(this DbContextOptionsBuilder options, IServiceProvider services) =>
+        services.GetService<IStatementObserver>() is { } observer
+            ? options.AddInterceptors(Facts.Interceptor, new StatementInterceptor(observer))
+            : options.AddInterceptors(Facts.Interceptor);
 
     /// <summary>
     /// A context belongs to one resolver, job or request and is used by one thread at a time. That nobody breaks this is looked after while

@@ -101,6 +101,18 @@ public sealed class ArchitectureTests
         Assert.Equal(SliceExceptions.Order(StringComparer.Ordinal), imports.Select(a => a.Text).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void ClassName_StandsForOneThing_InTheWholeProduct()
+    {
+        var twins = new[] { "Data", "Jobs", "Api" }
+            .SelectMany(project => Assembly.Load($"Volunteers.{project}").GetTypes())
+            .Where(type => !type.IsNested && type.Namespace?.StartsWith("Volunteers.", StringComparison.Ordinal) == true)
+            .GroupBy(type => type.Name)
+            .Where(types => types.Select(type => type.Assembly).Distinct().Count() > 1);
+
+        Assert.Empty(twins.Select(types => types.Key));
+    }
+
     /// <summary>From the types in each first-level folder below <paramref name="root"/> to the other folders that they depend on.</summary>
     private static IEnumerable<(string From, string To, string Text)> Arrows(string root)
     {

@@ -120,13 +120,7 @@ public static class MeetingMutations
 
     private static Task<List<int>> InvitedAsync(VolunteersDbContext db, int centreId, CancellationToken cancellationToken) =>
         db.Enrolments
-            .Where(e => e.CentreId == centreId && e.Volunteer.ErasedAt == null)
-            .Select(e => new
-            {
-                e.VolunteerId,
-                Stage = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First(),
-            })
-            .Where(e => e.Stage != EnrolmentStage.Left && e.Stage != EnrolmentStage.Withdrawn && e.Stage != EnrolmentStage.NotAccepted)
+            .Where(e => e.CentreId == centreId && e.Volunteer.ErasedAt == null && EnrolmentFacts.IsCurrent.Of(e))
             .Select(e => e.VolunteerId)
             .ToListAsync(cancellationToken);
 }

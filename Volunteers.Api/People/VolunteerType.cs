@@ -28,7 +28,7 @@ public static class VolunteerType
     private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> Checks = new(CheckQueries.ChecksOf);
     private static readonly StatementQuery<VolunteersDbContext, List<int>, CheckRow> CheckStates = new(CheckQueries.StatesOf);
 
-    private static Expression<Func<Volunteer, EnrolmentStage>> LatestStage => Data.People.VolunteerQueries.CurrentStage;
+    private static Expression<Func<Volunteer, EnrolmentStage>> LatestStage => VolunteerFacts.CurrentStage;
 
     [NodeResolver]
     public static IQueryable<Volunteer> GetNodes(VolunteersDbContext db) => db.Volunteers.WithTheirFacts().AsNoTracking();

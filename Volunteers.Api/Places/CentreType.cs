@@ -45,7 +45,7 @@ public sealed class StageCountsByCentreIdDataLoader(CallerDatabase database) : G
             .Select(e => new
             {
                 e.CentreId,
-                Stage = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First(),
+                Stage = EnrolmentFacts.Stage.Of(e),
             })
             .GroupBy(e => new { e.CentreId, e.Stage })
             .Select(g => new { g.Key.CentreId, g.Key.Stage, Count = g.Count() })

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Training;
 
@@ -72,9 +74,8 @@ public sealed class AttentionFinder(VolunteersDbContext db, Caller caller, int[]
             .Include(c => c.Facts)
             .Include(c => c.Volunteer)
             .Where(c => c.Kind == CheckKind.Dbs && c.Volunteer.ErasedAt == null
-                && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId)
-                    && e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First() < EnrolmentStage.Left)
-                && c.Facts.OrderByDescending(f => f.On).ThenByDescending(f => f.Id).Select(f => f.On).FirstOrDefault() <= horizon
+                && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId) && EnrolmentFacts.IsCurrent.Of(e))
+                && CheckFacts.RecordedOn.Of(c) <= horizon
                 && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.Kind == c.Kind && later.Id > c.Id))
             .OrderBy(c => c.Id)
             .Take(MostOfAKind * 2)
@@ -99,18 +100,15 @@ public sealed class AttentionFinder(VolunteersDbContext db, Caller caller, int[]
         var before = today.AddDays(-3);
         var waiting = await db.Enrolments.AsNoTracking()
             .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null)
-            .Select(e => new
-            {
-                e.Volunteer,
-                Latest = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => new { s.Stage, s.On }).First(),
-            })
-            .Where(e => e.Latest.Stage == EnrolmentStage.Enquiry && e.Latest.On <= before)
-            .OrderBy(e => e.Latest.On)
+            .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry)
+            .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e) })
+            .Where(e => e.Since <= before)
+            .OrderBy(e => e.Since)
             .Take(MostOfAKind)
             .ToListAsync(cancellationToken);
         items.AddRange(waiting.Select(e => new AttentionItem(
-            AttentionKind.EnquiryWaiting, e.Volunteer.FullName, $"Asked about volunteering on {Words(e.Latest.On)} and has not heard since.",
-            e.Latest.On.AddDays(7), e.Volunteer)));
+            AttentionKind.EnquiryWaiting, e.Volunteer.FullName, $"Asked about volunteering on {Words(e.Since)} and has not heard since.",
+            e.Since.AddDays(7), e.Volunteer)));
     }
 
     private async Task OffersAsync(CancellationToken cancellationToken)
@@ -169,7 +167,7 @@ public sealed class AttentionFinder(VolunteersDbContext db, Caller caller, int[]
     private async Task HoursAsync(CancellationToken cancellationToken)
     {
         var proposed = await db.Contributions
-            .Where(c => centres.Contains(c.CentreId) && c.ConfirmedAt == null && c.DeclinedAt == null)
+            .Where(c => centres.Contains(c.CentreId) && ContributionFacts.IsProposed.Of(c))
             .GroupBy(_ => 1)
             .Select(g => new { Count = g.Count(), Hours = g.Sum(c => c.Hours) })
             .SingleOrDefaultAsync(cancellationToken);
@@ -197,7 +195,7 @@ public sealed class AttentionFinder(VolunteersDbContext db, Caller caller, int[]
     private async Task NewslettersAsync(CancellationToken cancellationToken)
     {
         var drafts = await db.NewsletterIssues.AsNoTracking()
-            .Where(n => centres.Contains(n.CentreId) && n.PublishedAt == null && n.ScheduledFor == null)
+            .Where(n => centres.Contains(n.CentreId) && NewsletterIssueFacts.Status.Of(n) == NewsletterStatus.Draft)
             .OrderBy(n => n.To).ThenBy(n => n.Id)
             .Take(MostOfAKind)
             .ToListAsync(cancellationToken);

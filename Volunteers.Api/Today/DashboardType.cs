@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.Places;
 using Volunteers.Data;
+using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -38,7 +39,7 @@ public static class DashboardType
         var today = (await clocks.OfAsync(centres, cancellationToken)).Today(clock);
         var first = new DateOnly(today.Year, today.Month, 1);
         return await db.Contributions
-            .Where(c => centres.Contains(c.CentreId) && c.On >= first && c.On <= today && c.ConfirmedAt != null && c.DeclinedAt == null)
+            .Where(c => centres.Contains(c.CentreId) && c.On >= first && c.On <= today && ContributionFacts.IsConfirmed.Of(c))
             .SumAsync(c => c.Hours, cancellationToken);
     }
 
@@ -48,7 +49,7 @@ public static class DashboardType
     {
         int[] centres = [.. dashboard.CentreIds];
         return await db.Contributions.CountAsync(
-            c => centres.Contains(c.CentreId) && c.ConfirmedAt == null && c.DeclinedAt == null, cancellationToken);
+            c => centres.Contains(c.CentreId) && ContributionFacts.IsProposed.Of(c), cancellationToken);
     }
 
     /// <summary>The next support meeting that is not cancelled.</summary>

@@ -59,8 +59,8 @@ public sealed class SignInLink : IVersioned
         return (link, token, code);
     }
 
-    /// <summary>Whether it can still be used.</summary>
-    public bool UsableAt(DateTimeOffset now) => ConsumedAt is null && now < ExpiresAt && FailedAttempts < MostAttempts;
+    /// <inheritdoc cref="SignInLinkFacts.IsUsableAt"/>
+    public bool UsableAt(DateTimeOffset now) => SignInLinkFacts.IsUsableAt.Of(this, now);
 
     /// <summary>Uses the link up; whoever saves second is refused by the concurrency token.</summary>
     /// <exception cref="SignInRefusedException">It is used, expired or was guessed at too often.</exception>
@@ -94,6 +94,14 @@ public sealed class SignInLink : IVersioned
         ConsumedAt = now;
         return true;
     }
+}
+
+/// <summary>What follows from the facts about a sign-in link.</summary>
+public static class SignInLinkFacts
+{
+    /// <summary>Whether it can still be used at an instant.</summary>
+    public static readonly Fact<SignInLink, DateTimeOffset, bool> IsUsableAt = new((link, now) =>
+        link.ConsumedAt == null && link.ExpiresAt > now && link.FailedAttempts < SignInLink.MostAttempts);
 }
 
 /// <summary>A sign-in link or code that does not work (any more). Never says which.</summary>

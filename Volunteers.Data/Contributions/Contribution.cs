@@ -56,11 +56,8 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Follows from the facts; <see cref="ContributionQueries.Status"/> is the same for the database.</summary>
-    public ContributionStatus Status =>
-        DeclinedAt is not null ? ContributionStatus.Declined
-        : ConfirmedAt is not null ? ContributionStatus.Confirmed
-        : ContributionStatus.Proposed;
+    /// <inheritdoc cref="ContributionFacts.Status"/>
+    public ContributionStatus Status => ContributionFacts.Status.Of(this);
 
     /// <summary>What a volunteer logs by themself.</summary>
     /// <exception cref="InvalidInputException">The hours or the date are impossible.</exception>

@@ -41,11 +41,11 @@ public sealed class Story : IVersioned, ICentreOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Whether the consents hold today; needs the volunteer's consents loaded. <see cref="StoryQueries.Publishable"/> is the same for the database.</summary>
-    public bool Publishable => VolunteerId is null || Volunteer!.ErasedAt is null && Volunteer.HasConsentedTo(ConsentKind.StoryPublication);
+    /// <summary>Whether the consents hold today; needs the volunteer's consents loaded.</summary>
+    public bool Publishable => StoryFacts.IsPublishable.Of(this);
 
     /// <summary>Whether the photograph may be shown with it; needs the volunteer's consents loaded.</summary>
-    public bool PhotoPublishable => PhotoFileName is not null && Publishable && (VolunteerId is null || Volunteer!.HasConsentedTo(ConsentKind.Photographs));
+    public bool PhotoPublishable => StoryFacts.IsPhotoPublishable.Of(this);
 
     /// <exception cref="InvalidInputException">The title or the text is missing.</exception>
     public static Story Submit(int centreId, int? volunteerId, string? title, string? text, DateTimeOffset now)

@@ -19,3 +19,12 @@ public sealed class UploadedPhoto
     /// <summary>The volunteer who added it, if one did.</summary>
     public int? VolunteerId { get; init; }
 }
+
+/// <summary>Finds photographs.</summary>
+public static class UploadedPhotos
+{
+    /// <summary>Photographs that no story and no newsletter shows any more, or yet.</summary>
+    public static IQueryable<UploadedPhoto> UnusedPhotos(this VolunteersDbContext db) => db.UploadedPhotos.Where(photo =>
+        !db.Stories.Any(story => story.PhotoFileName == photo.FileName)
+        && !db.NewsletterItems.Any(item => item.PhotoFileName == photo.FileName));
+}

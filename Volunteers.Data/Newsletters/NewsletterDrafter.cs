@@ -3,6 +3,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Newsletters;
 
@@ -22,8 +23,7 @@ public static class NewsletterDrafter
         var centre = await db.Centres.FirstOrDefaultAsync(c => c.Id == centreId, cancellationToken) ?? throw new NotFoundException("centre");
         var issue = NewsletterIssue.Draft(centreId, centre.Name, title, from, to, now);
         var named = await db.Volunteers
-            .Where(v => v.Enrolments.Any(e => e.CentreId == centreId))
-            .WhoConsentedTo(ConsentKind.StoryPublication)
+            .Where(v => v.Enrolments.Any(e => e.CentreId == centreId) && VolunteerFacts.HasConsentedTo.Of(v, ConsentKind.StoryPublication))
             .Select(v => new { v.Id, v.FullName, v.KnownAs })
             .ToDictionaryAsync(v => v.Id, v => v.FullName, cancellationToken);
 
@@ -41,7 +41,7 @@ public static class NewsletterDrafter
     private static async Task AddFiguresAsync(VolunteersDbContext db, NewsletterIssue issue, Centre centre, CancellationToken cancellationToken)
     {
         var given = await db.Contributions
-            .Where(c => c.CentreId == issue.CentreId && c.On >= issue.From && c.On <= issue.To && c.ConfirmedAt != null && c.DeclinedAt == null)
+            .Where(c => c.CentreId == issue.CentreId && c.On >= issue.From && c.On <= issue.To && ContributionFacts.IsConfirmed.Of(c))
             .GroupBy(_ => 1)
             .Select(g => new { Hours = g.Sum(c => c.Hours), People = g.Select(c => c.VolunteerId).Distinct().Count() })
             .SingleOrDefaultAsync(cancellationToken);
@@ -52,7 +52,7 @@ public static class NewsletterDrafter
 
         var (start, end) = Period(issue, centre);
         var held = await db.ProgrammeSessions
-            .Where(s => s.Programme.CentreId == issue.CentreId && s.HeldAt != null && s.StartsAt >= start && s.StartsAt < end)
+            .Where(s => s.Programme.CentreId == issue.CentreId && ProgrammeSessionFacts.Status.Of(s) == SessionStatus.Held && s.StartsAt >= start && s.StartsAt < end)
             .GroupBy(_ => 1)
             .Select(g => new { Sessions = g.Count(), Programmes = g.Select(s => s.ProgrammeId).Distinct().Count() })
             .SingleOrDefaultAsync(cancellationToken);
@@ -69,8 +69,7 @@ public static class NewsletterDrafter
     {
         var (start, end) = Period(issue, centre);
         var stories = await db.Stories
-            .Where(s => s.CentreId == issue.CentreId && s.SubmittedAt >= start && s.SubmittedAt < end)
-            .Where(StoryQueries.Publishable)
+            .Where(s => s.CentreId == issue.CentreId && s.SubmittedAt >= start && s.SubmittedAt < end && StoryFacts.IsPublishable.Of(s))
             .Include(s => s.Volunteer).ThenInclude(v => v!.Consents)
             .OrderBy(s => s.SubmittedAt)
             .ToListAsync(cancellationToken);
@@ -143,7 +142,7 @@ public static class NewsletterDrafter
     {
         var ready = await db.Enrolments
             .Where(e => e.CentreId == issue.CentreId)
-            .Select(e => new { e.VolunteerId, On = e.Steps.Where(s => s.Stage == EnrolmentStage.Ready).Min(s => (DateOnly?)s.On) })
+            .Select(e => new { e.VolunteerId, On = EnrolmentFacts.ReadySince.Of(e) })
             .Where(e => e.On >= issue.From && e.On <= issue.To)
             .OrderBy(e => e.On)
             .ToListAsync(cancellationToken);
@@ -183,7 +182,7 @@ public static class NewsletterDrafter
         var cohorts = await db.Cohorts
             .Where(c => c.CentreId == issue.CentreId && c.CancelledAt == null && c.ClosesOn > issue.To && c.OpensOn <= issue.To.AddDays(AheadDays))
             .OrderBy(c => c.OpensOn)
-            .Select(c => new { c.Name, Course = c.Course.Title, c.OpensOn, c.ClosesOn, First = c.Sessions.Min(s => (DateTimeOffset?)s.StartsAt) })
+            .Select(c => new { c.Name, Course = c.Course.Title, c.OpensOn, c.ClosesOn, First = CohortFacts.StartsAt.Of(c) })
             .ToListAsync(cancellationToken);
         if (meetings.Count + events.Count + cohorts.Count == 0)
         {
@@ -219,7 +218,7 @@ public static class NewsletterDrafter
                 r.Title,
                 r.NeededPerSession,
                 Programme = r.Programme.Name,
-                Assigned = db.Assignments.Count(a => a.ProgrammeRoleId == r.Id && a.AcceptedAt != null && a.EndedAt == null && a.DeclinedAt == null
+                Assigned = db.Assignments.Count(a => a.ProgrammeRoleId == r.Id && AssignmentFacts.Status.Of(a) == AssignmentStatus.Accepted
                     && (a.Until == null || a.Until > issue.To)),
             })
             .Where(r => r.Assigned < r.NeededPerSession)

@@ -58,12 +58,8 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public IReadOnlyList<NewsletterSection> Sections => sections;
 
-    /// <summary>Follows from the facts; <see cref="NewsletterQueries.Status"/> is the same for the database.</summary>
-    public NewsletterStatus Status =>
-        SentAt is not null ? NewsletterStatus.Sent
-        : PublishedAt is not null ? NewsletterStatus.Published
-        : ScheduledFor is not null ? NewsletterStatus.Scheduled
-        : NewsletterStatus.Draft;
+    /// <inheritdoc cref="NewsletterIssueFacts.Status"/>
+    public NewsletterStatus Status => NewsletterIssueFacts.Status.Of(this);
 
     /// <summary>An empty issue.</summary>
     /// <exception cref="InvalidInputException">The title is missing or the period impossible.</exception>

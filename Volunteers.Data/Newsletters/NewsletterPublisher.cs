@@ -54,7 +54,8 @@ public static class NewsletterPublisher
         var items = issue.Sections.SelectMany(s => s.Items).ToList();
         int[] people = [.. items.Where(i => i.VolunteerId is not null).Select(i => i.VolunteerId!.Value).Distinct()];
         int[] storyIds = [.. items.Where(i => i.StoryId is not null).Select(i => i.StoryId!.Value).Distinct()];
-        var nameable = (await db.Volunteers.Where(v => people.Contains(v.Id)).WhoConsentedTo(ConsentKind.StoryPublication)
+        var nameable = (await db.Volunteers
+            .Where(v => people.Contains(v.Id) && VolunteerFacts.HasConsentedTo.Of(v, ConsentKind.StoryPublication))
             .Select(v => v.Id).ToListAsync(cancellationToken)).ToHashSet();
         var stories = await db.Stories.AsNoTracking().Where(s => storyIds.Contains(s.Id))
             .Include(s => s.Volunteer).ThenInclude(v => v!.Consents)

@@ -50,8 +50,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
 
     /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
-    public CheckFact Latest => facts.Aggregate(static (latest, fact) =>
-        (fact.On, Order(fact)).CompareTo((latest.On, Order(latest))) >= 0 ? fact : latest);
+    public CheckFact Latest => CheckFacts.Latest.Of(this);
 
     /// <summary>Whether the latest fact is a decision; needs <see cref="Facts"/> loaded.</summary>
     public bool Decided => IsDecision(Latest.Status);
@@ -60,32 +59,20 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public DateOnly? DecidedOn => Decided ? Latest.On : null;
 
     /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> loaded.</summary>
-    public DateOnly? RecheckDue =>
-        Latest.Status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && RecheckAfterYears(Kind) is { } years
-            ? Latest.On.AddYears(years)
-            : null;
+    public DateOnly? RecheckDue => RecheckDueOf(Kind, Latest.Status, Latest.On);
 
     /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> loaded.</summary>
-    public CheckStatus StatusOn(DateOnly today)
-    {
-        if (RecheckDue is { } due)
-        {
-            if (today > due)
-            {
-                return CheckStatus.Overdue;
-            }
+    public CheckStatus StatusOn(DateOnly today) => StatusOn(Kind, Latest.Status, Latest.On, today);
 
-            if (today >= due.AddDays(-RenewalWindowDays))
-            {
-                return CheckStatus.RecheckDue;
-            }
-        }
+    /// <summary>As <see cref="RecheckDue"/>, of a check whose latest fact is known.</summary>
+    public static DateOnly? RecheckDueOf(CheckKind kind, CheckStatus recorded, DateOnly on) =>
+        recorded is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && RecheckAfterYears(kind) is { } years ? on.AddYears(years) : null;
 
-        return Latest.Status;
-    }
-
-    /// <summary>Of one day's facts the one recorded later counts; what is not saved yet was recorded last.</summary>
-    private static int Order(CheckFact fact) => fact.Id == 0 ? int.MaxValue : fact.Id;
+    /// <summary>As <see cref="StatusOn(DateOnly)"/>, of a check whose latest fact is known.</summary>
+    public static CheckStatus StatusOn(CheckKind kind, CheckStatus recorded, DateOnly on, DateOnly today) =>
+        RecheckDueOf(kind, recorded, on) is not { } due || today < due.AddDays(-RenewalWindowDays) ? recorded
+        : today > due ? CheckStatus.Overdue
+        : CheckStatus.RecheckDue;
 
     /// <summary>A check as it was read, untracked, without its facts.</summary>
     internal static Check Read(int id, int volunteerId, CheckKind kind, string? reference) =>

@@ -27,7 +27,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
     public IReadOnlyList<EnrolmentStep> Steps => steps;
 
     /// <summary>The latest step; needs <see cref="Steps"/> loaded.</summary>
-    public EnrolmentStep Latest => steps.OrderBy(s => s.On).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+    public EnrolmentStep Latest => EnrolmentFacts.Latest.Of(this);
 
     /// <summary>The current stage; needs <see cref="Steps"/> loaded.</summary>
     public EnrolmentStage Stage => Latest.Stage;

@@ -208,7 +208,7 @@ public sealed class Volunteer : IVersioned
     public Consent RecordConsent(ConsentKind kind, bool given, DateTimeOffset at, string how, string wordingVersion = Consent.CurrentWording)
     {
         RefuseIfErased();
-        var latest = LatestConsent(kind);
+        var latest = VolunteerFacts.AnswersTo.Of(this, kind).LastOrDefault();
         if (latest is not null && latest.Given == given && latest.WordingVersion == wordingVersion)
         {
             return latest;
@@ -220,7 +220,7 @@ public sealed class Volunteer : IVersioned
     }
 
     /// <summary>Whether consent to that use holds; needs <see cref="Consents"/> loaded.</summary>
-    public bool HasConsentedTo(ConsentKind kind) => LatestConsent(kind)?.Given == true;
+    public bool HasConsentedTo(ConsentKind kind) => VolunteerFacts.HasConsentedTo.Of(this, kind);
 
     /// <summary>The age on a day, in whole years; null when the date of birth is unknown.</summary>
     public int? AgeOn(DateOnly day)
@@ -265,9 +265,6 @@ public sealed class Volunteer : IVersioned
         UnsubscribeSecret = Secrets.NewToken();
         Index();
     }
-
-    private Consent? LatestConsent(ConsentKind kind) =>
-        consents.Where(c => c.Kind == kind).OrderBy(c => c.At).ThenBy(c => c.Id == 0 ? int.MaxValue : c.Id).LastOrDefault();
 
     private void RefuseIfErased()
     {

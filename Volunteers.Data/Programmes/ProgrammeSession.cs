@@ -47,12 +47,8 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <summary>From when on its register can be taken.</summary>
     public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
 
-    /// <summary>Follows from the facts; <see cref="ProgrammeQueries.SessionStatus"/> is the same for the database.</summary>
-    public SessionStatus Status =>
-        CancelledAt is not null ? SessionStatus.Cancelled
-        : HeldAt is not null ? SessionStatus.Held
-        : MovedAt is not null ? SessionStatus.Moved
-        : SessionStatus.Scheduled;
+    /// <inheritdoc cref="ProgrammeSessionFacts.Status"/>
+    public SessionStatus Status => ProgrammeSessionFacts.Status.Of(this);
 
     internal static ProgrammeSession Schedule(Programme programme, DateTimeOffset startsAt, DateTimeOffset endsAt) =>
         new() { Programme = programme, ScheduledFor = startsAt, StartsAt = startsAt, EndsAt = endsAt };
@@ -137,8 +133,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     }
 
     /// <summary>How many volunteers are missing; needs <see cref="Rota"/> and the programme's roles loaded.</summary>
-    public int StillNeeded =>
-        CancelledAt is not null ? 0 : Programme.Roles.Sum(role => Math.Max(0, role.NeededPerSession - rota.Count(r => r.ProgrammeRoleId == role.Id && r.Counts)));
+    public int StillNeeded => ProgrammeSessionFacts.StillNeeded.Of(this);
 
     private void RefuseIfOver()
     {

@@ -52,17 +52,11 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Follows from the facts; needs <see cref="Session"/> loaded. <see cref="ProgrammeQueries.RotaStatus"/> is the same for the database.</summary>
-    public RotaStatus Status =>
-        Session.CancelledAt is not null ? RotaStatus.SessionCancelled
-        : ReplacedAt is not null ? RotaStatus.Replaced
-        : CancelledAt is not null ? RotaStatus.CancelledByVolunteer
-        : StandInSoughtAt is not null ? RotaStatus.LookingForStandIn
-        : ConfirmedAt is not null ? RotaStatus.Confirmed
-        : RotaStatus.Expected;
+    /// <summary>Follows from the facts; needs <see cref="Session"/> loaded.</summary>
+    public RotaStatus Status => RotaPlaceFacts.Status.Of(this);
 
-    /// <summary>Whether this person fills a place: also while a stand-in is looked for.</summary>
-    public bool Counts => ReplacedAt is null && CancelledAt is null;
+    /// <inheritdoc cref="RotaPlaceFacts.Counts"/>
+    public bool Counts => RotaPlaceFacts.Counts.Of(this);
 
     internal static RotaPlace Create(ProgrammeSession session, Volunteer volunteer, ProgrammeRole role, Assignment? assignment) => new()
     {

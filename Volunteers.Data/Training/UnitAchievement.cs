@@ -24,7 +24,7 @@ public sealed class UnitAchievement
     public IReadOnlyList<UnitStep> Steps => steps;
 
     /// <summary>The latest fact; needs <see cref="Steps"/> loaded.</summary>
-    public UnitStep Latest => steps.OrderBy(s => s.On).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+    public UnitStep Latest => UnitAchievementFacts.Latest.Of(this);
 
     /// <summary>The recorded state; needs <see cref="Steps"/> loaded.</summary>
     public UnitStatus Status => Latest.Status;
@@ -94,4 +94,12 @@ public sealed class UnitStep : IPartOf
     public required string By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(UnitAchievement), UnitAchievementId);
+}
+
+/// <summary>What follows from the steps of a learner's way through a unit.</summary>
+public static class UnitAchievementFacts
+{
+    public static readonly Fact<UnitAchievement, UnitStep> Latest = new(u => u.Steps.OrderBy(s => s.On).ThenBy(s => Facts.Recorded(s.Id)).Last());
+
+    public static readonly Fact<UnitAchievement, UnitStatus> Status = new(u => Latest.Of(u).Status);
 }

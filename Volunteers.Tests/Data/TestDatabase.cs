@@ -75,9 +75,9 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     {
         VolunteersDbContext db = file is null
             ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>()
-                .UseSqlServer(connection).AddInterceptors(counter).RefuseDoubtfulQueries().Options)
+                .UseSqlServer(connection).AddInterceptors(Facts.Interceptor, counter).RefuseDoubtfulQueries().Options)
             : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-                .UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
+                .UseSqlite(connection).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
         db.Outbox = Outbox;

@@ -217,9 +217,9 @@ public sealed class TranslationTests
     {
         VolunteersDbContext db = sqlServer
             ? new SqlServerVolunteersDbContext(
-                new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").UseMemoryCache(FewQueries).Options)
+                new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").AddInterceptors(Facts.Interceptor).UseMemoryCache(FewQueries).Options)
             : new SqliteVolunteersDbContext(
-                new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").UseMemoryCache(FewQueries).Options);
+                new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").AddInterceptors(Facts.Interceptor).UseMemoryCache(FewQueries).Options);
         db.AccessScope = AccessScope.System;
         return db;
     }

@@ -88,8 +88,8 @@ public sealed class WrittenQueryTests
     private static VolunteersDbContext Open(bool sqlServer)
     {
         VolunteersDbContext db = sqlServer
-            ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").Options)
-            : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").Options);
+            ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").AddInterceptors(Facts.Interceptor).Options)
+            : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").AddInterceptors(Facts.Interceptor).Options);
         db.AccessScope = AccessScope.System;
         return db;
     }

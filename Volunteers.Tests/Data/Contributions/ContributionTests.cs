@@ -101,8 +101,8 @@ public sealed class ContributionTests
         db.AddRange(all);
         await db.SaveChangesAsync();
 
-        Assert.Equal(1, await db.Volunteers.Select(VolunteerQueries.HoursConfirmed).SingleAsync());
-        Assert.Equal(all.Select(c => c.Status).Order(), (await db.Contributions.Select(ContributionQueries.Status).ToListAsync()).Order());
+        Assert.Equal(1, await db.Volunteers.Select(VolunteerFacts.HoursConfirmed.Expression).SingleAsync());
+        Assert.Equal(all.Select(c => c.Status).Order(), (await db.Contributions.Select(ContributionFacts.Status.Expression).ToListAsync()).Order());
     }
 
     private static Contribution Log(double hours) => Contribution.Log(1, 1, Today, hours, ContributionKind.Other, null, Now, Today);

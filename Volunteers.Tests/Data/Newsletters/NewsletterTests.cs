@@ -58,7 +58,7 @@ public sealed class NewsletterTests : IAsyncLifetime
         Assert.Equal("Ana Consents: 10 hours given", issue.Sections[2].Items.Single().Title);
         Assert.DoesNotContain(issue.Sections.SelectMany(s => s.Items), i => (i.Title + i.Text).Contains("Private", StringComparison.Ordinal));
         Assert.Contains("Friday 5 June, 1 pm to 3 pm, Hall.", issue.Sections[4].Items.Single().Text, StringComparison.Ordinal);
-        Assert.Equal(NewsletterStatus.Draft, await db.NewsletterIssues.Select(NewsletterQueries.Status).SingleAsync());
+        Assert.Equal(NewsletterStatus.Draft, await db.NewsletterIssues.Select(n => NewsletterIssueFacts.Status.Of(n)).SingleAsync());
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     {
         await using var db = database.Open();
         var stories = await db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents).ToListAsync();
-        var publishable = await db.Stories.Where(StoryQueries.Publishable).Select(s => s.Id).ToListAsync();
+        var publishable = await db.Stories.Where(s => StoryFacts.IsPublishable.Of(s)).Select(s => s.Id).ToListAsync();
         Assert.Equal(stories.Where(s => s.Publishable).Select(s => s.Id), publishable);
         Assert.Single(publishable);
     }

@@ -165,12 +165,12 @@ public sealed class VolunteerTests
         await db.SaveChangesAsync();
 
         // act
-        var stage = await db.Volunteers.Select(VolunteerQueries.CurrentStage).SingleAsync();
-        var ordered = await db.Volunteers.OrderBy(VolunteerQueries.CurrentStage).ThenBy(v => v.Id).CountAsync();
+        var stage = await db.Volunteers.Select(VolunteerFacts.CurrentStage.Expression).SingleAsync();
+        var ordered = await db.Volunteers.OrderBy(VolunteerFacts.CurrentStage.Expression).ThenBy(v => v.Id).CountAsync();
 
         // assert: three steps on one day; the last recorded holds
         Assert.Equal((EnrolmentStage.Interview, EnrolmentStage.Interview, 1), (stage, enrolment.Stage, ordered));
-        Assert.Equal(1, await db.Volunteers.CurrentAt(town.East.Id).CountAsync());
-        Assert.Equal(0, await db.Volunteers.CurrentAt(town.West.Id).CountAsync());
+        Assert.Equal(1, await db.Volunteers.CountAsync(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)));
+        Assert.Equal(0, await db.Volunteers.CountAsync(v => VolunteerFacts.IsCurrentAt.Of(v, town.West.Id)));
     }
 }

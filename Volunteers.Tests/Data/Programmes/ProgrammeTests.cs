@@ -129,8 +129,8 @@ public sealed class ProgrammeTests
         await using var other = database.Open();
         Assert.Empty(await Rota.FillAsync(other, programme.Id, London, Now, CancellationToken.None));
         Assert.Equal(
-            [AssignmentStatus.Accepted], await other.Assignments.Select(ProgrammeQueries.AssignmentStatus).ToListAsync());
-        Assert.Equal([RotaStatus.Expected, RotaStatus.Expected], await other.RotaPlaces.Select(ProgrammeQueries.RotaStatus).ToListAsync());
+            [AssignmentStatus.Accepted], await other.Assignments.Select(AssignmentFacts.Status.Expression).ToListAsync());
+        Assert.Equal([RotaStatus.Expected, RotaStatus.Expected], await other.RotaPlaces.Select(RotaPlaceFacts.Status.Expression).ToListAsync());
     }
 
     [Fact]

@@ -204,7 +204,7 @@ public sealed class CommitTests : IAsyncLifetime
 
     private SqliteVolunteersDbContext Open() => new(
         new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-            .UseSqlite($"Data Source={Path.Combine(_directory, "volunteers.db")};Pooling=False", file => file.ExecutionStrategy(d => new TryingAgain(d)))
+            .UseSqlite($"Data Source={Path.Combine(_directory, "volunteers.db")};Pooling=False", file => file.ExecutionStrategy(d => new TryingAgain(d))).AddInterceptors(Facts.Interceptor)
             .AddInterceptors(_faults, new FaultyCommands(_faults))
             .Options)
     {

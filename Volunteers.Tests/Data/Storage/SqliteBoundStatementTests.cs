@@ -112,8 +112,8 @@ public sealed class SqliteBoundStatementTests : IAsyncLifetime
     {
         // arrange
         using VolunteersDbContext context = sqlServer
-            ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").Options)
-            : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").Options);
+            ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").AddInterceptors(Facts.Interceptor).Options)
+            : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").AddInterceptors(Facts.Interceptor).Options);
         var properties = context.Model.GetEntityTypes()
             .SelectMany(type => type.GetProperties())
             .Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is var type && (type == typeof(int) || type == typeof(string)))

@@ -210,7 +210,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await using var db = house.Database.Open();
         var meeting = Meeting();
-        foreach (var id in await db.Volunteers.CurrentAt(town.East.Id).Select(v => v.Id).ToListAsync())
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)).Select(v => v.Id).ToListAsync())
         {
             meeting.Invite(id, Now);
         }
