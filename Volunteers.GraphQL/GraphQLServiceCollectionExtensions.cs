@@ -55,7 +55,8 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetService<IServiceProviderIsService>(),
             registrations.KnownServices,
-            provider.GetService<IRowSource>());
+            provider.GetService<IRowSource>(),
+            registrations.RequestValues);
         return AnnotatedSchema.Build(context, provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.UseMutationConventions);
     }
 }

@@ -40,9 +40,6 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
     public int Version { get; private set; }
 
-    /// <summary>The state on the day that the check was read, where it was read with that; otherwise null.</summary>
-    public CheckStatus? StatusToday { get; private set; }
-
     /// <summary>What happened so far.</summary>
     public IReadOnlyList<CheckFact> Facts => facts;
 
@@ -73,16 +70,6 @@ public sealed class Check : IVersioned, IVolunteerOwned
         RecheckDueOf(kind, recorded, on) is not { } due || today < due.AddDays(-RenewalWindowDays) ? recorded
         : today > due ? CheckStatus.Overdue
         : CheckStatus.RecheckDue;
-
-    /// <summary>A check as it was read, untracked, without its facts.</summary>
-    internal static Check Read(int id, int volunteerId, CheckKind kind, string? reference) =>
-        new() { Id = id, VolunteerId = volunteerId, Kind = kind, Reference = reference };
-
-    /// <summary>Adds a fact as it was read.</summary>
-    internal void Happened(CheckFact fact) => facts.Add(fact);
-
-    /// <summary>All facts were read: notes the state.</summary>
-    internal void ReadOn(DateOnly today) => StatusToday = StatusOn(today);
 
     internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
     {
@@ -148,10 +135,6 @@ public sealed class CheckFact : IPartOf
 
     /// <summary>Who recorded it; for <see cref="CheckStatus.Seen"/>, who saw the original.</summary>
     public string? By { get; init; }
-
-    /// <summary>A fact as it was read, untracked.</summary>
-    internal static CheckFact Read(int id, int checkId, CheckStatus status, DateOnly on, string? by) =>
-        new() { Id = id, CheckId = checkId, Status = status, On = on, By = by };
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

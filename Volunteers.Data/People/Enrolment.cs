@@ -35,12 +35,6 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
     /// <summary>The day on which the current stage was reached; needs <see cref="Steps"/> loaded.</summary>
     public DateOnly StageSince => Latest.On;
 
-    /// <summary>The current stage, where the query that read this enrolment read it too; otherwise null.</summary>
-    public EnrolmentStage? LatestStage { get; private set; }
-
-    /// <summary>The day on which it was reached, where the query that read this enrolment read it too; otherwise null.</summary>
-    public DateOnly? LatestStageSince { get; private set; }
-
     internal static Enrolment Begin(int centreId, EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
     {
         var enrolment = new Enrolment { CentreId = centreId };

@@ -52,9 +52,6 @@ public sealed class Volunteer : IVersioned
     [Sensitive]
     public string? AccessNeeds { get; private set; }
 
-    /// <summary>The latest stage over all centres, where the query that read this volunteer read it too; otherwise null.</summary>
-    public EnrolmentStage? LatestStage { get; private set; }
-
     /// <summary>Whether they are the parent or carer of a child at the centre.</summary>
     public bool ParentOrCarer { get; private set; }
 

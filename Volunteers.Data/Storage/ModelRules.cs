@@ -115,7 +115,6 @@ internal static class ModelRules
         model.Entity<Volunteer>(volunteer =>
         {
             volunteer.Ignore(v => v.Details);
-            volunteer.Ignore(v => v.LatestStage);
             volunteer.Property(v => v.SearchText).HasMaxLength(1300);
             volunteer.HasIndex(v => new { v.SortName, v.Id });
             volunteer.HasIndex(v => v.SortEmail);
@@ -126,15 +125,12 @@ internal static class ModelRules
         model.Entity<Enrolment>(enrolment =>
         {
             enrolment.Ignore(e => e.Latest);
-            enrolment.Ignore(e => e.LatestStage);
-            enrolment.Ignore(e => e.LatestStageSince);
             enrolment.HasIndex(e => new { e.VolunteerId, e.CentreId }).IsUnique();
             enrolment.HasIndex(e => new { e.CentreId, e.VolunteerId });
         });
         model.Entity<EnrolmentStep>().HasIndex(s => new { s.EnrolmentId, s.On, s.Id, s.Stage });
         model.Entity<EnrolmentStep>().HasIndex(s => new { s.Stage, s.On });
         model.Entity<Check>().Ignore(c => c.Latest);
-        model.Entity<Check>().Ignore(c => c.StatusToday);
         model.Entity<Check>().HasIndex(c => new { c.VolunteerId, c.Kind });
         model.Entity<CheckFact>().HasIndex(f => new { f.CheckId, f.On, f.Status });
         model.Entity<CheckFact>().HasIndex(f => new { f.Status, f.On });

@@ -98,7 +98,24 @@ public sealed class Cohort : IVersioned, ICentreOwned
 
     /// <summary>Where the cohort stands at an instant; needs <see cref="Sessions"/> loaded.</summary>
     /// <param name="time">The centre's clock.</param>
-    public CohortStatus StatusAt(DateTimeOffset now, CentreTime time) => CohortFacts.StatusAt.Of(this, now, time.DateOf(now));
+    public CohortStatus StatusAt(DateTimeOffset now, CentreTime time) =>
+        StatusOf(CancelledAt, CohortFacts.StartsAt.Of(this), CohortFacts.EndsAt.Of(this), OpensOn, ClosesOn, now, time);
+
+    /// <summary>Where a cohort of these dates stands at an instant.</summary>
+    /// <param name="startsAt">When the first session begins.</param>
+    /// <param name="endsAt">When the last session ends.</param>
+    /// <param name="time">The centre's clock.</param>
+    public static CohortStatus StatusOf(
+        DateTimeOffset? cancelledAt, DateTimeOffset? startsAt, DateTimeOffset? endsAt, DateOnly opensOn, DateOnly closesOn, DateTimeOffset now, CentreTime time)
+    {
+        var today = time.DateOf(now);
+        return cancelledAt is not null ? CohortStatus.Cancelled
+            : endsAt <= now ? CohortStatus.Completed
+            : startsAt <= now ? CohortStatus.Running
+            : today < opensOn ? CohortStatus.Planned
+            : today <= closesOn ? CohortStatus.Open
+            : CohortStatus.Closed;
+    }
 
     /// <summary>First day, in local time; needs <see cref="Sessions"/> loaded.</summary>
     public DateOnly? StartsOn(CentreTime time) => CohortFacts.StartsAt.Of(this) is { } starts ? time.DateOf(starts) : null;

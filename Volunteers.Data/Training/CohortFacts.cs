@@ -9,15 +9,6 @@ public static class CohortFacts
     /// <summary>When the last session ends; null without any.</summary>
     public static readonly Fact<Cohort, DateTimeOffset?> EndsAt = new(c => c.Sessions.Max(s => (DateTimeOffset?)s.EndsAt));
 
-    /// <summary>Where it stands at an instant, which lies on a day at its centre.</summary>
-    public static readonly Fact<Cohort, DateTimeOffset, DateOnly, CohortStatus> StatusAt = new((c, now, today) =>
-        c.CancelledAt != null ? CohortStatus.Cancelled
-        : EndsAt.Of(c) <= now ? CohortStatus.Completed
-        : StartsAt.Of(c) <= now ? CohortStatus.Running
-        : today < c.OpensOn ? CohortStatus.Planned
-        : today <= c.ClosesOn ? CohortStatus.Open
-        : CohortStatus.Closed);
-
     /// <summary>Places that are kept for nobody at an instant. A figure: ask it of a query that reads without anyone's filter.</summary>
     public static readonly Fact<Cohort, DateTimeOffset, int> PlacesLeftAt = new((c, now) =>
         new[] { 0, c.Capacity - c.Places.Count(p => CohortPlaceFacts.IsTakenAt.Of(p, now)) }.Max());

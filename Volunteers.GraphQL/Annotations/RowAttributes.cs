@@ -8,6 +8,18 @@ namespace Volunteers.GraphQL.Annotations;
 public sealed class OverFactsAttribute : Attribute;
 
 /// <summary>
+/// The parameter of a method of an <see cref="ObjectTypeAttribute{T}"/> class receives a column of the row: what is worked out in C# is worked out from what
+/// was read with it.
+/// </summary>
+/// <param name="name">A property of the row type, or a static expression of the class; null takes the parameter's name.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ColumnAttribute(string? name = null) : Attribute
+{
+    /// <summary>A property of the row type, or a static expression of the class; null takes the parameter's name.</summary>
+    public string? Name { get; } = name;
+}
+
+/// <summary>
 /// The parameter of an expression receives parts that a method makes of the argument, each of which is a value of its own in the statement. The argument has
 /// the type of the method's parameter.
 /// </summary>

@@ -19,8 +19,10 @@ internal sealed class BindingContext
         ResolverServiceRegistry resolverServices,
         IServiceProviderIsService? services,
         IReadOnlySet<Type> knownServices,
-        IRowSource? rowSource = null)
+        IRowSource? rowSource = null,
+        IReadOnlySet<Type>? requestValues = null)
     {
+        RequestValues = requestValues ?? new HashSet<Type>();
         RowSource = rowSource;
         AnnotatedTypes = types;
         NodeIds = nodeIds;
@@ -54,6 +56,9 @@ internal sealed class BindingContext
     public IServiceProviderIsService? Services { get; }
 
     public IReadOnlySet<Type> KnownServices { get; }
+
+    /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
+    public IReadOnlySet<Type> RequestValues { get; }
 
     /// <summary>Where rows come from; null when there are none.</summary>
     public IRowSource? RowSource { get; }

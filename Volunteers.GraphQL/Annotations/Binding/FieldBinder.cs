@@ -71,7 +71,7 @@ internal static class FieldBinder
     /// <summary>Rows that the field answers are read as they are selected.</summary>
     public static void ReadRowsAgain(BindingContext context, FieldBuilder field, MemberType type)
     {
-        if (context.RowSource is { } source && field.Type.NamedType is GraphQLCompositeType && (IsRow(context, type.Leaf) || type.Leaf == typeof(object) || type.Leaf.IsInterface))
+        if (context.RowSource is { } source && field.Type.NamedType is GraphQLCompositeType && (IsRow(context, type.Leaf) || type.Leaf == typeof(object) || type.Leaf == typeof(RowReference) || type.Leaf.IsInterface))
         {
             field.Use(RowResolvers.ReadAgain(source));
             field.MayUseLoaders = true;

@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -33,9 +35,24 @@ internal sealed class ResolverCompiler(BindingContext context)
             throw new SchemaException($"{owner} is a [BatchResolver] without [Parent]. Give it a parameter [Parent] IReadOnlyList<T>.");
         }
 
+        var computation = RowBinder.ComputationOf(context, method);
+        var row = Expression.Parameter(typeof(object), "row");
+        if (computation is not null)
+        {
+            field.Features.Set(computation);
+        }
+
+        var (column, requestValue) = (0, computation?.Columns.Count ?? 0);
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
+            var isRequestValue = computation is not null && context.RequestValues.Contains(parameter.ParameterType);
+            if (isRequestValue || parameter.IsDefined(typeof(ColumnAttribute)))
+            {
+                values[index] = ColumnAt(row, isRequestValue ? requestValue++ : column++, parameter.ParameterType);
+                continue;
+            }
+
             if (parameter.GetCustomAttribute<ParentAttribute>() is { } parent)
             {
                 values[index] = ParentOf(parameter, field.ResolvesLevels, resolverContext, owner);
@@ -65,7 +82,12 @@ internal sealed class ResolverCompiler(BindingContext context)
         var call = Expression.Call(method, values);
         if (readsOnlyParent && !field.ResolvesLevels && !IsAsynchronous(method.ReturnType))
         {
-            field.Pure = Pure(method);
+            field.Pure = computation is null ? Pure(method) : Expression.Lambda<PureResolver>(Expression.Convert(call, typeof(object)), row).Compile();
+        }
+        else if (computation is not null)
+        {
+            call = Expression.Call(method, values.Select(value => RowExpressions.Replace(
+                value, new Dictionary<ParameterExpression, Expression> { [row] = Expression.Property(resolverContext, nameof(IResolverContext.Parent)) })));
         }
 
         if (field.Pure is null)
@@ -160,6 +182,15 @@ internal sealed class ResolverCompiler(BindingContext context)
         Known(parameter, resolverContext)
             ?? throw new SchemaException(
                 $"{owner} is a [NodeResolver]; besides the key it takes services only, and {parameter.Name} is none. Register {parameter.ParameterType.Name}.");
+
+    /// <summary>A value of the row that the executor gives as the parent: see <see cref="RowComputation"/>.</summary>
+    private static Expression ColumnAt(Expression row, int index, Type type)
+    {
+        var value = Expression.ArrayIndex(Expression.Convert(row, typeof(object?[])), Expression.Constant(index));
+        return ExpressionParts.IsNullable(type)
+            ? Expression.Convert(value, type)
+            : Expression.Condition(ExpressionParts.IsNull(value), Expression.Default(type), Expression.Convert(value, type));
+    }
 
     private static PureResolver Pure(MethodInfo method)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
@@ -47,6 +48,34 @@ internal static class RowBinder
             : throw new SchemaException(
                 $"{field.DeclaringTypeName}.{field.Name} has [{attribute.GetType().Name.Split("Attribute")[0]}] but is no expression that lists rows. Declare it as Expression<Func<…, IEnumerable<T>>>.");
 
+    /// <summary>What a method takes of its row: null when it takes no columns.</summary>
+    public static RowComputation? ComputationOf(BindingContext context, MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        return parameters.Any(parameter => parameter.IsDefined(typeof(ColumnAttribute)))
+            ? new RowComputation(
+                [.. parameters.Where(parameter => parameter.IsDefined(typeof(ColumnAttribute))).Select(parameter => ColumnOf(method, parameter))],
+                [.. parameters.Select(parameter => parameter.ParameterType).Where(context.RequestValues.Contains)])
+            : null;
+    }
+
+    private static LambdaExpression ColumnOf(MethodInfo method, ParameterInfo parameter)
+    {
+        var name = parameter.GetCustomAttribute<ColumnAttribute>()!.Name ?? MemberNames.PascalCase(parameter.Name!);
+        var declaring = method.DeclaringType!;
+        var rowType = declaring.GetCustomAttribute<ObjectTypeAttribute>(false)?.RuntimeType
+            ?? throw new SchemaException($"{declaring.Name}.{method.Name} takes a column, but {declaring.Name} is no [ObjectType<T>] class.");
+        if (declaring.GetProperty(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is { } member && IsExpression(member))
+        {
+            return (LambdaExpression)member.GetValue(null)!;
+        }
+
+        var property = rowType.GetProperty(name)
+            ?? throw new SchemaException($"{declaring.Name}.{method.Name} takes the column {name}, which is neither a property of {rowType.Name} nor an expression of {declaring.Name}.");
+        var row = Expression.Parameter(rowType, "row");
+        return Expression.Lambda(Expression.Property(row, property), row);
+    }
+
     private static Type[]? DelegateOf(MemberInfo member)
     {
         var type = member is PropertyInfo property ? property.PropertyType : (member as MethodInfo)?.ReturnType;
@@ -79,7 +108,7 @@ internal static class RowBinder
                 value => [.. ((System.Collections.IEnumerable)method.Invoke(null, [value])!).Cast<object?>()]);
         }
 
-        if (parameter.GetCustomAttribute<IDAttribute>() is null && context.IsService(parameter.ParameterType))
+        if (context.RequestValues.Contains(parameter.ParameterType))
         {
             return RowParameter.OfRequest(parameter.ParameterType);
         }

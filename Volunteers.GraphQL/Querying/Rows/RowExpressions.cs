@@ -18,6 +18,9 @@ internal static class RowExpressions
         return new Substitution(map).Visit(lambda.Body);
     }
 
+    /// <summary>A declaration with the lambdas that it captured written out, invocations too.</summary>
+    public static LambdaExpression WithoutCaptures(LambdaExpression declaration) => (LambdaExpression)new CapturedLambdas().Visit(declaration);
+
     /// <summary>The expression with others in the places of parameters.</summary>
     public static Expression Replace(Expression expression, IReadOnlyDictionary<ParameterExpression, Expression> map) => new Substitution(map).Visit(expression);
 
@@ -101,6 +104,17 @@ internal static class RowExpressions
     /// <summary>The rows of a query for which a condition holds.</summary>
     public static Expression Where(Expression rows, ParameterExpression row, Expression condition) =>
         Call(nameof(Queryable.Where), [row.Type], rows, Expression.Lambda(condition, row));
+
+    private sealed class CapturedLambdas : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) =>
+            typeof(LambdaExpression).IsAssignableFrom(node.Type) && Expression.Lambda<Func<LambdaExpression>>(node).Compile()() is { } lambda
+                ? Expression.Quote(Visit(lambda))
+                : base.VisitMember(node);
+
+        protected override Expression VisitInvocation(InvocationExpression node) =>
+            node.Expression is LambdaExpression lambda ? Visit(Inline(lambda, node.Arguments)) : base.VisitInvocation(node);
+    }
 
     private sealed class Captured : ExpressionVisitor
     {

@@ -36,6 +36,11 @@ internal sealed class RowField(string name, IReadOnlyList<RowParameter> paramete
     public override string ToString() => name;
 }
 
+/// <summary>What a method works its value out from: columns of the row, then values of the request.</summary>
+/// <param name="Columns">The columns' expressions.</param>
+/// <param name="RequestValues">The types of the request's values.</param>
+internal sealed record RowComputation(IReadOnlyList<LambdaExpression> Columns, IReadOnlyList<Type> RequestValues);
+
 /// <summary>How large pages are.</summary>
 /// <param name="DefaultSize">Rows of a page whose size is not asked for.</param>
 /// <param name="MaxSize">Rows of a page at most.</param>

@@ -130,5 +130,8 @@ internal sealed record ResolverSlot(IReadOnlyList<(PropertyInfo Property, int Co
         (_make ??= ParentFactory.Compile(type, [.. Columns.Select(column => column.Property)]))(values);
 }
 
+/// <summary>A method works it out from these columns, and from values of the request.</summary>
+internal sealed record ComputedSlot(IReadOnlyList<int> Columns, IReadOnlyList<Type> RequestValues) : RowSlot;
+
 /// <summary>The name of the object's type.</summary>
 internal sealed record TypeNameSlot : RowSlot;

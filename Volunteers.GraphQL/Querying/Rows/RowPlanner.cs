@@ -164,6 +164,9 @@ internal sealed class RowPlanner(IRowSource source, GraphQLSchema schema, Func<S
             var selection = selections.Items[slot];
             plan.Slots[slot] = selection.IsTypeName ? new TypeNameSlot()
                 : DeclarationOf(selection, type) is { } declared ? SlotOf(level, selection, self, declared)
+                : selection.Field.Features.Get<RowComputation>() is { } computed ? new ComputedSlot(
+                    [.. computed.Columns.Select(column => level.ColumnOf(Rewrite(level, Inline(level, (LambdaExpression)source.Expand(column), self))))],
+                    computed.RequestValues)
                 : new ResolverSlot(RequirementsOf(level, selection.Field, self, type));
         }
     }
@@ -185,7 +188,7 @@ internal sealed class RowPlanner(IRowSource source, GraphQLSchema schema, Func<S
         return null;
     }
 
-    private LambdaExpression DeclarationOf(Selection selection, RowField field) => (LambdaExpression)source.Expand(field.Declare(valuesOf(selection)));
+    private LambdaExpression DeclarationOf(Selection selection, RowField field) => (LambdaExpression)source.Expand(RowExpressions.WithoutCaptures(field.Declare(valuesOf(selection))));
 
     private RowSlot SlotOf(RowLevel level, Selection selection, Expression self, LambdaExpression declared)
     {

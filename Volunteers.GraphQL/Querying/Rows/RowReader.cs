@@ -21,7 +21,7 @@ internal sealed class RowReader(ResolverTask context, RowPlan plan, IReadOnlyLis
 
     private async ValueTask<RowSet> ReadAsync(RowLevel level, ParentKeys keys)
     {
-        var set = new RowSet(level, _ids);
+        var set = new RowSet(level, _ids, context.Services);
         var request = LevelRequest.Of(context, plan, level);
         if (level.Key is not null && keys.Count == 0)
         {

@@ -49,11 +49,16 @@ internal static class RowResolvers
         return await context.DataLoader<RowLoader>().LoadAsync(new RowKey(plans, context, key), context.RequestAborted);
     }
 
-    private static bool ContainsRow(IRowSource source, object value) => source.IsRow(value.GetType())
+    private static bool ContainsRow(IRowSource source, object value) => value is RowReference || source.IsRow(value.GetType())
         || (value is System.Collections.IEnumerable items and not string && items.Cast<object?>().Any(item => item is not null && ContainsRow(source, item)));
 
     private static async ValueTask<object?> ReadAsync(IRowSource source, ResolverTask context, object value)
     {
+        if (value is RowReference reference)
+        {
+            return await FindAsync(source, context, reference.Type, reference.Key);
+        }
+
         if (source.IsRow(value.GetType()))
         {
             return await FindAsync(source, context, value.GetType(), Convert.ToInt64(source.KeyOf(value.GetType()).GetValue(value), null));

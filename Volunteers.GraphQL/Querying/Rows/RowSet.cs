@@ -5,7 +5,7 @@ using Volunteers.GraphQL.Types;
 namespace Volunteers.GraphQL.Querying.Rows;
 
 /// <summary>The rows that one statement of a request answered, by parent.</summary>
-internal sealed class RowSet(RowLevel level, INodeIdSerializer ids)
+internal sealed class RowSet(RowLevel level, INodeIdSerializer ids, IServiceProvider services)
 {
     /// <summary>Rows of which there are none.</summary>
     private static readonly RowObject[] None = [];
@@ -21,6 +21,9 @@ internal sealed class RowSet(RowLevel level, INodeIdSerializer ids)
     public RowLevel Level => level;
 
     public INodeIdSerializer Ids => ids;
+
+    /// <summary>The services of the request.</summary>
+    public IServiceProvider Services => services;
 
     public int Count => _objects.Length;
 
@@ -181,6 +184,11 @@ internal sealed class RowObject(RowSet set, int row) : PlannedObject
     public override object ParentFor(SelectionSet selections, int slot)
     {
         var plan = set.Level.ObjectOf(selections);
+        if (plan.Slots[slot] is ComputedSlot computed)
+        {
+            return (object?[])[.. computed.Columns.Select(column => set.ValueOf(row, column)), .. computed.RequestValues.Select(set.Services.GetService)];
+        }
+
         var needed = (ResolverSlot)plan.Slots[slot];
         var values = new object?[needed.Columns.Count];
         for (var index = 0; index < values.Length; index++)
