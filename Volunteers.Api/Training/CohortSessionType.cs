@@ -18,8 +18,10 @@ public static class CohortSessionType
     public static DateTimeOffset GetRegisterOpensAt([Column] DateTimeOffset startsAt) => RegisterTimes.OpensAt(startsAt);
 
     /// <summary>Everyone who has a place, with what was recorded about them.</summary>
-    public static Expression<Func<VolunteersDbContext, CohortSession, IEnumerable<RegisterEntry>>> Register => (db, s) => db.CohortPlaces
-        .Where(p => CohortPlaceFacts.IsOnRegister.Of(p) && p.Cohort.Sessions.Any(session => session.Id == s.Id))
+    public static Expression<Func<VolunteersDbContext, CohortSession, IEnumerable<RegisterEntry>>> Register => (db, s) => db.CohortSessions
+        .Where(session => session.Id == s.Id)
+        .SelectMany(session => session.Cohort.Places)
+        .Where(p => CohortPlaceFacts.IsOnRegister.Of(p))
         .OrderBy(p => p.Volunteer.SortName)
         .Select(p => new RegisterEntry(
             p.Volunteer,

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Types;
 
@@ -208,7 +207,7 @@ internal sealed class OperationExecutor
         {
             owner.Values[slot] = owner.Selections.Type.Name;
         }
-        else if (selection.Field.Resolver is null && source is PlannedObject planned && IsOwn(selection))
+        else if (source is PlannedObject planned && selection.Field.IsReadWithParent)
         {
             CompletePlanned(owner, slot, selection, planned);
         }
@@ -225,9 +224,6 @@ internal sealed class OperationExecutor
             ExecutePure(owner, slot, selection, source);
         }
     }
-
-    /// <summary>Whether the value is one that was read with the object; otherwise a method works it out from the object.</summary>
-    private static bool IsOwn(Selection selection) => selection.Field.IsPlanned || selection.Field.Member is PropertyInfo;
 
     private void CompletePlanned(ResultObject owner, int slot, Selection selection, PlannedObject planned)
     {

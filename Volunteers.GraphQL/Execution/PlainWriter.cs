@@ -121,7 +121,7 @@ internal sealed class PlainWriter
             {
                 _writer.WriteStringValue(set.Type.Name);
             }
-            else if (!selection.Field.IsPlanned && selection.Field.Member is not System.Reflection.PropertyInfo)
+            else if (!selection.Field.IsReadWithParent)
             {
                 if (!Write(selection, selection.Field.Type, selection.Field.Pure!(value.ParentFor(set, slot))))
                 {

@@ -73,6 +73,9 @@ public sealed class FieldBuilder
     /// <summary>Whether the value is read with the parent's row.</summary>
     internal bool IsPlanned { get; set; }
 
+    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
+    internal bool ReadsRowAgain { get; set; }
+
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
 
@@ -134,6 +137,7 @@ public sealed class FieldBuilder
             LoadsOnly = LoadsOnly,
             ResolvesLevels = ResolvesLevels,
             IsPlanned = IsPlanned,
+            ReadsRowAgain = ReadsRowAgain,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };

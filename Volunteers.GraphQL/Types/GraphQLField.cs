@@ -63,6 +63,12 @@ public sealed class GraphQLField : INamed
     /// <summary>Whether the value is read with the parent's row, so that nobody works it out: see <see cref="PlannedObject"/>.</summary>
     internal bool IsPlanned { get; init; }
 
+    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
+    internal bool ReadsRowAgain { get; init; }
+
+    /// <summary>Whether the value is read with a parent that is a <see cref="PlannedObject"/>.</summary>
+    internal bool IsReadWithParent => (Resolver is null || ReadsRowAgain) && (IsPlanned || Member is PropertyInfo);
+
     /// <summary>The property or method that the field was made from, if any. A projection reads a property's column.</summary>
     public MemberInfo? Member { get; init; }
 

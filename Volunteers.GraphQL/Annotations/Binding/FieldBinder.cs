@@ -20,6 +20,7 @@ internal static class FieldBinder
         if (!IsRow(context, property.ReflectedType!))
         {
             ReadRowsAgain(context, field, MemberType.Of(property));
+            field.ReadsRowAgain = !AuthorizationConvention.IsGuarded(property);
         }
 
         Configure(field, property, declaringClass);

@@ -81,19 +81,26 @@ internal sealed class CellReader(RowColumnMapping mapping, Type type)
     private object StoredOf(RowBuffer rows, in Cell cell)
     {
         var stored = mapping.Stored;
-        return cell.Kind switch
+        switch (cell.Kind)
         {
-            CellKind.Text => stored == typeof(DateOnly)
-                ? DateOnly.ParseExact(Encoding.UTF8.GetString(rows.TextOf(cell)), "yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : Encoding.UTF8.GetString(rows.TextOf(cell)),
-            CellKind.Real => stored == typeof(float) ? (float)BitConverter.Int64BitsToDouble(cell.Bits) : BitConverter.Int64BitsToDouble(cell.Bits),
-            CellKind.Value => rows.ValueOf(cell),
-            _ => stored == typeof(bool) ? cell.Bits != 0
-                : stored == typeof(int) ? checked((int)cell.Bits)
-                : stored == typeof(short) ? checked((short)cell.Bits)
-                : stored == typeof(byte) ? checked((byte)cell.Bits)
-                : stored == typeof(double) ? (double)cell.Bits
-                : cell.Bits,
-        };
+            case CellKind.Text when stored == typeof(DateOnly):
+                return DateOnly.ParseExact(Encoding.UTF8.GetString(rows.TextOf(cell)), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            case CellKind.Text:
+                return Encoding.UTF8.GetString(rows.TextOf(cell));
+            case CellKind.Value:
+                return rows.ValueOf(cell);
+            case CellKind.Real when stored == typeof(float):
+                return (float)BitConverter.Int64BitsToDouble(cell.Bits);
+            case CellKind.Real:
+                return BitConverter.Int64BitsToDouble(cell.Bits);
+            case CellKind.Number when stored == typeof(int):
+                return checked((int)cell.Bits);
+            case CellKind.Number when stored == typeof(bool):
+                return cell.Bits != 0;
+            case CellKind.Number when stored == typeof(long):
+                return cell.Bits;
+            default:
+                return System.Convert.ChangeType(cell.Bits, stored, CultureInfo.InvariantCulture);
+        }
     }
 }

@@ -90,6 +90,11 @@ internal sealed class RowComposer(
 
         var item = Expression.Parameter(RowExpressions.ElementOf(query.Type), "item");
         var map = places.ToDictionary(place => place.Key, place => Follow(item, place.Value));
+        if (level.Key is { } own && !shape.IsMany)
+        {
+            map.Add(own, ParameterBox.Of(own.Type, values.Keys));
+        }
+
         if (condition is not null)
         {
             query = RowExpressions.Where(query, item, RowExpressions.Replace(condition, map));

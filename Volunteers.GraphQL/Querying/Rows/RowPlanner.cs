@@ -179,7 +179,7 @@ internal sealed class RowPlanner(IRowSource source, GraphQLSchema schema, Func<S
             return DeclarationOf(selection, field);
         }
 
-        if (selection.Field.Member is PropertyInfo property && property.DeclaringType!.IsAssignableFrom(type) && selection.Field.Resolver is null)
+        if (selection.Field.Member is PropertyInfo property && property.DeclaringType!.IsAssignableFrom(type) && selection.Field.IsReadWithParent)
         {
             var row = Expression.Parameter(type, "row");
             return Expression.Lambda(Expression.Property(row, property), row);

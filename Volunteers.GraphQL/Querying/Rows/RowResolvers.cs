@@ -35,7 +35,7 @@ internal static class RowResolvers
         var task = (ResolverTask)context;
         if (context.Result is { } result && ContainsRow(source, result))
         {
-            context.Result = await ReadAsync(source, task, result);
+            context.Result = await ReadAsync(source, task, result, isLevel: context.Field.ResolvesLevels);
         }
     };
 
@@ -52,7 +52,7 @@ internal static class RowResolvers
     private static bool ContainsRow(IRowSource source, object value) => value is RowReference || source.IsRow(value.GetType())
         || (value is System.Collections.IEnumerable items and not string && items.Cast<object?>().Any(item => item is not null && ContainsRow(source, item)));
 
-    private static async ValueTask<object?> ReadAsync(IRowSource source, ResolverTask context, object value)
+    private static async ValueTask<object?> ReadAsync(IRowSource source, ResolverTask context, object value, bool isLevel)
     {
         if (value is RowReference reference)
         {
@@ -70,7 +70,7 @@ internal static class RowResolvers
         }
 
         // all are asked for before the first is waited for, so that they are read together
-        var asked = items.Cast<object?>().Select(item => item is null ? new ValueTask<object?>((object?)null) : ReadAsync(source, context, item)).ToList();
+        var asked = items.Cast<object?>().Select(item => item is null ? new ValueTask<object?>((object?)null) : ReadAsync(source, context, item, isLevel: false)).ToList();
         var answers = new List<object?>(asked.Count);
         foreach (var answer in asked)
         {
@@ -78,7 +78,7 @@ internal static class RowResolvers
         }
 
         // what the caller may not see is not in the list
-        return context.Selection.Field.ResolvesLevels ? answers : answers.FindAll(answer => answer is not null);
+        return isLevel ? answers : answers.FindAll(answer => answer is not null);
     }
 }
 

@@ -121,7 +121,12 @@ internal sealed class RowPlans(IRowSource source, Func<RowPlanner, RowLevel> bui
                     found.Add(selection);
                 }
 
-                return ValuesOf(context, selection);
+                return [.. ValuesOf(context, selection).Select((value, index) =>
+                {
+                    var inputs = new List<object?>();
+                    FieldOf(selection).Parameters[index].Split(value, inputs);
+                    return FieldOf(selection).Parameters[index].Join([.. inputs]);
+                })];
             }));
             _dependent = found;
         }
