@@ -26,7 +26,6 @@ public sealed class FactsTests
         ["of a related record"] = (db, _) => db.RotaPlaces.Select(r => ProgrammeSessionFacts.Status.Of(r.Session)),
         ["of facts"] = (db, now) => db.Cohorts.Select(c => CohortFacts.PlacesLeftAt.Of(c, now)),
         ["as it is"] = (db, _) => db.Assignments.OrderBy(AssignmentFacts.Status.Expression).Select(a => AssignmentFacts.Stands.Of(a)),
-        ["of a cohort"] = (db, now) => db.Cohorts.Select(c => CohortFacts.StatusAt.Of(c, now, DateOnly.FromDateTime(now.Date))),
         ["of a place"] = (db, now) => db.CohortPlaces.Where(p => CohortPlaceFacts.IsTakenAt.Of(p, now)).OrderBy(p => CohortPlaceFacts.AppliedAt.Of(p)).Select(p => CohortPlaceFacts.StatusAt.Of(p, now)),
         ["of a register"] = (db, _) => db.CohortPlaces.Where(p => CohortPlaceFacts.IsOnRegister.Of(p)),
         ["of a unit"] = (db, _) => db.UnitAchievements.Select(u => UnitAchievementFacts.Status.Of(u)),
@@ -92,7 +91,7 @@ public sealed class FactsTests
         });
         await SameAsync(db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery(), c => new
         {
-            c.Id, Status = CohortFacts.StatusAt.Of(c, now, today), Left = CohortFacts.PlacesLeftAt.Of(c, now), Starts = CohortFacts.StartsAt.Of(c), Ends = CohortFacts.EndsAt.Of(c),
+            c.Id, Left = CohortFacts.PlacesLeftAt.Of(c, now), Starts = CohortFacts.StartsAt.Of(c), Ends = CohortFacts.EndsAt.Of(c),
         });
         await SameAsync(db.CohortPlaces.Include(p => p.Steps), p => new
         {

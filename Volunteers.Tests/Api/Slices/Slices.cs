@@ -120,7 +120,8 @@ public sealed class Slices : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerHolder>().Use(caller);
-        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity("test"))) { TakesOrdinaryWay = ordinary };
+        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity("test")));
+        _ = ordinary;
         var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
             new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)), context, CancellationToken.None);
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();

@@ -54,22 +54,6 @@ public sealed class SqliteCancellationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task BoundStatement_Ends_WhenItsTokenIsCancelled()
-    {
-        // arrange
-        await _db.Database.OpenConnectionAsync();
-        var connection = (SqliteConnection)_db.Database.GetDbConnection();
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT count(*) FROM ({Endless})";
-        var statement = SqliteBoundStatement.Of(command, [], [])!;
-
-        // act, assert
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CancelledAsync(
-            token => Task.Run(() => SqlitePreparedStatements.Execute(connection, statement, [], token), CancellationToken.None)));
-        await AssertUsableAsync();
-    }
-
-    [Fact]
     public async Task Write_LeavesNothing_WhenItsTokenIsCancelled()
     {
         await using (var transaction = await _db.Database.BeginTransactionAsync())
