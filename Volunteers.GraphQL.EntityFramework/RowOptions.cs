@@ -20,8 +20,8 @@ public sealed class RowOptions<TContext>
     /// <summary>Writes out what expressions refer to by name.</summary>
     public Func<Expression, Expression> Expand { get; init; } = expression => expression;
 
-    /// <summary>Is told of each statement before it is sent, so that it can be ended with its token.</summary>
-    public Action<DbConnection, CancellationToken> Sending { get; init; } = (_, _) => { };
+    /// <summary>Is told of each statement before it is sent, so that it can be counted, and ended with its token.</summary>
+    public Action<DbCommand, CancellationToken> Sending { get; init; } = (_, _) => { };
 }
 
 /// <summary>

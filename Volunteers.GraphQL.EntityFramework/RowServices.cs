@@ -9,7 +9,7 @@ namespace Volunteers.GraphQL.EntityFramework;
 public static class RowServices
 {
     /// <summary>Fields may be declared as expressions over the entities of a context.</summary>
-    public static GraphQLServerBuilder AddRows<TContext>(this GraphQLServerBuilder builder, RowOptions<TContext> options)
+    public static GraphQLServerBuilder AddRows<TContext>(this GraphQLServerBuilder builder, Func<IServiceProvider, RowOptions<TContext>> options)
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(builder);

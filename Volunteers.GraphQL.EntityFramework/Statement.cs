@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Querying.Rows;
 
 namespace Volunteers.GraphQL.EntityFramework;
@@ -57,8 +56,7 @@ internal sealed class Statement<TContext>(
                 command.Parameters[index].Value = source.Send(source.Input >= 0 ? inputs[source.Input]! : options.Scope!.Inputs[source.Scope].Read(scope!)!);
             }
 
-            OperationStatistics.Current?.CountStatement();
-            options.Sending(lease.Connection, cancellationToken);
+            options.Sending(command, cancellationToken);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             var ordinals = _ordinals ??= OrdinalsOf(reader);
             while (await reader.ReadAsync(cancellationToken))

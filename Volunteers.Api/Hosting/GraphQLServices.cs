@@ -21,7 +21,7 @@ public static class GraphQLServices
             .AddResolverScopedService(provider =>
                 provider.GetRequiredService<IVolunteersDbContextFactory>().Create(provider.GetRequiredService<Caller>().Scope))
             .AddRequestValue(Viewpoint.Of)
-            .AddRows(new RowOptions<VolunteersDbContext>
+            .AddRows(root => new RowOptions<VolunteersDbContext>
             {
                 Create = provider => provider.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.Nobody),
                 Scope = new ScopeRule<VolunteersDbContext>(
@@ -30,7 +30,11 @@ public static class GraphQLServices
                     [.. AccessScope.Inputs.Select(input => new GraphQL.EntityFramework.ScopeInput(input.Name, scope => input.Read((AccessScope)scope), scope => input.Change((AccessScope)scope)))]),
                 LiftedFilters = [AccessFilters.FactsName],
                 Expand = Facts.Expand,
-                Sending = SqliteConnectionSettings.EndWith,
+                Sending = (command, token) =>
+                {
+                    root.GetService<IStatementObserver>()?.Sending(command.CommandText);
+                    SqliteConnectionSettings.EndWith(command.Connection, token);
+                },
             })
             .AddErrorFilter<DomainErrorFilter>()
             .AddInMemorySubscriptions()

@@ -84,6 +84,9 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         return db;
     }
 
+    /// <summary>Counts statements that are not sent by a context of this database.</summary>
+    public IStatementObserver Observer => counter;
+
     public void ForgetStatements() => counter.Statements.Clear();
 
     public async ValueTask DisposeAsync()
@@ -142,19 +145,23 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         return template;
     }
 
-    private sealed class CommandCounter : DbCommandInterceptor
+    private sealed class CommandCounter : DbCommandInterceptor, IStatementObserver
     {
         public List<string> Statements { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
+            Sending(command.CommandText);
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+
+        public void Sending(string statement)
+        {
             lock (Statements)
             {
-                Statements.Add(command.CommandText);
+                Statements.Add(statement);
             }
-
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
         }
     }
 }

@@ -39,9 +39,9 @@ public sealed class AccessTests
         // act
         var open = roots
             .Where(type => !type.IsDefined(typeof(AuthorizeAttribute), false))
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .Where(method => !method.IsDefined(typeof(AuthorizeAttribute), false))
-            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}");
+            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static))
+            .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false } && !member.IsDefined(typeof(AuthorizeAttribute), false))
+            .Select(member => $"{member.DeclaringType!.Name}.{member.Name}");
 
         // assert
         Assert.NotEmpty(roots);

@@ -50,6 +50,7 @@ public sealed class Slices : IAsyncDisposable
         {
             collection.AddSingleton<IVolunteersDbContextFactory>(database);
             collection.AddSingleton<CentreClocks>();
+            collection.AddSingleton(database.Observer);
             collection.AddScoped<AccessScopeAccessor>();
             collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
         }
