@@ -49,6 +49,7 @@ public static class VolunteersDataServices
                 options.Intercept(services).TrustCallers().UseSqlServer(connection, server =>
                 {
                     server.EnableRetryOnFailure(MostRetries, LongestPause, errorNumbersToAdd: null);
+                    server.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                     if (batch is { } size)
                     {
                         server.MaxBatchSize(size);

@@ -77,7 +77,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
             ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>()
                 .UseSqlServer(connection).AddInterceptors(Facts.Interceptor, counter).RefuseDoubtfulQueries().Options)
             : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-                .UseSqlite(connection).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
+                .UseSqlite(connection, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
         db.Outbox = Outbox;

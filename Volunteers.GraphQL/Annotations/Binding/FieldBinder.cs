@@ -37,11 +37,17 @@ internal static class FieldBinder
 
     public static FieldBuilder Method(BindingContext context, string typeName, Type declaringClass, MethodInfo method)
     {
-        var field = Start(context, typeName, method, NameConventions.Method(method.Name), TypeOf(method));
+        var type = TypeOf(method);
+        if (type.Type is { IsGenericType: true } query && query.GetGenericTypeDefinition() == typeof(IQueryable<>))
+        {
+            throw new SchemaException($"{declaringClass.Name}.{method.Name} answers a query, which nobody reads. Declare it as an expression, or answer a list.");
+        }
+
+        var field = Start(context, typeName, method, NameConventions.Method(method.Name), type);
         field.Description = context.Documentation.Describe(method);
         context.Resolvers.Bind(field, method);
         EncodeIds(context, field, method);
-        ReadRowsAgain(context, field, TypeOf(method));
+        ReadRowsAgain(context, field, type);
         Configure(field, method, declaringClass);
         ResolverSpans.Apply(field);
         return field;
