@@ -77,7 +77,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
             ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>()
                 .UseSqlServer(connection).AddInterceptors(Facts.Interceptor, counter).RefuseDoubtfulQueries().Options)
             : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-                .UseSqlite(connection).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
+                .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
         db.Outbox = Outbox;
@@ -154,6 +154,12 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         {
             Sending(command.CommandText);
             return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Sending(command.CommandText);
+            return base.ReaderExecuting(command, eventData, result);
         }
 
         public void Sending(string statement)
