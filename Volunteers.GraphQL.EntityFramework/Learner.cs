@@ -38,6 +38,12 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
             var others = (object?[])inputs.Clone();
             others[index] = Change(value);
             using var changed = Command(others, scope);
+            if (value is bool && changed.CommandText != known.CommandText)
+            {
+                // mappers write a condition on a truth value out; there is a statement for each
+                continue;
+            }
+
             if (!Explain(known, changed, sources, value, others[index]!, index, -1))
             {
                 return (known.CommandText, null);

@@ -156,6 +156,12 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
             return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
         }
 
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Sending(command.CommandText);
+            return base.ReaderExecuting(command, eventData, result);
+        }
+
         public void Sending(string statement)
         {
             lock (Statements)

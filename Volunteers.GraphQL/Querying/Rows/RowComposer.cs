@@ -221,11 +221,15 @@ internal sealed class RowComposer(
         return RowExpressions.Call(nameof(Queryable.Any), [level.RowType], rows, Expression.Lambda(condition, row));
     }
 
-    private Expression Count(Expression rows, LambdaExpression? where)
+    private MethodCallExpression Count(Expression rows, LambdaExpression? where)
     {
+        // without any condition a mapper would count the table at once, in a statement of its own, and send the number
         var row = Expression.Parameter(level.RowType, "row");
+        var key = Expression.Property(row, source.KeyOf(level.RowType));
         return RowExpressions.Call(
-            nameof(Queryable.Count), [level.RowType], where is null ? rows : RowExpressions.Where(rows, row, RowExpressions.Inline(where, row)));
+            nameof(Queryable.Count),
+            [level.RowType],
+            RowExpressions.Where(rows, row, where is null ? Expression.Equal(key, key) : RowExpressions.Inline(where, row)));
     }
 
     private Expression Join(Expression query, RowJoin join, Dictionary<ParameterExpression, List<string>> places)

@@ -100,7 +100,7 @@ internal sealed class RowPlan(IRowSource source, Func<IReadOnlyList<object?>, Ro
     }
 }
 
-/// <summary>The plans of one selection, by the form of the values that its fields' expressions depend on: how many there are, and which are null.</summary>
+/// <summary>The plans of one selection, by the form of the values that its fields' expressions depend on: how many there are, which are null, and what truth values are.</summary>
 internal sealed class RowPlans(IRowSource source, Func<RowPlanner, RowLevel> build)
 {
     private const int Capacity = 100;
@@ -147,7 +147,7 @@ internal sealed class RowPlans(IRowSource source, Func<RowPlanner, RowLevel> bui
             }
         }
 
-        var form = string.Create(null, $"{string.Join(',', counts)}:{string.Concat(inputs.Select(input => input is null ? '~' : '.'))}");
+        var form = string.Create(null, $"{string.Join(',', counts)}:{string.Concat(inputs.Select(input => input switch { null => '~', true => 'T', false => 'F', _ => '.' }))}");
         if (!_plans.TryGetValue(form, out var plan))
         {
             plan = Make(context.Schema, inputs, counts);
