@@ -16,6 +16,9 @@ public static class Wording
     /// <summary>Tuesday 5 May.</summary>
     public static string DayInWords(this DateOnly date) => date.ToString("dddd d MMMM", British);
 
+    /// <summary>5 May.</summary>
+    public static string DayOfMonthInWords(this DateOnly date) => date.ToString("d MMMM", British);
+
     /// <summary>9.30 am.</summary>
     public static string InWords(this TimeOnly time) => time.ToString(time.Minute == 0 ? "h tt" : "h.mm tt", British).ToLowerInvariant();
 
