@@ -24,12 +24,4 @@ public static class Wording
 
     /// <summary>1,234.5: as few decimals as needed, at most two.</summary>
     public static string InWords(this double number) => number.ToString("#,##0.##", British);
-
-    /// <summary>"a, b and c".</summary>
-    public static string JoinWords(this IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => string.Empty,
-        1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
-    };
 }
