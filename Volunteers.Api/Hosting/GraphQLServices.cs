@@ -1,5 +1,7 @@
 using Volunteers.Api.Access;
+using Volunteers.Api.Attention;
 using Volunteers.Api.Registers;
+using Volunteers.Api.Today;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Storage;
@@ -46,5 +48,10 @@ public static class GraphQLServices
         });
         services.AddSingleton<RegisterFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<RegisterFeed>());
+        services.AddSingleton<AttentionFinder>();
+        foreach (var source in typeof(IAttentionSource).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IAttentionSource))))
+        {
+            services.AddSingleton(typeof(IAttentionSource), source);
+        }
     }
 }

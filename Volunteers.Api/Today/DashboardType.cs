@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Attention;
 using Volunteers.Api.Places;
 using Volunteers.Data;
 using Volunteers.Data.Contributions;
@@ -17,11 +18,11 @@ public static class DashboardType
     /// <summary>What wants attention: overdue first, then by date.</summary>
     [Cost(20_000)] // looks through every volunteer, check, session and meeting of the centres
     public static async Task<IReadOnlyList<AttentionItem>> GetItemsAsync(
-        [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
+        [Parent] Dashboard dashboard, AttentionFinder finder, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var today = (await clocks.OfAsync(dashboard.CentreIds, cancellationToken)).Today(clock);
-        var finder = new AttentionFinder(db, caller, [.. dashboard.CentreIds], clock.GetUtcNow(), today);
-        return await finder.FindAsync(cancellationToken);
+        return await finder.FindAsync(caller, new AttentionQuery(db, [.. dashboard.CentreIds], clock.GetUtcNow(), today), cancellationToken);
     }
 
     /// <summary>Volunteers who are ready to start or have started.</summary>
@@ -83,25 +84,3 @@ public static class DashboardType
 /// <summary>A centre's day, or that of all centres one works at.</summary>
 /// <param name="CentreIds">The centres that it is about.</param>
 public sealed record Dashboard(IReadOnlyList<int> CentreIds);
-
-/// <summary>Something that wants attention today.</summary>
-/// <param name="DueOn">By when; null when it is simply open.</param>
-/// <param name="Subject">The record to open.</param>
-public sealed record AttentionItem(
-    AttentionKind Kind, string Title, string Detail, DateOnly? DueOn, [property: GraphQLType("Node")] object? Subject);
-
-/// <summary>Why something wants attention.</summary>
-public enum AttentionKind
-{
-    CheckOverdue,
-    CheckDue,
-    EnquiryWaiting,
-    OfferExpiring,
-    ContributionsToConfirm,
-    AttendanceNotRecorded,
-    SessionShort,
-    MeetingNotScheduled,
-    NewsletterDraft,
-    MessageFailed,
-    AccreditationExpiring,
-}

@@ -20,26 +20,22 @@ public static class NewsletterPublisher
         }
 
         var leftOut = await CheckConsentsAsync(db, issue, cancellationToken);
-        issue.Publish(NewsletterContent.Of(issue).ToJson(), now);
+        issue.Publish(now);
         return (issue, leftOut);
     }
 
     /// <summary>What readers see, or would see if the issue were published now; changes nothing that is saved.</summary>
-    public static async Task<NewsletterContent?> PreviewAsync(VolunteersDbContext db, int issueId, CancellationToken cancellationToken)
+    /// <returns>Null when there is no such issue, or it may not be seen.</returns>
+    public static async Task<NewsletterEdition?> EditionAsync(
+        VolunteersDbContext db, int issueId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var issue = await LoadAsync(db, issueId, cancellationToken, tracked: false);
-        if (issue is null)
+        if (issue is { Edition: null })
         {
-            return null;
+            await CheckConsentsAsync(db, issue, cancellationToken);
         }
 
-        if (issue.FrozenContent is { } frozen)
-        {
-            return NewsletterContent.Parse(frozen);
-        }
-
-        await CheckConsentsAsync(db, issue, cancellationToken);
-        return NewsletterContent.Of(issue);
+        return issue is null ? null : issue.Edition ?? NewsletterEdition.Of(issue, now);
     }
 
     private static async Task<NewsletterIssue?> LoadAsync(

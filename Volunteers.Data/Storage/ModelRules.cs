@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,12 @@ namespace Volunteers.Data.Storage;
 /// <summary>What conventions do not find out by themselves: long texts, unique facts, the indexes that queries go by.</summary>
 internal static class ModelRules
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        IgnoreReadOnlyProperties = true,
+    };
+
     public static void Apply(ModelBuilder model)
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(e => typeof(IVersioned).IsAssignableFrom(e.ClrType)))
@@ -53,6 +61,10 @@ internal static class ModelRules
         || whole == typeof(Account) && part.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true;
 
     private static PropertyBuilder<string?> Long(this PropertyBuilder<string?> property) => property.HasMaxLength(-1);
+
+    private static void AsJson<T>(this PropertyBuilder<T?> property)
+        where T : class =>
+        property.HasConversion(value => JsonSerializer.Serialize(value, Json), json => JsonSerializer.Deserialize<T>(json, Json)).HasMaxLength(-1);
 
     private static void Access(ModelBuilder model)
     {
@@ -247,7 +259,7 @@ internal static class ModelRules
         model.Entity<NewsletterIssue>(issue =>
         {
             issue.Property(i => i.Welcome).Long();
-            issue.Property(i => i.FrozenContent).Long();
+            issue.Property(i => i.Edition).AsJson();
             issue.Property(i => i.Slug).HasMaxLength(120);
             issue.HasIndex(i => i.Slug).IsUnique();
             issue.HasIndex(i => new { i.CentreId, i.From });
@@ -255,7 +267,8 @@ internal static class ModelRules
             issue.HasMany(i => i.Sections).WithOne(s => s.Issue).HasForeignKey(s => s.NewsletterIssueId);
         });
         model.Entity<NewsletterSection>().HasMany(s => s.Items).WithOne(i => i.Section).HasForeignKey(i => i.NewsletterSectionId);
-        model.Entity<NewsletterItem>().Property(i => i.Text).HasMaxLength(-1);
+        model.Entity<NewsletterItem>().Property(i => i.Fact).AsJson();
+        model.Entity<NewsletterItem>().Property(i => i.EditedText).Long();
         model.Entity<NewsletterItem>().HasIndex(i => i.VolunteerId);
         model.Entity<NewsletterItem>().HasIndex(i => i.PhotoFileName);
     }

@@ -887,11 +887,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("From")
+                    b.Property<string>("Edition")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FrozenContent")
-                        .HasMaxLength(-1)
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PdfFileName")
@@ -954,6 +954,18 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EditedText")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditedTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Included")
                         .HasColumnType("INTEGER");
 
@@ -975,21 +987,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Source")
+                    b.Property<int?>("RecordId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<int?>("StoryId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<int?>("VolunteerId")
                         .HasColumnType("INTEGER");

@@ -121,7 +121,7 @@ public sealed class NewsletterPlannerTests : IAsyncLifetime
         await using var db = house.Database.Open();
         var now = house.Clock.GetUtcNow();
         var issue = NewsletterIssue.Draft(town.East.Id, town.East.Name, "Spring news", new DateOnly(2026, 4, 1), new DateOnly(2026, 4, 30), now);
-        issue.AddSection("In figures", SectionKind.Figures).Add("412 hours given", "A fine month.");
+        issue.AddSection("In figures", SectionKind.Figures).Write("412 hours given", "A fine month.");
         db.NewsletterIssues.Add(issue);
         await db.SaveChangesAsync();
         if (publish)

@@ -11,7 +11,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261129105044_Initial")]
+    [Migration("20261129124355_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -890,11 +890,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("From")
+                    b.Property<string>("Edition")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FrozenContent")
-                        .HasMaxLength(-1)
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PdfFileName")
@@ -957,6 +957,18 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EditedText")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditedTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Included")
                         .HasColumnType("INTEGER");
 
@@ -978,21 +990,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Source")
+                    b.Property<int?>("RecordId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<int?>("StoryId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<int?>("VolunteerId")
                         .HasColumnType("INTEGER");

@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129105056_Initial")]
+    [Migration("20261129124418_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -992,13 +992,12 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Edition")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
-
-                    b.Property<string>("FrozenContent")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PdfFileName")
                         .HasMaxLength(400)
@@ -1067,6 +1066,20 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("EditedText")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EditedTitle")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("Included")
                         .HasColumnType("bit");
 
@@ -1091,23 +1104,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
-                    b.Property<int>("Source")
+                    b.Property<int?>("RecordId")
                         .HasColumnType("int");
-
-                    b.Property<int?>("StoryId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("VolunteerId")
                         .HasColumnType("int");
