@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Attention;
 using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
 
 namespace Volunteers.Api.Contributions;
 
@@ -13,7 +14,7 @@ public sealed class ContributionAttention : IAttentionSource
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {
         var proposed = await query.Db.Contributions
-            .Where(c => query.CentreIds.Contains(c.CentreId) && c.ConfirmedAt == null && c.DeclinedAt == null)
+            .Where(c => query.CentreIds.Contains(c.CentreId) && ContributionFacts.IsProposed.Of(c))
             .GroupBy(_ => 1)
             .Select(g => new { Count = g.Count(), Hours = g.Sum(c => c.Hours) })
             .SingleOrDefaultAsync(cancellationToken);

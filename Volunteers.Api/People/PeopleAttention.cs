@@ -21,8 +21,8 @@ public sealed class CheckAttention : IAttentionSource
             .Include(c => c.Volunteer)
             .Where(c => c.Kind == CheckKind.Dbs && c.Volunteer.ErasedAt == null
                 && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId)
-                    && e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First() < EnrolmentStage.Left)
-                && c.Facts.OrderByDescending(f => f.On).ThenByDescending(f => f.Id).Select(f => f.On).FirstOrDefault() <= horizon
+                    && EnrolmentFacts.IsCurrent.Of(e))
+                && CheckFacts.RecordedOn.Of(c) <= horizon
                 && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.Kind == c.Kind && later.Id > c.Id))
             .OrderBy(c => c.Id)
             .Take(IAttentionSource.MostOfAKind * 2)
@@ -56,20 +56,17 @@ public sealed class EnquiryAttention : IAttentionSource
         var before = query.Today.AddDays(-3);
         var waiting = await query.Db.Enrolments.AsNoTracking()
             .Where(e => query.CentreIds.Contains(e.CentreId) && e.Volunteer.ErasedAt == null)
-            .Select(e => new
-            {
-                e.Volunteer,
-                Latest = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => new { s.Stage, s.On }).First(),
-            })
-            .Where(e => e.Latest.Stage == EnrolmentStage.Enquiry && e.Latest.On <= before)
-            .OrderBy(e => e.Latest.On)
+            .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry)
+            .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e) })
+            .Where(e => e.Since <= before)
+            .OrderBy(e => e.Since)
             .Take(IAttentionSource.MostOfAKind)
             .ToListAsync(cancellationToken);
         return
         [
             .. waiting.Select(e => new AttentionItem(
-                AttentionKind.EnquiryWaiting, e.Volunteer.FullName, $"Asked about volunteering on {e.Latest.On.InWords()} and has not heard since.",
-                e.Latest.On.AddDays(7), e.Volunteer)),
+                AttentionKind.EnquiryWaiting, e.Volunteer.FullName, $"Asked about volunteering on {e.Since.InWords()} and has not heard since.",
+                e.Since.AddDays(7), e.Volunteer)),
         ];
     }
 }
