@@ -11,7 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the database.</summary>
 public static class VolunteersDataServices
 {
-    /// <summary>Contexts of a SQLite file that are kept, each with its connection open; when more are in use at once, the others are closed afterwards.</summary>
+    /// <summary>Contexts of a SQLite file that are kept, each with its connection open; when more are in use at once, the connections of the others are closed when they are collected.</summary>
     private const int KeptOpen = 64;
 
     /// <summary>Tries after a transient fault of a server; with the pauses between them within what a request may take.</summary>
@@ -67,7 +67,7 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
-                options.Intercept(services).TrustCallers().KeepSqliteOpen().UseSqlite(connection, file =>
+                options.Intercept(services).TrustCallers().KeepSqliteOpen(services.GetRequiredService<KeptSqliteConnections>()).UseSqlite(connection, file =>
                 {
                     // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
                     file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);

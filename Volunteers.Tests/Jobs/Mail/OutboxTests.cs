@@ -43,11 +43,15 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await using (var db = house.Database.Open())
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            db.SupportMeetings.Add(Meeting());
-            await db.SaveChangesAsync();
-            Assert.NotEmpty(await db.Messages.ToListAsync());
-            await transaction.RollbackAsync();
+            await Assert.ThrowsAsync<OperationCanceledException>(() => db.InTransactionAsync(
+                async token =>
+                {
+                    db.SupportMeetings.Add(Meeting());
+                    await db.SaveChangesAsync(token);
+                    Assert.NotEmpty(await db.Messages.ToListAsync(token));
+                    throw new OperationCanceledException();
+                },
+                CancellationToken.None));
         }
 
         Assert.Empty(await house.LedgerAsync());
