@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Newsletters;
 
@@ -276,3 +279,17 @@ public sealed record SectionDraft(string? Heading, IReadOnlyList<ItemDraft> Item
 
 /// <summary>An item as the editor wants it.</summary>
 public sealed record ItemDraft(string? Title, string? Text, bool Included);
+
+internal sealed class NewsletterIssueConfiguration : IEntityTypeConfiguration<NewsletterIssue>
+{
+    public void Configure(EntityTypeBuilder<NewsletterIssue> issue)
+    {
+        issue.Property(i => i.Welcome).Long();
+        issue.Property(i => i.FrozenContent).Long();
+        issue.Property(i => i.Slug).HasMaxLength(120);
+        issue.HasIndex(i => i.Slug).IsUnique();
+        issue.HasIndex(i => new { i.CentreId, i.From });
+        issue.HasIndex(i => i.ScheduledFor);
+        issue.HasMany(i => i.Sections).WithOne(s => s.Issue).HasForeignKey(s => s.NewsletterIssueId);
+    }
+}

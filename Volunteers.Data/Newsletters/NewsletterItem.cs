@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Storage;
+
 namespace Volunteers.Data.Newsletters;
 
 /// <summary>One item of an issue.</summary>
@@ -47,4 +51,14 @@ public enum ItemSource
     Meeting = 6,
     Cohort = 7,
     Programme = 8,
+}
+
+internal sealed class NewsletterItemConfiguration : IEntityTypeConfiguration<NewsletterItem>
+{
+    public void Configure(EntityTypeBuilder<NewsletterItem> item)
+    {
+        item.Property(i => i.Text).Long();
+        item.HasIndex(i => i.VolunteerId);
+        item.HasIndex(i => i.PhotoFileName);
+    }
 }
