@@ -277,7 +277,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        ModelRules.Apply(builder);
+        ModelConventions.Apply(builder);
         AccessFilters.Apply(builder, this);
     }
 

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Access;
 
 /// <summary>A single-use way in, sent by e-mail: a link, and a code of six digits for typing. Only hashes are kept.</summary>
@@ -107,3 +110,12 @@ public static class SignInLinkFacts
 /// <summary>A sign-in link or code that does not work (any more). Never says which.</summary>
 public sealed class SignInRefusedException()
     : DomainException("This sign-in link or code has been used, has expired or is not right. Ask for a new one.");
+
+internal sealed class SignInLinkConfiguration : IEntityTypeConfiguration<SignInLink>
+{
+    public void Configure(EntityTypeBuilder<SignInLink> link)
+    {
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.HasIndex(l => new { l.Email, l.ExpiresAt });
+    }
+}

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Audit;
 
@@ -56,4 +59,23 @@ public sealed class AuditChange
     public string? Before { get; init; }
 
     public string? After { get; init; }
+}
+
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.Property(e => e.SubjectType).HasMaxLength(60);
+        entry.Property(e => e.Action).HasMaxLength(60);
+        entry.OwnsMany(e => e.Changes, changes =>
+        {
+            changes.ToJson();
+            changes.Property(c => c.Before).Long();
+            changes.Property(c => c.After).Long();
+        });
+        entry.HasIndex(e => e.At);
+        entry.HasIndex(e => new { e.SubjectType, e.SubjectId });
+        entry.HasIndex(e => new { e.VolunteerId, e.At });
+        entry.HasIndex(e => new { e.CentreId, e.At });
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -211,3 +213,15 @@ public enum ContributionStatus
 
 /// <summary>Hours cannot take that step.</summary>
 public sealed class ContributionRefusedException(string message) : DomainException(message);
+
+internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contribution>
+{
+    public void Configure(EntityTypeBuilder<Contribution> contribution)
+    {
+        contribution.HasIndex(c => new { c.VolunteerId, c.On });
+        contribution.HasIndex(c => new { c.CentreId, c.On });
+        contribution.HasIndex(c => c.ConfirmedAt);
+        contribution.HasIndex(c => new { c.VolunteerId, c.ProgrammeSessionId }).IsUnique();
+        contribution.HasIndex(c => new { c.VolunteerId, c.SupportMeetingId }).IsUnique();
+    }
+}

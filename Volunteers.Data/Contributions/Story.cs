@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Contributions;
 
@@ -77,5 +80,15 @@ public sealed class Story : IVersioned, ICentreOwned
         Text = "This story was erased at the person's request.";
         PhotoFileName = PhotoContentType = PhotoDescription = null;
         Version++;
+    }
+}
+
+internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
+{
+    public void Configure(EntityTypeBuilder<Story> story)
+    {
+        story.Property(s => s.Text).Long();
+        story.HasIndex(s => new { s.CentreId, s.SubmittedAt });
+        story.HasIndex(s => s.PhotoFileName);
     }
 }

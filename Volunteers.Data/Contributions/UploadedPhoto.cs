@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Contributions;
 
 /// <summary>A photograph in the uploads folder: who added it and how large it is, for their quota. Kept as long as something refers to it.</summary>
@@ -27,4 +30,9 @@ public static class UploadedPhotos
     public static IQueryable<UploadedPhoto> UnusedPhotos(this VolunteersDbContext db) => db.UploadedPhotos.Where(photo =>
         !db.Stories.Any(story => story.PhotoFileName == photo.FileName)
         && !db.NewsletterItems.Any(item => item.PhotoFileName == photo.FileName));
+}
+
+internal sealed class UploadedPhotoConfiguration : IEntityTypeConfiguration<UploadedPhoto>
+{
+    public void Configure(EntityTypeBuilder<UploadedPhoto> photo) => photo.HasIndex(p => p.AddedAt);
 }

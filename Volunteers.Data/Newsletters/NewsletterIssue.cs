@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Newsletters;
 
@@ -273,3 +276,17 @@ public sealed record NewsletterSectionInput(string Heading, IReadOnlyList<Newsle
 
 /// <summary>An item as the editor wants it.</summary>
 public sealed record NewsletterItemInput(string Title, string Text, bool Included);
+
+internal sealed class NewsletterIssueConfiguration : IEntityTypeConfiguration<NewsletterIssue>
+{
+    public void Configure(EntityTypeBuilder<NewsletterIssue> issue)
+    {
+        issue.Property(i => i.Welcome).Long();
+        issue.Property(i => i.Edition).AsJson();
+        issue.Property(i => i.Slug).HasMaxLength(120);
+        issue.HasIndex(i => i.Slug).IsUnique();
+        issue.HasIndex(i => new { i.CentreId, i.From });
+        issue.HasIndex(i => i.ScheduledFor);
+        issue.HasMany(i => i.Sections).WithOne(s => s.Issue).HasForeignKey(s => s.NewsletterIssueId);
+    }
+}

@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Storage;
+
 namespace Volunteers.Data.Newsletters;
 
 /// <summary>One item of an issue.</summary>
@@ -66,5 +70,16 @@ public sealed class NewsletterItem : IPartOf
             .OrderBy(named => named.At)
             .Select(named => named.Day)
             .FirstOrDefault();
+    }
+}
+
+internal sealed class NewsletterItemConfiguration : IEntityTypeConfiguration<NewsletterItem>
+{
+    public void Configure(EntityTypeBuilder<NewsletterItem> item)
+    {
+        item.Property(i => i.Fact).AsJson();
+        item.Property(i => i.EditedText).Long();
+        item.HasIndex(i => i.VolunteerId);
+        item.HasIndex(i => i.PhotoFileName);
     }
 }

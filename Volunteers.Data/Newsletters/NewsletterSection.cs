@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Newsletters;
 
 /// <summary>A part of an issue under one heading.</summary>
@@ -58,4 +61,10 @@ public enum SectionKind
     Stories = 5,
     Ahead = 6,
     RolesToFill = 7,
+}
+
+internal sealed class NewsletterSectionConfiguration : IEntityTypeConfiguration<NewsletterSection>
+{
+    public void Configure(EntityTypeBuilder<NewsletterSection> section) =>
+        section.HasMany(s => s.Items).WithOne(i => i.Section).HasForeignKey(i => i.NewsletterSectionId);
 }

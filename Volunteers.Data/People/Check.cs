@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.People;
 
 /// <summary>
@@ -137,4 +140,19 @@ public sealed class CheckFact : IPartOf
     public string? By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
+}
+
+internal sealed class CheckConfiguration : IEntityTypeConfiguration<Check>, IEntityTypeConfiguration<CheckFact>
+{
+    public void Configure(EntityTypeBuilder<Check> check)
+    {
+        check.Ignore(c => c.Latest);
+        check.HasIndex(c => new { c.VolunteerId, c.Kind });
+    }
+
+    public void Configure(EntityTypeBuilder<CheckFact> fact)
+    {
+        fact.HasIndex(f => new { f.CheckId, f.On, f.Status });
+        fact.HasIndex(f => new { f.Status, f.On });
+    }
 }

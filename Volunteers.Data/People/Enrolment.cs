@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.People;
@@ -113,4 +115,20 @@ public sealed class EnrolmentStep : IPartOf
     public string? By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Enrolment), EnrolmentId);
+}
+
+internal sealed class EnrolmentConfiguration : IEntityTypeConfiguration<Enrolment>, IEntityTypeConfiguration<EnrolmentStep>
+{
+    public void Configure(EntityTypeBuilder<Enrolment> enrolment)
+    {
+        enrolment.Ignore(e => e.Latest);
+        enrolment.HasIndex(e => new { e.VolunteerId, e.CentreId }).IsUnique();
+        enrolment.HasIndex(e => new { e.CentreId, e.VolunteerId });
+    }
+
+    public void Configure(EntityTypeBuilder<EnrolmentStep> step)
+    {
+        step.HasIndex(s => new { s.EnrolmentId, s.On, s.Id, s.Stage });
+        step.HasIndex(s => new { s.Stage, s.On });
+    }
 }

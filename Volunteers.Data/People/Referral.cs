@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.People;
 
@@ -138,4 +141,14 @@ public enum ReferralStatus
     Met = 3,
     Enrolled = 4,
     NotTakenUp = 5,
+}
+
+internal sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
+{
+    public void Configure(EntityTypeBuilder<Referral> referral)
+    {
+        referral.HasOne(r => r.From).WithMany().HasForeignKey(r => r.PartnerOrganisationId);
+        referral.Property(r => r.Note).Long();
+        referral.HasIndex(r => new { r.CentreId, r.ReceivedOn });
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Programmes;
@@ -323,4 +325,18 @@ public sealed class Volunteer : IVersioned
         People.SearchText.Digits(Phone),
         People.SearchText.Fold(Postcode),
         People.SearchText.Fold(Postcode).Replace(" ", string.Empty, StringComparison.Ordinal));
+}
+
+internal sealed class VolunteerConfiguration : IEntityTypeConfiguration<Volunteer>
+{
+    public void Configure(EntityTypeBuilder<Volunteer> volunteer)
+    {
+        volunteer.Ignore(v => v.Details);
+        volunteer.Property(v => v.SearchText).HasMaxLength(1300);
+        volunteer.HasIndex(v => new { v.SortName, v.Id });
+        volunteer.HasIndex(v => v.SortEmail);
+        volunteer.HasIndex(v => v.CalendarSecret).IsUnique();
+        volunteer.HasIndex(v => v.UnsubscribeSecret).IsUnique();
+        volunteer.HasIndex(v => v.CreatedAt);
+    }
 }

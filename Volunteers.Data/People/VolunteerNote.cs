@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Storage;
+
 namespace Volunteers.Data.People;
 
 /// <summary>Something that staff wrote down about a volunteer; has its own permission.</summary>
@@ -15,4 +19,9 @@ public sealed class VolunteerNote : IVolunteerOwned
     public required string WrittenBy { get; init; }
 
     public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class VolunteerNoteConfiguration : IEntityTypeConfiguration<VolunteerNote>
+{
+    public void Configure(EntityTypeBuilder<VolunteerNote> note) => note.Property(n => n.Text).Long();
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -148,4 +150,13 @@ public enum AssignmentStatus
     Accepted = 2,
     Declined = 3,
     Ended = 4,
+}
+
+internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
+{
+    public void Configure(EntityTypeBuilder<Assignment> assignment)
+    {
+        assignment.HasIndex(a => new { a.ProgrammeId, a.From });
+        assignment.HasIndex(a => new { a.VolunteerId, a.ProgrammeId });
+    }
 }

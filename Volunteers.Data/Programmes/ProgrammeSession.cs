@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -169,4 +171,15 @@ public enum SessionStatus
     Moved = 1,
     Cancelled = 2,
     Held = 3,
+}
+
+internal sealed class ProgrammeSessionConfiguration : IEntityTypeConfiguration<ProgrammeSession>
+{
+    public void Configure(EntityTypeBuilder<ProgrammeSession> session)
+    {
+        session.HasIndex(s => new { s.ProgrammeId, s.ScheduledFor }).IsUnique();
+        session.HasIndex(s => new { s.ProgrammeId, s.StartsAt });
+        session.HasIndex(s => s.StartsAt);
+        session.HasMany(s => s.Rota).WithOne(r => r.Session).HasForeignKey(r => r.ProgrammeSessionId);
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -153,4 +155,14 @@ public enum RotaStatus
     Replaced = 3,
     CancelledByVolunteer = 4,
     SessionCancelled = 5,
+}
+
+internal sealed class RotaPlaceConfiguration : IEntityTypeConfiguration<RotaPlace>
+{
+    public void Configure(EntityTypeBuilder<RotaPlace> place)
+    {
+        place.HasOne(r => r.ReplacedBy).WithMany().HasForeignKey(r => r.ReplacedById);
+        place.HasIndex(r => new { r.ProgrammeSessionId, r.VolunteerId }).IsUnique();
+        place.HasIndex(r => new { r.VolunteerId, r.ProgrammeSessionId });
+    }
 }

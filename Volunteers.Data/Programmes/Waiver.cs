@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -23,4 +25,13 @@ public sealed class Waiver : IVolunteerOwned
 
     /// <summary>The last day on which it holds.</summary>
     public required DateOnly Until { get; init; }
+}
+
+internal sealed class WaiverConfiguration : IEntityTypeConfiguration<Waiver>
+{
+    public void Configure(EntityTypeBuilder<Waiver> waiver)
+    {
+        waiver.HasOne(w => w.Requirement).WithMany().HasForeignKey(w => w.RoleRequirementId);
+        waiver.HasIndex(w => new { w.VolunteerId, w.RoleRequirementId });
+    }
 }

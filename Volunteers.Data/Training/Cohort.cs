@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -335,5 +337,14 @@ public sealed class Cohort : IVersioned, ICentreOwned
         {
             throw new CohortNotOpenException($"{Name} is cancelled.");
         }
+    }
+}
+
+internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>
+{
+    public void Configure(EntityTypeBuilder<Cohort> cohort)
+    {
+        cohort.Ignore(c => c.WaitingList);
+        cohort.HasIndex(c => new { c.CentreId, c.OpensOn });
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -30,4 +32,9 @@ public sealed class CohortAttendance : IVolunteerOwned
             RecordedAt = now;
         }
     }
+}
+
+internal sealed class CohortAttendanceConfiguration : IEntityTypeConfiguration<CohortAttendance>
+{
+    public void Configure(EntityTypeBuilder<CohortAttendance> attendance) => attendance.HasIndex(a => new { a.CohortSessionId, a.VolunteerId }).IsUnique();
 }

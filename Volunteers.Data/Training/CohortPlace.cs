@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -141,4 +143,16 @@ public sealed class PlaceStep : IPartOf
     public string? Reason { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(CohortPlace), CohortPlaceId);
+}
+
+internal sealed class CohortPlaceConfiguration : IEntityTypeConfiguration<CohortPlace>, IEntityTypeConfiguration<PlaceStep>
+{
+    public void Configure(EntityTypeBuilder<CohortPlace> place)
+    {
+        place.Ignore(p => p.Latest);
+        place.HasIndex(p => new { p.CohortId, p.VolunteerId }).IsUnique();
+        place.HasIndex(p => p.OfferExpiresAt);
+    }
+
+    public void Configure(EntityTypeBuilder<PlaceStep> step) => step.HasIndex(s => new { s.CohortPlaceId, s.At, s.Status });
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Training;
 
 /// <summary>One dated meeting of a cohort.</summary>
@@ -64,3 +67,12 @@ public sealed class CohortSession : IEngagement
 
 /// <summary>A session as entered.</summary>
 public sealed record SessionTimes(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Topic);
+
+internal sealed class CohortSessionConfiguration : IEntityTypeConfiguration<CohortSession>
+{
+    public void Configure(EntityTypeBuilder<CohortSession> session)
+    {
+        session.HasIndex(s => new { s.CohortId, s.StartsAt });
+        session.HasIndex(s => s.StartsAt);
+    }
+}

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -102,4 +104,14 @@ public static class UnitAchievementFacts
     public static readonly Fact<UnitAchievement, UnitStep> Latest = new(u => u.Steps.OrderBy(s => s.On).ThenBy(s => Facts.Recorded(s.Id)).Last());
 
     public static readonly Fact<UnitAchievement, UnitStatus> Status = new(u => Latest.Of(u).Status);
+}
+
+internal sealed class UnitAchievementConfiguration : IEntityTypeConfiguration<UnitAchievement>
+{
+    public void Configure(EntityTypeBuilder<UnitAchievement> unit)
+    {
+        unit.Ignore(u => u.Latest);
+        unit.HasOne(u => u.Unit).WithMany().HasForeignKey(u => u.CourseUnitId);
+        unit.HasIndex(u => new { u.CohortPlaceId, u.CourseUnitId }).IsUnique();
+    }
 }
