@@ -47,6 +47,35 @@ public sealed class ContributionTests
     }
 
     [Fact]
+    public void Decline_KeepsTheFirstReason_AndTakesBackTheConfirmation()
+    {
+        var contribution = Log(1);
+        contribution.Confirm("Helen", Now);
+        contribution.Confirm("Ruth", Now.AddDays(1));
+        Assert.Equal(Now, contribution.ConfirmedAt);
+        contribution.Decline(" Not ours ", Now);
+        contribution.Decline("Other", Now.AddDays(1));
+        Assert.Equal((ContributionStatus.Declined, Now, "Not ours", null), (contribution.Status, contribution.DeclinedAt!.Value, contribution.DeclinedReason, contribution.ConfirmedAt));
+
+        // what a person declined the register does not bring back
+        contribution.ProposeAgain(Now);
+        Assert.Equal(ContributionStatus.Declined, contribution.Status);
+    }
+
+    [Theory]
+    [InlineData(1, 0.25)]
+    [InlineData(52, 0.75)]
+    [InlineData(53, 1)]
+    [InlineData(1440, 24)]
+    public void FromMeeting_ProposesTheNearestQuarter_AtTheCentresDay(int minutes, double hours)
+    {
+        var starts = new DateTimeOffset(2026, 5, 5, 23, 30, 0, TimeSpan.Zero);
+        var meeting = SupportMeeting.Schedule(3, "May", starts, starts.AddMinutes(minutes), null, null, null, Now);
+        var contribution = Contribution.FromMeeting(meeting, 7, Volunteers.Data.Places.CentreTime.Of("Europe/London"), Now);
+        Assert.Equal((7, 3, Today, hours), (contribution.VolunteerId, contribution.CentreId, contribution.On, contribution.Hours));
+    }
+
+    [Fact]
     public async Task ForMeetingAsync_ProposesOnce_AndFollowsCorrections()
     {
         // arrange

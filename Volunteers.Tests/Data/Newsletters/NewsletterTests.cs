@@ -227,6 +227,75 @@ public sealed class NewsletterTests : IAsyncLifetime
         Assert.StartsWith("east-may-", issue.Slug, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Issue_GoesFromDraftToSent_AndIsLeftAloneOncePublished()
+    {
+        var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
+        Assert.Equal(NewsletterStatus.Draft, issue.Status);
+        issue.ScheduleFor(Now.AddTicks(1), Now);
+        Assert.Equal(NewsletterStatus.Scheduled, issue.Status);
+        issue.Edit(null, "Dear all", null);
+        issue.Publish("{}", Now);
+        Assert.Equal(NewsletterStatus.Published, issue.Status);
+        Assert.Throws<NewsletterRefusedException>(() => issue.ScheduleFor(Now.AddDays(1), Now));
+        Assert.Throws<NewsletterRefusedException>(() => issue.Publish("{}", Now));
+        issue.Sent(Now);
+        issue.Sent(Now.AddDays(1));
+        Assert.Equal((NewsletterStatus.Sent, Now), (issue.Status, issue.SentAt!.Value));
+    }
+
+    [Fact]
+    public void Draft_TellsOfADayToAYear()
+    {
+        var day = database.Today;
+        Assert.Equal(day, NewsletterIssue.Draft(1, "East", "May", day, day, Now).To);
+        Assert.Equal(day.AddYears(1), NewsletterIssue.Draft(1, "East", "May", day, day.AddYears(1), Now).To);
+        Assert.Throws<InvalidInputException>(() => NewsletterIssue.Draft(1, "East", "May", day, day.AddDays(-1), Now));
+        Assert.Throws<InvalidInputException>(() => NewsletterIssue.Draft(1, "East", "May", day, day.AddYears(1).AddDays(1), Now));
+    }
+
+    [Fact]
+    public void LeaveOutWithoutConsent_AsksForEachPersonStoryAndPhotograph()
+    {
+        // arrange
+        var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
+        var section = issue.AddSection("All", SectionKind.Other);
+        var own = section.Add("Hours", "", ItemSource.Figures, null, null, true);
+        var person = section.Add("Ana", "", ItemSource.Milestone, 1, null, true);
+        var story = section.Add("A story", "", ItemSource.Story, 2, 3, true);
+        var unwanted = section.Add("Another", "", ItemSource.Milestone, 2, null, false);
+        (story.PhotoFileName, story.PhotoDescription) = ("a.jpg", "A child’s hand");
+
+        // act, assert: the story may be told, its photograph not shown; what the editor left out is not talked about
+        var said = issue.LeaveOutWithoutConsent(_ => false, id => id == 3, _ => false);
+        Assert.Equal(2, said.Count);
+        Assert.Equal([own, story], issue.Published().Select(p => p.Item));
+        Assert.NotNull(unwanted.LeftOutBecause);
+        Assert.Equal((null, null), (story.PhotoFileName, story.PhotoDescription));
+
+        // consent that came back counts again
+        Assert.Empty(issue.LeaveOutWithoutConsent(id => id == 1, _ => true, _ => false));
+        Assert.Equal([own, person, story], issue.Published().Select(p => p.Item));
+    }
+
+    [Fact]
+    public async Task Photograph_NeedsItsOwnConsent_BesideTheStorys()
+    {
+        await using var db = database.Open();
+        var story = await db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents).SingleAsync(s => s.VolunteerId == ana);
+        Assert.Equal((true, false), (story.Publishable, story.PhotoPublishable));
+        story.Illustrate("a.jpg", "image/jpeg", null);
+        Assert.False(story.PhotoPublishable);
+        story.Volunteer!.RecordConsent(ConsentKind.Photographs, true, Now, "form");
+        Assert.True(story.PhotoPublishable);
+        story.Volunteer!.RecordConsent(ConsentKind.StoryPublication, false, Now.AddMinutes(1), "form");
+        Assert.Equal((false, false), (story.Publishable, story.PhotoPublishable));
+
+        var nobodys = Story.Submit(town.East.Id, null, "Thanks", "To all", Now);
+        nobodys.Illustrate("b.jpg", "image/jpeg", null);
+        Assert.Equal((true, true), (nobodys.Publishable, nobodys.PhotoPublishable));
+    }
+
     private async Task<NewsletterIssue> DraftAsync(VolunteersDbContext db)
     {
         var issue = await NewsletterDrafter.DraftAsync(

@@ -50,6 +50,29 @@ public sealed class CheckTests
         Assert.Equal([CheckStatus.RecheckDue, CheckStatus.Applied], ana.Checks.Select(c => c.StatusOn(Today)));
     }
 
+    [Theory]
+    [InlineData(CheckStatus.NotRequired, true)]
+    [InlineData(CheckStatus.Clear, true)]
+    [InlineData(CheckStatus.ClearWithRiskAssessment, true)]
+    [InlineData(CheckStatus.NotSuitable, true)]
+    [InlineData(CheckStatus.Applied, false)]
+    [InlineData(CheckStatus.Seen, false)]
+    public void Record_IsRefused_WhenDecided(CheckStatus status, bool decided)
+    {
+        var check = ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", null, Today);
+        Assert.Equal((decided, decided ? Today.AddDays(-1) : (DateOnly?)null), (check.Decided, check.DecidedOn));
+        Assert.Equal(decided, Record.Exception(() => check.Record(CheckStatus.Clear, Today, null, null, Today)) is CheckRefusedException);
+        Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDue);
+    }
+
+    [Fact]
+    public void Record_TakesTheLaterOfOneDaysFacts()
+    {
+        var check = ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", null, Today);
+        check.Record(CheckStatus.Seen, Today, null, null, Today);
+        Assert.Equal((CheckStatus.Seen, "001"), (check.StatusOn(Today), check.Reference));
+    }
+
     [Fact]
     public void RecordCheck_KeepsTwoReferencesApart()
     {

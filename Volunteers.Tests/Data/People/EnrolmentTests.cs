@@ -66,6 +66,7 @@ public sealed class EnrolmentTests
     [InlineData(EnrolmentStage.Interview, EnrolmentStage.Interview)]
     [InlineData(EnrolmentStage.Ready, EnrolmentStage.Interview)]
     [InlineData(EnrolmentStage.OnBreak, EnrolmentStage.Application)]
+    [InlineData(EnrolmentStage.Induction, EnrolmentStage.Checks)]
     public void Advance_IsRefused_WhenTheStageDoesNotFollow(EnrolmentStage from, EnrolmentStage to) =>
         Assert.Throws<StageRefusedException>(() => At(from, Today).Advance(to, Today, "because", null, Today));
 
@@ -74,6 +75,10 @@ public sealed class EnrolmentTests
     [InlineData(EnrolmentStage.Enquiry, EnrolmentStage.NotAccepted)]
     [InlineData(EnrolmentStage.Application, EnrolmentStage.Left)]
     [InlineData(EnrolmentStage.OnBreak, EnrolmentStage.Ready)]
+    [InlineData(EnrolmentStage.OnBreak, EnrolmentStage.Checks)]
+    [InlineData(EnrolmentStage.Ready, EnrolmentStage.Checks)]
+    [InlineData(EnrolmentStage.Ready, EnrolmentStage.Induction)]
+    [InlineData(EnrolmentStage.Ready, EnrolmentStage.OnBreak)]
     public void Advance_GoesToAnyLaterOrEndingStage(EnrolmentStage from, EnrolmentStage to) =>
         Assert.Equal(to, At(from, Today).Advance(to, Today, "because", null, Today).Stage);
 

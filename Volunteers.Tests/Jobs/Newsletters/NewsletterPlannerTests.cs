@@ -60,10 +60,25 @@ public sealed class NewsletterPlannerTests : IAsyncLifetime
 
         await house.RunAsync();
         Assert.Empty(house.Mail.Sent);
-        house.Clock.Advance(TimeSpan.FromHours(3));
+        house.Clock.Advance(TimeSpan.FromHours(2));
         await house.RunAsync();
         await house.RunAsync();
 
+        Assert.Single(house.Mail.Sent);
+    }
+
+    [Fact]
+    public async Task PlanAsync_WaitsTwoMinutesForThePdf_WhereItCanBePrinted()
+    {
+        house.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Volunteers.Jobs.Printing.PrintingOptions>>().Value.Browser = "/bin/sh";
+        await EnrolAsync("Amara Okafor", true);
+        await IssueAsync(publish: true);
+
+        house.Clock.Advance(TimeSpan.FromMinutes(2) - TimeSpan.FromTicks(1));
+        await house.RunAsync();
+        Assert.Empty(house.Mail.Sent);
+        house.Clock.Advance(TimeSpan.FromTicks(1));
+        await house.RunAsync();
         Assert.Single(house.Mail.Sent);
     }
 
