@@ -70,6 +70,7 @@ internal sealed partial class RowSource<TContext> : IRowSource
         try
         {
             var (text, parameters) = new Learner<TContext>(db, _options, query, _options.Scope?.Current(services)).Learn();
+            LogPrepared(_logger, query.Name, text);
             if (parameters is null)
             {
                 LogNotLearnt(_logger, query.Name);
@@ -100,6 +101,9 @@ internal sealed partial class RowSource<TContext> : IRowSource
         var (from, to) = navigation.IsOnDependent ? (dependent, principal) : (principal, dependent);
         return new RowRelation(target.ClrType, navigation.IsCollection, from, to);
     }
+
+    [LoggerMessage(EventId = 1202, Level = LogLevel.Debug, Message = "Prepared the statement of {Field}: {Statement}")]
+    private static partial void LogPrepared(ILogger logger, string field, string statement);
 
     [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "EF Core translates {Field} anew each time: not all of its parameters are known values")]
     private static partial void LogNotLearnt(ILogger logger, string field);
