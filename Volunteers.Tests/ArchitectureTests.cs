@@ -59,13 +59,14 @@ public sealed class ArchitectureTests
     ];
 
     private static readonly Architecture Ours =
-        new ArchLoader().LoadAssemblies([.. new[] { "GraphQL", "Data", "Jobs", "Api" }.Select(name => Assembly.Load($"Volunteers.{name}"))]).Build();
+        new ArchLoader().LoadAssemblies([.. new[] { "GraphQL", "GraphQL.EntityFramework", "Data", "Jobs", "Api" }.Select(name => Assembly.Load($"Volunteers.{name}"))]).Build();
 
     [Theory]
     [InlineData("Volunteers.GraphQL")]
     [InlineData("Volunteers.Data")]
     [InlineData("Volunteers.Jobs", "Volunteers.Data")]
-    [InlineData("Volunteers.Api", "Volunteers.Data", "Volunteers.GraphQL", "Volunteers.Jobs")]
+    [InlineData("Volunteers.GraphQL.EntityFramework", "Volunteers.GraphQL")]
+    [InlineData("Volunteers.Api", "Volunteers.Data", "Volunteers.GraphQL", "Volunteers.GraphQL.EntityFramework", "Volunteers.Jobs")]
     public void ProjectFile_RefersToNoMoreProjectsThanItMay(string project, params string[] references)
     {
         var file = XDocument.Load(Path.Combine(Repository.Root, project, project + ".csproj"));
@@ -76,6 +77,7 @@ public sealed class ArchitectureTests
 
     [Theory]
     [InlineData("Volunteers.GraphQL", @"Volunteers\.(Api|Jobs|Data)|Microsoft\.EntityFrameworkCore")]
+    [InlineData("Volunteers.GraphQL.EntityFramework", @"Volunteers\.(Api|Jobs|Data)")]
     [InlineData("Volunteers.Data", @"Volunteers\.(Api|Jobs|GraphQL)")]
     [InlineData("Volunteers.Jobs", @"Volunteers\.(Api|GraphQL)")]
     public void Project_KnowsNothingOfTheOthers(string project, string others) =>

@@ -14,7 +14,7 @@ namespace Volunteers.Api.Places;
 public static class CentreType
 {
     /// <summary>The centres that work together with this one.</summary>
-    public static Expression<Func<VolunteersDbContext, Centre, Cluster>> Cluster => (db, c) => db.Clusters.Where(cluster => cluster.Id == c.ClusterId).FirstOrDefault()!;
+    public static Expression<Func<Centre, Cluster>> Cluster => c => c.Cluster;
 
     /// <summary>Volunteers enrolled here whose enrolment has not ended.</summary>
     public static Expression<Func<VolunteersDbContext, Centre, int>> VolunteerCount => (db, c) =>

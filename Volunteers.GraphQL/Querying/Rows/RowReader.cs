@@ -30,7 +30,9 @@ internal sealed class RowReader(ResolverTask context, RowPlan plan, IReadOnlyLis
         }
 
         var isMany = keys.Count > 1;
-        var limit = request.Page is { } page ? page.Size + 1 : isMany ? level.Limit : null;
+        // one row more tells whether there are others
+        var others = (level.Parts & (ConnectionParts.HasNextPage | ConnectionParts.HasPreviousPage)) != 0 ? 1 : 0;
+        var limit = request.Page is { } page ? page.Size + others : level.Limit;
         var values = new RowValues(
             keys.Count == 0 ? null : isMany ? keys.ToJson() : keys.One(level.Key!.Type),
             limit,

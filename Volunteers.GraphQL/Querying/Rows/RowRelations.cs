@@ -22,12 +22,20 @@ internal sealed class RelationJoiner(IRowSource source, ParameterExpression own,
             return RowExpressions.ConvertTo(Expression.Property(Visit(related.Expression)!, known.From), node.Type);
         }
 
+        if (node.Expression is MethodCallExpression { Arguments.Count: 1, Method.Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault" } latest
+            && source.IsRow(latest.Type)
+            && new FreeParameters(latest).All(IsOurs))
+        {
+            // several values of one of many rows: it is found once
+            return Expression.Property(Join(KeyOf(latest), source.KeyOf(latest.Type), latest.Type), (PropertyInfo)node.Member);
+        }
+
         var owner = Visit(node.Expression);
         return owner is ParameterExpression row
             && IsOurs(row)
             && node.Member is PropertyInfo property
             && source.RelationOf(property) is { IsMany: false } relation
-            ? Join(row, relation)
+            ? Join(Expression.Property(row, relation.From), relation.To, relation.Target)
             : node.Update(owner);
     }
 
@@ -35,16 +43,26 @@ internal sealed class RelationJoiner(IRowSource source, ParameterExpression own,
 
     private bool IsOurs(ParameterExpression row) => row == own || joins.Exists(join => join.Row == row);
 
-    private ParameterExpression Join(ParameterExpression owner, RowRelation relation)
+    /// <summary>The key of the one row that is chosen of many; null when there are none.</summary>
+    private MethodCallExpression KeyOf(MethodCallExpression chosen)
     {
-        var outer = Expression.Property(owner, relation.From);
-        if (joins.Find(join => join.Row.Type == relation.Target && join.Outer.ToString() == outer.ToString()) is { } known)
+        var row = Expression.Parameter(chosen.Type, "row");
+        var key = source.KeyOf(chosen.Type);
+        var type = typeof(Nullable<>).MakeGenericType(key.PropertyType);
+        var keys = Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Select), [row.Type, type], chosen.Arguments[0], Expression.Lambda(Expression.Convert(Expression.Property(row, key), type), row));
+        return Expression.Call(typeof(Enumerable), chosen.Method.Name.StartsWith("First", StringComparison.Ordinal) ? nameof(Enumerable.FirstOrDefault) : nameof(Enumerable.LastOrDefault), [type], keys);
+    }
+
+    private ParameterExpression Join(Expression outer, PropertyInfo inner, Type target)
+    {
+        if (joins.Find(join => join.Row.Type == target && join.Outer.ToString() == outer.ToString()) is { } known)
         {
             return known.Row;
         }
 
-        var row = Expression.Parameter(relation.Target, $"related{joins.Count}");
-        joins.Add(new RowJoin(row, outer, relation.To));
+        var row = Expression.Parameter(target, $"related{joins.Count}");
+        joins.Add(new RowJoin(row, outer, inner));
         return row;
     }
 }
@@ -118,5 +136,30 @@ internal sealed class ParentKeyFinder(IRowSource source, ParameterExpression par
         }
 
         return expression == parent && path.Count > 0 && path.SkipLast(1).All(step => source.RelationOf(step) is { IsMany: false }) ? path : null;
+    }
+}
+
+/// <summary>The parameters that an expression uses and does not declare.</summary>
+internal sealed class FreeParameters : ExpressionVisitor, IEnumerable<ParameterExpression>
+{
+    private readonly HashSet<ParameterExpression> _used = [];
+    private readonly HashSet<ParameterExpression> _declared = [];
+
+    public FreeParameters(Expression expression) => Visit(expression);
+
+    public IEnumerator<ParameterExpression> GetEnumerator() => _used.Except(_declared).GetEnumerator();
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        _declared.UnionWith(node.Parameters);
+        return base.VisitLambda(node);
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        _used.Add(node);
+        return node;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RowSet(RowLevel level, INodeIdSerializer ids, IServiceProv
     /// <summary>Rows of which there are none.</summary>
     private static readonly RowObject[] None = [];
 
+    private object? _requestValue;
     private RowBuffer? _rows;
     private LevelStatement? _statement;
     private RowObject[] _objects = None;
@@ -22,8 +23,8 @@ internal sealed class RowSet(RowLevel level, INodeIdSerializer ids, IServiceProv
 
     public INodeIdSerializer Ids => ids;
 
-    /// <summary>The services of the request.</summary>
-    public IServiceProvider Services => services;
+    /// <summary>A value of the request.</summary>
+    public object? RequestValueOf(Type type) => _requestValue is { } known && known.GetType() == type ? known : _requestValue = services.GetService(type);
 
     public int Count => _objects.Length;
 
@@ -186,7 +187,15 @@ internal sealed class RowObject(RowSet set, int row) : PlannedObject
         var plan = set.Level.ObjectOf(selections);
         if (plan.Slots[slot] is ComputedSlot computed)
         {
-            return (object?[])[.. computed.Columns.Select(column => set.ValueOf(row, column)), .. computed.RequestValues.Select(set.Services.GetService)];
+            var inputs = new object?[computed.Columns.Count + computed.RequestValues.Count];
+            for (var index = 0; index < inputs.Length; index++)
+            {
+                inputs[index] = index < computed.Columns.Count
+                    ? set.ValueOf(row, computed.Columns[index])
+                    : set.RequestValueOf(computed.RequestValues[index - computed.Columns.Count]);
+            }
+
+            return inputs;
         }
 
         var needed = (ResolverSlot)plan.Slots[slot];

@@ -3,6 +3,7 @@ using Volunteers.Data;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
+using Volunteers.Data.Places;
 using Volunteers.Data.People;
 
 namespace Volunteers.Tests.Data.Newsletters;
@@ -235,10 +236,11 @@ public sealed class NewsletterTests : IAsyncLifetime
         issue.ScheduleFor(Now.AddTicks(1), Now);
         Assert.Equal(NewsletterStatus.Scheduled, issue.Status);
         issue.Edit(null, "Dear all", null);
-        issue.Publish("{}", Now);
+        typeof(NewsletterIssue).GetProperty(nameof(NewsletterIssue.Centre))!.SetValue(issue, new Centre { Name = "East", TimeZone = "Europe/London" });
+        issue.Publish(Now);
         Assert.Equal(NewsletterStatus.Published, issue.Status);
         Assert.Throws<NewsletterRefusedException>(() => issue.ScheduleFor(Now.AddDays(1), Now));
-        Assert.Throws<NewsletterRefusedException>(() => issue.Publish("{}", Now));
+        Assert.Throws<NewsletterRefusedException>(() => issue.Publish(Now));
         issue.Sent(Now);
         issue.Sent(Now.AddDays(1));
         Assert.Equal((NewsletterStatus.Sent, Now), (issue.Status, issue.SentAt!.Value));
@@ -260,10 +262,10 @@ public sealed class NewsletterTests : IAsyncLifetime
         // arrange
         var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
         var section = issue.AddSection("All", SectionKind.Other);
-        var own = section.Add("Hours", "", ItemSource.Figures, null, null, true);
-        var person = section.Add("Ana", "", ItemSource.Milestone, 1, null, true);
-        var story = section.Add("A story", "", ItemSource.Story, 2, 3, true);
-        var unwanted = section.Add("Another", "", ItemSource.Milestone, 2, null, false);
+        var own = section.Propose(new HoursFact(3));
+        var person = section.Propose(new MilestoneFact("Ana", "10 hours given", database.Today), 1, 1);
+        var story = section.Propose(new StoryFact("A story", "Text"), 3, 2);
+        var unwanted = section.Write("Another", "", included: false, new NewsletterItem { VolunteerId = 2 });
         (story.PhotoFileName, story.PhotoDescription) = ("a.jpg", "A child’s hand");
 
         // act, assert: the story may be told, its photograph not shown; what the editor left out is not talked about
