@@ -46,6 +46,7 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>((services, options) =>
+                // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
                 options.Intercept(services).TrustCallers().UseSqlServer(connection, server =>
                 {
                     server.EnableRetryOnFailure(MostRetries, LongestPause, errorNumbersToAdd: null);
@@ -69,7 +70,6 @@ public static class VolunteersDataServices
             services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
                 options.Intercept(services).TrustCallers().KeepSqliteOpen(services.GetRequiredService<KeptSqliteConnections>()).UseSqlite(connection, file =>
                 {
-                    // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
                     file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                     if (batch is { } size)
                     {

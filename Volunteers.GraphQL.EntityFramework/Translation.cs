@@ -26,8 +26,10 @@ internal static class Translation
         return ignoresFilters ? rows.IgnoreQueryFilters() : lifted.Count > 0 ? rows.IgnoreQueryFilters(lifted) : rows;
     }
 
-    private static Expression KeysOf<TKey>(DbContext db, string json) => db.Database.SqlQueryRaw<TKey>(
-        db.Database.IsSqlite() ? "SELECT value AS Value FROM json_each({0})" : "SELECT CAST(value AS int) AS Value FROM OPENJSON({0})", json).Expression;
+    private static Expression KeysOf<TKey>(DbContext db, string? json) => (json is null
+        ? db.Database.SqlQueryRaw<TKey>("SELECT 0 AS Value")
+        : db.Database.SqlQueryRaw<TKey>(
+            db.Database.IsSqlite() ? "SELECT value AS Value FROM json_each({0})" : "SELECT CAST(value AS int) AS Value FROM OPENJSON({0})", json)).Expression;
 
     /// <summary>Puts the context in the source's place, and the database's own way of reading keys as rows.</summary>
     private sealed class Concrete(DbContext db, ParameterExpression source) : ExpressionVisitor

@@ -88,6 +88,6 @@ public interface IRowStatement
 public static class RowKeys
 {
     /// <summary>The keys of a JSON array, each a row.</summary>
-    /// <param name="json">An array of numbers or texts.</param>
-    public static IQueryable<TKey> Of<TKey>(string json) => throw new InvalidOperationException("Only a database reads keys as rows.");
+    /// <param name="json">An array of numbers or texts; null for one row, whatever its key.</param>
+    public static IQueryable<TKey> Of<TKey>(string? json) => throw new InvalidOperationException("Only a database reads keys as rows.");
 }

@@ -115,6 +115,12 @@ internal sealed class RowComposer(
         }
 
         _columns.AddRange(level.Columns);
+        if (_columns.Count == 0)
+        {
+            // of what has no columns, rows cannot be counted
+            Add(Expression.Property(level.Row, source.KeyOf(level.RowType)));
+        }
+
         var layout = new RowLayout(shape.IsMany ? Add(level.Key!) : -1, [], -1, -1, -1);
         if (level.Parts.HasFlag(ConnectionParts.Cursors) && level.Field?.Paging is not null)
         {
@@ -141,7 +147,7 @@ internal sealed class RowComposer(
     {
         var key = shape.IsMany ? level.Key! : Expression.Parameter(typeof(int), "none");
         var rows = shape.IsMany ? level.Rows : OneRows(values);
-        var query = Keys(key.Type, shape.IsMany ? (string)values.Keys! : "[0]");
+        var query = Keys(key.Type, (string?)(shape.IsMany ? values.Keys : null));
         Layout = new RowLayout(
             Add(key),
             [],
@@ -271,7 +277,8 @@ internal sealed class RowComposer(
 
     private static Expression Follow(Expression item, IEnumerable<string> path) => path.Aggregate(item, Expression.Property);
 
-    private static MethodCallExpression Keys(Type type, string json) => Expression.Call(typeof(RowKeys), nameof(RowKeys.Of), [type], Expression.Constant(json));
+    private static MethodCallExpression Keys(Type type, string? json) =>
+        Expression.Call(typeof(RowKeys), nameof(RowKeys.Of), [type], Expression.Constant(json, typeof(string)));
 
     private static MethodCallExpression Select(Expression query, ParameterExpression item, IEnumerable<Expression> columns)
     {

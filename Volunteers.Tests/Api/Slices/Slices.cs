@@ -43,10 +43,7 @@ public sealed class Slices : IAsyncDisposable
             ["Jobs:Run"] = "false",
             ["PublicUrl"] = "https://volunteers.example.org",
         }).AddInMemoryCollection(database.Configuration).Build();
-        var collection = new ServiceCollection();
-        collection.AddLogging();
-        collection.AddSingleton<IConfiguration>(configuration);
-        collection.AddSingleton<TimeProvider>(database.Clock);
+        var collection = ServicesOf(configuration, database.Clock);
         if (pooled)
         {
             collection.AddVolunteersData(configuration);
@@ -60,25 +57,35 @@ public sealed class Slices : IAsyncDisposable
             collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
         }
 
-        collection.AddOptions<ServerOptions>().Bind(configuration);
-        collection.AddVolunteersAccess(configuration);
-        collection.AddSingleton<PublicAddress>();
-        collection.AddSingleton<PhotoStore>();
-        collection.AddScoped<CallerDatabase>();
-        collection.AddScoped<VolunteerImporter>();
-        collection.AddVolunteersGraphQL();
-        collection.AddVolunteersJobs(configuration);
         if (plain)
         {
             collection.ReadRowsPlainly<VolunteersDbContext>();
         }
         else
         {
-            collection.WatchRows<VolunteersDbContext>(statement => _statements[statement.Text] = statement.IsLearnt);
+            collection.WatchRows<VolunteersDbContext>((_, statement) => _statements[statement.Text] = statement.IsLearnt);
         }
 
         services = collection.BuildServiceProvider();
         database.Outbox = services.GetRequiredService<IOutbox>();
+    }
+
+    /// <summary>What the product's schema needs, except for its database.</summary>
+    public static ServiceCollection ServicesOf(IConfiguration configuration, TimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(configuration);
+        services.AddSingleton(clock);
+        services.AddOptions<ServerOptions>().Bind(configuration);
+        services.AddVolunteersAccess(configuration);
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<PhotoStore>();
+        services.AddScoped<CallerDatabase>();
+        services.AddScoped<VolunteerImporter>();
+        services.AddVolunteersGraphQL();
+        services.AddVolunteersJobs(configuration);
+        return services;
     }
 
     public TestDatabase Database { get; }

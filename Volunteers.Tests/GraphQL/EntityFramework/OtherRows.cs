@@ -11,10 +11,16 @@ namespace Volunteers.Tests.GraphQL.EntityFramework;
 /// <summary>Other sources of the same rows, which take the place of the one that was registered.</summary>
 internal static class OtherRows
 {
-    /// <summary>Tells of each statement before it is sent.</summary>
-    public static void WatchRows<TContext>(this IServiceCollection services, Action<Statement<TContext>> sending)
+    /// <summary>Tells of each statement, and what it reads, before it is sent.</summary>
+    public static void WatchRows<TContext>(this IServiceCollection services, Action<RowQuery, Statement<TContext>> sending)
         where TContext : DbContext =>
         services.Replace(ServiceDescriptor.Singleton<IRowSource>(provider => new WatchedRows<TContext>(RowsOf<TContext>(provider), sending)));
+
+    /// <summary>Tells of each statement, and answers rows that are made up instead of sending it.</summary>
+    /// <param name="count">How many rows a statement answers.</param>
+    public static void ImagineRows<TContext>(this IServiceCollection services, Action<RowQuery, Statement<TContext>> sending, Func<int> count)
+        where TContext : DbContext =>
+        services.Replace(ServiceDescriptor.Singleton<IRowSource>(provider => new WatchedRows<TContext>(RowsOf<TContext>(provider), sending, count)));
 
     /// <summary>Has EF Core itself read each query.</summary>
     public static void ReadRowsPlainly<TContext>(this IServiceCollection services)
@@ -51,19 +57,66 @@ internal abstract class RowsOtherwise(IRowSource rows) : IRowSource
 }
 
 /// <summary>The rows of <paramref name="rows"/>, of whose statements somebody is told.</summary>
-internal sealed class WatchedRows<TContext>(IRowSource rows, Action<Statement<TContext>> sending) : RowsOtherwise(rows)
+/// <param name="imagined">How many rows are made up instead of sending a statement; null to send it.</param>
+internal sealed class WatchedRows<TContext>(IRowSource rows, Action<RowQuery, Statement<TContext>> sending, Func<int>? imagined = null) : RowsOtherwise(rows)
     where TContext : DbContext
 {
-    public override IRowStatement Prepare(RowQuery query, IServiceProvider services) => new Watched((Statement<TContext>)base.Prepare(query, services), sending);
+    public override IRowStatement Prepare(RowQuery query, IServiceProvider services) => new Watched(query, (Statement<TContext>)base.Prepare(query, services), sending, imagined);
 
-    private sealed class Watched(Statement<TContext> statement, Action<Statement<TContext>> sending) : IRowStatement
+    private sealed class Watched(RowQuery query, Statement<TContext> statement, Action<RowQuery, Statement<TContext>> sending, Func<int>? imagined) : IRowStatement
     {
-        public IReadOnlyList<RowColumnMapping> Columns => statement.Columns;
+        public IReadOnlyList<RowColumnMapping> Columns { get; } =
+            imagined is null ? statement.Columns : [.. query.Columns.Select(column => new RowColumnMapping(TypeOf(column), null))];
 
         public ValueTask ReadAsync(IServiceProvider services, IReadOnlyList<object?> inputs, RowBuffer rows, CancellationToken cancellationToken)
         {
-            sending(statement);
-            return statement.ReadAsync(services, inputs, rows, cancellationToken);
+            sending(query, statement);
+            if (imagined is null)
+            {
+                return statement.ReadAsync(services, inputs, rows, cancellationToken);
+            }
+
+            for (var row = 1; row <= imagined(); row++)
+            {
+                foreach (var column in query.Columns)
+                {
+                    Samples.Add(TypeOf(column), row, rows);
+                }
+            }
+
+            return default;
+        }
+
+        private static Type TypeOf(RowColumn column) => Nullable.GetUnderlyingType(column.Value.Type) ?? column.Value.Type;
+    }
+}
+
+/// <summary>Values of every type that a column may have.</summary>
+internal static class Samples
+{
+    public static object Of(Type type) => type switch
+    {
+        _ when type == typeof(string) => "Europe/London",
+        _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 5, 6, 12, 0, 0, TimeSpan.Zero),
+        _ when type == typeof(DateOnly) => new DateOnly(2026, 5, 6),
+        _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 0),
+        _ => Activator.CreateInstance(type)!,
+    };
+
+    /// <summary>Numbers, of which keys are, are that of the row.</summary>
+    public static void Add(Type type, int row, RowBuffer rows)
+    {
+        if (type == typeof(int) || type == typeof(long))
+        {
+            rows.AddNumber(row);
+        }
+        else if (type == typeof(bool))
+        {
+            rows.AddNumber(1);
+        }
+        else
+        {
+            rows.AddValue(Of(type));
         }
     }
 }
