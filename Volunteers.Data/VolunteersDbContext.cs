@@ -269,7 +269,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
         if (trail is { IsEmpty: false })
         {
-            await this.SaveMoreAsync(() => AuditEntries.AddRangeAsync(trail.Entries(AccessScope, Clock.GetUtcNow()), cancellationToken), cancellationToken);
+            await this.SaveMoreAsync(() => AuditEntries.AddRangeAsync(trail.Entries(AccessScope.Actor, Clock.GetUtcNow()), cancellationToken), cancellationToken);
         }
 
         return saved;

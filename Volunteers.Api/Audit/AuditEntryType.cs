@@ -12,11 +12,17 @@ namespace Volunteers.Api.Audit;
 
 [Node]
 [Authorize(Policy = Permissions.AuditRead)]
-[ObjectType<AuditEntry>(Fields = [nameof(AuditEntry.At), nameof(AuditEntry.By), nameof(AuditEntry.Action)])]
+[ObjectType<AuditEntry>(Fields = [nameof(AuditEntry.At)])]
 public static class AuditEntryType
 {
     [NodeResolver]
     public static IQueryable<AuditEntry> GetNodes(VolunteersDbContext db) => db.AuditEntries.AsNoTracking();
+
+    /// <summary>Who, as shown to people.</summary>
+    public static string GetBy([Parent] AuditEntry entry) => entry.By.Name;
+
+    /// <summary>Created, Changed or Removed.</summary>
+    public static string GetAction([Parent(nameof(AuditEntry.Action))] AuditEntry entry) => entry.Action;
 
     /// <summary>The kind of record that changed, for example Volunteer.</summary>
     public static string GetSubjectType([Parent(nameof(AuditEntry.SubjectType))] AuditEntry entry) => entry.SubjectType;

@@ -29,7 +29,7 @@ public static class CheckType
     public static DateOnly GetOn([Parent] Check check) => check.Latest.On;
 
     /// <summary>Who recorded the latest fact.</summary>
-    public static string? GetRecordedBy([Parent] Check check) => check.Latest.By;
+    public static string? GetRecordedBy([Parent] Check check) => check.Latest.By.Name;
 
     /// <summary>Whether <see cref="CheckQueries.StatesOf"/> has all that is selected of checks.</summary>
     internal static bool NeedsStatesOnly(Selection checks) =>

@@ -47,8 +47,12 @@ public static class EnrolmentType
     public static IQueryable<EnrolmentStep> GetHistory(VolunteersDbContext db) => db.EnrolmentSteps.OrderBy(s => s.On);
 }
 
-[ObjectType<EnrolmentStep>(Fields = [nameof(EnrolmentStep.Stage), nameof(EnrolmentStep.On), nameof(EnrolmentStep.Reason), nameof(EnrolmentStep.By)])]
-public static class EnrolmentStepType;
+[ObjectType<EnrolmentStep>(Fields = [nameof(EnrolmentStep.Stage), nameof(EnrolmentStep.On), nameof(EnrolmentStep.Reason)])]
+public static class EnrolmentStepType
+{
+    /// <summary>Who recorded it, as shown to people.</summary>
+    public static string? GetBy([Parent] EnrolmentStep step) => step.By.Name;
+}
 
 public sealed class StepsByEnrolmentIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, EnrolmentStep>
 {

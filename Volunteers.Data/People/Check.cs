@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.People;
 
@@ -87,7 +88,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>All facts were read: notes the state.</summary>
     internal void ReadOn(DateOnly today) => StatusToday = StatusOn(today);
 
-    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         var check = new Check { Kind = kind };
         check.Record(status, on, reference, by, today);
@@ -99,7 +100,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <param name="today">Today at the centre.</param>
     /// <exception cref="CheckRefusedException">The check is decided already, or the day comes before the last fact.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public void Record(CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    public void Record(CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         var rules = new InputRules();
         rules.RefuseIf(
@@ -150,11 +151,11 @@ public sealed class CheckFact : IPartOf
     public required DateOnly On { get; init; }
 
     /// <summary>Who recorded it; for <see cref="CheckStatus.Seen"/>, who saw the original.</summary>
-    public string? By { get; init; }
+    public required Actor By { get; init; }
 
     /// <summary>A fact as it was read, untracked.</summary>
     internal static CheckFact Read(int id, int checkId, CheckStatus status, DateOnly on, string? by) =>
-        new() { Id = id, CheckId = checkId, Status = status, On = on, By = by };
+        new() { Id = id, CheckId = checkId, Status = status, On = on, By = new Actor(null, null, by ?? string.Empty) };
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

@@ -14,7 +14,7 @@ public static class CheckQueries
         .Where(c => volunteers.Contains(c.VolunteerId))
         .SelectMany(c => c.Facts, (c, f) => new { Check = c, Fact = f })
         .Select(x => new CheckRow(
-            x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By));
+            x.Check.Id, x.Check.VolunteerId, x.Check.Kind, x.Check.Reference, x.Fact.Id, x.Fact.Status, x.Fact.On, x.Fact.By.Name));
 
     /// <summary>As <see cref="ChecksOf"/>, without reference and who recorded: an index has the rest, which is found several times as fast.</summary>
     public static Expression<Func<VolunteersDbContext, List<int>, IQueryable<CheckRow>>> StatesOf { get; } = (db, volunteers) => db.Checks.WithTheirFacts()
