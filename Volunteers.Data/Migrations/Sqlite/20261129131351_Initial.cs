@@ -18,15 +18,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SortActor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ActorAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActorVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     Action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SubjectType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     Changes = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -421,8 +421,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrittenByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     WrittenBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    WrittenByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -890,7 +892,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     CheckId = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -963,7 +967,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Stage = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1216,7 +1222,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
                     Attendance = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    RecordedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1347,10 +1355,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                     SupportMeetingId = table.Column<int>(type: "INTEGER", nullable: true),
                     ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ConfirmedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     DeclinedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DeclinedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConfirmedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ConfirmedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1412,7 +1422,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     UnitAchievementId = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1443,8 +1455,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Attendance = table.Column<int>(type: "INTEGER", nullable: true),
                     AttendanceRecordedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttendanceRecordedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     AttendanceRecordedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    AttendanceRecordedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1484,10 +1498,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
                     RoleRequirementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

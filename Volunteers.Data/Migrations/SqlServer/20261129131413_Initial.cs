@@ -18,15 +18,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SortActor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ActorAccountId = table.Column<int>(type: "int", nullable: true),
-                    ActorVolunteerId = table.Column<int>(type: "int", nullable: true),
                     Action = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SubjectType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SubjectId = table.Column<int>(type: "int", nullable: false),
                     VolunteerId = table.Column<int>(type: "int", nullable: true),
                     CentreId = table.Column<int>(type: "int", nullable: true),
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByVolunteerId = table.Column<int>(type: "int", nullable: true),
                     Changes = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
@@ -421,8 +421,10 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     VolunteerId = table.Column<int>(type: "int", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    WrittenByAccountId = table.Column<int>(type: "int", nullable: true),
                     WrittenBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    WrittenByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -890,7 +892,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     CheckId = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -963,7 +967,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     Stage = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1216,7 +1222,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     VolunteerId = table.Column<int>(type: "int", nullable: false),
                     Attendance = table.Column<int>(type: "int", nullable: false),
                     RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2")
+                    RecordedByAccountId = table.Column<int>(type: "int", nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RecordedByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1347,10 +1355,12 @@ namespace Volunteers.Data.Migrations.SqlServer
                     SupportMeetingId = table.Column<int>(type: "int", nullable: true),
                     ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ConfirmedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DeclinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     DeclinedReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ConfirmedByAccountId = table.Column<int>(type: "int", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConfirmedByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1412,7 +1422,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     UnitAchievementId = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2")
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1443,8 +1455,10 @@ namespace Volunteers.Data.Migrations.SqlServer
                     CancelledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Attendance = table.Column<int>(type: "int", nullable: true),
                     AttendanceRecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    AttendanceRecordedByAccountId = table.Column<int>(type: "int", nullable: true),
                     AttendanceRecordedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    AttendanceRecordedByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1484,10 +1498,12 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     VolunteerId = table.Column<int>(type: "int", nullable: false),
                     RoleRequirementId = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByVolunteerId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
