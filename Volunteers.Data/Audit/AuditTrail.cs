@@ -134,13 +134,14 @@ internal sealed class AuditTrail
                 : (property.Metadata.Name, Text(before), Text(after)));
         }
 
-        foreach (var actor in entry.ComplexProperties.Where(p => p.Metadata.ClrType == typeof(Actor)).Select(p => p.Property(nameof(Actor.Name))))
+        foreach (var actor in entry.ComplexProperties.Where(p => p.Metadata.ClrType == typeof(Actor)))
         {
-            var before = entry.State == EntityState.Added ? null : actor.OriginalValue as string;
-            var after = entry.State == EntityState.Deleted ? null : actor.CurrentValue as string;
+            var name = actor.Property(nameof(Actor.Name));
+            var before = entry.State == EntityState.Added ? null : (string?)name.OriginalValue;
+            var after = entry.State == EntityState.Deleted ? null : (string?)name.CurrentValue;
             if (before != after)
             {
-                fields.Add((actor.Metadata.DeclaringType is IReadOnlyComplexType type ? type.ComplexProperty.Name : actor.Metadata.Name, before, after));
+                fields.Add((actor.Metadata.Name, before, after));
             }
         }
 
