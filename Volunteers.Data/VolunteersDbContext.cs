@@ -318,7 +318,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
                         await due.RecordAsync(following, Outbox!, cancellationToken);
                     }
 
-                    following.AddRange(trail?.Entries(AccessScope, Clock.GetUtcNow()) ?? []);
+                    following.AddRange(trail?.Entries(AccessScope.Actor, Clock.GetUtcNow()) ?? []);
                     await following.SaveChangesAsync(cancellationToken);
                 },
                 cancellationToken);

@@ -11,9 +11,15 @@ namespace Volunteers.Api.Audit;
 
 [Node]
 [Authorize(Policy = Permissions.AuditRead)]
-[ObjectType<AuditEntry>(Fields = [nameof(AuditEntry.At), nameof(AuditEntry.By), nameof(AuditEntry.Action)])]
+[ObjectType<AuditEntry>(Fields = [nameof(AuditEntry.At)])]
 public static class AuditEntryType
 {
+    /// <summary>Who, as shown to people.</summary>
+    public static Expression<Func<AuditEntry, string>> By => e => e.By.Name;
+
+    /// <summary>Created, Changed or Removed.</summary>
+    public static Expression<Func<AuditEntry, string>> Action => e => e.Action;
+
     /// <summary>The kind of record that changed, for example Volunteer.</summary>
     public static Expression<Func<AuditEntry, string>> SubjectType => e => e.SubjectType;
 

@@ -72,6 +72,7 @@ public static class NewsletterMutations
             .Include(n => n.Sections).ThenInclude(s => s.Items)
             .FindRequiredAsync(n => n.Id == issueId, "newsletter issue", cancellationToken);
         caller.Require(Permissions.NewsletterWrite, issue.CentreId);
-        return version is { } read && read != issue.Version ? throw new StaleRecordException() : issue;
+        issue.RequireVersion(version);
+        return issue;
     }
 }

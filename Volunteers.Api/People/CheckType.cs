@@ -25,7 +25,7 @@ public static class CheckType
     public static Expression<Func<Check, DateOnly>> On => CheckFacts.RecordedOn;
 
     /// <summary>Who recorded the latest fact.</summary>
-    public static Expression<Func<Check, string?>> RecordedBy => c => CheckFacts.Latest.Of(c).By;
+    public static Expression<Func<Check, string?>> RecordedBy => c => CheckFacts.Latest.Of(c).By.Name;
 
     private static Expression<Func<Check, CheckStatus>> Recorded => CheckFacts.Recorded;
 }

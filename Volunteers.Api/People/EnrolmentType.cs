@@ -20,5 +20,9 @@ public static class EnrolmentType
     public static Expression<Func<Enrolment, IEnumerable<EnrolmentStep>>> History => e => e.Steps.OrderBy(s => s.On);
 }
 
-[ObjectType<EnrolmentStep>(Fields = [nameof(EnrolmentStep.Stage), nameof(EnrolmentStep.On), nameof(EnrolmentStep.Reason), nameof(EnrolmentStep.By)])]
-public static class EnrolmentStepType;
+[ObjectType<EnrolmentStep>(Fields = [nameof(EnrolmentStep.Stage), nameof(EnrolmentStep.On), nameof(EnrolmentStep.Reason)])]
+public static class EnrolmentStepType
+{
+    /// <summary>Who recorded it, as shown to people.</summary>
+    public static Expression<Func<EnrolmentStep, string?>> By => s => s.By.Name;
+}

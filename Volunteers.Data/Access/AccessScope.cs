@@ -22,6 +22,9 @@ public sealed record AccessScope
     /// <summary>Whether this is anyone at all.</summary>
     public bool SignedIn { get; private init; }
 
+    /// <summary>Who acts with these eyes.</summary>
+    public Actor Actor => new(AccountId, VolunteerId, Name);
+
     public int? AccountId { get; private init; }
 
     /// <summary>The volunteer whose own records may be read.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Storage;
 
@@ -15,18 +16,11 @@ public sealed class AuditEntry
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who, as shown to people.</summary>
-    public required string By { get; init; }
+    public required Actor By { get; init; }
 
     /// <summary>Who, folded: what lists are searched and ordered by.</summary>
     [NotAudited]
-    public string SortActor { get => SearchText.Fold(By); private set { } }
-
-    /// <summary>The account that acted, if one did.</summary>
-    public int? ActorAccountId { get; init; }
-
-    /// <summary>The volunteer who acted, if one did.</summary>
-    public int? ActorVolunteerId { get; init; }
+    public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
     /// <summary>Created, Changed or Removed.</summary>
     public required string Action { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -50,7 +51,7 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
-    public string? ConfirmedBy { get; private set; }
+    public Actor? ConfirmedBy { get; private set; }
 
     public DateTimeOffset? DeclinedAt { get; private set; }
 
@@ -139,7 +140,7 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     /// <summary>The hours count; confirming again changes nothing.</summary>
     /// <exception cref="ContributionRefusedException">They were declined.</exception>
-    public void Confirm(string by, DateTimeOffset now)
+    public void Confirm(Actor by, DateTimeOffset now)
     {
         if (DeclinedAt is not null)
         {

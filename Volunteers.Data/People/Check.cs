@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.People;
 
@@ -74,7 +75,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
         : today > due ? CheckStatus.Overdue
         : CheckStatus.RecheckDue;
 
-    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         var check = new Check { Kind = kind };
         check.Record(status, on, reference, by, today);
@@ -86,7 +87,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <param name="today">Today at the centre.</param>
     /// <exception cref="CheckRefusedException">The check is decided already, or the day comes before the last fact.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public void Record(CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    public void Record(CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         var rules = new InputRules();
         rules.RefuseIf(
@@ -137,7 +138,7 @@ public sealed class CheckFact : IPartOf
     public required DateOnly On { get; init; }
 
     /// <summary>Who recorded it; for <see cref="CheckStatus.Seen"/>, who saw the original.</summary>
-    public string? By { get; init; }
+    public required Actor By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

@@ -13,6 +13,9 @@ namespace Volunteers.Data.People;
 /// </summary>
 public sealed class Volunteer : IVersioned
 {
+    /// <summary>What someone is called who asked to be forgotten.</summary>
+    public const string ErasedName = "Erased volunteer";
+
     private readonly List<Enrolment> enrolments = [];
     private readonly List<Check> checks = [];
     private readonly List<Consent> consents = [];
@@ -162,10 +165,9 @@ public sealed class Volunteer : IVersioned
     /// <summary>Enrols the volunteer at a centre; needs <see cref="Enrolments"/> loaded.</summary>
     /// <param name="stage">Usually <see cref="EnrolmentStage.Enquiry"/>.</param>
     /// <param name="on">When that stage was reached.</param>
-    /// <param name="by">Who recorded it, as shown to people.</param>
     /// <exception cref="AlreadyEnrolledException">They are enrolled there.</exception>
     /// <exception cref="InvalidInputException">The date is impossible.</exception>
-    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, string? by, DateOnly today, string? reason = null)
+    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, Actor by, DateOnly today, string? reason = null)
     {
         RefuseIfErased();
         if (enrolments.Any(e => e.CentreId == centreId))
@@ -182,7 +184,7 @@ public sealed class Volunteer : IVersioned
     /// <remarks>Goes to the open record of that kind; when that is decided, or there is none, makes a new one.</remarks>
     /// <exception cref="CheckRefusedException">The day comes before the last fact of the check.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         RefuseIfErased();
         var open = checks.LastOrDefault(c =>
@@ -254,8 +256,7 @@ public sealed class Volunteer : IVersioned
     /// <summary>Removes what tells who this was; dates, hours and stages stay for the statistics. See <see cref="VolunteerErasure"/>.</summary>
     internal void Anonymise(DateTimeOffset at)
     {
-        FullName = "Erased volunteer";
-        KnownAs = "Erased volunteer";
+        FullName = KnownAs = ErasedName;
         Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = null;
         DateOfBirth = null;
         Availability = Availability.None;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.People;
@@ -16,7 +17,7 @@ public sealed class VolunteerNote : IVolunteerOwned
     [Sensitive]
     public required string Text { get; init; }
 
-    public required string WrittenBy { get; init; }
+    public required Actor WrittenBy { get; init; }
 
     public required DateTimeOffset At { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -100,7 +101,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <summary>Records or corrects who was there; null takes an entry back. Needs <see cref="Rota"/> loaded.</summary>
     /// <param name="place">A place on this session's rota.</param>
     /// <exception cref="SessionRefusedException">The session is cancelled, or more than a day ahead.</exception>
-    public void Record(RotaPlace place, Attendance? attendance, string by, DateTimeOffset now)
+    public void Record(RotaPlace place, Attendance? attendance, Actor by, DateTimeOffset now)
     {
         RefuseUnlessRegisterOpen(now);
         place.Record(attendance, by, now);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -50,7 +51,7 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
 
     public DateTimeOffset? AttendanceRecordedAt { get; private set; }
 
-    public string? AttendanceRecordedBy { get; private set; }
+    public Actor? AttendanceRecordedBy { get; private set; }
 
     public int Version { get; private set; }
 
@@ -119,7 +120,7 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
-    internal void Record(Attendance? attendance, string by, DateTimeOffset now)
+    internal void Record(Attendance? attendance, Actor by, DateTimeOffset now)
     {
         if (attendance == Attendance)
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -17,7 +18,7 @@ public sealed class Waiver : IVolunteerOwned
 
     public RoleRequirement Requirement { get; private set; } = null!;
 
-    public required string By { get; init; }
+    public required Actor By { get; init; }
 
     public required string Reason { get; init; }
 

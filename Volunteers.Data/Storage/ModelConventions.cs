@@ -25,6 +25,14 @@ internal static class ModelConventions
             entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
         }
 
+        foreach (var actor in model.Model.GetEntityTypes().SelectMany(e => e.GetComplexProperties()).Where(p => p.ClrType == typeof(Actor)))
+        {
+            foreach (var column in actor.ComplexType.GetProperties())
+            {
+                column.SetColumnName(column.Name == nameof(Actor.Name) ? actor.Name : actor.Name + column.Name);
+            }
+        }
+
         // nothing is deleted by deleting something else, except parts of a whole; SQL Server refuses the cycles otherwise
         foreach (var key in model.Model.GetEntityTypes().Where(e => !e.IsOwned()).SelectMany(e => e.GetForeignKeys()))
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -21,9 +22,9 @@ public sealed class CohortAttendance : IVolunteerOwned
 
     public required DateTimeOffset RecordedAt { get; set; }
 
-    public required string RecordedBy { get; set; }
+    public required Actor RecordedBy { get; set; }
 
-    internal void Correct(Attendance attendance, string by, DateTimeOffset now)
+    internal void Correct(Attendance attendance, Actor by, DateTimeOffset now)
     {
         if (attendance != Attendance)
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -99,7 +100,7 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     /// <param name="accredited">Whether an awarding organisation stands behind the course.</param>
     /// <exception cref="LearnerNotRegisteredException">Registration must come first.</exception>
     /// <exception cref="AssessmentRefusedException">The state does not follow, or the same person assessed and assured.</exception>
-    public UnitAchievement AssessUnit(CourseUnit unit, UnitStatus status, DateOnly on, string by, DateOnly today, bool accredited)
+    public UnitAchievement AssessUnit(CourseUnit unit, UnitStatus status, DateOnly on, Actor by, DateOnly today, bool accredited)
     {
         if (!OnRegister)
         {

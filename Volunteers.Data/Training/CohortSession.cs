@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.Training;
 
@@ -28,7 +29,7 @@ public sealed class CohortSession : IEngagement
     /// <summary>Records or corrects attendance; null takes the entry back. Needs <see cref="Attendances"/> loaded.</summary>
     /// <param name="place">A place of this cohort whose person is on the register.</param>
     /// <exception cref="PlaceRefusedException">The person has no place.</exception>
-    public CohortAttendance? Record(CohortPlace place, Attendance? attendance, string by, DateTimeOffset now)
+    public CohortAttendance? Record(CohortPlace place, Attendance? attendance, Actor by, DateTimeOffset now)
     {
         if (!place.OnRegister)
         {

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Volunteers.Data.People;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.Training;
 
@@ -31,14 +31,14 @@ public sealed class UnitAchievement
     /// <summary>The recorded state; needs <see cref="Steps"/> loaded.</summary>
     public UnitStatus Status => Latest.Status;
 
-    internal static UnitAchievement Begin(CourseUnit unit, UnitStatus status, DateOnly on, string by, DateOnly today)
+    internal static UnitAchievement Begin(CourseUnit unit, UnitStatus status, DateOnly on, Actor by, DateOnly today)
     {
         var achievement = new UnitAchievement { Unit = unit, CourseUnitId = unit.Id };
         achievement.Record(status, on, by, today);
         return achievement;
     }
 
-    internal void Record(UnitStatus status, DateOnly on, string by, DateOnly today)
+    internal void Record(UnitStatus status, DateOnly on, Actor by, DateOnly today)
     {
         var rules = new InputRules();
         rules.NotInFuture("on", on, today, "the date of an assessment");
@@ -67,7 +67,7 @@ public sealed class UnitAchievement
                 : $"The unit is {InWords(now.Value)}; it cannot become {InWords(status)} from there.");
         }
 
-        if (status == UnitStatus.QualityAssured && SearchText.Same(Latest.By, by))
+        if (status == UnitStatus.QualityAssured && Latest.By.IsSameAs(by))
         {
             throw new AssessmentRefusedException("Someone other than the assessor has to quality assure a unit.");
         }
@@ -93,7 +93,7 @@ public sealed class UnitStep : IPartOf
     public required DateOnly On { get; init; }
 
     /// <summary>Who assessed or assured it.</summary>
-    public required string By { get; init; }
+    public required Actor By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(UnitAchievement), UnitAchievementId);
 }

@@ -29,7 +29,7 @@ public sealed class FactsTests
         ["of a place"] = (db, now) => db.CohortPlaces.Where(p => CohortPlaceFacts.IsTakenAt.Of(p, now)).OrderBy(p => CohortPlaceFacts.AppliedAt.Of(p)).Select(p => CohortPlaceFacts.StatusAt.Of(p, now)),
         ["of a register"] = (db, _) => db.CohortPlaces.Where(p => CohortPlaceFacts.IsOnRegister.Of(p)),
         ["of a unit"] = (db, _) => db.UnitAchievements.Select(u => UnitAchievementFacts.Status.Of(u)),
-        ["of a check"] = (db, _) => db.Checks.Select(c => new { Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c), CheckFacts.Latest.Of(c).By }),
+        ["of a check"] = (db, _) => db.Checks.Select(c => new { Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c), CheckFacts.Latest.Of(c).By.Name }),
         ["of a referral"] = (db, now) => db.Referrals.Where(r => ReferralFacts.IsOverdueOn.Of(r, DateOnly.FromDateTime(now.Date))),
         ["of a story"] = (db, _) => db.Stories.Where(s => StoryFacts.IsPhotoPublishable.Of(s)),
         ["of a rota"] = (db, _) => db.ProgrammeSessions.Select(s => ProgrammeSessionFacts.StillNeeded.Of(s)),
@@ -120,8 +120,8 @@ public sealed class FactsTests
         var volunteer = Volunteer.Register(new VolunteerDetails { FullName = "Ada Byron", Email = "ada@example.org" }, TestDatabase.Noon, today);
 
         // act
-        var enrolment = volunteer.Enrol(1, EnrolmentStage.Application, today, "test", today);
-        enrolment.Advance(EnrolmentStage.Interview, today, null, "test", today);
+        var enrolment = volunteer.Enrol(1, EnrolmentStage.Application, today, Actors.Somebody, today);
+        enrolment.Advance(EnrolmentStage.Interview, today, null, Actors.Somebody, today);
 
         // assert
         Assert.Equal(EnrolmentStage.Interview, EnrolmentFacts.Stage.Of(enrolment));

@@ -24,11 +24,11 @@ public sealed class AccessFilterTests : IAsyncLifetime
         await using var db = database.Open();
         foreach (var person in await db.Volunteers.Include(v => v.Checks).Include(v => v.Consents).AsSplitQuery().ToListAsync())
         {
-            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", "test", database.Today);
+            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", Actors.Somebody, database.Today);
             person.RecordConsent(ConsentKind.Newsletter, true, database.Clock.GetUtcNow(), "test");
             db.Add(Contribution.Log(
                 person.Id, person.Id == ana ? town.East.Id : town.West.Id, database.Today, 2, ContributionKind.Other, null, database.Clock.GetUtcNow(), database.Today));
-            db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = "test", At = database.Clock.GetUtcNow() });
+            db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = Actors.Somebody, At = database.Clock.GetUtcNow() });
         }
 
         db.Add(SupportMeeting.Schedule(

@@ -42,7 +42,7 @@ public sealed class ContributionTests
     {
         var contribution = Log(1);
         contribution.Decline("Not ours", Now);
-        Assert.Throws<ContributionRefusedException>(() => contribution.Confirm("Helen", Now));
+        Assert.Throws<ContributionRefusedException>(() => contribution.Confirm(Actors.Called("Helen"), Now));
         Assert.Equal(ContributionStatus.Declined, contribution.Status);
     }
 
@@ -96,7 +96,7 @@ public sealed class ContributionTests
         Assert.Equal(2, (await ListAsync()).Count);
 
         // corrected: even confirmed hours go
-        (await db.Contributions.SingleAsync(c => c.VolunteerId == bo)).Confirm("Helen", Now);
+        (await db.Contributions.SingleAsync(c => c.VolunteerId == bo)).Confirm(Actors.Called("Helen"), Now);
         await TakeAsync([], [bo]);
         Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Declined)], await ListAsync());
 
@@ -124,8 +124,8 @@ public sealed class ContributionTests
         var ana = await Town.EnrolAsync(database, town.East, "Ana East");
         await using var db = database.Open();
         Contribution[] all = [.. Enumerable.Range(1, 3).Select(h => Contribution.Log(ana, town.East.Id, Today, h, ContributionKind.Other, null, Now, Today))];
-        all[0].Confirm("Helen", Now);
-        all[2].Confirm("Helen", Now);
+        all[0].Confirm(Actors.Called("Helen"), Now);
+        all[2].Confirm(Actors.Called("Helen"), Now);
         all[2].Decline("A mistake", Now);
         db.AddRange(all);
         await db.SaveChangesAsync();

@@ -28,7 +28,7 @@ public sealed class NewsletterTests : IAsyncLifetime
         foreach (var id in (int[])[ana, bo])
         {
             var hours = Contribution.Log(id, town.East.Id, database.Today, 12, ContributionKind.Other, null, Now, database.Today);
-            hours.Confirm("Helen", Now);
+            hours.Confirm(Actors.Called("Helen"), Now);
             db.Add(hours);
             db.Add(Story.Submit(town.East.Id, id, $"Story of {id}", "Once upon a time", Now));
         }

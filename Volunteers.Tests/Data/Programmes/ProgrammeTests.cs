@@ -52,10 +52,10 @@ public sealed class ProgrammeTests
     public void Record_OpensTheRegister_ADayBeforeTheStart()
     {
         var (session, place) = OnRota();
-        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-25)));
-        session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-24));
+        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, Actors.Called("Helen"), session.StartsAt.AddHours(-25)));
+        session.Record(place, Attendance.Present, Actors.Called("Helen"), session.StartsAt.AddHours(-24));
         Assert.Equal((SessionStatus.Held, Attendance.Present), (session.Status, place.Attendance));
-        session.Record(place, null, "Helen", session.EndsAt);
+        session.Record(place, null, Actors.Called("Helen"), session.EndsAt);
         Assert.Null(place.Attendance);
     }
 
@@ -65,7 +65,7 @@ public sealed class ProgrammeTests
         var (session, place) = OnRota();
         session.Cancel("Snow", Now);
         Assert.Equal(RotaStatus.SessionCancelled, place.Status);
-        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, "Helen", session.EndsAt));
+        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, Actors.Called("Helen"), session.EndsAt));
     }
 
     [Fact]

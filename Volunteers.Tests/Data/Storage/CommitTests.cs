@@ -53,7 +53,7 @@ public sealed class CommitTests : IAsyncLifetime
         await db.SaveChangesAsync();
         var before = await db.AuditEntries.CountAsync();
         var ana = Person("Ana East");
-        ana.Enrol(_east, EnrolmentStage.Enquiry, Today, "test", Today);
+        ana.Enrol(_east, EnrolmentStage.Enquiry, Today, Actors.Somebody, Today);
         db.Add(ana);
         bo.Change(bo.Details with { Phone = "01632 960123" }, Today);
         _faults.At = at;
@@ -96,7 +96,7 @@ public sealed class CommitTests : IAsyncLifetime
         Volunteer[] people = [.. Enumerable.Range(0, 3).Select(i => Person($"Person {i}"))];
         foreach (var person in people)
         {
-            person.Enrol(_east, EnrolmentStage.Enquiry, Today, "test", Today);
+            person.Enrol(_east, EnrolmentStage.Enquiry, Today, Actors.Called("test"), Today);
         }
 
         db.AddRange(people);
@@ -213,7 +213,7 @@ public sealed class CommitTests : IAsyncLifetime
                 db.Add(ana);
                 await db.SaveChangesAsync(token);
                 db.AfterCommit(() => committed += ana.Id);
-                ana.Enrol(_east, EnrolmentStage.Enquiry, Today, "test", Today);
+                ana.Enrol(_east, EnrolmentStage.Enquiry, Today, Actors.Somebody, Today);
                 await db.SaveChangesAsync(token);
                 return ana.Id;
             },

@@ -1,4 +1,5 @@
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
@@ -288,20 +289,32 @@ public sealed class CohortTests
         var unit = course.Units[0];
 
         // act, assert
-        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today, "Ruth", Today, accredited: true));
+        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today, Actors.Called("Ruth"), Today, accredited: true));
         place.RegisterLearner("SD1", Today, Today);
-        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today.AddDays(-1), "Ruth", Today, accredited: true));
-        Assert.Equal(UnitStatus.Achieved, place.AssessUnit(unit, UnitStatus.Achieved, Today, "Ruth", Today, accredited: true).Status);
+        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today.AddDays(-1), Actors.Called("Ruth"), Today, accredited: true));
+        Assert.Equal(UnitStatus.Achieved, place.AssessUnit(unit, UnitStatus.Achieved, Today, Actors.Called("Ruth"), Today, accredited: true).Status);
     }
 
-    [Fact]
-    public void AssessUnit_NeedsSomeoneElse_ToAssureQuality()
+    [Theory]
+    [InlineData(3, null, "Ruth Ellery", true)]
+    [InlineData(3, null, "Ruth Marsh", true)] // married since
+    [InlineData(9, 40, "Ruth Ellery", true)] // another account, the same volunteer
+    [InlineData(4, null, "Ruth Ellery", false)] // somebody else of that name
+    [InlineData(null, null, "Ruth Ellery", false)]
+    public void AssessUnit_NeedsSomeoneElse_ToAssureQuality(int? accountId, int? volunteerId, string name, bool refused)
     {
+        // arrange
         var place = Accepted(Cohort());
         place.RegisterLearner("SD1", Today, Today);
-        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, "Ruth", Today, accredited: true);
-        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, "Ruth", Today, accredited: true));
-        Assert.Equal(UnitStatus.QualityAssured, place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, "Samir", Today, accredited: true).Status);
+        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, new Actor(3, 40, "Ruth Ellery"), Today, accredited: true);
+
+        // act
+        var exception = Record.Exception(() =>
+            place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, new Actor(accountId, volunteerId, name), Today, accredited: true));
+
+        // assert
+        Assert.Equal(refused, exception is AssessmentRefusedException);
+        Assert.Equal(refused ? UnitStatus.Achieved : UnitStatus.QualityAssured, place.Units.Single().Status);
     }
 
     [Fact]
@@ -309,7 +322,7 @@ public sealed class CohortTests
     {
         var place = Accepted(Cohort());
         place.RegisterLearner("SD1", Today, Today);
-        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.Certificated, Today, "Ruth", Today, accredited: true));
+        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.Certificated, Today, Actors.Called("Ruth"), Today, accredited: true));
     }
 
     [Fact]
@@ -318,7 +331,7 @@ public sealed class CohortTests
         var cohort = Cohort();
         var place = Accepted(cohort);
         place.RegisterLearner("SD1", Today, Today);
-        place.AssessUnit(course.Units[0], UnitStatus.Referred, Today, "Ruth", Today, accredited: true);
+        place.AssessUnit(course.Units[0], UnitStatus.Referred, Today, Actors.Called("Ruth"), Today, accredited: true);
         var refused = Assert.Throws<UnitsOutstandingException>(() => cohort.Award(place, Today, "C1", Now, Today));
         Assert.Equal(["U1"], refused.Units);
     }

@@ -89,7 +89,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await using (var db = house.Database.Open())
         {
             var silent = Volunteer.Register(new VolunteerDetails { FullName = "No Address", Phone = "01424 555010" }, house.Clock.GetUtcNow(), house.Database.Today);
-            silent.Enrol(town.East.Id, EnrolmentStage.Ready, house.Database.Today, "test", house.Database.Today);
+            silent.Enrol(town.East.Id, EnrolmentStage.Ready, house.Database.Today, Actors.Somebody, house.Database.Today);
             db.Add(silent);
             await db.SaveChangesAsync();
         }

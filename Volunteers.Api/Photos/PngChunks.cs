@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using SkiaSharp;
 
-namespace Volunteers.Api.People.Photos;
+namespace Volunteers.Api.Photos;
 
 /// <summary>What Skia does not do for a PNG (chunks: PNG specification third edition, section 11).</summary>
 internal static class PngChunks

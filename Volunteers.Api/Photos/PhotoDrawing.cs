@@ -1,7 +1,7 @@
 using SkiaSharp;
 using Volunteers.Data;
 
-namespace Volunteers.Api.People.Photos;
+namespace Volunteers.Api.Photos;
 
 /// <summary>A photograph as it is kept.</summary>
 /// <param name="Extension">With its dot.</param>

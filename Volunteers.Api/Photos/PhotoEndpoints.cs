@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 
-namespace Volunteers.Api.People.Photos;
+namespace Volunteers.Api.Photos;
 
 /// <summary>Photographs, for those who may see what they belong to.</summary>
 public static class PhotoEndpoints

@@ -8,7 +8,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Storage;
 
-namespace Volunteers.Api.People.Photos;
+namespace Volunteers.Api.Photos;
 
 /// <summary>Keeps photographs as files, drawn anew, within a quota for each person. What nothing refers to is removed at a later upload.</summary>
 public sealed class PhotoStore(IOptions<ServerOptions> server, SystemDatabase database, TimeProvider clock)
