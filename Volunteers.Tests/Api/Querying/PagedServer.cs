@@ -42,7 +42,7 @@ public sealed class PagedServer : IAsyncLifetime
                     },
                     _database.Clock.GetUtcNow(),
                     _database.Today);
-                volunteer.Enrol(i == 22 ? town.West.Id : town.East.Id, EnrolmentStage.Enquiry, _database.Today, "test", _database.Today);
+                volunteer.Enrol(i == 22 ? town.West.Id : town.East.Id, EnrolmentStage.Enquiry, _database.Today, Actors.Called("test"), _database.Today);
                 db.Add(volunteer);
             }
 

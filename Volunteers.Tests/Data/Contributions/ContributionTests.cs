@@ -50,8 +50,8 @@ public sealed class ContributionTests
     public void Decline_KeepsTheFirstReason_AndTakesBackTheConfirmation()
     {
         var contribution = Log(1);
-        contribution.Confirm("Helen", Now);
-        contribution.Confirm("Ruth", Now.AddDays(1));
+        contribution.Confirm(Actors.Called("Helen"), Now);
+        contribution.Confirm(Actors.Called("Ruth"), Now.AddDays(1));
         Assert.Equal(Now, contribution.ConfirmedAt);
         contribution.Decline(" Not ours ", Now);
         contribution.Decline("Other", Now.AddDays(1));

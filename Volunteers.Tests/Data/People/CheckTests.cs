@@ -59,17 +59,17 @@ public sealed class CheckTests
     [InlineData(CheckStatus.Seen, false)]
     public void Record_IsRefused_WhenDecided(CheckStatus status, bool decided)
     {
-        var check = ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", null, Today);
+        var check = ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
         Assert.Equal((decided, decided ? Today.AddDays(-1) : (DateOnly?)null), (check.Decided, check.DecidedOn));
-        Assert.Equal(decided, Record.Exception(() => check.Record(CheckStatus.Clear, Today, null, null, Today)) is CheckRefusedException);
+        Assert.Equal(decided, Record.Exception(() => check.Record(CheckStatus.Clear, Today, null, Actors.Called("Ruth"), Today)) is CheckRefusedException);
         Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDue);
     }
 
     [Fact]
     public void Record_TakesTheLaterOfOneDaysFacts()
     {
-        var check = ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", null, Today);
-        check.Record(CheckStatus.Seen, Today, null, null, Today);
+        var check = ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", Actors.Called("Ruth"), Today);
+        check.Record(CheckStatus.Seen, Today, null, Actors.Called("Ruth"), Today);
         Assert.Equal((CheckStatus.Seen, "001"), (check.StatusOn(Today), check.Reference));
     }
 

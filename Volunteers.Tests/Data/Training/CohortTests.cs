@@ -343,9 +343,9 @@ public sealed class CohortTests
         var place = Accepted(cohort);
 
         // what is handed in need not wait for the registration
-        place.AssessUnit(course.Units[0], UnitStatus.Submitted, Today, "Ruth", Today, accredited: true);
+        place.AssessUnit(course.Units[0], UnitStatus.Submitted, Today, Actors.Called("Ruth"), Today, accredited: true);
         place.RegisterLearner("SD1", Today, Today);
-        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, "Ruth", Today, accredited: true);
+        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, Actors.Called("Ruth"), Today, accredited: true);
         Assert.NotNull(cohort.Award(place, Today, "C1", Now, Today));
     }
 
