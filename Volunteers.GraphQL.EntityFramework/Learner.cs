@@ -123,7 +123,7 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
     {
         if (type != typeof(string) && ElementOf(type) is { } element)
         {
-            return Conversions(element).Select(convert => (Func<object, object>)(list => Json((IEnumerable)list, convert)));
+            return Conversions(Nullable.GetUnderlyingType(element) ?? element).Select(convert => (Func<object, object>)(list => Json((IEnumerable)list, convert)));
         }
 
         return Conversions(type);
@@ -150,7 +150,7 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
     private static Type? ElementOf(Type type) => type.GetInterfaces().Append(type)
         .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GenericTypeArguments[0];
 
-    /// <summary>Another value of the same type; a list of the same length.</summary>
+    /// <summary>Another value of the same type.</summary>
     private static object Change(object value) => value switch
     {
         string text when text.StartsWith('[') && text.EndsWith(']') && text.Length > 2 && text[1..^1].All(c => c is ',' or '-' || char.IsAsciiDigit(c)) => $"[{int.MaxValue}{text[1..].Insert(0, ",")}",
@@ -170,20 +170,17 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
         TimeSpan span => span + TimeSpan.FromMinutes(1),
         Guid => Guid.CreateVersion7(),
         Enum one => Enum.ToObject(one.GetType(), Convert.ToInt64(one, CultureInfo.InvariantCulture) + 1),
-        IList list => ChangeFirst(list),
+        IList list => Lengthen(list),
         _ => throw new InvalidOperationException($"{value.GetType().Name} cannot be an input of a statement."),
     };
 
-    private static IList ChangeFirst(IList list)
+    /// <summary>With one item more: how long a list is must not matter.</summary>
+    private static IList Lengthen(IList list)
     {
         var element = ElementOf(list.GetType())!;
-        var others = Array.CreateInstance(element, list.Count);
+        var others = Array.CreateInstance(element, list.Count + 1);
         list.CopyTo(others, 0);
-        if (others.Length > 0)
-        {
-            others.SetValue(Change(others.GetValue(0)!), 0);
-        }
-
+        others.SetValue(list.Count > 0 ? list[0] : element == typeof(string) ? "" : Activator.CreateInstance(Nullable.GetUnderlyingType(element) ?? element), list.Count);
         return list is Array ? others : (IList)Activator.CreateInstance(list.GetType(), others)!;
     }
 }

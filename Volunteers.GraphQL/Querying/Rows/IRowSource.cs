@@ -56,7 +56,7 @@ public sealed record RowRelation(Type Target, bool IsMany, PropertyInfo From, Pr
 /// <summary>What becomes a statement: a query of flat rows, and the values that it was composed with.</summary>
 /// <param name="Compose">From values for the inputs to <c>source => IQueryable&lt;RowColumns&gt;</c>; the same query whatever the values.</param>
 /// <param name="Columns">The columns in order; <see cref="RowColumns.C0"/> is the first.</param>
-/// <param name="Inputs">The values that it is first asked with; null is always null, a truth value always the same, a list always of this length.</param>
+/// <param name="Inputs">The values that it is first asked with; null is always null, and a truth value always the same.</param>
 /// <param name="IgnoresFilters">Whether it reads facts, whoever asks: its keys come from rows that the caller may see.</param>
 /// <param name="Name">What it reads, for messages.</param>
 public sealed record RowQuery(

@@ -37,7 +37,7 @@ internal abstract class RowsOtherwise(IRowSource rows) : IRowSource
 {
     public Type SourceType => rows.SourceType;
 
-    public bool NumbersRows => rows.NumbersRows;
+    public virtual bool NumbersRows => rows.NumbersRows;
 
     public bool IsRow(Type type) => rows.IsRow(type);
 
