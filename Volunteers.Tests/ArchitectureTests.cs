@@ -22,9 +22,6 @@ public sealed class ArchitectureTests
     [
         // a field of a schema holds the delegate, or the event stream, that resolves it
         "Types.FieldBuilder -> Execution", "Types.GraphQLField -> Execution", "Types.FieldBuilder -> Subscriptions", "Types.GraphQLField -> Subscriptions",
-        // a field says which rows are read with its parent's
-        "Types.FieldBuilder -> Querying", "Types.GraphQLField -> Querying",
-        "Execution.OperationExecutor -> Querying", "Execution.PlainWriter -> Querying", "Execution.Selection -> Querying",
         // every schema has the introspection types, and default values are checked by the coercion that requests go through
         "Types.GraphQLSchema -> Introspection", "Types.SchemaValidator -> Introspection", "Types.SchemaValidator -> Execution",
         // the cost directives are written into the SDL
@@ -42,7 +39,6 @@ public sealed class ArchitectureTests
         // the conventions build on the binding of classes
         "Mutations.MutationConvention -> Annotations", "Mutations.MutationErrors -> Annotations", "Mutations.PayloadTypeFactory -> Annotations",
         // the attributes of paging, batching and cost are read where they take effect
-        "Querying.QuerySettings -> Annotations", "Querying.QueryStep`1 -> Annotations", "Querying.Projections.RowProjection`1 -> Annotations",
         "Querying.Filtering.FilterIds -> Annotations", "Querying.Connections.ConnectionTypes -> Annotations",
     ];
 
@@ -90,7 +86,9 @@ public sealed class ArchitectureTests
 
         var backwards = Arrows("Volunteers.GraphQL").Where(a => rows.TryGetValue(a.From, out var from) && rows.TryGetValue(a.To, out var to) && to >= from);
 
-        Assert.Equal(LibraryExceptions.Order(StringComparer.Ordinal), backwards.Select(a => a.Text).Order(StringComparer.Ordinal));
+        string[] actual = [.. backwards.Select(a => a.Text).Distinct()];
+        Assert.Empty(actual.Except(LibraryExceptions));
+        Assert.Empty(LibraryExceptions.Except(actual));
     }
 
     [Fact]

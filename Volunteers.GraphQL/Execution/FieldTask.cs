@@ -5,8 +5,15 @@ internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, 
 {
     public override object? Parent => ParentOf(parent);
 
-    /// <summary>The field's value as it was read with the object that it belongs to.</summary>
-    public object? PlannedValue() => ((PlannedObject)parent!).ValueOf(owner.Selections, slot);
+    /// <summary>Answers what was read with the object that the field belongs to; where something stands before it, such as a permission.</summary>
+    public static ValueTask AnswerPlanned(IResolverContext context)
+    {
+        var task = (FieldTask)context;
+        task.Result = ((PlannedObject)task.Source!).ValueOf(task.Owner.Selections, task.Slot);
+        return default;
+    }
+
+    private object? Source => parent;
 
     public override IReadOnlyList<object?> Parents => [Parent];
 

@@ -116,7 +116,7 @@ public sealed class FieldBuilder
         var resolver = Resolver;
         if (_middleware.Count > 0)
         {
-            resolver ??= IsPlanned ? Querying.Rows.RowResolvers.Planned : FromPure(Pure ?? DefaultResolver.For(Name));
+            resolver ??= IsPlanned ? FieldTask.AnswerPlanned : FromPure(Pure ?? DefaultResolver.For(Name));
             for (var index = _middleware.Count - 1; index >= 0; index--)
             {
                 resolver = _middleware[index](resolver);

@@ -18,13 +18,6 @@ internal static class RowResolvers
         context.Result = field.Paging is not null ? RowPage.Of(set, 0, rows) : plan.Root.IsSingle ? rows.FirstOrDefault() : rows;
     };
 
-    /// <summary>The value of a field below a root, as it was read with its parent; where something stands before it, such as a permission.</summary>
-    public static ValueTask Planned(IResolverContext context)
-    {
-        context.Result = ((FieldTask)context).PlannedValue();
-        return default;
-    }
-
     /// <summary>
     /// A resolver whose rows are read again by their keys, with what is selected of them. What a method answered may be half of a row, or as it was when it
     /// was read to be changed; and null stands for what the caller may not see.
