@@ -27,6 +27,11 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
     {
         var inputs = query.Inputs.ToArray();
         using var known = Command(inputs, scope);
+        if (DecidingValues.AreIn(query.Compose(inputs)))
+        {
+            return (known.CommandText, null);
+        }
+
         var sources = new ParameterSource?[known.Parameters.Count];
         for (var index = 0; index < inputs.Length; index++)
         {
@@ -145,12 +150,16 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
     private static string Json(IEnumerable list, Func<object, object> convert) =>
         JsonSerializer.Serialize(list.Cast<object>().Select(convert), list is IEnumerable<string> ? TextJson : null);
 
+    private static readonly TimeSpan Later = TimeSpan.FromSeconds(3601.5);
+
+    private static readonly Guid Lettered = new("abcdefab-cdef-4bcd-8efa-bcdefabcdefa");
+
     private static readonly JsonSerializerOptions TextJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Default };
 
     private static Type? ElementOf(Type type) => type.GetInterfaces().Append(type)
         .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GenericTypeArguments[0];
 
-    /// <summary>Another value of the same type.</summary>
+    /// <summary>Another value of the same type, of which all that may be written in several ways is written.</summary>
     private static object Change(object value) => value switch
     {
         string text when text.StartsWith('[') && text.EndsWith(']') && text.Length > 2 && text[1..^1].All(c => c is ',' or '-' || char.IsAsciiDigit(c)) => $"[{int.MaxValue}{text[1..].Insert(0, ",")}",
@@ -164,11 +173,11 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
         float number => number + 1,
         decimal number => number + 1,
         DateOnly date => date == DateOnly.MaxValue ? date.AddDays(-1) : date.AddDays(1),
-        DateTimeOffset instant => instant.Year > 5000 ? instant.AddHours(-1) : instant.AddHours(1),
-        DateTime instant => instant.Year > 5000 ? instant.AddHours(-1) : instant.AddHours(1),
-        TimeOnly time => time.Add(TimeSpan.FromMinutes(1)),
-        TimeSpan span => span + TimeSpan.FromMinutes(1),
-        Guid => Guid.CreateVersion7(),
+        DateTimeOffset instant => instant.Year > 5000 ? instant - Later : instant + Later,
+        DateTime instant => instant.Year > 5000 ? instant - Later : instant + Later,
+        TimeOnly time => time.Add(Later),
+        TimeSpan span => span + Later,
+        Guid id => id == Lettered ? Guid.Empty : Lettered,
         Enum one => Enum.ToObject(one.GetType(), Convert.ToInt64(one, CultureInfo.InvariantCulture) + 1),
         IList list => Lengthen(list),
         _ => throw new InvalidOperationException($"{value.GetType().Name} cannot be an input of a statement."),
@@ -180,7 +189,7 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
         var element = ElementOf(list.GetType())!;
         var others = Array.CreateInstance(element, list.Count + 1);
         list.CopyTo(others, 0);
-        others.SetValue(list.Count > 0 ? list[0] : element == typeof(string) ? "" : Activator.CreateInstance(Nullable.GetUnderlyingType(element) ?? element), list.Count);
+        others.SetValue(Change(element == typeof(string) ? "" : Activator.CreateInstance(Nullable.GetUnderlyingType(element) ?? element)!), list.Count);
         return list is Array ? others : (IList)Activator.CreateInstance(list.GetType(), others)!;
     }
 }

@@ -105,6 +105,7 @@ public sealed partial class RowTranslationTests(RowTranslationTests.Servers serv
     {
         // what EF Core makes of a text for LIKE cannot be made again without it
         Assert.True(statement.IsLearnt || statement.Text.Contains("LIKE @", StringComparison.Ordinal), $"{statement.Field} is translated anew each time:\n{statement.Text}");
+        Assert.All(Enumerable.Range(0, statement.Columns), column => Assert.Contains(sqlServer ? $" AS [C{column}]" : $" AS \"C{column}\"", statement.Text));
         Assert.True(FoundThroughOthers.Contains(statement.Field) || !JoinsInner(statement.Text), $"{statement.Field} drops rows whose related one may not be seen:\n{statement.Text}");
         if (!sqlServer)
         {

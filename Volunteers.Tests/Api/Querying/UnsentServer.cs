@@ -40,7 +40,7 @@ internal sealed class UnsentServer : IDisposable
         services.AddScoped(provider => new Viewpoint(
             TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId, provider.GetRequiredService<Caller>().VolunteerId is null, provider.GetRequiredService<Caller>().VolunteerId is null));
         services.ImagineRows<VolunteersDbContext>(
-            (query, statement) => _written.Add(new Written(query.Name, statement.Text, statement.IsLearnt)), () => _rows);
+            (query, statement) => _written.Add(new Written(query.Name, statement.Text, statement.IsLearnt, query.Columns.Count)), () => _rows);
         _services = services.BuildServiceProvider();
     }
 
@@ -78,5 +78,6 @@ internal sealed class UnsentServer : IDisposable
     /// <param name="Field">What it reads.</param>
     /// <param name="Text">Its SQL.</param>
     /// <param name="IsLearnt">Whether it is sent again without EF Core.</param>
-    public sealed record Written(string Field, string Text, bool IsLearnt);
+    /// <param name="Columns">How many columns it answers.</param>
+    public sealed record Written(string Field, string Text, bool IsLearnt, int Columns);
 }

@@ -106,7 +106,7 @@ public static class AuthorType
     /// <summary>Worked out by a resolver, which says what of its parent it reads.</summary>
     public static string GetLabel([Parent(nameof(Author.Name), nameof(Author.Nickname))] Author author) => author.Label;
 
-    public static IReadOnlyList<Fault> GetFaults() => throw new InvalidOperationException("The faults are at fault.");
+    public static IReadOnlyList<Fault>? GetFaults() => throw new InvalidOperationException("The faults are at fault.");
 
     public sealed record Fault(string Name);
 }

@@ -25,6 +25,7 @@ public sealed class LibraryServer : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddAuthorization();
         services.AddGraphQLServer()
             .AddTypes(typeof(LibraryQueries), typeof(AuthorType), typeof(BookType), typeof(CityType), typeof(AwardType))
             .AddTypes(more)
@@ -54,6 +55,8 @@ public sealed class LibraryServer : IAsyncDisposable
 
     public bool IsHoliday { get; set; }
 
+    public bool IsSignedIn { get; set; }
+
     public RequestExecutor Executor => _services.GetRequiredService<RequestExecutor>();
 
     /// <summary>The statements that EF Core translates each time.</summary>
@@ -61,6 +64,9 @@ public sealed class LibraryServer : IAsyncDisposable
 
     /// <summary>What went wrong unexpectedly in the last request.</summary>
     public Exception? LastFailure { get; private set; }
+
+    /// <summary>All that went wrong unexpectedly in the last request.</summary>
+    public string Failures { get; private set; } = "";
 
     public static RowOptions<LibraryContext> OptionsOf(Library library, Func<Reader> reader) => new()
     {
@@ -82,7 +88,8 @@ public sealed class LibraryServer : IAsyncDisposable
     {
         await using var scope = _services.CreateAsyncScope();
         var request = new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables));
-        var result = await Executor.ExecuteAsync(request, new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity())), CancellationToken.None);
+        var result = await Executor.ExecuteAsync(request, new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity(IsSignedIn ? "test" : null))), CancellationToken.None);
+        Failures = string.Join('\n', result.Errors.Select(error => error.Exception?.Message));
         LastFailure = result.Errors.FirstOrDefault(error => error.Exception is not null)?.Exception;
         return JsonNode.Parse(result.ToJson())!;
     }
