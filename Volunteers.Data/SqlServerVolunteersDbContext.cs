@@ -12,6 +12,11 @@ public sealed class SqlServerVolunteersDbContext(DbContextOptions<SqlServerVolun
     /// </summary>
     private const string Collation = "Latin1_General_100_BIN2";
 
+    private readonly DbContextOptions<SqlServerVolunteersDbContext> _options = options;
+
+    /// <inheritdoc/>
+    private protected override VolunteersDbContext CreateAnother() => new SqlServerVolunteersDbContext(_options);
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

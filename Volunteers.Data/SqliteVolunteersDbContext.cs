@@ -6,6 +6,11 @@ namespace Volunteers.Data;
 /// <summary>The database in a SQLite file.</summary>
 public sealed class SqliteVolunteersDbContext(DbContextOptions<SqliteVolunteersDbContext> options) : VolunteersDbContext(options)
 {
+    private readonly DbContextOptions<SqliteVolunteersDbContext> _options = options;
+
+    /// <inheritdoc/>
+    private protected override VolunteersDbContext CreateAnother() => new SqliteVolunteersDbContext(_options);
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -11,7 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the database.</summary>
 public static class VolunteersDataServices
 {
-    /// <summary>Contexts of a SQLite file that are kept, each with its connection open; when more are in use at once, the others are closed afterwards.</summary>
+    /// <summary>Contexts of a SQLite file that are kept, each with its connection open; when more are in use at once, the connections of the others are closed when they are collected.</summary>
     private const int KeptOpen = 64;
 
     /// <summary>Tries after a transient fault of a server; with the pauses between them within what a request may take.</summary>
@@ -46,9 +46,11 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqlServerVolunteersDbContext>((services, options) =>
-                options.Observe(services).TrustCallers().UseSqlServer(connection, server =>
+                // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
+                options.Intercept(services).TrustCallers().UseSqlServer(connection, server =>
                 {
                     server.EnableRetryOnFailure(MostRetries, LongestPause, errorNumbersToAdd: null);
+                    server.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                     if (batch is { } size)
                     {
                         server.MaxBatchSize(size);
@@ -66,9 +68,8 @@ public static class VolunteersDataServices
             }
 
             services.AddPooledDbContextFactory<SqliteVolunteersDbContext>((services, options) =>
-                options.Observe(services).TrustCallers().KeepSqliteOpen().UseSqlite(connection, file =>
+                options.Intercept(services).TrustCallers().KeepSqliteOpen(services.GetRequiredService<KeptSqliteConnections>()).UseSqlite(connection, file =>
                 {
-                    // a list of keys as one JSON parameter: with a parameter a key EF Core writes the statement anew each time
                     file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                     if (batch is { } size)
                     {
@@ -86,9 +87,11 @@ public static class VolunteersDataServices
         return services;
     }
 
-    /// <summary>Counts statements, where somebody wants to know.</summary>
-    private static DbContextOptionsBuilder Observe(this DbContextOptionsBuilder options, IServiceProvider services) =>
-        services.GetService<IStatementObserver>() is { } observer ? options.AddInterceptors(new StatementInterceptor(observer)) : options;
+    /// <summary>Lets queries use facts, and counts statements where somebody wants to know.</summary>
+    private static DbContextOptionsBuilder Intercept(this DbContextOptionsBuilder options, IServiceProvider services) =>
+        services.GetService<IStatementObserver>() is { } observer
+            ? options.AddInterceptors(Facts.Interceptor, new StatementInterceptor(observer))
+            : options.AddInterceptors(Facts.Interceptor);
 
     /// <summary>
     /// A context belongs to one resolver, job or request and is used by one thread at a time. That nobody breaks this is looked after while

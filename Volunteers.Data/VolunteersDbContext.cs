@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
@@ -23,6 +24,9 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     private readonly Guid _id = Guid.CreateVersion7();
     private readonly List<Action> _afterCommit = [];
     private bool _changesAccess;
+
+    // kept while this one comes and goes in its pool, because making one takes half as long as a save; it owns nothing that has to be disposed of
+    private VolunteersDbContext? _following;
 
     /// <summary>Whose eyes this context reads with; nobody's to begin with.</summary>
     public AccessScope AccessScope { get; set; } = AccessScope.Nobody;
@@ -151,14 +155,26 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
         // what changed is known now, and looking again each time that an entry is asked for takes longer than saving
         ChangeTracker.AutoDetectChangesEnabled = false;
+        var keys = TemporaryKeys.Of(ChangeTracker);
         try
         {
             Versions.Advance(ChangeTracker);
             var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
             _changesAccess |= AccessChanges.In(ChangeTracker);
             var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
-            AfterCommit(() => due?.Announce(Outbox!));
-            var saved = await CommitAsync(token => WriteAsync(trail, due, token), cancellationToken);
+            if (due is not null)
+            {
+                AfterCommit(() => due.Announce(Outbox!));
+            }
+
+            var saved = await CommitAsync(
+                token =>
+                {
+                    // an attempt before this one came to nothing
+                    keys.Restore();
+                    return WriteAsync(trail, due, token);
+                },
+                cancellationToken);
             if (acceptAllChangesOnSuccess)
             {
                 ChangeTracker.AcceptAllChanges();
@@ -166,9 +182,15 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
             return saved;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception exception)
         {
-            throw new StaleRecordException();
+            keys.Restore();
+            if (exception is DbUpdateConcurrencyException)
+            {
+                throw new StaleRecordException();
+            }
+
+            throw;
         }
         finally
         {
@@ -219,6 +241,28 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         return base.DisposeAsync();
     }
 
+    /// <summary>
+    /// Writes what follows from a save, in its transaction. Another context does it, so that what this one tracks stays as it was until the
+    /// commit, and can be saved again when the commit fails.
+    /// </summary>
+    internal async Task FollowUpAsync(Func<VolunteersDbContext, Task> write, CancellationToken cancellationToken)
+    {
+        var following = _following ??= CreateAnother();
+        following.AccessScope = AccessScope.System;
+        following.RecordsAudit = false;
+        following.Database.SetDbConnection(Database.GetDbConnection());
+        await following.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), cancellationToken);
+        try
+        {
+            await write(following);
+        }
+        finally
+        {
+            following.ChangeTracker.Clear();
+            await following.Database.UseTransactionAsync(null, CancellationToken.None);
+        }
+    }
+
     /// <summary>The clock that audit entries are dated by.</summary>
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
@@ -233,9 +277,12 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        ModelRules.Apply(builder);
+        ModelConventions.Apply(builder);
         AccessFilters.Apply(builder, this);
     }
+
+    /// <summary>A second context of the same database.</summary>
+    private protected abstract VolunteersDbContext CreateAnother();
 
     private async Task<T> CommitAsync<T>(Func<CancellationToken, Task<T>> write, CancellationToken cancellationToken)
     {
@@ -260,16 +307,21 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     // what follows needs the numbers that the database gives to new records; nothing counts as saved before the commit
     private async Task<int> WriteAsync(AuditTrail? trail, DueChanges? due, CancellationToken cancellationToken)
     {
-        this.DiscardNumbers();
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        if (due is not null)
+        if (due is { IsEmpty: false } || trail is { IsEmpty: false })
         {
-            await due.RecordAsync(this, Outbox!, cancellationToken);
-        }
+            await FollowUpAsync(
+                async following =>
+                {
+                    if (due is not null)
+                    {
+                        await due.RecordAsync(following, Outbox!, cancellationToken);
+                    }
 
-        if (trail is { IsEmpty: false })
-        {
-            await this.SaveMoreAsync(() => AuditEntries.AddRangeAsync(trail.Entries(AccessScope, Clock.GetUtcNow()), cancellationToken), cancellationToken);
+                    following.AddRange(trail?.Entries(AccessScope.Actor, Clock.GetUtcNow()) ?? []);
+                    await following.SaveChangesAsync(cancellationToken);
+                },
+                cancellationToken);
         }
 
         return saved;

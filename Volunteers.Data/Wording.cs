@@ -16,17 +16,12 @@ public static class Wording
     /// <summary>Tuesday 5 May.</summary>
     public static string DayInWords(this DateOnly date) => date.ToString("dddd d MMMM", British);
 
+    /// <summary>5 May.</summary>
+    public static string DayOfMonthInWords(this DateOnly date) => date.ToString("d MMMM", British);
+
     /// <summary>9.30 am.</summary>
     public static string InWords(this TimeOnly time) => time.ToString(time.Minute == 0 ? "h tt" : "h.mm tt", British).ToLowerInvariant();
 
     /// <summary>1,234.5: as few decimals as needed, at most two.</summary>
     public static string InWords(this double number) => number.ToString("#,##0.##", British);
-
-    /// <summary>"a, b and c".</summary>
-    public static string JoinWords(this IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => string.Empty,
-        1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
-    };
 }

@@ -58,6 +58,18 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>
+    /// Expressions of rows, and methods that take columns, may depend on the value: a positional record of what can be sent to a database, worked out once
+    /// for each request.
+    /// </summary>
+    public GraphQLServerBuilder AddRequestValue<TValue>(Func<IServiceProvider, TValue> create)
+        where TValue : class
+    {
+        Services.AddScoped(create);
+        Registrations.RequestValues.Add(typeof(TValue));
+        return this;
+    }
+
     /// <summary>Adds a filter that sees every error before it goes to the client.</summary>
     public GraphQLServerBuilder AddErrorFilter<TFilter>()
         where TFilter : class, IErrorFilter

@@ -5,7 +5,7 @@ using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Limits;
-using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -33,7 +33,6 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphQLServerOptions>, LimitsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<INodeIdSerializer, Base64NodeIdSerializer>();
-        services.TryAddSingleton<IQueryableExecutor, DefaultQueryableExecutor>();
         services.TryAddSingleton<ResolverServiceRegistry>();
         services.TryAddSingleton(CreateSchema);
         services.TryAddSingleton(provider => new RequestExecutor(
@@ -55,7 +54,9 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<INodeIdSerializer>(),
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetService<IServiceProviderIsService>(),
-            registrations.KnownServices);
+            registrations.KnownServices,
+            provider.GetService<IRowSource>(),
+            registrations.RequestValues);
         return AnnotatedSchema.Build(context, provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.UseMutationConventions);
     }
 }

@@ -8,4 +8,7 @@ internal sealed class ServerRegistrations
 
     /// <summary>Types that are services wherever they are a parameter.</summary>
     public HashSet<Type> KnownServices { get; } = [];
+
+    /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
+    public HashSet<Type> RequestValues { get; } = [];
 }

@@ -38,6 +38,8 @@ public sealed class Caller
     /// <summary>The name that people see beside what this person did.</summary>
     public string Name => Scope.Name;
 
+    public Actor Actor => Scope.Actor;
+
     public string? Email { get; }
 
     public int? AccountId => Scope.AccountId;
@@ -67,6 +69,16 @@ public sealed class Caller
         if (!Can(permission, centreId))
         {
             throw new GraphQLException("You may not do this here. Ask the coordinator of the centre.", ErrorCodes.Forbidden);
+        }
+    }
+
+    /// <summary>Refuses unless this is that volunteer, or may do it for others: volunteers decide for themselves, staff enter what they were told.</summary>
+    /// <exception cref="GraphQLException">UNAUTHENTICATED or FORBIDDEN.</exception>
+    public void RequireSelfOr(string permission, int volunteerId, int? centreId)
+    {
+        if (!IsSelf(volunteerId))
+        {
+            Require(permission, centreId);
         }
     }
 

@@ -23,6 +23,17 @@ public static class Lookups
     public static async Task<int> FindRequiredAsync(this IQueryable<int> numbers, string what, CancellationToken cancellationToken) =>
         await numbers.Select(number => (int?)number).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(what);
 
+    /// <summary>Refuses when the record has changed since the person read it.</summary>
+    /// <param name="version">That they read; null when they do not say.</param>
+    /// <exception cref="StaleRecordException">Someone else changed it.</exception>
+    public static void RequireVersion(this IVersioned record, int? version)
+    {
+        if (version is { } read && read != record.Version)
+        {
+            throw new StaleRecordException();
+        }
+    }
+
     /// <summary>A volunteer whom the caller may change: at one of the volunteer's centres, or (where allowed) themself.</summary>
     /// <exception cref="NotFoundException">There is none that the caller may see.</exception>
     public static async Task<Volunteer> VolunteerForChangeAsync(

@@ -81,7 +81,7 @@ public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions>
         var now = clock.GetUtcNow();
         await using var db = database.Open();
         var links = await db.SignInLinks
-            .Where(link => link.Email == address && link.ConsumedAt == null && link.ExpiresAt > now && link.FailedAttempts < SignInLink.MostAttempts)
+            .Where(link => link.Email == address && SignInLinkFacts.IsUsableAt.Of(link, now))
             .OrderByDescending(link => link.Id)
             .Take(MostPeople * MostEmails)
             .ToListAsync(cancellationToken);

@@ -4,6 +4,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Querying.Rows;
 
 namespace Volunteers.Api.Access;
 
@@ -11,8 +12,8 @@ namespace Volunteers.Api.Access;
 public static class ViewerType
 {
     /// <summary>The volunteer that the signed-in person is.</summary>
-    public static async Task<Volunteer?> GetVolunteerAsync(Caller caller, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        caller.VolunteerId is { } id ? await db.Volunteers.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, cancellationToken) : null;
+    [GraphQLType("Volunteer")]
+    public static RowReference? GetVolunteer(Caller caller) => RowReference.To<Volunteer>(caller.VolunteerId);
 
     public static async Task<IReadOnlyList<StaffRoleResult>> GetRolesAsync(Caller caller, VolunteersDbContext db, CancellationToken cancellationToken)
     {

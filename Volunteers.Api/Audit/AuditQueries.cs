@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
@@ -12,8 +13,7 @@ public static class AuditQueries
     [Authorize(Policy = Permissions.AuditRead)]
     [Cost(10, Factor = 300)] // which entries one may see takes a look at what each is about
     [UsePaging]
-    [UseProjection]
     [UseFiltering<AuditEntryFilter>]
     [UseSorting<AuditEntrySort>]
-    public static IQueryable<AuditEntry> GetAuditEntries(VolunteersDbContext db) => db.AuditEntries.OrderByDescending(e => e.At);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<AuditEntry>>> AuditEntries => db => db.AuditEntries.OrderByDescending(e => e.At);
 }

@@ -17,7 +17,7 @@ public sealed class ContributionFilter : FilterInputType<Contribution>
         descriptor.Field(c => c.On);
         descriptor.Field(c => c.Hours);
         descriptor.Field(c => c.Kind);
-        descriptor.Field("status", Data.Contributions.ContributionQueries.Status);
+        descriptor.Field("status", ContributionFacts.Status.Expression);
     }
 }
 
@@ -29,6 +29,6 @@ public sealed class ContributionSort : SortInputType<Contribution>
         descriptor.Field(c => c.On);
         descriptor.Field(c => c.Hours);
         descriptor.Field(c => c.Kind);
-        descriptor.Field("status", Data.Contributions.ContributionQueries.Status);
+        descriptor.Field("status", ContributionFacts.Status.Expression);
     }
 }

@@ -59,7 +59,7 @@ public static class ContributionMutations
         var now = clock.GetUtcNow();
         foreach (var contribution in contributions)
         {
-            contribution.Confirm(caller.Name, now);
+            contribution.Confirm(caller.Actor, now);
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Contributions;
 using Volunteers.GraphQL.Annotations;
@@ -9,14 +10,12 @@ namespace Volunteers.Api.Contributions;
 public static class ContributionQueries
 {
     [UsePaging]
-    [UseProjection]
     [UseFiltering<ContributionFilter>]
     [UseSorting<ContributionSort>]
-    public static IQueryable<Contribution> GetContributions(VolunteersDbContext db) => db.Contributions.OrderByDescending(c => c.On);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Contribution>>> Contributions => db => db.Contributions.OrderByDescending(c => c.On);
 
     [UsePaging]
-    [UseProjection]
     [UseFiltering<StoryFilter>]
     [UseSorting<StorySort>]
-    public static IQueryable<Story> GetStories(VolunteersDbContext db) => db.Stories.OrderByDescending(s => s.SubmittedAt);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Story>>> Stories => db => db.Stories.OrderByDescending(s => s.SubmittedAt);
 }

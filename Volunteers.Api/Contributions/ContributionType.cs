@@ -1,11 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Api.Access;
-using Volunteers.Data;
+using System.Linq.Expressions;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Contributions;
 
@@ -16,36 +13,12 @@ namespace Volunteers.Api.Contributions;
 ])]
 public static class ContributionType
 {
-    [NodeResolver]
-    public static IQueryable<Contribution> GetNodes(VolunteersDbContext db) => db.Contributions.AsNoTracking();
+    public static Expression<Func<Contribution, Volunteer>> Volunteer => c => c.Volunteer;
 
-    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Contribution.VolunteerId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Volunteer!")]
-    [Preloaded(nameof(Contribution.Volunteer))]
-    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
-
-    public static ContributionStatus GetStatus(
-        [Parent(nameof(Contribution.DeclinedAt), nameof(Contribution.ConfirmedAt))] Contribution contribution) => contribution.Status;
+    public static Expression<Func<Contribution, ContributionStatus>> Status => ContributionFacts.Status;
 
     /// <summary>The programme at whose session the hours were given; null for meetings and what a volunteer logged.</summary>
-    public static async Task<Programme?> GetProgrammeAsync(
-        [Parent(nameof(Contribution.ProgrammeSessionId))] Contribution contribution, ProgrammeBySessionIdDataLoader programmes, CancellationToken cancellationToken) =>
-        contribution.ProgrammeSessionId is { } session ? await programmes.LoadAsync(session, cancellationToken) : null;
-}
-
-public sealed class ProgrammeBySessionIdDataLoader(CallerDatabase database) : BatchDataLoader<int, Programme>
-{
-    protected override async Task<IReadOnlyDictionary<int, Programme>> LoadBatchAsync(
-        IReadOnlyList<int> keys, CancellationToken cancellationToken)
-    {
-        await using var db = database.Open();
-        return await db.ProgrammeSessions.AsNoTracking()
-            .Where(s => keys.Contains(s.Id))
-            .Select(s => new { s.Id, s.Programme })
-            .ToDictionaryAsync(s => s.Id, s => s.Programme, cancellationToken);
-    }
+    public static Expression<Func<Contribution, Programme?>> Programme => c => c.ProgrammeSession!.Programme;
 }
 
 [ObjectType<Milestone>(Fields = [nameof(Milestone.Kind), nameof(Milestone.Title), nameof(Milestone.ReachedOn)])]

@@ -1,5 +1,5 @@
 using Volunteers.Api.Access;
-using Volunteers.Api.People.Photos;
+using Volunteers.Api.Photos;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;

@@ -4,7 +4,7 @@ using Volunteers.Api.Hosting.Commands;
 using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
 using Volunteers.Api.People.Import;
-using Volunteers.Api.People.Photos;
+using Volunteers.Api.Photos;
 using Volunteers.Data;
 using Volunteers.Jobs.Scheduling;
 

@@ -1,7 +1,7 @@
 using Volunteers.Api.Access;
 using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
-using Volunteers.Api.People.Photos;
+using Volunteers.Api.Photos;
 
 namespace Volunteers.Api.Hosting;
 

@@ -7,5 +7,5 @@ namespace Volunteers.Api.Hosting;
 public sealed class StatementCounter : IStatementObserver
 {
     /// <inheritdoc/>
-    public void Sending() => OperationStatistics.Current?.CountStatement();
+    public void Sending(string statement) => OperationStatistics.Current?.CountStatement();
 }

@@ -30,7 +30,7 @@ public static class MeetingMutations
         var meeting = SupportMeeting.Schedule(centre.Id, title, startsAt, endsAt, venue, agenda, remindBefore, now);
         if (meeting.StartsAt > now)
         {
-            foreach (var volunteerId in await InvitedAsync(db, centre.Id, cancellationToken))
+            foreach (var volunteerId in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, centre.Id)).Select(v => v.Id).ToListAsync(cancellationToken))
             {
                 meeting.Invite(volunteerId, now);
             }
@@ -54,11 +54,7 @@ public static class MeetingMutations
         var meeting = await db.SupportMeetings
             .Include(m => m.Invitations.Where(i => i.VolunteerId == volunteerId))
             .FindRequiredAsync(m => m.Id == meetingId, "support meeting", cancellationToken);
-        if (!caller.IsSelf(volunteerId))
-        {
-            caller.Require(Permissions.MeetingsWrite, meeting.CentreId);
-        }
-
+        caller.RequireSelfOr(Permissions.MeetingsWrite, volunteerId, meeting.CentreId);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         meeting.Answer(volunteer.Id, reply, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
@@ -117,16 +113,4 @@ public static class MeetingMutations
         await db.SaveChangesAsync(cancellationToken);
         return meeting;
     }
-
-    private static Task<List<int>> InvitedAsync(VolunteersDbContext db, int centreId, CancellationToken cancellationToken) =>
-        db.Enrolments
-            .Where(e => e.CentreId == centreId && e.Volunteer.ErasedAt == null)
-            .Select(e => new
-            {
-                e.VolunteerId,
-                Stage = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First(),
-            })
-            .Where(e => e.Stage != EnrolmentStage.Left && e.Stage != EnrolmentStage.Withdrawn && e.Stage != EnrolmentStage.NotAccepted)
-            .Select(e => e.VolunteerId)
-            .ToListAsync(cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Meetings;
 using Volunteers.GraphQL.Annotations;
@@ -9,8 +10,7 @@ namespace Volunteers.Api.Meetings;
 public static class MeetingQueries
 {
     [UsePaging]
-    [UseProjection]
     [UseFiltering<SupportMeetingFilter>]
     [UseSorting<SupportMeetingSort>]
-    public static IQueryable<SupportMeeting> GetSupportMeetings(VolunteersDbContext db) => db.SupportMeetings.OrderByDescending(m => m.StartsAt);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<SupportMeeting>>> SupportMeetings => db => db.SupportMeetings.OrderByDescending(m => m.StartsAt);
 }

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -17,46 +17,36 @@ namespace Volunteers.Api.Meetings;
 ])]
 public static class SupportMeetingType
 {
-    [NodeResolver]
-    public static IQueryable<SupportMeeting> GetNodes(VolunteersDbContext db) => db.SupportMeetings.AsNoTracking();
+    public static Expression<Func<SupportMeeting, Centre>> Centre => m => m.Centre;
 
-    [UseBatching(nameof(Centre.Id), ParentKey = nameof(SupportMeeting.CentreId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Centre!")]
-    [Preloaded(nameof(SupportMeeting.Centre))]
-    public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
-
-    public static bool GetCancelled([Parent(nameof(SupportMeeting.CancelledAt))] SupportMeeting meeting) => meeting.CancelledAt is not null;
+    public static Expression<Func<SupportMeeting, bool>> Cancelled => m => m.CancelledAt != null;
 
     /// <summary>From when on who was there can be recorded.</summary>
-    public static DateTimeOffset GetRegisterOpensAt([Parent(nameof(SupportMeeting.StartsAt))] SupportMeeting meeting) => meeting.RegisterOpensAt;
+    public static DateTimeOffset GetRegisterOpensAt([Column] DateTimeOffset startsAt) => RegisterTimes.OpensAt(startsAt);
 
     /// <summary>Everyone invited with their answer; a volunteer sees their own.</summary>
-    public static async Task<IReadOnlyList<MeetingReply>> GetRepliesAsync(
-        [Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, RepliesByMeetingIdDataLoader replies, CancellationToken cancellationToken) =>
-        await replies.LoadAsync(meeting.Id, cancellationToken);
+    public static Expression<Func<SupportMeeting, IEnumerable<MeetingReply>>> Replies => m => m.Invitations
+        .OrderBy(i => i.Volunteer.SortName)
+        .Select(i => new MeetingReply(i.Volunteer, i.Reply));
 
     /// <summary>Who was there; names of others are for staff only.</summary>
-    public static async Task<IReadOnlyList<MeetingAttendee>> GetAttendeesAsync(
-        [Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, AttendeesByMeetingIdDataLoader attendees, Caller caller, CancellationToken cancellationToken) =>
-        caller.Can(Permissions.MeetingsRead)
-            ? await attendees.LoadAsync(meeting.Id, cancellationToken)
-            : [.. (await attendees.LoadAsync(meeting.Id, cancellationToken)).Where(a => a.Volunteer is { } v && caller.IsSelf(v.Id))];
+    public static Expression<Func<SupportMeeting, IEnumerable<MeetingAttendee>>> Attendees(Viewpoint viewpoint) => m => m.Attendances
+        .Where(a => viewpoint.ReadsMeetings || (viewpoint.VolunteerId != null && a.VolunteerId == viewpoint.VolunteerId))
+        .OrderBy(a => a.Id)
+        .Select(a => new MeetingAttendee(a.Volunteer!.FullName ?? a.VisitorName ?? "A visitor", a.Volunteer, a.FirstVisit));
 
     /// <summary>What the signed-in volunteer answered; null for anyone else, or who was not invited.</summary>
-    public static async Task<Reply?> GetViewerReplyAsync(
-        [Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, RepliesByMeetingIdDataLoader replies, Caller caller, CancellationToken cancellationToken) =>
-        caller.VolunteerId is { } self
-            ? (await replies.LoadAsync(meeting.Id, cancellationToken)).FirstOrDefault(r => r.Volunteer.Id == self)?.Reply
-            : null;
+    public static Expression<Func<SupportMeeting, Reply?>> ViewerReply(Viewpoint viewpoint) => m => m.Invitations
+        .Where(i => i.VolunteerId == viewpoint.VolunteerId)
+        .Select(i => (Reply?)i.Reply)
+        .FirstOrDefault();
 
     /// <summary>E-mails about this meeting: invitations, reminders and what became of them.</summary>
     [Authorize(Policy = Permissions.MessagesRead)]
     [UsePaging]
-    [UseProjection]
     [UseFiltering<Messaging.MessageFilter>]
     [UseSorting<Messaging.MessageSort>]
-    public static IQueryable<Message> GetMessages([Parent(nameof(SupportMeeting.Id))] SupportMeeting meeting, VolunteersDbContext db) =>
-        db.Messages.Where(m => m.Topic == Topic.SupportMeeting && m.TopicId == meeting.Id).OrderBy(m => m.DueAt);
+    public static Expression<Func<VolunteersDbContext, SupportMeeting, IEnumerable<Message>>> Messages => (db, meeting) => db.Messages
+        .Where(m => m.Topic == Topic.SupportMeeting && m.TopicId == meeting.Id)
+        .OrderBy(m => m.DueAt);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
@@ -12,8 +13,7 @@ public static class MessageQueries
     [Authorize(Policy = Permissions.MessagesRead)]
     [Cost(10, Factor = 200)] // the longest table: some messages for each thing that ever happened
     [UsePaging]
-    [UseProjection]
     [UseFiltering<MessageFilter>]
     [UseSorting<MessageSort>]
-    public static IQueryable<Message> GetMessages(VolunteersDbContext db) => db.Messages.OrderByDescending(m => m.DueAt);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Message>>> Messages => db => db.Messages.OrderByDescending(m => m.DueAt);
 }

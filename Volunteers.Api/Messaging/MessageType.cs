@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
@@ -16,15 +15,8 @@ namespace Volunteers.Api.Messaging;
 ])]
 public static class MessageType
 {
-    [NodeResolver]
-    public static IQueryable<Message> GetNodes(VolunteersDbContext db) => db.Messages.AsNoTracking();
-
-    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Message.VolunteerId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
+    public static Expression<Func<Message, Volunteer?>> Volunteer => m => m.Volunteer;
 
     /// <summary>When it is tried again; null unless it is queued.</summary>
-    public static DateTimeOffset? GetNextAttemptAt([Parent(nameof(Message.Status), nameof(Message.NextAttemptAt))] Message message) =>
-        message.Status == MessageStatus.Queued ? message.NextAttemptAt : null;
+    public static Expression<Func<Message, DateTimeOffset?>> NextAttemptAt => m => m.Status == MessageStatus.Queued ? m.NextAttemptAt : null;
 }

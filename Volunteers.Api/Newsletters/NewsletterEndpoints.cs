@@ -6,6 +6,7 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Newsletters;
 using Volunteers.GraphQL.Execution;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
@@ -39,21 +40,21 @@ public static class NewsletterEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        string slug, SystemDatabase database, NewsletterEditions editions, NewsletterRenderer renderer, IOptions<ServerOptions> server, HttpContext context)
+        string slug, SystemDatabase database, NewsletterRenderer renderer, IOptions<ServerOptions> server, HttpContext context)
     {
         await using var db = database.Open();
         var issue = await db.NewsletterIssues.AsNoTracking()
             .Where(n => n.Slug == slug && n.PublishedAt != null)
-            .Select(n => new { n.Id, n.PdfFileName })
+            .Select(n => new { n.Edition, n.PdfFileName })
             .SingleOrDefaultAsync(context.RequestAborted);
-        if (issue is null || await editions.DocumentAsync(db, issue.Id, context.RequestAborted) is not { } document)
+        if (issue?.Edition is not { } edition)
         {
             return NoSuchIssue();
         }
 
         var pdf = issue.PdfFileName is null ? null : new Uri(server.Value.PublicUri, $"newsletters/{slug}.pdf");
         context.Response.Headers.CacheControl = "public, max-age=300";
-        return Html(await renderer.ToHtmlAsync(document, isDraft: false, pdf, context.RequestAborted));
+        return Html(await renderer.ToHtmlAsync(edition, isDraft: false, pdf, context.RequestAborted));
     }
 
     private static async Task<IResult> PdfAsync(string slug, SystemDatabase database, IOptions<ServerOptions> server, HttpContext context)
@@ -82,22 +83,22 @@ public static class NewsletterEndpoints
     }
 
     private static async Task<IResult> PreviewPageAsync(
-        string nodeId, VolunteersDbContext db, Caller caller, [FromServices] INodeIdSerializer ids, NewsletterEditions editions, NewsletterRenderer renderer, HttpContext context) =>
-        await FindDraftAsync(nodeId, db, caller, ids, editions, context.RequestAborted) is var (document, isDraft)
-            ? Html(await renderer.ToHtmlAsync(document, isDraft, null, context.RequestAborted))
+        string nodeId, VolunteersDbContext db, Caller caller, [FromServices] INodeIdSerializer ids, NewsletterRenderer renderer, TimeProvider clock, HttpContext context) =>
+        await FindAsync(nodeId, db, caller, ids, clock, context.RequestAborted) is { } edition
+            ? Html(await renderer.ToHtmlAsync(edition, edition.Slug is null, null, context.RequestAborted))
             : Missing();
 
     private static async Task<IResult> PreviewPdfAsync(
-        string nodeId, VolunteersDbContext db, Caller caller, [FromServices] INodeIdSerializer ids, NewsletterEditions editions, NewsletterRenderer renderer, HttpContext context)
+        string nodeId, VolunteersDbContext db, Caller caller, [FromServices] INodeIdSerializer ids, NewsletterRenderer renderer, TimeProvider clock, HttpContext context)
     {
-        if (await FindDraftAsync(nodeId, db, caller, ids, editions, context.RequestAborted) is not var (document, isDraft))
+        if (await FindAsync(nodeId, db, caller, ids, clock, context.RequestAborted) is not { } edition)
         {
             return Missing();
         }
 
         try
         {
-            return Results.File(await renderer.ToPdfAsync(document, isDraft, context.RequestAborted), "application/pdf");
+            return Results.File(await renderer.ToPdfAsync(edition, edition.Slug is null, context.RequestAborted), "application/pdf");
         }
         catch (BrowserNotFoundException e)
         {
@@ -109,8 +110,8 @@ public static class NewsletterEndpoints
         }
     }
 
-    private static async Task<(NewsletterDocument Document, bool IsDraft)?> FindDraftAsync(
-        string nodeId, VolunteersDbContext db, Caller caller, INodeIdSerializer ids, NewsletterEditions editions, CancellationToken cancellationToken)
+    private static async Task<NewsletterEdition?> FindAsync(
+        string nodeId, VolunteersDbContext db, Caller caller, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (!ids.TryParse(nodeId, out var type, out var key) || type != "NewsletterIssue"
             || !int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
@@ -118,14 +119,10 @@ public static class NewsletterEndpoints
             return null;
         }
 
-        var issue = await db.NewsletterIssues.AsNoTracking()
-            .Where(n => n.Id == id)
-            .Select(n => new { n.CentreId, IsDraft = n.PublishedAt == null })
-            .SingleOrDefaultAsync(cancellationToken);
-        return issue is not null && caller.Can(Permissions.NewsletterWrite, issue.CentreId)
-            && await editions.DocumentAsync(db, id, cancellationToken) is { } document
-                ? (document, issue.IsDraft)
-                : null;
+        var centre = await db.NewsletterIssues.Where(n => n.Id == id).Select(n => (int?)n.CentreId).SingleOrDefaultAsync(cancellationToken);
+        return centre is { } centreId && caller.Can(Permissions.NewsletterWrite, centreId)
+            ? await NewsletterPublisher.EditionAsync(db, id, clock.GetUtcNow(), cancellationToken)
+            : null;
     }
 
     private static IResult Missing() =>

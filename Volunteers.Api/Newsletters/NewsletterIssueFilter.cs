@@ -15,7 +15,7 @@ public sealed class NewsletterIssueFilter : FilterInputType<NewsletterIssue>
         descriptor.Field("title", n => n.SortTitle);
         descriptor.Field(n => n.From);
         descriptor.Field(n => n.To);
-        descriptor.Field("status", Data.Newsletters.NewsletterQueries.Status);
+        descriptor.Field("status", NewsletterIssueFacts.Status.Expression);
     }
 }
 
@@ -27,6 +27,6 @@ public sealed class NewsletterIssueSort : SortInputType<NewsletterIssue>
         descriptor.Field("title", n => n.SortTitle);
         descriptor.Field(n => n.From);
         descriptor.Field(n => n.To);
-        descriptor.Field("status", Data.Newsletters.NewsletterQueries.Status);
+        descriptor.Field("status", NewsletterIssueFacts.Status.Expression);
     }
 }

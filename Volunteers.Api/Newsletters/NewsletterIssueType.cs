@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using Volunteers.Api.Access;
-using Volunteers.Data;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
@@ -16,44 +15,26 @@ namespace Volunteers.Api.Newsletters;
 ])]
 public static class NewsletterIssueType
 {
-    [NodeResolver]
-    public static IQueryable<NewsletterIssue> GetNodes(VolunteersDbContext db) => db.NewsletterIssues.AsNoTracking();
+    public static Expression<Func<NewsletterIssue, Centre>> Centre => n => n.Centre;
 
-    [UseBatching(nameof(Centre.Id), ParentKey = nameof(NewsletterIssue.CentreId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Centre!")]
-    [Preloaded(nameof(NewsletterIssue.Centre))]
-    public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
+    public static Expression<Func<NewsletterIssue, NewsletterStatus>> Status => NewsletterIssueFacts.Status;
 
-    public static NewsletterStatus GetStatus(
-        [Parent(nameof(NewsletterIssue.SentAt), nameof(NewsletterIssue.PublishedAt), nameof(NewsletterIssue.ScheduledFor))] NewsletterIssue issue) =>
-        issue.Status;
-
-    public static async Task<IReadOnlyList<NewsletterSection>> GetSectionsAsync(
-        [Parent(nameof(NewsletterIssue.Id))] NewsletterIssue issue, SectionsByIssueIdDataLoader sections, CancellationToken cancellationToken) =>
-        await sections.LoadAsync(issue.Id, cancellationToken);
+    public static Expression<Func<NewsletterIssue, IEnumerable<NewsletterSection>>> Sections => n => n.Sections.OrderBy(s => s.Position);
 
     /// <summary>The printable issue; null until it is published and printed.</summary>
-    public static Uri? GetPdfUrl(
-        [Parent(nameof(NewsletterIssue.Slug), nameof(NewsletterIssue.PublishedAt), nameof(NewsletterIssue.PdfMadeAt))] NewsletterIssue issue,
-        PublicAddress address) =>
-        issue.PublishedAt is not null && issue.PdfMadeAt is not null ? address.Of($"newsletters/{issue.Slug}.pdf") : null;
+    public static Uri? GetPdfUrl([Column] string? slug, [Column] DateTimeOffset? publishedAt, [Column] DateTimeOffset? pdfMadeAt, PublicAddress address) =>
+        publishedAt is not null && pdfMadeAt is not null ? address.Of($"newsletters/{slug}.pdf") : null;
 
     /// <summary>The issue as a web page; null until it is published.</summary>
-    public static Uri? GetWebUrl(
-        [Parent(nameof(NewsletterIssue.Slug), nameof(NewsletterIssue.PublishedAt))] NewsletterIssue issue, PublicAddress address) =>
-        issue.PublishedAt is not null ? address.Of($"newsletters/{issue.Slug}") : null;
+    public static Uri? GetWebUrl([Column] string? slug, [Column] DateTimeOffset? publishedAt, PublicAddress address) =>
+        publishedAt is not null ? address.Of($"newsletters/{slug}") : null;
 
     /// <summary>The issue as it would be printed now; for staff.</summary>
-    public static Uri GetPreviewUrl(
-        [Parent(nameof(NewsletterIssue.Id), nameof(NewsletterIssue.Version))] NewsletterIssue issue, PublicAddress address, INodeIdSerializer ids) =>
-        address.Of($"api/newsletters/{ids.Format("NewsletterIssue", issue.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))}/preview.pdf?version={issue.Version}");
+    public static Uri GetPreviewUrl([Column] int id, [Column] int version, PublicAddress address, INodeIdSerializer ids) =>
+        address.Of($"api/newsletters/{ids.Format("NewsletterIssue", id.ToString(System.Globalization.CultureInfo.InvariantCulture))}/preview.pdf?version={version}");
 
     /// <summary>Published, but there was no browser to print it yet.</summary>
-    public static bool GetPdfPending(
-        [Parent(nameof(NewsletterIssue.PublishedAt), nameof(NewsletterIssue.PdfMadeAt))] NewsletterIssue issue) =>
-        issue.PublishedAt is not null && issue.PdfMadeAt is null;
+    public static Expression<Func<NewsletterIssue, bool>> PdfPending => n => n.PublishedAt != null && n.PdfMadeAt == null;
 
     /// <summary>How many are sent it by e-mail: of a published issue as the ledger has it, of a draft as it would be now.</summary>
     public static async Task<int> GetRecipientsAsync(

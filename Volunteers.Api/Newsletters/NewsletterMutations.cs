@@ -36,10 +36,7 @@ public static class NewsletterMutations
         VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
         var issue = await IssueAsync(db, newsletterIssueId, version, caller, cancellationToken);
-        SectionDraft[]? draft = sections is null
-            ? null
-            : [.. sections.Select(s => new SectionDraft(s.Heading, [.. s.Items.Select(i => new ItemDraft(i.Title, i.Text, i.Included))]))];
-        issue.Edit(title, welcome, draft);
+        issue.Edit(title, welcome, sections);
         await db.SaveChangesAsync(cancellationToken);
         return issue;
     }
@@ -75,6 +72,7 @@ public static class NewsletterMutations
             .Include(n => n.Sections).ThenInclude(s => s.Items)
             .FindRequiredAsync(n => n.Id == issueId, "newsletter issue", cancellationToken);
         caller.Require(Permissions.NewsletterWrite, issue.CentreId);
-        return version is { } read && read != issue.Version ? throw new StaleRecordException() : issue;
+        issue.RequireVersion(version);
+        return issue;
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Newsletters;
@@ -11,9 +12,8 @@ public static class NewsletterQueries
     /// <summary>Issues of the newsletter, drafts among them, latest first.</summary>
     [Authorize(Policy = Permissions.NewsletterRead)]
     [UsePaging]
-    [UseProjection]
     [UseFiltering<NewsletterIssueFilter>]
     [UseSorting<NewsletterIssueSort>]
-    public static IQueryable<NewsletterIssue> GetNewsletterIssues(VolunteersDbContext db) =>
-        db.NewsletterIssues.OrderByDescending(n => n.To).ThenByDescending(n => n.CreatedAt);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<NewsletterIssue>>> NewsletterIssues =>
+        db => db.NewsletterIssues.OrderByDescending(n => n.To).ThenByDescending(n => n.CreatedAt);
 }

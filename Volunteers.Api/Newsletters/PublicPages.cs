@@ -1,14 +1,12 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Volunteers.Data;
 
 namespace Volunteers.Api.Newsletters;
 
 /// <summary>The few public pages that are not the web client: readable without scripts, by anyone whom an e-mail led here.</summary>
 public static class PublicPages
 {
-    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
-
     public static string Archive(IReadOnlyList<ArchivedIssue> issues)
     {
         var body = new StringBuilder("<h1>Newsletters</h1>");
@@ -19,10 +17,10 @@ public static class PublicPages
 
         foreach (var centre in issues.GroupBy(issue => issue.Centre))
         {
-            body.Append(British, $"<h2>{Text(centre.Key)}</h2><ul>");
+            body.Append($"<h2>{Text(centre.Key)}</h2><ul>");
             foreach (var issue in centre)
             {
-                body.Append(British, $"""<li><a href="/newsletters/{issue.Slug}">{Text(issue.Title)}</a> <span>{issue.From.ToString("d MMMM yyyy", British)} to {issue.To.ToString("d MMMM yyyy", British)}</span>""");
+                body.Append($"""<li><a href="/newsletters/{issue.Slug}">{Text(issue.Title)}</a> <span>{issue.From.InWords()} to {issue.To.InWords()}</span>""");
                 body.Append(issue.HasPdf ? $""" <a class="pdf" href="/newsletters/{issue.Slug}.pdf" aria-label="{Text(issue.Title)} as PDF">PDF</a></li>""" : "</li>");
             }
 

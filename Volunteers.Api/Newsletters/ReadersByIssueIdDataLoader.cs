@@ -29,13 +29,11 @@ public sealed class ReadersByIssueIdDataLoader(CallerDatabase database) : BatchD
 
         int[] centres = [.. issues.Where(i => !i.Published).Select(i => i.CentreId).Distinct()];
         var now = await db.Enrolments
-            .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null
-                && e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First() < EnrolmentStage.Left)
+            .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null && EnrolmentFacts.IsCurrent.Of(e))
             .Select(e => new
             {
                 e.CentreId,
-                Consents = e.Volunteer.Consents.Where(c => c.Kind == ConsentKind.Newsletter)
-                    .OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Select(c => c.Given).FirstOrDefault(),
+                Consents = VolunteerFacts.HasConsentedTo.Of(e.Volunteer, ConsentKind.Newsletter),
                 Reachable = e.Volunteer.Email != null,
             })
             .GroupBy(e => new { e.CentreId, e.Consents, e.Reachable })

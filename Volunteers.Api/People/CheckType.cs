@@ -1,38 +1,31 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
+using Volunteers.Api.Access;
 using Volunteers.Data.People;
-using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.People;
 
 [Node]
-[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.DecidedOn), nameof(Check.RecheckDue), nameof(Check.Reference)])]
+[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.Reference)])]
 public static class CheckType
 {
-    [NodeResolver]
-    public static IQueryable<Check> GetNodes(VolunteersDbContext db) => db.Checks.AsNoTracking().Include(c => c.Facts);
+    /// <summary>The day of the decision, if there is one.</summary>
+    public static DateOnly? DecidedOn([Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on) => Check.IsDecision(recorded) ? on : null;
+
+    /// <summary>The day from which our policy wants a new check: not an expiry, a prompt.</summary>
+    public static DateOnly? RecheckDue([Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on) =>
+        Check.RecheckDueOf(kind, recorded, on);
 
     /// <summary>The state today, our re-check policy applied.</summary>
-    [BatchResolver]
-    [Preloaded(nameof(Check.StatusToday))]
-    public static async Task<IReadOnlyList<CheckStatus>> GetStatusAsync(
-        [Parent] IReadOnlyList<Check> checks, CentreClocks clocks, CancellationToken cancellationToken)
-    {
-        var today = await clocks.TodayAsync(cancellationToken);
-        return checks.Each(check => check.StatusOn(today));
-    }
+    public static CheckStatus Status(
+        [Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Viewpoint viewpoint) =>
+        Check.StatusOn(kind, recorded, on, viewpoint.Today);
 
     /// <summary>The day of the latest fact.</summary>
-    public static DateOnly GetOn([Parent] Check check) => check.Latest.On;
+    public static Expression<Func<Check, DateOnly>> On => CheckFacts.RecordedOn;
 
     /// <summary>Who recorded the latest fact.</summary>
-    public static string? GetRecordedBy([Parent] Check check) => check.Latest.By;
+    public static Expression<Func<Check, string?>> RecordedBy => c => CheckFacts.Latest.Of(c).By.Name;
 
-    /// <summary>Whether <see cref="CheckQueries.StatesOf"/> has all that is selected of checks.</summary>
-    internal static bool NeedsStatesOnly(Selection checks) =>
-        checks.Field.Type.NamedType is GraphQLObjectType type
-        && checks.GetSelectionSet(type).Selections.All(selection => selection.Field.Name is not ("reference" or "recordedBy"));
+    private static Expression<Func<Check, CheckStatus>> Recorded => CheckFacts.Recorded;
 }

@@ -15,7 +15,7 @@ public sealed class VolunteerFilter : FilterInputType<Volunteer>
         descriptor.Field("email", v => v.SortEmail);
         descriptor.Field("postcode", v => v.Postcode!.ToLower());
         descriptor.Field(v => v.CreatedAt);
-        descriptor.Field("enrolmentStage", Data.People.VolunteerQueries.CurrentStage);
+        descriptor.Field("enrolmentStage", VolunteerFacts.CurrentStage.Expression);
     }
 }
 
@@ -28,6 +28,6 @@ public sealed class VolunteerSort : SortInputType<Volunteer>
         descriptor.Field("knownAs", v => v.SortKnownAs);
         descriptor.Field("email", v => v.SortEmail);
         descriptor.Field(v => v.CreatedAt);
-        descriptor.Field("enrolmentStage", Data.People.VolunteerQueries.CurrentStage);
+        descriptor.Field("enrolmentStage", VolunteerFacts.CurrentStage.Expression);
     }
 }

@@ -39,7 +39,7 @@ public static class VolunteerMutations
         };
 
         var volunteer = Volunteer.Register(details, clock.GetUtcNow(), today);
-        volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Name, today);
+        volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Actor, today);
         foreach (var kind in (input.Consents ?? []).Distinct())
         {
             volunteer.RecordConsent(kind, given: true, clock.GetUtcNow(), "enrolment form");
@@ -71,11 +71,7 @@ public static class VolunteerMutations
         UpdateVolunteerInput input, VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(input.VolunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
-        if (input.Version is { } version && version != volunteer.Version)
-        {
-            throw new StaleRecordException();
-        }
-
+        volunteer.RequireVersion(input.Version);
         var details = volunteer.Details;
         volunteer.Change(
             details with
@@ -106,7 +102,7 @@ public static class VolunteerMutations
             .Include(e => e.Volunteer)
             .Include(e => e.Centre)
             .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
-        enrolment.Advance(stage, on, reason, caller.Name, enrolment.Centre.Time.Today(clock));
+        enrolment.Advance(stage, on, reason, caller.Actor, enrolment.Centre.Time.Today(clock));
         await db.SaveChangesAsync(cancellationToken);
         return enrolment.Volunteer;
     }
@@ -121,7 +117,7 @@ public static class VolunteerMutations
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
-        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Name, await clocks.TodayAsync(cancellationToken));
+        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Actor, await clocks.TodayAsync(cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return check;
     }

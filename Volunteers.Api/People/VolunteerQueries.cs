@@ -1,5 +1,5 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
-using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
@@ -14,22 +14,19 @@ public static class VolunteerQueries
     /// <param name="search">Words of a name, an e-mail address, a telephone number or a postcode; all of them must be found.</param>
     /// <param name="centreId">Only those enrolled at this centre.</param>
     [UsePaging]
-    [UseProjection]
     [UseFiltering<VolunteerFilter>]
     [UseSorting<VolunteerSort>]
-    public static IQueryable<Volunteer> GetVolunteers([Cost(10)] string? search, [ID<Centre>] int? centreId, VolunteersDbContext db)
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> Volunteers(
+        [Cost(10)] [Split(typeof(VolunteerQueries), nameof(Words))] IReadOnlyList<string> search, [ID<Centre>] int? centreId)
     {
-        var volunteers = db.Volunteers.WithTheirFacts().Where(v => v.ErasedAt == null);
-        foreach (var term in SearchText.Terms(search is { Length: > 200 } ? search[..200] : search))
-        {
-            volunteers = volunteers.Where(v => v.SearchText.Contains(term));
-        }
-
-        if (centreId is { } centre)
-        {
-            volunteers = volunteers.Where(v => v.Enrolments.Any(e => e.CentreId == centre));
-        }
-
-        return volunteers.OrderBy(v => v.SortName);
+        var isFound = VolunteerSearch.Finds(search);
+        return db => db.Volunteers
+            .Where(v => v.ErasedAt == null)
+            .Where(isFound)
+            .Where(v => centreId == null || v.Enrolments.Any(e => e.CentreId == centreId))
+            .OrderBy(v => v.SortName);
     }
+
+    [GraphQLIgnore]
+    public static IReadOnlyList<string> Words(string? search) => SearchText.Terms(search is { Length: > 200 } ? search[..200] : search);
 }

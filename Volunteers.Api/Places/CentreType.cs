@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
@@ -12,18 +13,12 @@ namespace Volunteers.Api.Places;
 [ObjectType<Centre>(Fields = [nameof(Centre.Name), nameof(Centre.TimeZone), nameof(Centre.Address)])]
 public static class CentreType
 {
-    [NodeResolver]
-    public static IQueryable<Centre> GetNodes(VolunteersDbContext db) => db.Centres.AsNoTracking();
-
     /// <summary>The centres that work together with this one.</summary>
-    public static async Task<Cluster> GetClusterAsync(
-        [Parent(nameof(Centre.ClusterId))] Centre centre, ClusterByIdDataLoader clusters, CancellationToken cancellationToken) =>
-        await clusters.LoadRequiredAsync(centre.ClusterId, cancellationToken);
+    public static Expression<Func<Centre, Cluster>> Cluster => c => c.Cluster;
 
     /// <summary>Volunteers enrolled here whose enrolment has not ended.</summary>
-    public static async Task<int> GetVolunteerCountAsync(
-        [Parent(nameof(Centre.Id))] Centre centre, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
-        (await counts.LoadAsync(centre.Id, cancellationToken)).Where(c => !c.Stage.Ends()).Sum(c => c.Count);
+    public static Expression<Func<VolunteersDbContext, Centre, int>> VolunteerCount => (db, c) =>
+        db.Enrolments.Count(e => e.CentreId == c.Id && EnrolmentFacts.IsCurrent.Of(e));
 
     /// <summary>How many volunteers are at each stage of the pipeline; stages with nobody are left out.</summary>
     public static async Task<IReadOnlyList<StageCount>> GetEnrolmentStagesAsync(
@@ -45,7 +40,7 @@ public sealed class StageCountsByCentreIdDataLoader(CallerDatabase database) : G
             .Select(e => new
             {
                 e.CentreId,
-                Stage = e.Steps.OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).First(),
+                Stage = EnrolmentFacts.Stage.Of(e),
             })
             .GroupBy(e => new { e.CentreId, e.Stage })
             .Select(g => new { g.Key.CentreId, g.Key.Stage, Count = g.Count() })

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 
@@ -7,8 +5,4 @@ namespace Volunteers.Api.Places;
 
 [Node]
 [ObjectType<PartnerOrganisation>(Fields = [nameof(PartnerOrganisation.Name), nameof(PartnerOrganisation.Kind)])]
-public static class PartnerOrganisationType
-{
-    [NodeResolver]
-    public static IQueryable<PartnerOrganisation> GetNodes(VolunteersDbContext db) => db.PartnerOrganisations.AsNoTracking();
-}
+public static class PartnerOrganisationType;

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
@@ -10,19 +10,15 @@ namespace Volunteers.Api.Places;
 public static class PlacesQueries
 {
     /// <summary>The centres that the signed-in person works or volunteers at.</summary>
-    public static Task<List<Centre>> GetCentresAsync(VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.Centres.AsNoTracking().OrderBy(c => c.SortName).ToListAsync(cancellationToken);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Centre>>> Centres => db => db.Centres.OrderBy(c => c.SortName);
 
     /// <summary>Schools, health teams and others that the cluster works with.</summary>
     [UsePaging]
-    [UseProjection]
     [UseFiltering<PartnerOrganisationFilter>]
     [UseSorting<PartnerOrganisationSort>]
-    public static IQueryable<PartnerOrganisation> GetPartnerOrganisations(VolunteersDbContext db) =>
-        db.PartnerOrganisations.OrderBy(p => p.SortName);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<PartnerOrganisation>>> PartnerOrganisations => db => db.PartnerOrganisations.OrderBy(p => p.SortName);
 
     /// <summary>The groups of families that a centre means to reach.</summary>
-    public static Task<List<TargetGroup>> GetTargetGroupsAsync(
-        [ID<Centre>] int centreId, VolunteersDbContext db, CancellationToken cancellationToken) =>
-        db.TargetGroups.AsNoTracking().Where(g => g.CentreId == centreId).OrderBy(g => g.SortName).ToListAsync(cancellationToken);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<TargetGroup>>> TargetGroups([ID<Centre>] int centreId) =>
+        db => db.TargetGroups.Where(g => g.CentreId == centreId).OrderBy(g => g.SortName);
 }

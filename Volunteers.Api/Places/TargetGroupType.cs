@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 
@@ -9,9 +8,6 @@ namespace Volunteers.Api.Places;
 [ObjectType<TargetGroup>(Fields = [nameof(TargetGroup.Name)])]
 public static class TargetGroupType
 {
-    [NodeResolver]
-    public static IQueryable<TargetGroup> GetNodes(VolunteersDbContext db) => db.TargetGroups.AsNoTracking();
-
     /// <summary>How many such families the centre knows of, when it does.</summary>
-    public static int? GetKnown([Parent(nameof(TargetGroup.KnownFamilies))] TargetGroup group) => group.KnownFamilies;
+    public static Expression<Func<TargetGroup, int?>> Known => g => g.KnownFamilies;
 }

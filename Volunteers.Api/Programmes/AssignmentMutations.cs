@@ -55,11 +55,7 @@ public static class AssignmentMutations
         var programmeId = await db.Assignments.Where(a => a.Id == assignmentId).Select(a => a.ProgrammeId).FindRequiredAsync("assignment", cancellationToken);
         await db.LockAsync<Programme>(programmeId, cancellationToken);
         var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
-        if (!caller.IsSelf(assignment.VolunteerId))
-        {
-            caller.Require(Permissions.ProgrammesWrite, assignment.Programme.CentreId);
-        }
-
+        caller.RequireSelfOr(Permissions.ProgrammesWrite, assignment.VolunteerId, assignment.Programme.CentreId);
         var now = clock.GetUtcNow();
         assignment.Respond(accept, now);
         if (accept)
@@ -80,11 +76,7 @@ public static class AssignmentMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
-        if (!caller.IsSelf(assignment.VolunteerId))
-        {
-            caller.Require(Permissions.ProgrammesWrite, assignment.Programme.CentreId);
-        }
-
+        caller.RequireSelfOr(Permissions.ProgrammesWrite, assignment.VolunteerId, assignment.Programme.CentreId);
         var now = clock.GetUtcNow();
         assignment.End(on, reason, now);
         var places = await db.RotaPlaces.Include(r => r.Session)

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
@@ -10,35 +9,14 @@ namespace Volunteers.Api.Programmes;
 [ObjectType<Assignment>(Fields = [nameof(Assignment.From), nameof(Assignment.Until)])]
 public static class AssignmentType
 {
-    [NodeResolver]
-    public static IQueryable<Assignment> GetNodes(VolunteersDbContext db) => db.Assignments.AsNoTracking();
+    public static Expression<Func<Assignment, Volunteer>> Volunteer => a => a.Volunteer;
 
-    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Assignment.VolunteerId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Volunteer!")]
-    [Preloaded(nameof(Assignment.Volunteer))]
-    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
+    public static Expression<Func<Assignment, Programme>> Programme => a => a.Programme;
 
-    [UseBatching(nameof(Programme.Id), ParentKey = nameof(Assignment.ProgrammeId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Programme!")]
-    [Preloaded(nameof(Assignment.Programme))]
-    public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
+    public static Expression<Func<Assignment, ProgrammeRole>> Role => a => a.Role;
 
-    [UseBatching(nameof(ProgrammeRole.Id), ParentKey = nameof(Assignment.ProgrammeRoleId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("ProgrammeRole!")]
-    [Preloaded(nameof(Assignment.Role))]
-    public static IQueryable<ProgrammeRole> GetRole(VolunteersDbContext db) => db.ProgrammeRoles;
-
-    public static AssignmentStatus GetStatus(
-        [Parent(
-            nameof(Assignment.EndedAt), nameof(Assignment.DeclinedAt), nameof(Assignment.AcceptedAt), nameof(Assignment.ProposedAt))]
-        Assignment assignment) => assignment.Status;
+    public static Expression<Func<Assignment, AssignmentStatus>> Status => AssignmentFacts.Status;
 
     /// <summary>When the volunteer was asked.</summary>
-    public static DateTimeOffset? GetNotifiedAt([Parent(nameof(Assignment.ProposedAt))] Assignment assignment) => assignment.ProposedAt;
+    public static Expression<Func<Assignment, DateTimeOffset?>> NotifiedAt => a => a.ProposedAt;
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -12,16 +13,14 @@ namespace Volunteers.Api.Programmes;
 public static class ProgrammeQueries
 {
     [UsePaging]
-    [UseProjection]
     [UseFiltering<ProgrammeFilter>]
     [UseSorting<ProgrammeSort>]
-    public static IQueryable<Programme> GetProgrammes(VolunteersDbContext db) => db.Programmes.OrderBy(p => p.SortName);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Programme>>> Programmes => db => db.Programmes.OrderBy(p => p.SortName);
 
     [UsePaging]
-    [UseProjection]
     [UseFiltering<ProgrammeSessionFilter>]
     [UseSorting<ProgrammeSessionSort>]
-    public static IQueryable<ProgrammeSession> GetProgrammeSessions(VolunteersDbContext db) => db.ProgrammeSessions.OrderBy(s => s.StartsAt);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<ProgrammeSession>>> ProgrammeSessions => db => db.ProgrammeSessions.OrderBy(s => s.StartsAt);
 
     /// <summary>Whether a volunteer is ready for a role on a day, and why: one answer per requirement.</summary>
     public static async Task<Readiness> GetReadinessAsync(

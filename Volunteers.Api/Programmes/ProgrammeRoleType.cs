@@ -1,6 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Data;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
@@ -11,15 +11,7 @@ namespace Volunteers.Api.Programmes;
 [ObjectType<ProgrammeRole>(Fields = [nameof(ProgrammeRole.Title), nameof(ProgrammeRole.Leads), nameof(ProgrammeRole.NeededPerSession)])]
 public static class ProgrammeRoleType
 {
-    [NodeResolver]
-    public static IQueryable<ProgrammeRole> GetNodes(VolunteersDbContext db) => db.ProgrammeRoles.AsNoTracking();
-
-    [UseBatching(nameof(Programme.Id), ParentKey = nameof(ProgrammeRole.ProgrammeId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Programme!")]
-    [Preloaded(nameof(ProgrammeRole.Programme))]
-    public static IQueryable<Programme> GetProgramme(VolunteersDbContext db) => db.Programmes;
+    public static Expression<Func<ProgrammeRole, Programme>> Programme => r => r.Programme;
 
     public static async Task<IReadOnlyList<Requirement>> GetRequirementsAsync(
         [Parent(nameof(ProgrammeRole.Id))] ProgrammeRole role, RequirementsByRoleIdDataLoader requirements, CancellationToken cancellationToken) =>

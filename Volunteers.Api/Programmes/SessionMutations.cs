@@ -54,7 +54,7 @@ public static class SessionMutations
         {
             var place = session.Rota.FirstOrDefault(r => r.VolunteerId == entry.VolunteerId)
                 ?? await ExpectAsync(db, session, entry.VolunteerId, cancellationToken);
-            session.Record(place, entry.Attendance, caller.Name, now);
+            session.Record(place, entry.Attendance, caller.Actor, now);
         }
 
         foreach (var family in families ?? [])

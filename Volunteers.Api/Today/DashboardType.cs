@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Attention;
 using Volunteers.Api.Places;
 using Volunteers.Data;
+using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -16,11 +18,11 @@ public static class DashboardType
     /// <summary>What wants attention: overdue first, then by date.</summary>
     [Cost(20_000)] // looks through every volunteer, check, session and meeting of the centres
     public static async Task<IReadOnlyList<AttentionItem>> GetItemsAsync(
-        [Parent] Dashboard dashboard, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
+        [Parent] Dashboard dashboard, AttentionFinder finder, VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var today = (await clocks.OfAsync(dashboard.CentreIds, cancellationToken)).Today(clock);
-        var finder = new AttentionFinder(db, caller, [.. dashboard.CentreIds], clock.GetUtcNow(), today);
-        return await finder.FindAsync(cancellationToken);
+        return await finder.FindAsync(caller, new AttentionQuery(db, [.. dashboard.CentreIds], clock.GetUtcNow(), today), cancellationToken);
     }
 
     /// <summary>Volunteers who are ready to start or have started.</summary>
@@ -38,7 +40,7 @@ public static class DashboardType
         var today = (await clocks.OfAsync(centres, cancellationToken)).Today(clock);
         var first = new DateOnly(today.Year, today.Month, 1);
         return await db.Contributions
-            .Where(c => centres.Contains(c.CentreId) && c.On >= first && c.On <= today && c.ConfirmedAt != null && c.DeclinedAt == null)
+            .Where(c => centres.Contains(c.CentreId) && c.On >= first && c.On <= today && ContributionFacts.IsConfirmed.Of(c))
             .SumAsync(c => c.Hours, cancellationToken);
     }
 
@@ -48,7 +50,7 @@ public static class DashboardType
     {
         int[] centres = [.. dashboard.CentreIds];
         return await db.Contributions.CountAsync(
-            c => centres.Contains(c.CentreId) && c.ConfirmedAt == null && c.DeclinedAt == null, cancellationToken);
+            c => centres.Contains(c.CentreId) && ContributionFacts.IsProposed.Of(c), cancellationToken);
     }
 
     /// <summary>The next support meeting that is not cancelled.</summary>
@@ -82,25 +84,3 @@ public static class DashboardType
 /// <summary>A centre's day, or that of all centres one works at.</summary>
 /// <param name="CentreIds">The centres that it is about.</param>
 public sealed record Dashboard(IReadOnlyList<int> CentreIds);
-
-/// <summary>Something that wants attention today.</summary>
-/// <param name="DueOn">By when; null when it is simply open.</param>
-/// <param name="Subject">The record to open.</param>
-public sealed record AttentionItem(
-    AttentionKind Kind, string Title, string Detail, DateOnly? DueOn, [property: GraphQLType("Node")] object? Subject);
-
-/// <summary>Why something wants attention.</summary>
-public enum AttentionKind
-{
-    CheckOverdue,
-    CheckDue,
-    EnquiryWaiting,
-    OfferExpiring,
-    ContributionsToConfirm,
-    AttendanceNotRecorded,
-    SessionShort,
-    MeetingNotScheduled,
-    NewsletterDraft,
-    MessageFailed,
-    AccreditationExpiring,
-}

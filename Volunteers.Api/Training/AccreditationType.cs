@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
 using Volunteers.Data.People;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
@@ -13,19 +12,8 @@ namespace Volunteers.Api.Training;
 ])]
 public static class AccreditationType
 {
-    [NodeResolver]
-    public static IQueryable<Accreditation> GetNodes(VolunteersDbContext db) => db.Accreditations.AsNoTracking();
-
-    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(Accreditation.VolunteerId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Volunteer!")]
-    [Preloaded(nameof(Accreditation.Volunteer))]
-    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
+    public static Expression<Func<Accreditation, Volunteer>> Volunteer => a => a.Volunteer;
 
     /// <summary>The course that gives it; null when it was brought along.</summary>
-    [UseBatching(nameof(Course.Id), ParentKey = nameof(Accreditation.CourseId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    public static IQueryable<Course> GetCourse(VolunteersDbContext db) => db.Courses;
+    public static Expression<Func<Accreditation, Course?>> Course => a => a.Course;
 }

@@ -1,12 +1,10 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Querying;
 
 namespace Volunteers.Api.Training;
 
@@ -14,89 +12,32 @@ namespace Volunteers.Api.Training;
 [ObjectType<CohortPlace>(Fields = [nameof(CohortPlace.OfferExpiresAt), nameof(CohortPlace.LearnerNumber)])]
 public static class CohortPlaceType
 {
-    [NodeResolver]
-    public static IQueryable<CohortPlace> GetNodes(VolunteersDbContext db) => db.CohortPlaces.AsNoTracking();
+    public static Expression<Func<CohortPlace, Volunteer>> Volunteer => p => p.Volunteer;
 
-    [UseBatching(nameof(Volunteer.Id), ParentKey = nameof(CohortPlace.VolunteerId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Volunteer!")]
-    [Preloaded(nameof(CohortPlace.Volunteer))]
-    public static IQueryable<Volunteer> GetVolunteer(VolunteersDbContext db) => db.Volunteers;
-
-    [UseBatching(nameof(Cohort.Id), ParentKey = nameof(CohortPlace.CohortId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Cohort!")]
-    [Preloaded(nameof(CohortPlace.Cohort))]
-    public static IQueryable<Cohort> GetCohort(VolunteersDbContext db) => db.Cohorts;
+    public static Expression<Func<CohortPlace, Cohort>> Cohort => p => p.Cohort;
 
     /// <summary>The state now: an offer that was not answered in time has lapsed.</summary>
-    [BatchResolver]
-    public static Task<IReadOnlyList<PlaceStatus>> GetStatusAsync(
-        [Parent(nameof(CohortPlace.Id))] IReadOnlyList<CohortPlace> places,
-        VolunteersDbContext db,
-        IQueryableExecutor queries,
-        TimeProvider clock,
-        CancellationToken cancellationToken) =>
-        PlaceStates.OfAsync(db, queries, places, clock.GetUtcNow(), cancellationToken);
+    public static Expression<Func<CohortPlace, PlaceStatus>> Status(Viewpoint viewpoint) => p => CohortPlaceFacts.StatusAt.Of(p, viewpoint.Now);
 
     /// <summary>The day of the last application.</summary>
-    [BatchResolver]
-    public static Task<IReadOnlyList<DateOnly>> GetAppliedOnAsync(
-        [Parent(nameof(CohortPlace.Id))] IReadOnlyList<CohortPlace> places,
-        VolunteersDbContext db,
-        IQueryableExecutor queries,
-        CentreClocks clocks,
-        CancellationToken cancellationToken) =>
-        PlaceStates.AppliedOnAsync(db, queries, places, clocks, cancellationToken);
+    public static DateOnly GetAppliedOn([Column] DateTimeOffset appliedAt, [Column] string timeZone) => CentreTime.Of(timeZone).DateOf(appliedAt);
 
-    public static async Task<IReadOnlyList<UnitAchievement>> GetUnitsAsync(
-        [Parent(nameof(CohortPlace.Id))] CohortPlace place, UnitsByPlaceIdDataLoader units, CancellationToken cancellationToken) =>
-        await units.LoadAsync(place.Id, cancellationToken);
+    public static Expression<Func<CohortPlace, IEnumerable<UnitAchievement>>> Units => p => p.Units.OrderBy(u => u.Unit.Position);
 
     /// <summary>What was awarded for this place.</summary>
-    [UseBatching(nameof(Accreditation.CohortPlaceId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    public static IQueryable<Accreditation> GetAccreditation(VolunteersDbContext db) => db.Accreditations;
-}
+    public static Expression<Func<VolunteersDbContext, CohortPlace, Accreditation?>> Accreditation => (db, p) =>
+        db.Accreditations.Where(a => a.CohortPlaceId == p.Id).OrderBy(a => a.Id).FirstOrDefault();
 
-public sealed class CohortWithPlacesByIdDataLoader(CallerDatabase database) : BatchDataLoader<int, Cohort>
-{
-    protected override async Task<IReadOnlyDictionary<int, Cohort>> LoadBatchAsync(
-        IReadOnlyList<int> keys, CancellationToken cancellationToken)
-    {
-        await using var db = database.Open();
-        return await db.Cohorts.AsNoTracking().AsSplitQuery()
-            .Include(c => c.Centre)
-            .Include(c => c.Sessions)
-            .Include(c => c.Places).ThenInclude(p => p.Steps)
-            .Where(c => keys.Contains(c.Id))
-            .ToDictionaryAsync(c => c.Id, cancellationToken);
-    }
+    private static Expression<Func<CohortPlace, DateTimeOffset>> AppliedAt => CohortPlaceFacts.AppliedAt;
+
+    private static Expression<Func<CohortPlace, string>> TimeZone => p => p.Cohort.Centre.TimeZone;
 }
 
 [Node]
-[ObjectType<UnitAchievement>(Fields = [nameof(UnitAchievement.Unit), nameof(UnitAchievement.Status)])]
+[ObjectType<UnitAchievement>]
 public static class UnitAchievementType
 {
-    [NodeResolver]
-    public static IQueryable<UnitAchievement> GetNodes(VolunteersDbContext db) => db.UnitAchievements.AsNoTracking().Include(u => u.Unit).Include(u => u.Steps);
-}
+    public static Expression<Func<UnitAchievement, CourseUnit>> Unit => u => u.Unit;
 
-public sealed class UnitsByPlaceIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, UnitAchievement>
-{
-    protected override async Task<ILookup<int, UnitAchievement>> LoadBatchAsync(
-        IReadOnlyList<int> keys, CancellationToken cancellationToken)
-    {
-        await using var db = database.Open();
-        var units = await db.UnitAchievements.AsNoTracking().AsSplitQuery()
-            .Include(u => u.Unit)
-            .Include(u => u.Steps)
-            .Where(u => keys.Contains(u.CohortPlaceId))
-            .OrderBy(u => u.Unit.Position)
-            .ToListAsync(cancellationToken);
-        return units.ToLookup(u => u.CohortPlaceId);
-    }
+    public static Expression<Func<UnitAchievement, UnitStatus>> Status => u => UnitAchievementFacts.Latest.Of(u).Status;
 }

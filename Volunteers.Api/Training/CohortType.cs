@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
+using Volunteers.Api.Access;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
@@ -10,61 +10,39 @@ namespace Volunteers.Api.Training;
 [ObjectType<Cohort>(Fields = [nameof(Cohort.Name), nameof(Cohort.Capacity), nameof(Cohort.OpensOn), nameof(Cohort.ClosesOn)])]
 public static class CohortType
 {
-    [NodeResolver]
-    public static IQueryable<Cohort> GetNodes(VolunteersDbContext db) => db.Cohorts.AsNoTracking();
+    public static Expression<Func<Cohort, Course>> Course => c => c.Course;
 
-    [UseBatching(nameof(Course.Id), ParentKey = nameof(Cohort.CourseId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Course!")]
-    [Preloaded(nameof(Cohort.Course))]
-    public static IQueryable<Course> GetCourse(VolunteersDbContext db) => db.Courses;
-
-    [UseBatching(nameof(Centre.Id), ParentKey = nameof(Cohort.CentreId))]
-    [UseFirstOrDefault]
-    [UseProjection]
-    [GraphQLType("Centre!")]
-    [Preloaded(nameof(Cohort.Centre))]
-    public static IQueryable<Centre> GetCentre(VolunteersDbContext db) => db.Centres;
+    public static Expression<Func<Cohort, Centre>> Centre => c => c.Centre;
 
     /// <summary>Where the cohort stands now.</summary>
-    public static async Task<CohortStatus> GetStatusAsync(
-        [Parent(nameof(Cohort.Id))] Cohort cohort, CohortWithPlacesByIdDataLoader cohorts, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var whole = await cohorts.LoadRequiredAsync(cohort.Id, cancellationToken);
-        return whole.StatusAt(clock.GetUtcNow(), whole.Centre.Time);
-    }
+    public static CohortStatus GetStatus(
+        [Column] DateTimeOffset? cancelledAt, [Column] DateTimeOffset? startsAt, [Column] DateTimeOffset? endsAt, [Column] DateOnly opensOn, [Column] DateOnly closesOn,
+        [Column] string timeZone, Viewpoint viewpoint) =>
+        Cohort.StatusOf(cancelledAt, startsAt, endsAt, opensOn, closesOn, viewpoint.Now, CentreTime.Of(timeZone));
 
-    public static async Task<DateOnly?> GetStartsOnAsync(
-        [Parent(nameof(Cohort.Id))] Cohort cohort, CohortWithPlacesByIdDataLoader cohorts, CancellationToken cancellationToken)
-    {
-        var whole = await cohorts.LoadRequiredAsync(cohort.Id, cancellationToken);
-        return whole.StartsOn(whole.Centre.Time);
-    }
+    public static DateOnly? GetStartsOn([Column] DateTimeOffset? startsAt, [Column] string timeZone) =>
+        startsAt is { } at ? CentreTime.Of(timeZone).DateOf(at) : null;
 
-    public static async Task<DateOnly?> GetEndsOnAsync(
-        [Parent(nameof(Cohort.Id))] Cohort cohort, CohortWithPlacesByIdDataLoader cohorts, CancellationToken cancellationToken)
-    {
-        var whole = await cohorts.LoadRequiredAsync(cohort.Id, cancellationToken);
-        return whole.EndsOn(whole.Centre.Time);
-    }
+    public static DateOnly? GetEndsOn([Column] DateTimeOffset? endsAt, [Column] string timeZone) =>
+        endsAt is { } at ? CentreTime.Of(timeZone).DateOf(at) : null;
 
-    [UseBatching(nameof(CohortSession.CohortId))]
-    [UseProjection]
-    public static IQueryable<CohortSession> GetSessions(VolunteersDbContext db) => db.CohortSessions.OrderBy(s => s.StartsAt);
+    public static Expression<Func<Cohort, IEnumerable<CohortSession>>> Sessions => c => c.Sessions.OrderBy(s => s.StartsAt);
 
     [ListSize(AssumedSize = 50)]
-    [UseBatching(nameof(CohortPlace.CohortId))]
-    [UseProjection]
-    public static IQueryable<CohortPlace> GetPlaces(VolunteersDbContext db) => db.CohortPlaces.OrderBy(p => p.Id);
+    public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> Places => c => c.Places.OrderBy(p => p.Id);
 
     /// <summary>Who waits, in the order in which they are offered a place.</summary>
-    public static async Task<IReadOnlyList<CohortPlace>> GetWaitingListAsync(
-        [Parent(nameof(Cohort.Id))] Cohort cohort, CohortWithPlacesByIdDataLoader cohorts, CancellationToken cancellationToken) =>
-        [.. (await cohorts.LoadRequiredAsync(cohort.Id, cancellationToken)).WaitingList];
+    public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> WaitingList => c => c.Places
+        .Where(p => CohortPlaceFacts.Status.Of(p) == PlaceStatus.Waiting)
+        .OrderBy(p => CohortPlaceFacts.AppliedAt.Of(p)).ThenBy(p => p.Id);
 
     /// <summary>Places that are kept for nobody.</summary>
-    public static async Task<int> GetPlacesLeftAsync(
-        [Parent(nameof(Cohort.Id))] Cohort cohort, CohortWithPlacesByIdDataLoader cohorts, TimeProvider clock, CancellationToken cancellationToken) =>
-        (await cohorts.LoadRequiredAsync(cohort.Id, cancellationToken)).PlacesLeftAt(clock.GetUtcNow());
+    [OverFacts]
+    public static Expression<Func<Cohort, int>> PlacesLeft(Viewpoint viewpoint) => c => CohortFacts.PlacesLeftAt.Of(c, viewpoint.Now);
+
+    private static Expression<Func<Cohort, DateTimeOffset?>> StartsAt => CohortFacts.StartsAt;
+
+    private static Expression<Func<Cohort, DateTimeOffset?>> EndsAt => CohortFacts.EndsAt;
+
+    private static Expression<Func<Cohort, string>> TimeZone => c => c.Centre.TimeZone;
 }

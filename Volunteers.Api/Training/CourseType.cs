@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Data;
+using System.Linq.Expressions;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
 
@@ -13,26 +12,15 @@ namespace Volunteers.Api.Training;
 ])]
 public static class CourseType
 {
-    [NodeResolver]
-    public static IQueryable<Course> GetNodes(VolunteersDbContext db) => db.Courses.AsNoTracking();
-
-    [UseBatching(nameof(CourseUnit.CourseId))]
-    [UseProjection]
-    public static IQueryable<CourseUnit> GetUnits(VolunteersDbContext db) => db.CourseUnits.OrderBy(u => u.Position);
+    public static Expression<Func<Course, IEnumerable<CourseUnit>>> Units => c => c.Units.OrderBy(u => u.Position);
 
     /// <summary>Runs of the course, latest applications first.</summary>
-    [UseBatching(nameof(Cohort.CourseId))]
     [UsePaging]
-    [UseProjection]
     [UseFiltering<CohortFilter>]
     [UseSorting<CohortSort>]
-    public static IQueryable<Cohort> GetCohorts(VolunteersDbContext db) => db.Cohorts.OrderByDescending(c => c.OpensOn);
+    public static Expression<Func<Course, IEnumerable<Cohort>>> Cohorts => c => c.Cohorts.OrderByDescending(cohort => cohort.OpensOn);
 }
 
 [Node]
 [ObjectType<CourseUnit>(Fields = [nameof(CourseUnit.Code), nameof(CourseUnit.Title), nameof(CourseUnit.Credits), nameof(CourseUnit.Mandatory)])]
-public static class CourseUnitType
-{
-    [NodeResolver]
-    public static IQueryable<CourseUnit> GetNodes(VolunteersDbContext db) => db.CourseUnits.AsNoTracking();
-}
+public static class CourseUnitType;

@@ -28,11 +28,7 @@ public static class PlaceMutations
     {
         var cohort = await CohortAsync(db, cohortId, cancellationToken);
         var byStaff = caller.Can(Permissions.TrainingWrite, cohort.CentreId);
-        if (!byStaff && !caller.IsSelf(volunteerId))
-        {
-            caller.Require(Permissions.TrainingWrite, cohort.CentreId);
-        }
-
+        caller.RequireSelfOr(Permissions.TrainingWrite, volunteerId, cohort.CentreId);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         await Prerequisites.RequireAsync(db, cohort.CourseId, volunteer, cohort.Centre.Time.Today(clock), cancellationToken);
         var place = cohort.Apply(volunteer, clock.GetUtcNow(), cohort.Centre.Time, placedByStaff: byStaff);
@@ -68,7 +64,7 @@ public static class PlaceMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
-        RequireSelfOrStaff(caller, place, cohort);
+        caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort.CentreId);
         cohort.Respond(place, accept, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -84,7 +80,7 @@ public static class PlaceMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
-        RequireSelfOrStaff(caller, place, cohort);
+        caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort.CentreId);
         cohort.Withdraw(place, reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -108,7 +104,7 @@ public static class PlaceMutations
         {
             var place = cohort.Places.FirstOrDefault(p => p.VolunteerId == entry.VolunteerId)
                 ?? throw new InvalidInputException("entries", "Someone on this register has no place on the cohort.");
-            session.Record(place, entry.Attendance, caller.Name, clock.GetUtcNow());
+            session.Record(place, entry.Attendance, caller.Actor, clock.GetUtcNow());
         }
 
         db.AfterCommit(feed.Wake);
@@ -133,14 +129,6 @@ public static class PlaceMutations
         db.Accreditations.Add(accreditation);
         await db.SaveChangesAsync(cancellationToken);
         return accreditation;
-    }
-
-    private static void RequireSelfOrStaff(Caller caller, CohortPlace place, Cohort cohort)
-    {
-        if (!caller.IsSelf(place.VolunteerId))
-        {
-            caller.Require(Permissions.TrainingWrite, cohort.CentreId);
-        }
     }
 
     private static async Task<(Cohort Cohort, CohortPlace Place)> PlaceAsync(VolunteersDbContext db, int placeId, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
@@ -9,14 +10,12 @@ namespace Volunteers.Api.Training;
 public static class TrainingQueries
 {
     [UsePaging]
-    [UseProjection]
     [UseFiltering<CourseFilter>]
     [UseSorting<CourseSort>]
-    public static IQueryable<Course> GetCourses(VolunteersDbContext db) => db.Courses.OrderBy(c => c.SortTitle);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Course>>> Courses => db => db.Courses.OrderBy(c => c.SortTitle);
 
     [UsePaging]
-    [UseProjection]
     [UseFiltering<CohortFilter>]
     [UseSorting<CohortSort>]
-    public static IQueryable<Cohort> GetCohorts(VolunteersDbContext db) => db.Cohorts.OrderByDescending(c => c.OpensOn);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Cohort>>> Cohorts => db => db.Cohorts.OrderByDescending(c => c.OpensOn);
 }

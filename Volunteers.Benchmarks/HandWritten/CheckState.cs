@@ -3,7 +3,7 @@ using Volunteers.Data.Places;
 
 namespace Volunteers.Benchmarks.HandWritten;
 
-/// <summary>The rule of <see cref="Check.StatusOn"/> without the entity: what somebody writes who has only the rows.</summary>
+/// <summary>The rule of <see cref="Check.StatusOn(System.DateOnly)"/> without the entity: what somebody writes who has only the rows.</summary>
 internal readonly struct CheckState(int kind, int status, DateOnly latest)
 {
     public static DateOnly Today() => CentreTime.Of("Europe/London").Today(TimeProvider.System);

@@ -21,7 +21,7 @@ internal static class LogContribution
 
     private const string Audit =
         """
-        INSERT INTO AuditEntries (At, "By", SortActor, ActorAccountId, Action, SubjectType, SubjectId, VolunteerId, CentreId, Changes)
+        INSERT INTO AuditEntries (At, "By", SortActor, ByAccountId, Action, SubjectType, SubjectId, VolunteerId, CentreId, Changes)
         VALUES (@now, 'Bench coordinator', 'bench coordinator', 2, 'Created', 'Contribution', @id, @volunteer, @centre, @changes)
         """;
 

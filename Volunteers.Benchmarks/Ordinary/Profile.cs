@@ -25,11 +25,11 @@ internal static class Profile
                     .Select(e => new
                     {
                         e.Id, e.CentreId, Centre = e.Centre.Name,
-                        Steps = e.Steps.OrderBy(s => s.On).ThenBy(s => s.Id).Select(s => new StepRow(s.Stage, s.On, s.Reason, s.By)).ToList(),
+                        Steps = e.Steps.OrderBy(s => s.On).ThenBy(s => s.Id).Select(s => new StepRow(s.Stage, s.On, s.Reason, s.By.Name)).ToList(),
                     })
                     .ToList(),
                 Checks = v.Checks.OrderByDescending(c => c.Id)
-                    .Select(c => new { c.Id, c.Kind, c.Reference, Facts = c.Facts.OrderBy(f => f.On).ThenBy(f => f.Id).Select(f => new { f.Status, f.On, f.By }).ToList() })
+                    .Select(c => new { c.Id, c.Kind, c.Reference, Facts = c.Facts.OrderBy(f => f.On).ThenBy(f => f.Id).Select(f => new { f.Status, f.On, By = f.By.Name }).ToList() })
                     .ToList(),
                 Accreditations = v.Accreditations.OrderByDescending(a => a.AwardedOn).ThenByDescending(a => a.Id)
                     .Select(a => new { a.Id, a.Title, a.AwardedOn, a.ValidUntil, a.CertificateNumber })
@@ -73,7 +73,7 @@ internal static class Profile
             .Where(a => a.VolunteerId == id)
             .OrderByDescending(a => a.At).ThenByDescending(a => a.Id)
             .Take(10)
-            .Select(a => new { a.Id, a.At, a.By, a.Action, a.SubjectType, a.Changes })
+            .Select(a => new { a.Id, a.At, By = a.By.Name, a.Action, a.SubjectType, a.Changes })
             .ToListAsync(cancellationToken);
 
         var today = CheckState.Today();

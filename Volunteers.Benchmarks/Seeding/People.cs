@@ -52,7 +52,7 @@ internal sealed class People : IDisposable
             database, "Messages", "Kind", "Recipient", "Topic", "TopicId", "Detail", "AddressMissing", "VolunteerId", "CentreId", "To", "Subject", "CreatedAt", "DueAt", "Status", "Reason",
             "Attempts", "NextAttemptAt", "SentAt", "MessageId");
         _audit = new TableWriter(
-            database, "AuditEntries", "At", "By", "SortActor", "ActorAccountId", "Action", "SubjectType", "SubjectId", "VolunteerId", "CentreId", "Changes");
+            database, "AuditEntries", "At", "By", "SortActor", "ByAccountId", "Action", "SubjectType", "SubjectId", "VolunteerId", "CentreId", "Changes");
     }
 
     public static void Write(SqliteConnection database, World world, int volunteers, Random random)

@@ -22,16 +22,7 @@ public static class AccessFilters
     public const string Name = "access";
 
     /// <summary>The filters of facts that are as visible as what they are facts of.</summary>
-    private const string FactsName = "facts";
-
-    private static readonly string[] FactsNames = [FactsName];
-
-    /// <summary>
-    /// The facts that the query reads through their <paramref name="owners"/> are not filtered again: the owners are, and a fact is as visible as its
-    /// owner. Only for queries that reach facts in no other way.
-    /// </summary>
-    public static IQueryable<T> WithTheirFacts<T>(this IQueryable<T> owners)
-        where T : class => owners.IgnoreQueryFilters(FactsNames);
+    public const string FactsName = "facts";
 
     internal static void Apply(ModelBuilder model, VolunteersDbContext db)
     {

@@ -22,6 +22,9 @@ public sealed record AccessScope
     /// <summary>Whether this is anyone at all.</summary>
     public bool SignedIn { get; private init; }
 
+    /// <summary>Who acts with these eyes.</summary>
+    public Actor Actor => new(AccountId, VolunteerId, Name);
+
     public int? AccountId { get; private init; }
 
     /// <summary>The volunteer whose own records may be read.</summary>
@@ -32,6 +35,16 @@ public sealed record AccessScope
 
     /// <summary>Centres whose programmes, meetings and courses may be read: where the person works or volunteers.</summary>
     public int[] CentreIds { get; private init; } = [];
+
+    /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
+    public static IReadOnlyList<ScopeInput> Inputs { get; } =
+    [
+        new(nameof(SeesEverything), scope => scope.SeesEverything, scope => scope with { SeesEverything = !scope.SeesEverything }),
+        new(nameof(SignedIn), scope => scope.SignedIn, scope => scope with { SignedIn = !scope.SignedIn }),
+        new(nameof(VolunteerId), scope => scope.VolunteerId, scope => scope with { VolunteerId = scope.VolunteerId + 1 }),
+        new(nameof(StaffCentreIds), scope => scope.StaffCentreIds, scope => scope with { StaffCentreIds = [.. scope.StaffCentreIds, int.MaxValue] }),
+        new(nameof(CentreIds), scope => scope.CentreIds, scope => scope with { CentreIds = [.. scope.CentreIds, int.MaxValue] }),
+    ];
 
     /// <summary>A member of staff, who may also be a volunteer.</summary>
     /// <param name="seesEverything">Whether a role is for the whole cluster.</param>
@@ -65,3 +78,9 @@ public sealed record AccessScope
         CentreIds = [.. centreIds.Distinct().Order()],
     };
 }
+
+/// <summary>Something of a scope that filters look at.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="Read">Its value.</param>
+/// <param name="Change">A scope in which it alone is another; null stays null.</param>
+public sealed record ScopeInput(string Name, Func<AccessScope, object?> Read, Func<AccessScope, AccessScope> Change);

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Access;
 
 /// <summary>A personal access token for programs that act for someone. Only its hash is kept.</summary>
@@ -65,4 +68,9 @@ public sealed class AccessToken
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 
     public void Used(DateTimeOffset now) => LastUsedAt = now;
+}
+
+internal sealed class AccessTokenConfiguration : IEntityTypeConfiguration<AccessToken>
+{
+    public void Configure(EntityTypeBuilder<AccessToken> token) => token.HasIndex(t => t.Hash).IsUnique();
 }

@@ -54,10 +54,6 @@ public static class Permissions
     public static IReadOnlyList<string> Of(IEnumerable<StaffRoleKind> roles) =>
         [.. roles.Distinct().SelectMany(r => ByRole[r]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>The roles that allow <paramref name="permission"/>.</summary>
-    public static IEnumerable<StaffRoleKind> RolesThatAllow(string permission) =>
-        ByRole.Where(r => r.Value.Contains(permission)).Select(r => r.Key);
-
     /// <summary>Everything that can be allowed.</summary>
     public static IReadOnlyList<string> All() =>
     [

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Access;
 
 /// <summary>A single-use way in, sent by e-mail: a link, and a code of six digits for typing. Only hashes are kept.</summary>
@@ -59,8 +62,8 @@ public sealed class SignInLink : IVersioned
         return (link, token, code);
     }
 
-    /// <summary>Whether it can still be used.</summary>
-    public bool UsableAt(DateTimeOffset now) => ConsumedAt is null && now < ExpiresAt && FailedAttempts < MostAttempts;
+    /// <inheritdoc cref="SignInLinkFacts.IsUsableAt"/>
+    public bool UsableAt(DateTimeOffset now) => SignInLinkFacts.IsUsableAt.Of(this, now);
 
     /// <summary>Uses the link up; whoever saves second is refused by the concurrency token.</summary>
     /// <exception cref="SignInRefusedException">It is used, expired or was guessed at too often.</exception>
@@ -96,6 +99,23 @@ public sealed class SignInLink : IVersioned
     }
 }
 
+/// <summary>What follows from the facts about a sign-in link.</summary>
+public static class SignInLinkFacts
+{
+    /// <summary>Whether it can still be used at an instant.</summary>
+    public static readonly Fact<SignInLink, DateTimeOffset, bool> IsUsableAt = new((link, now) =>
+        link.ConsumedAt == null && link.ExpiresAt > now && link.FailedAttempts < SignInLink.MostAttempts);
+}
+
 /// <summary>A sign-in link or code that does not work (any more). Never says which.</summary>
 public sealed class SignInRefusedException()
     : DomainException("This sign-in link or code has been used, has expired or is not right. Ask for a new one.");
+
+internal sealed class SignInLinkConfiguration : IEntityTypeConfiguration<SignInLink>
+{
+    public void Configure(EntityTypeBuilder<SignInLink> link)
+    {
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.HasIndex(l => new { l.Email, l.ExpiresAt });
+    }
+}

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Access;
 
 /// <summary>A signed-in browser; kept here so that any node serves it and it can be ended from afar.</summary>
@@ -19,4 +22,15 @@ public sealed class SignInSession
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset ExpiresAt { get; set; }
+}
+
+internal sealed class SignInSessionConfiguration : IEntityTypeConfiguration<SignInSession>
+{
+    public void Configure(EntityTypeBuilder<SignInSession> session)
+    {
+        session.Property(s => s.Key).HasMaxLength(100);
+        session.HasIndex(s => s.Key).IsUnique();
+        session.HasIndex(s => s.ExpiresAt);
+        session.HasIndex(s => s.AccountId);
+    }
 }

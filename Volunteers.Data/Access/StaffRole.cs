@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.Access;
@@ -28,4 +30,9 @@ public enum StaffRoleKind
     Assessor = 3,
     ProgrammeLead = 4,
     Viewer = 5,
+}
+
+internal sealed class StaffRoleConfiguration : IEntityTypeConfiguration<StaffRole>
+{
+    public void Configure(EntityTypeBuilder<StaffRole> role) => role.HasIndex(r => new { r.AccountId, r.CentreId, r.Kind }).IsUnique();
 }

@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Audit;
 
@@ -12,18 +16,11 @@ public sealed class AuditEntry
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who, as shown to people.</summary>
-    public required string By { get; init; }
+    public required Actor By { get; init; }
 
     /// <summary>Who, folded: what lists are searched and ordered by.</summary>
     [NotAudited]
-    public string SortActor { get => SearchText.Fold(By); private set { } }
-
-    /// <summary>The account that acted, if one did.</summary>
-    public int? ActorAccountId { get; init; }
-
-    /// <summary>The volunteer who acted, if one did.</summary>
-    public int? ActorVolunteerId { get; init; }
+    public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
     /// <summary>Created, Changed or Removed.</summary>
     public required string Action { get; init; }
@@ -56,4 +53,23 @@ public sealed class AuditChange
     public string? Before { get; init; }
 
     public string? After { get; init; }
+}
+
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.Property(e => e.SubjectType).HasMaxLength(60);
+        entry.Property(e => e.Action).HasMaxLength(60);
+        entry.OwnsMany(e => e.Changes, changes =>
+        {
+            changes.ToJson();
+            changes.Property(c => c.Before).Long();
+            changes.Property(c => c.After).Long();
+        });
+        entry.HasIndex(e => e.At);
+        entry.HasIndex(e => new { e.SubjectType, e.SubjectId });
+        entry.HasIndex(e => new { e.VolunteerId, e.At });
+        entry.HasIndex(e => new { e.CentreId, e.At });
+    }
 }

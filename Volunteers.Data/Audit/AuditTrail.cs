@@ -49,7 +49,7 @@ internal sealed class AuditTrail
         return trail;
     }
 
-    public IEnumerable<AuditEntry> Entries(AccessScope actor, DateTimeOffset now)
+    public IEnumerable<AuditEntry> Entries(Actor actor, DateTimeOffset now)
     {
         foreach (var change in changes)
         {
@@ -57,9 +57,7 @@ internal sealed class AuditTrail
             var entry = new AuditEntry
             {
                 At = now,
-                By = actor.Name,
-                ActorAccountId = actor.AccountId,
-                ActorVolunteerId = actor.VolunteerId,
+                By = actor,
                 Action = change.State switch
                 {
                     EntityState.Added => change.Entry.Entity is IPartOf ? "Changed" : "Created",
@@ -134,6 +132,17 @@ internal sealed class AuditTrail
             fields.Add(treatment == PropertyTreatment.Sensitive
                 ? (property.Metadata.Name, before is null ? null : NotCopied, after is null ? null : NotCopied)
                 : (property.Metadata.Name, Text(before), Text(after)));
+        }
+
+        foreach (var actor in entry.ComplexProperties.Where(p => p.Metadata.ClrType == typeof(Actor)))
+        {
+            var name = actor.Property(nameof(Actor.Name));
+            var before = entry.State == EntityState.Added ? null : (string?)name.OriginalValue;
+            var after = entry.State == EntityState.Deleted ? null : (string?)name.CurrentValue;
+            if (before != after)
+            {
+                fields.Add((actor.Metadata.Name, before, after));
+            }
         }
 
         return fields;

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -48,7 +51,7 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
-    public string? ConfirmedBy { get; private set; }
+    public Actor? ConfirmedBy { get; private set; }
 
     public DateTimeOffset? DeclinedAt { get; private set; }
 
@@ -56,11 +59,8 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Follows from the facts; <see cref="ContributionQueries.Status"/> is the same for the database.</summary>
-    public ContributionStatus Status =>
-        DeclinedAt is not null ? ContributionStatus.Declined
-        : ConfirmedAt is not null ? ContributionStatus.Confirmed
-        : ContributionStatus.Proposed;
+    /// <inheritdoc cref="ContributionFacts.Status"/>
+    public ContributionStatus Status => ContributionFacts.Status.Of(this);
 
     /// <summary>What a volunteer logs by themself.</summary>
     /// <exception cref="InvalidInputException">The hours or the date are impossible.</exception>
@@ -140,7 +140,7 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     /// <summary>The hours count; confirming again changes nothing.</summary>
     /// <exception cref="ContributionRefusedException">They were declined.</exception>
-    public void Confirm(string by, DateTimeOffset now)
+    public void Confirm(Actor by, DateTimeOffset now)
     {
         if (DeclinedAt is not null)
         {
@@ -214,3 +214,15 @@ public enum ContributionStatus
 
 /// <summary>Hours cannot take that step.</summary>
 public sealed class ContributionRefusedException(string message) : DomainException(message);
+
+internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contribution>
+{
+    public void Configure(EntityTypeBuilder<Contribution> contribution)
+    {
+        contribution.HasIndex(c => new { c.VolunteerId, c.On });
+        contribution.HasIndex(c => new { c.CentreId, c.On });
+        contribution.HasIndex(c => c.ConfirmedAt);
+        contribution.HasIndex(c => new { c.VolunteerId, c.ProgrammeSessionId }).IsUnique();
+        contribution.HasIndex(c => new { c.VolunteerId, c.SupportMeetingId }).IsUnique();
+    }
+}

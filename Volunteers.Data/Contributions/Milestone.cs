@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Contributions;
@@ -19,4 +21,14 @@ public sealed class Milestone : IVolunteerOwned
     public required DateOnly ReachedOn { get; init; }
 
     public required DateTimeOffset DetectedAt { get; init; }
+}
+
+internal sealed class MilestoneConfiguration : IEntityTypeConfiguration<Milestone>
+{
+    public void Configure(EntityTypeBuilder<Milestone> milestone)
+    {
+        milestone.Property(m => m.Kind).HasMaxLength(60);
+        milestone.HasIndex(m => new { m.VolunteerId, m.Kind }).IsUnique();
+        milestone.HasIndex(m => m.ReachedOn);
+    }
 }

@@ -22,8 +22,13 @@ public static class MilestoneDetector
             .Select(v => new
             {
                 v.Id,
-                Hours = v.Contributions.Where(c => c.ConfirmedAt != null && c.DeclinedAt == null).Select(c => new { c.On, c.Hours }).ToList(),
-                Steps = v.Enrolments.SelectMany(e => e.Steps).Select(s => new { s.Stage, s.On, s.Id, s.EnrolmentId }).ToList(),
+                Hours = v.Contributions.Where(c => ContributionFacts.IsConfirmed.Of(c)).Select(c => new { c.On, c.Hours }).ToList(),
+                Enrolments = v.Enrolments.Select(e => new
+                {
+                    IsCurrent = EnrolmentFacts.IsCurrent.Of(e),
+                    Since = EnrolmentFacts.StageSince.Of(e),
+                    Ready = EnrolmentFacts.ReadySince.Of(e),
+                }).ToList(),
                 Accreditations = v.Accreditations.Select(a => new { a.Id, a.Title, a.AwardedOn }).ToList(),
                 Known = v.Milestones.Select(m => m.Kind).ToList(),
             })
@@ -40,14 +45,13 @@ public static class MilestoneDetector
         {
             var sessions = attended[person.Id].Select(a => (On: Places.CentreTime.Of(a.TimeZone).DateOf(a.StartsAt), a.Leads, a.Name)).ToList();
             var led = sessions.Where(s => s.Leads).OrderBy(s => s.On).ToList();
-            var latest = person.Steps.GroupBy(s => s.EnrolmentId).Select(g => g.OrderBy(s => s.On).ThenBy(s => s.Id).Last()).ToList();
             var facts = new MilestoneFacts(
                 [.. person.Hours.Select(h => (h.On, h.Hours))],
                 [.. sessions.Select(s => s.On)],
                 led.Count > 0 ? (led[0].On, led[0].Name) : null,
                 [.. person.Accreditations.Select(a => (a.Id, a.Title, a.AwardedOn))],
-                person.Steps.Where(s => s.Stage == EnrolmentStage.Ready).Select(s => (DateOnly?)s.On).Min(),
-                latest.Count > 0 && latest.All(s => s.Stage.Ends()) ? latest.Max(s => s.On) : null);
+                person.Enrolments.Min(e => e.Ready),
+                person.Enrolments.Count > 0 && person.Enrolments.All(e => !e.IsCurrent) ? person.Enrolments.Max(e => e.Since) : null);
             found.AddRange(MilestoneRules.Reached(facts, today)
                 .Where(m => !person.Known.Contains(m.Kind))
                 .Select(m => new Milestone { VolunteerId = person.Id, Kind = m.Kind, Title = m.Title, ReachedOn = m.On, DetectedAt = now }));

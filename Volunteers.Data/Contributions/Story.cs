@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Contributions;
 
@@ -41,11 +44,11 @@ public sealed class Story : IVersioned, ICentreOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Whether the consents hold today; needs the volunteer's consents loaded. <see cref="StoryQueries.Publishable"/> is the same for the database.</summary>
-    public bool Publishable => VolunteerId is null || Volunteer!.ErasedAt is null && Volunteer.HasConsentedTo(ConsentKind.StoryPublication);
+    /// <summary>Whether the consents hold today; needs the volunteer's consents loaded.</summary>
+    public bool Publishable => StoryFacts.IsPublishable.Of(this);
 
     /// <summary>Whether the photograph may be shown with it; needs the volunteer's consents loaded.</summary>
-    public bool PhotoPublishable => PhotoFileName is not null && Publishable && (VolunteerId is null || Volunteer!.HasConsentedTo(ConsentKind.Photographs));
+    public bool PhotoPublishable => StoryFacts.IsPhotoPublishable.Of(this);
 
     /// <exception cref="InvalidInputException">The title or the text is missing.</exception>
     public static Story Submit(int centreId, int? volunteerId, string? title, string? text, DateTimeOffset now)
@@ -77,5 +80,15 @@ public sealed class Story : IVersioned, ICentreOwned
         Text = "This story was erased at the person's request.";
         PhotoFileName = PhotoContentType = PhotoDescription = null;
         Version++;
+    }
+}
+
+internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
+{
+    public void Configure(EntityTypeBuilder<Story> story)
+    {
+        story.Property(s => s.Text).Long();
+        story.HasIndex(s => new { s.CentreId, s.SubmittedAt });
+        story.HasIndex(s => s.PhotoFileName);
     }
 }

@@ -46,8 +46,9 @@ public static class DemoCentre
     {
         var world = new DemoWorld(db, new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0, TimeSpan.Zero));
         await DemoPlaces.AddAsync(world, cancellationToken);
-        await DemoPeople.AddAsync(world, cancellationToken);
         await DemoStaff.AddAsync(world, cancellationToken);
+        await DemoPeople.AddAsync(world, cancellationToken);
+        await DemoStaff.AddVolunteerAsync(world, cancellationToken);
         await DemoTraining.AddAsync(world, cancellationToken);
         await DemoProgrammes.AddAsync(world, cancellationToken);
         await DemoMeetings.AddAsync(world, cancellationToken);
@@ -57,7 +58,7 @@ public static class DemoCentre
         db.Add(new AuditEntry
         {
             At = world.Now,
-            By = AccessScope.System.Name,
+            By = AccessScope.System.Actor,
             Action = "Demonstration loaded",
             SubjectType = nameof(Places.Cluster),
             SubjectId = world.Cluster.Id,

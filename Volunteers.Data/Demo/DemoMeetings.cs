@@ -77,7 +77,7 @@ internal static class DemoMeetings
             var contribution = Contribution.FromMeeting(meeting, id, world.Time, meeting.EndsAt);
             if (meeting.EndsAt < world.Now.AddDays(-12))
             {
-                contribution.Confirm(DemoWorld.Coordinator, meeting.EndsAt.AddDays(2));
+                contribution.Confirm(world.Coordinator, meeting.EndsAt.AddDays(2));
             }
 
             world.Db.Add(contribution);

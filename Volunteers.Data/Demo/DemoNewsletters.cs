@@ -36,7 +36,7 @@ internal static class DemoNewsletters
     {
         var at = issue.PublishedAt!.Value;
         var readers = await world.Db.Volunteers
-            .CurrentAt(world.Centre.Id).Include(v => v.Consents).OrderBy(v => v.Id).ToListAsync(cancellationToken);
+            .Where(v => VolunteerFacts.IsCurrentAt.Of(v, world.Centre.Id)).Include(v => v.Consents).OrderBy(v => v.Id).ToListAsync(cancellationToken);
         foreach (var volunteer in readers.Where(v => v.CreatedAt < at))
         {
             var message = Message.ForVolunteer(

@@ -65,7 +65,7 @@ internal static class DemoPeople
         // two of the experienced help at the neighbouring centre as well
         foreach (var person in world.Of(DemoGroup.Experienced).Take(2))
         {
-            person.Volunteer.Enrol(world.Neighbour.Id, EnrolmentStage.Ready, person.Since.AddDays(30), DemoWorld.Coordinator, world.Today);
+            person.Volunteer.Enrol(world.Neighbour.Id, EnrolmentStage.Ready, person.Since.AddDays(30), world.Coordinator, world.Today);
         }
 
         await world.Db.SaveChangesAsync(cancellationToken);
@@ -73,7 +73,7 @@ internal static class DemoPeople
         {
             VolunteerId = world.Of(DemoGroup.OnBreak).First().Volunteer.Id,
             Text = "Asked for a break while her mother is ill. Would like a call at the start of next term.",
-            WrittenBy = DemoWorld.Coordinator,
+            WrittenBy = world.Coordinator,
             At = world.At(world.DaysAgo(39), 15),
         });
         AddReferrals(world);
@@ -101,15 +101,15 @@ internal static class DemoPeople
         void Dbs(DateOnly on)
         {
             var number = $"00{world.Random.NextInt64(1_000_000_000, 9_999_999_999)}";
-            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, on.AddDays(-24), null, DemoWorld.Coordinator, world.Today);
-            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, on.AddDays(-1), number, DemoWorld.Coordinator, world.Today);
-            var check = volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, on, number, DemoWorld.Coordinator, world.Today);
+            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, on.AddDays(-24), null, world.Coordinator, world.Today);
+            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, on.AddDays(-1), number, world.Coordinator, world.Today);
+            var check = volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, on, number, world.Coordinator, world.Today);
             check.Level = DbsLevel.EnhancedWithBarredLists;
             check.Workforce = DbsWorkforce.Child;
         }
 
         void Record(CheckKind kind, DateOnly on, string? reference) =>
-            volunteer.RecordCheck(kind, CheckStatus.Clear, on, reference, DemoWorld.Coordinator, world.Today);
+            volunteer.RecordCheck(kind, CheckStatus.Clear, on, reference, world.Coordinator, world.Today);
     }
 
     private static int SinceDays(DemoGroup group, int index) => group switch
@@ -131,7 +131,7 @@ internal static class DemoPeople
     {
         var today = world.Today;
         var centre = group == DemoGroup.Neighbour ? world.Neighbour : world.Centre;
-        var by = DemoWorld.Coordinator;
+        var by = world.Coordinator;
         if (group == DemoGroup.Enquirer)
         {
             volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, since, by, today);

@@ -1,3 +1,4 @@
+using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -198,7 +199,7 @@ internal static class DemoProgrammes
             var taken = session.EndsAt.AddMinutes(20);
             foreach (var place in session.Rota)
             {
-                session.Record(place, world.Chance(91) ? Attendance.Present : Attendance.Absent, LeaderOf(session), taken);
+                session.Record(place, world.Chance(91) ? Attendance.Present : Attendance.Absent, RecorderOf(session, world), taken);
             }
 
             foreach (var name in plan.Groups)
@@ -213,7 +214,7 @@ internal static class DemoProgrammes
                 var contribution = Contribution.FromSession(session, place.Volunteer.Id, world.Time, taken);
                 if (session.StartsAt < world.Now.AddDays(-12))
                 {
-                    contribution.Confirm(DemoWorld.Coordinator, taken.AddDays(3));
+                    contribution.Confirm(world.Coordinator, taken.AddDays(3));
                 }
 
                 world.Db.Add(contribution);
@@ -221,8 +222,8 @@ internal static class DemoProgrammes
         }
     }
 
-    private static string LeaderOf(ProgrammeSession session) =>
-        session.Rota.FirstOrDefault(r => r.Role.Leads)?.Volunteer.FullName ?? DemoWorld.Coordinator;
+    private static Actor RecorderOf(ProgrammeSession session, DemoWorld world) =>
+        session.Rota.FirstOrDefault(r => r.Role.Leads)?.Volunteer is { } leader ? new Actor(null, leader.Id, leader.FullName) : world.Coordinator;
 
     /// <summary>Spreads the families that a programme reached for the first time evenly over the year.</summary>
     private static int Newcomers(TargetGroup group, int session, int sessions, int programmes)

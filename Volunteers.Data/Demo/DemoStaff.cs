@@ -8,34 +8,45 @@ internal static class DemoStaff
 {
     public static async Task AddAsync(DemoWorld world, CancellationToken cancellationToken)
     {
-        var hasher = new PasswordHasher<Account>();
-        Account(DemoWorld.Coordinator, "coordinator@demo.example").Grant(StaffRoleKind.Coordinator, world.Centre.Id);
-        Account("David Okafor", "manager@demo.example").Grant(StaffRoleKind.Administrator, null);
-        Account(DemoWorld.Tutor, "tutor@demo.example").Grant(StaffRoleKind.Tutor, world.Centre.Id);
-        Account(DemoWorld.Assessor, "assessor@demo.example").Grant(StaffRoleKind.Assessor, world.Centre.Id);
-        Account("Janet Filsham", "neighbour@demo.example").Grant(StaffRoleKind.Coordinator, world.Neighbour.Id);
-
-        // a volunteer with a password besides the e-mailed link; no role, so that only her own things are hers to see
-        var volunteer = world.People[0].Volunteer;
-        Account(volunteer.FullName, "volunteer@demo.example").VolunteerId = volunteer.Id;
+        var coordinator = Add(world, "Helen Marsh", "coordinator@demo.example", (StaffRoleKind.Coordinator, world.Centre.Id));
+        Add(world, "David Okafor", "manager@demo.example", (StaffRoleKind.Administrator, null));
+        var tutor = Add(world, "Ruth Ellery", "tutor@demo.example", (StaffRoleKind.Tutor, world.Centre.Id));
+        var assessor = Add(world, "Samir Haddad", "assessor@demo.example", (StaffRoleKind.Assessor, world.Centre.Id));
+        Add(world, "Janet Filsham", "neighbour@demo.example", (StaffRoleKind.Coordinator, world.Neighbour.Id));
         await world.Db.SaveChangesAsync(cancellationToken);
+        (world.Coordinator, world.Tutor, world.Assessor) = (ActorOf(coordinator), ActorOf(tutor), ActorOf(assessor));
+    }
 
-        Account Account(string name, string email)
+    /// <summary>A volunteer with a password besides the e-mailed link; no role, so that only her own things are hers to see.</summary>
+    public static Task AddVolunteerAsync(DemoWorld world, CancellationToken cancellationToken)
+    {
+        var volunteer = world.People[0].Volunteer;
+        Add(world, volunteer.FullName, "volunteer@demo.example", null).VolunteerId = volunteer.Id;
+        return world.Db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static Actor ActorOf(Account account) => new(account.Id, account.VolunteerId, account.DisplayName);
+
+    private static Account Add(DemoWorld world, string name, string email, (StaffRoleKind Kind, int? CentreId)? role)
+    {
+        var account = new Account
         {
-            var account = new Account
-            {
-                DisplayName = name,
-                UserName = email,
-                NormalizedUserName = email.ToUpperInvariant(),
-                Email = email,
-                NormalizedEmail = email.ToUpperInvariant(),
-                EmailConfirmed = true,
-                LockoutEnabled = true,
-                SecurityStamp = Secrets.NewToken(),
-            };
-            account.PasswordHash = hasher.HashPassword(account, DemoCentre.Password);
-            world.Db.Add(account);
-            return account;
+            DisplayName = name,
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            SecurityStamp = Secrets.NewToken(),
+        };
+        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, DemoCentre.Password);
+        if (role is { } given)
+        {
+            account.Grant(given.Kind, given.CentreId);
         }
+
+        world.Db.Add(account);
+        return account;
     }
 }

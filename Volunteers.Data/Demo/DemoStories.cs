@@ -76,7 +76,7 @@ internal static class DemoStories
                     world.At(on, 21), world.Today);
                 if (month > 1)
                 {
-                    contribution.Confirm(DemoWorld.Coordinator, world.At(on.AddDays(4), 9));
+                    contribution.Confirm(world.Coordinator, world.At(on.AddDays(4), 9));
                 }
 
                 world.Db.Add(contribution);

@@ -17,7 +17,7 @@ internal static class DemoTraining
         AddCourses(world);
         await world.Db.SaveChangesAsync(cancellationToken);
 
-        var tutor = world.Db.Accounts.Local.First(a => a.DisplayName == DemoWorld.Tutor).Id;
+        var tutor = world.Tutor.AccountId!.Value;
         var earlier = Schedule(world, world.VolunteerCourse, $"Volunteer Programme, {Season(world, -112)}", 12, -112, 10, tutor);
         var completed = Schedule(world, world.VolunteerCourse, $"Volunteer Programme, {Season(world, -31)}", 10, -31, 10, tutor);
         var running = Schedule(world, world.VolunteerCourse, $"Volunteer Programme, {Season(world, -3)}", 10, -3, 10, tutor);
@@ -96,15 +96,15 @@ internal static class DemoTraining
             place.RegisterLearner($"SD{first:yyyy}{cohort.Id:00}{++number:000}", first.AddDays(10), world.Today);
             foreach (var unit in course.Units.Where(u => u.Mandatory || number % 3 == 0))
             {
-                place.AssessUnit(unit, UnitStatus.Submitted, last.AddDays(-14), DemoWorld.Tutor, world.Today, accredited: true);
-                place.AssessUnit(unit, UnitStatus.Achieved, last.AddDays(-5), DemoWorld.Tutor, world.Today, accredited: true);
+                place.AssessUnit(unit, UnitStatus.Submitted, last.AddDays(-14), world.Tutor, world.Today, accredited: true);
+                place.AssessUnit(unit, UnitStatus.Achieved, last.AddDays(-5), world.Tutor, world.Today, accredited: true);
                 if (number % 3 == 1)
                 {
-                    place.AssessUnit(unit, UnitStatus.QualityAssured, last.AddDays(6), DemoWorld.Assessor, world.Today, accredited: true);
+                    place.AssessUnit(unit, UnitStatus.QualityAssured, last.AddDays(6), world.Assessor, world.Today, accredited: true);
                 }
 
-                place.AssessUnit(unit, UnitStatus.Claimed, last.AddDays(9), DemoWorld.Assessor, world.Today, accredited: true);
-                place.AssessUnit(unit, UnitStatus.Certificated, last.AddDays(21), DemoWorld.Assessor, world.Today, accredited: true);
+                place.AssessUnit(unit, UnitStatus.Claimed, last.AddDays(9), world.Assessor, world.Today, accredited: true);
+                place.AssessUnit(unit, UnitStatus.Certificated, last.AddDays(21), world.Assessor, world.Today, accredited: true);
             }
 
             var awarded = last.AddDays(21);
@@ -151,7 +151,7 @@ internal static class DemoTraining
         {
             foreach (var place in cohort.Places.Where(p => p.OnRegister))
             {
-                session.Record(place, world.Chance(93) ? Attendance.Present : Attendance.Absent, DemoWorld.Tutor, session.EndsAt);
+                session.Record(place, world.Chance(93) ? Attendance.Present : Attendance.Absent, world.Tutor, session.EndsAt);
             }
         }
     }

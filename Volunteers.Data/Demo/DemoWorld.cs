@@ -1,3 +1,4 @@
+using Volunteers.Data.Access;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
@@ -7,10 +8,6 @@ namespace Volunteers.Data.Demo;
 /// <summary>What the parts of the demonstration share while it is made. The same day always gives the same demonstration.</summary>
 internal sealed class DemoWorld(VolunteersDbContext db, DateTimeOffset now)
 {
-    public const string Coordinator = "Helen Marsh";
-    public const string Tutor = "Ruth Ellery";
-    public const string Assessor = "Samir Haddad";
-
     public VolunteersDbContext Db { get; } = db;
 
     public DateTimeOffset Now { get; } = now;
@@ -27,6 +24,12 @@ internal sealed class DemoWorld(VolunteersDbContext db, DateTimeOffset now)
     public CentreTime Time => Centre.Time;
 
     public DateOnly Today => Time.DateOf(Now);
+
+    public Actor Coordinator { get; set; } = null!;
+
+    public Actor Tutor { get; set; } = null!;
+
+    public Actor Assessor { get; set; } = null!;
 
     public Dictionary<string, PartnerOrganisation> Partners { get; } = [];
 

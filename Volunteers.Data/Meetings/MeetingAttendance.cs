@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Meetings;
@@ -24,4 +26,9 @@ public sealed class MeetingAttendance
 
     internal static MeetingAttendance OfVisitor(string name, DateTimeOffset now) =>
         new() { VisitorName = name, FirstVisit = true, RecordedAt = now };
+}
+
+internal sealed class MeetingAttendanceConfiguration : IEntityTypeConfiguration<MeetingAttendance>
+{
+    public void Configure(EntityTypeBuilder<MeetingAttendance> attendance) => attendance.HasIndex(a => new { a.SupportMeetingId, a.VolunteerId });
 }

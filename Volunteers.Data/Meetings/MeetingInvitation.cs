@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Meetings;
@@ -37,4 +39,9 @@ public enum Reply
     Coming = 0,
     NotComing = 1,
     NoAnswer = 2,
+}
+
+internal sealed class MeetingInvitationConfiguration : IEntityTypeConfiguration<MeetingInvitation>
+{
+    public void Configure(EntityTypeBuilder<MeetingInvitation> invitation) => invitation.HasIndex(i => new { i.SupportMeetingId, i.VolunteerId }).IsUnique();
 }

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Meetings;
 
@@ -221,3 +224,16 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
 
 /// <summary>A meeting cannot be changed or answered like that.</summary>
 public sealed class MeetingRefusedException(string message) : DomainException(message);
+
+internal sealed class SupportMeetingConfiguration : IEntityTypeConfiguration<SupportMeeting>
+{
+    public void Configure(EntityTypeBuilder<SupportMeeting> meeting)
+    {
+        meeting.Property(m => m.Agenda).Long();
+        meeting.Property(m => m.Notes).Long();
+        meeting.HasIndex(m => new { m.CentreId, m.StartsAt });
+        meeting.HasIndex(m => m.StartsAt);
+        meeting.HasMany(m => m.Invitations).WithOne(i => i.Meeting).HasForeignKey(i => i.SupportMeetingId);
+        meeting.HasMany(m => m.Attendances).WithOne(a => a.Meeting).HasForeignKey(a => a.SupportMeetingId);
+    }
+}

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Volunteers.Data.Access;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
@@ -42,20 +41,15 @@ internal sealed class DueChanges
         return due;
     }
 
-    /// <summary>Writes the rows, in the transaction of the save.</summary>
+    /// <summary>Whether nothing is to be written down.</summary>
+    public bool IsEmpty => _told.Count == 0 && _reachable.Count == 0;
+
+    /// <summary>Writes the rows.</summary>
+    /// <param name="db">Reads with the system's eyes, in the transaction of the save.</param>
     public async Task RecordAsync(VolunteersDbContext db, IOutbox outbox, CancellationToken cancellationToken)
     {
-        var scope = db.AccessScope;
-        db.AccessScope = AccessScope.System;
-        try
-        {
-            _queues |= _told.Count > 0 && await InsertAsync(db, outbox, cancellationToken);
-            _queues |= _reachable.Count > 0 && await MessageQueue.TakeUpAsync(db, _reachable, cancellationToken);
-        }
-        finally
-        {
-            db.AccessScope = scope;
-        }
+        _queues |= _told.Count > 0 && await InsertAsync(db, outbox, cancellationToken);
+        _queues |= _reachable.Count > 0 && await MessageQueue.TakeUpAsync(db, _reachable, cancellationToken);
     }
 
     /// <summary>Wakes whoever sends, when the save put something into the queue.</summary>
@@ -75,12 +69,14 @@ internal sealed class DueChanges
             try
             {
                 var messages = await outbox.MissingAsync(db, changed, cancellationToken);
-                await db.SaveMoreAsync(() => db.AddRangeAsync(messages, cancellationToken), cancellationToken);
+                db.AddRange(messages);
+                await db.SaveChangesAsync(cancellationToken);
                 return messages.Any(m => m.Status == MessageStatus.Queued);
             }
             catch (DbUpdateException exception) when (Turns.AddedByAnother(exception) && attempt < MostTries)
             {
                 // a planner of another process wrote one of them meanwhile: it is not missing any more
+                db.ChangeTracker.Clear();
             }
         }
     }

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Messaging;
 
@@ -215,4 +218,20 @@ public enum MessageStatus
     Sent = 1,
     Skipped = 2,
     Failed = 3,
+}
+
+internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
+{
+    public void Configure(EntityTypeBuilder<Message> message)
+    {
+        message.Property(m => m.Recipient).HasMaxLength(300);
+        message.Ignore(m => m.Occasion);
+        message.Property(m => m.Detail).HasMaxLength(60);
+        message.Property(m => m.Kind).HasMaxLength(60);
+        message.Property(m => m.Payload).Long();
+        message.HasIndex(m => new { m.TopicId, m.Topic, m.Kind, m.Detail, m.Recipient }).IsUnique();
+        message.HasIndex(m => new { m.Status, m.NextAttemptAt });
+        message.HasIndex(m => m.ClaimedBy);
+        message.HasIndex(m => m.DueAt);
+    }
 }

@@ -12,7 +12,7 @@ public static class MessageQueue
         VolunteersDbContext db, string sender, int batch, TimeSpan lease, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = await db.Messages
-            .Where(m => m.Status == MessageStatus.Queued && m.NextAttemptAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil < now))
+            .Where(m => MessageFacts.IsDueAt.Of(m, now))
             .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id)
             .Select(m => m.Id)
             .Take(batch)
@@ -26,7 +26,7 @@ public static class MessageQueue
         var claim = $"{sender}:{Guid.CreateVersion7(now):N}";
         DateTimeOffset? until = now + lease;
         await db.Messages
-            .Where(m => due.Contains(m.Id) && m.Status == MessageStatus.Queued && (m.ClaimedUntil == null || m.ClaimedUntil < now))
+            .Where(m => due.Contains(m.Id) && MessageFacts.IsFreeAt.Of(m, now))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.ClaimedBy, claim).SetProperty(m => m.ClaimedUntil, until), cancellationToken);
         return await db.Messages.Where(m => m.ClaimedBy == claim).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).ToListAsync(cancellationToken);
@@ -40,8 +40,7 @@ public static class MessageQueue
 
     /// <summary>Whether <see cref="ClaimAsync"/> would find something.</summary>
     public static Task<bool> IsAnythingDueAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken) =>
-        db.Messages.AnyAsync(
-            m => m.Status == MessageStatus.Queued && m.NextAttemptAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil < now), cancellationToken);
+        db.Messages.AnyAsync(m => MessageFacts.IsDueAt.Of(m, now), cancellationToken);
 
     /// <summary>
     /// Puts back what was skipped because these people had no address: of each record the last e-mail only, the earlier ones are overtaken.

@@ -3,6 +3,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Newsletters;
 
@@ -22,8 +23,7 @@ public static class NewsletterDrafter
         var centre = await db.Centres.FirstOrDefaultAsync(c => c.Id == centreId, cancellationToken) ?? throw new NotFoundException("centre");
         var issue = NewsletterIssue.Draft(centreId, centre.Name, title, from, to, now);
         var named = await db.Volunteers
-            .Where(v => v.Enrolments.Any(e => e.CentreId == centreId))
-            .WhoConsentedTo(ConsentKind.StoryPublication)
+            .Where(v => v.Enrolments.Any(e => e.CentreId == centreId) && VolunteerFacts.HasConsentedTo.Of(v, ConsentKind.StoryPublication))
             .Select(v => new { v.Id, v.FullName, v.KnownAs })
             .ToDictionaryAsync(v => v.Id, v => v.FullName, cancellationToken);
 
@@ -41,7 +41,7 @@ public static class NewsletterDrafter
     private static async Task AddFiguresAsync(VolunteersDbContext db, NewsletterIssue issue, Centre centre, CancellationToken cancellationToken)
     {
         var given = await db.Contributions
-            .Where(c => c.CentreId == issue.CentreId && c.On >= issue.From && c.On <= issue.To && c.ConfirmedAt != null && c.DeclinedAt == null)
+            .Where(c => c.CentreId == issue.CentreId && c.On >= issue.From && c.On <= issue.To && ContributionFacts.IsConfirmed.Of(c))
             .GroupBy(_ => 1)
             .Select(g => new { Hours = g.Sum(c => c.Hours), People = g.Select(c => c.VolunteerId).Distinct().Count() })
             .SingleOrDefaultAsync(cancellationToken);
@@ -52,16 +52,16 @@ public static class NewsletterDrafter
 
         var (start, end) = Period(issue, centre);
         var held = await db.ProgrammeSessions
-            .Where(s => s.Programme.CentreId == issue.CentreId && s.HeldAt != null && s.StartsAt >= start && s.StartsAt < end)
+            .Where(s => s.Programme.CentreId == issue.CentreId && ProgrammeSessionFacts.Status.Of(s) == SessionStatus.Held && s.StartsAt >= start && s.StartsAt < end)
             .GroupBy(_ => 1)
             .Select(g => new { Sessions = g.Count(), Programmes = g.Select(s => s.ProgrammeId).Distinct().Count() })
             .SingleOrDefaultAsync(cancellationToken);
         var section = issue.AddSection("In figures", SectionKind.Figures);
-        section.Add($"{given.Hours.InWords()} hours given", "Thank you, every one of you.", ItemSource.Figures);
-        section.Add($"{Count(given.People, "volunteer", "volunteers")}", "gave them", ItemSource.Figures);
+        section.Propose(new HoursFact(given.Hours));
+        section.Propose(new GiversFact(given.People));
         if (held is not null)
         {
-            section.Add($"{Count(held.Sessions, "session", "sessions")}", $"in {Count(held.Programmes, "programme", "programmes")}", ItemSource.Figures);
+            section.Propose(new SessionsFact(held.Sessions, held.Programmes));
         }
     }
 
@@ -69,8 +69,7 @@ public static class NewsletterDrafter
     {
         var (start, end) = Period(issue, centre);
         var stories = await db.Stories
-            .Where(s => s.CentreId == issue.CentreId && s.SubmittedAt >= start && s.SubmittedAt < end)
-            .Where(StoryQueries.Publishable)
+            .Where(s => s.CentreId == issue.CentreId && s.SubmittedAt >= start && s.SubmittedAt < end && StoryFacts.IsPublishable.Of(s))
             .Include(s => s.Volunteer).ThenInclude(v => v!.Consents)
             .OrderBy(s => s.SubmittedAt)
             .ToListAsync(cancellationToken);
@@ -82,7 +81,7 @@ public static class NewsletterDrafter
         var section = issue.AddSection(stories.Count == 1 ? "A story" : "Stories", SectionKind.Stories);
         foreach (var story in stories)
         {
-            var item = section.Add(story.Title, story.Text, ItemSource.Story, story.VolunteerId, story.Id);
+            var item = section.Propose(new StoryFact(story.Title, story.Text), story.Id, story.VolunteerId);
             if (story.PhotoPublishable)
             {
                 item.PhotoFileName = story.PhotoFileName;
@@ -110,9 +109,8 @@ public static class NewsletterDrafter
         var section = issue.AddSection("Milestones", SectionKind.Milestones);
         foreach (var milestone in milestones)
         {
-            section.Add(
-                $"{named[milestone.VolunteerId]}: {Lower(milestone.Title)}", $"Reached on {milestone.ReachedOn.InWords()}.",
-                ItemSource.Milestone, milestone.VolunteerId);
+            section.Propose(
+                new MilestoneFact(named[milestone.VolunteerId], milestone.Title, milestone.ReachedOn), milestone.Id, milestone.VolunteerId);
         }
     }
 
@@ -122,7 +120,7 @@ public static class NewsletterDrafter
         var awarded = (await db.Accreditations
                 .Where(a => a.AwardedOn >= issue.From && a.AwardedOn <= issue.To && a.Volunteer.Enrolments.Any(e => e.CentreId == issue.CentreId))
                 .OrderBy(a => a.AwardedOn).ThenBy(a => a.Id)
-                .Select(a => new { a.VolunteerId, a.Title, a.AwardedOn })
+                .Select(a => new { a.Id, a.VolunteerId, a.Title, a.AwardedOn })
                 .ToListAsync(cancellationToken))
             .Where(a => named.ContainsKey(a.VolunteerId))
             .ToList();
@@ -134,7 +132,7 @@ public static class NewsletterDrafter
         var section = issue.AddSection("Newly accredited", SectionKind.Accreditations);
         foreach (var award in awarded)
         {
-            section.Add(named[award.VolunteerId], $"{award.Title}, awarded on {award.AwardedOn.InWords()}.", ItemSource.Accreditation, award.VolunteerId);
+            section.Propose(new AwardFact(named[award.VolunteerId], award.Title, award.AwardedOn), award.Id, award.VolunteerId);
         }
     }
 
@@ -143,7 +141,7 @@ public static class NewsletterDrafter
     {
         var ready = await db.Enrolments
             .Where(e => e.CentreId == issue.CentreId)
-            .Select(e => new { e.VolunteerId, On = e.Steps.Where(s => s.Stage == EnrolmentStage.Ready).Min(s => (DateOnly?)s.On) })
+            .Select(e => new { e.Id, e.VolunteerId, On = EnrolmentFacts.ReadySince.Of(e) })
             .Where(e => e.On >= issue.From && e.On <= issue.To)
             .OrderBy(e => e.On)
             .ToListAsync(cancellationToken);
@@ -155,15 +153,13 @@ public static class NewsletterDrafter
         var section = issue.AddSection("Welcome to new volunteers", SectionKind.NewVolunteers);
         foreach (var person in ready.Where(r => named.ContainsKey(r.VolunteerId)))
         {
-            section.Add(named[person.VolunteerId], $"Ready to start since {person.On!.Value.InWords()}.", ItemSource.NewVolunteer, person.VolunteerId);
+            section.Propose(new NewcomerFact(named[person.VolunteerId], person.On!.Value), person.Id, person.VolunteerId);
         }
 
         var unnamed = ready.Count(r => !named.ContainsKey(r.VolunteerId));
         if (unnamed > 0)
         {
-            section.Add(
-                section.Items.Count == 0 ? $"{Count(unnamed, "new volunteer", "new volunteers")}" : $"And {Count(unnamed, "more", "more")}",
-                "A warm welcome to everyone who joined us.", ItemSource.Figures);
+            section.Propose(new NewcomersFact(unnamed, AfterOthers: section.Items.Count > 0));
         }
     }
 
@@ -173,17 +169,17 @@ public static class NewsletterDrafter
         var end = centre.Time.StartOf(issue.To.AddDays(1 + AheadDays));
         var meetings = await db.SupportMeetings
             .Where(m => m.CentreId == issue.CentreId && m.CancelledAt == null && m.StartsAt >= start && m.StartsAt < end)
-            .Select(m => new { m.Title, m.StartsAt, m.EndsAt, m.Venue, Text = m.Agenda, Source = ItemSource.Meeting })
+            .Select(m => new { m.Id, m.Title, m.StartsAt, m.EndsAt, m.Venue, Text = m.Agenda, Source = ItemSource.Meeting })
             .ToListAsync(cancellationToken);
         var events = await db.ProgrammeSessions
             .Where(s => s.Programme.CentreId == issue.CentreId && s.Programme.Kind == ProgrammeKind.OneOffEvent
                 && s.CancelledAt == null && s.StartsAt >= start && s.StartsAt < end)
-            .Select(s => new { Title = s.Programme.Name, s.StartsAt, s.EndsAt, s.Programme.Venue, Text = s.Programme.Purpose, Source = ItemSource.Programme })
+            .Select(s => new { Id = s.ProgrammeId, Title = s.Programme.Name, s.StartsAt, s.EndsAt, s.Programme.Venue, Text = s.Programme.Purpose, Source = ItemSource.Programme })
             .ToListAsync(cancellationToken);
         var cohorts = await db.Cohorts
             .Where(c => c.CentreId == issue.CentreId && c.CancelledAt == null && c.ClosesOn > issue.To && c.OpensOn <= issue.To.AddDays(AheadDays))
             .OrderBy(c => c.OpensOn)
-            .Select(c => new { c.Name, Course = c.Course.Title, c.OpensOn, c.ClosesOn, First = c.Sessions.Min(s => (DateTimeOffset?)s.StartsAt) })
+            .Select(c => new { c.Id, c.Name, Course = c.Course.Title, c.OpensOn, c.ClosesOn, First = CohortFacts.StartsAt.Of(c) })
             .ToListAsync(cancellationToken);
         if (meetings.Count + events.Count + cohorts.Count == 0)
         {
@@ -193,16 +189,17 @@ public static class NewsletterDrafter
         var section = issue.AddSection("Dates ahead", SectionKind.Ahead);
         foreach (var item in meetings.Concat(events).OrderBy(m => m.StartsAt))
         {
-            var when = $"{centre.Time.DateOf(item.StartsAt).DayInWords()}, {centre.Time.TimeOf(item.StartsAt).InWords()} to {centre.Time.TimeOf(item.EndsAt).InWords()}";
-            var where = item.Venue is null ? "." : $", {item.Venue}.";
-            section.Add(item.Title, string.IsNullOrEmpty(item.Text) ? when + where : $"{when}{where}\n{item.Text}", item.Source);
+            section.Propose(
+                new DateFact(
+                    item.Source, item.Title, centre.Time.DateOf(item.StartsAt), centre.Time.TimeOf(item.StartsAt), centre.Time.TimeOf(item.EndsAt),
+                    item.Venue, item.Text),
+                item.Id);
         }
 
         foreach (var cohort in cohorts)
         {
-            var starts = cohort.First is { } first ? $" The course starts on {centre.Time.DateOf(first).InWords()}." : string.Empty;
-            section.Add(
-                cohort.Name, $"{cohort.Course}. Apply from {cohort.OpensOn.InWords()} to {cohort.ClosesOn.InWords()}.{starts}", ItemSource.Cohort);
+            DateOnly? starts = cohort.First is { } first ? centre.Time.DateOf(first) : null;
+            section.Propose(new CohortFact(cohort.Name, cohort.Course, cohort.OpensOn, cohort.ClosesOn, starts), cohort.Id);
         }
     }
 
@@ -218,8 +215,9 @@ public static class NewsletterDrafter
             {
                 r.Title,
                 r.NeededPerSession,
+                r.ProgrammeId,
                 Programme = r.Programme.Name,
-                Assigned = db.Assignments.Count(a => a.ProgrammeRoleId == r.Id && a.AcceptedAt != null && a.EndedAt == null && a.DeclinedAt == null
+                Assigned = db.Assignments.Count(a => a.ProgrammeRoleId == r.Id && AssignmentFacts.Status.Of(a) == AssignmentStatus.Accepted
                     && (a.Until == null || a.Until > issue.To)),
             })
             .Where(r => r.Assigned < r.NeededPerSession)
@@ -233,17 +231,10 @@ public static class NewsletterDrafter
         var section = issue.AddSection("Could this be you?", SectionKind.RolesToFill);
         foreach (var role in roles)
         {
-            section.Add(
-                $"{role.Title}, {role.Programme}",
-                $"We are looking for {Count(role.NeededPerSession - role.Assigned, "person", "people")}. Ask the coordinator what it takes; we train you.",
-                ItemSource.Programme);
+            section.Propose(new RoleFact(role.Title, role.Programme, role.NeededPerSession - role.Assigned), role.ProgrammeId);
         }
     }
 
     private static (DateTimeOffset Start, DateTimeOffset End) Period(NewsletterIssue issue, Centre centre) =>
         (centre.Time.StartOf(issue.From), centre.Time.StartOf(issue.To.AddDays(1)));
-
-    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{((double)number).InWords()} {many}";
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

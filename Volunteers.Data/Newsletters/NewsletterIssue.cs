@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Newsletters;
 
@@ -46,9 +49,9 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>The content as it was published, as JSON; page, PDF and e-mail are made from it and never differ.</summary>
+    /// <summary>The issue as it was published; page, PDF and e-mail are made from it and never differ.</summary>
     [NotAudited]
-    public string? FrozenContent { get; private set; }
+    public NewsletterEdition? Edition { get; private set; }
 
     public string? PdfFileName { get; private set; }
 
@@ -58,12 +61,8 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public IReadOnlyList<NewsletterSection> Sections => sections;
 
-    /// <summary>Follows from the facts; <see cref="NewsletterQueries.Status"/> is the same for the database.</summary>
-    public NewsletterStatus Status =>
-        SentAt is not null ? NewsletterStatus.Sent
-        : PublishedAt is not null ? NewsletterStatus.Published
-        : ScheduledFor is not null ? NewsletterStatus.Scheduled
-        : NewsletterStatus.Draft;
+    /// <inheritdoc cref="NewsletterIssueFacts.Status"/>
+    public NewsletterStatus Status => NewsletterIssueFacts.Status.Of(this);
 
     /// <summary>An empty issue.</summary>
     /// <exception cref="InvalidInputException">The title is missing or the period impossible.</exception>
@@ -102,7 +101,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
     /// person whose consent it needs however it is reworded.
     /// </remarks>
     /// <exception cref="NewsletterRefusedException">The issue is published.</exception>
-    public void Edit(string? title, string? welcome, IReadOnlyList<SectionDraft>? draft)
+    public void Edit(string? title, string? welcome, IReadOnlyList<NewsletterSectionInput>? draft)
     {
         if (PublishedAt is not null)
         {
@@ -166,9 +165,9 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         return said;
     }
 
-    /// <summary>Freezes the content; needs <see cref="LeaveOutWithoutConsent"/> first.</summary>
+    /// <summary>Freezes the edition; needs <see cref="LeaveOutWithoutConsent"/> first, and the centre.</summary>
     /// <exception cref="NewsletterRefusedException">It is published already, or nothing is in it.</exception>
-    public void Publish(string frozenContent, DateTimeOffset now)
+    public void Publish(DateTimeOffset now)
     {
         RefuseIfPublished();
         if (Welcome is null && !Published().Any())
@@ -176,7 +175,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
             throw new NewsletterRefusedException("There is nothing in this issue: write a welcome or include an item.");
         }
 
-        FrozenContent = frozenContent;
+        Edition = NewsletterEdition.Of(this, now) with { Slug = Slug };
         PublishedAt = now;
         Version++;
     }
@@ -209,7 +208,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         }
     }
 
-    private List<NewsletterSection> Rebuild(IReadOnlyList<SectionDraft> draft, InputRules rules)
+    private List<NewsletterSection> Rebuild(IReadOnlyList<NewsletterSectionInput> draft, InputRules rules)
     {
         var unmatched = sections.SelectMany(s => s.Items).ToList();
         var rebuilt = new List<NewsletterSection>();
@@ -221,13 +220,10 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
             var section = new NewsletterSection { Heading = heading, Kind = before?.Kind ?? SectionKind.Other, Position = rebuilt.Count };
             foreach (var item in wanted.Items)
             {
-                var old = matches.GetValueOrDefault(item);
-                var added = section.Add(
+                section.Write(
                     rules.Required("sections", item.Title, "each item's title"),
                     rules.Text("sections", item.Text, "the item's text") ?? string.Empty,
-                    old?.Source ?? ItemSource.Editor, old?.VolunteerId, old?.StoryId, item.Included);
-                added.PhotoFileName = old?.PhotoFileName;
-                added.PhotoDescription = old?.PhotoDescription;
+                    item.Included, matches.GetValueOrDefault(item));
             }
 
             rebuilt.Add(section);
@@ -236,16 +232,16 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         return rebuilt;
     }
 
-    private Dictionary<ItemDraft, NewsletterItem> Match(IReadOnlyList<SectionDraft> draft, List<NewsletterItem> unmatched)
+    private Dictionary<NewsletterItemInput, NewsletterItem> Match(IReadOnlyList<NewsletterSectionInput> draft, List<NewsletterItem> unmatched)
     {
-        var matches = new Dictionary<ItemDraft, NewsletterItem>(ReferenceEqualityComparer.Instance);
+        var matches = new Dictionary<NewsletterItemInput, NewsletterItem>(ReferenceEqualityComparer.Instance);
         Pass((item, old, _, _) => old.Title == item.Title?.Trim() && old.Text == item.Text?.ReplaceLineEndings("\n").Trim());
         Pass((item, old, _, _) => old.Title == item.Title?.Trim());
         Pass((item, old, _, _) => old.Text.Length > 0 && old.Text == item.Text?.ReplaceLineEndings("\n").Trim());
         Pass((_, old, section, index) => old.Section?.Heading == section.Heading?.Trim() && old.Position == index);
         return matches;
 
-        void Pass(Func<ItemDraft, NewsletterItem, SectionDraft, int, bool> same)
+        void Pass(Func<NewsletterItemInput, NewsletterItem, NewsletterSectionInput, int, bool> same)
         {
             foreach (var section in draft)
             {
@@ -276,7 +272,21 @@ public enum NewsletterStatus
 public sealed class NewsletterRefusedException(string message) : DomainException(message);
 
 /// <summary>A section as the editor wants it.</summary>
-public sealed record SectionDraft(string? Heading, IReadOnlyList<ItemDraft> Items);
+public sealed record NewsletterSectionInput(string Heading, IReadOnlyList<NewsletterItemInput> Items);
 
 /// <summary>An item as the editor wants it.</summary>
-public sealed record ItemDraft(string? Title, string? Text, bool Included);
+public sealed record NewsletterItemInput(string Title, string Text, bool Included);
+
+internal sealed class NewsletterIssueConfiguration : IEntityTypeConfiguration<NewsletterIssue>
+{
+    public void Configure(EntityTypeBuilder<NewsletterIssue> issue)
+    {
+        issue.Property(i => i.Welcome).Long();
+        issue.Property(i => i.Edition).AsJson();
+        issue.Property(i => i.Slug).HasMaxLength(120);
+        issue.HasIndex(i => i.Slug).IsUnique();
+        issue.HasIndex(i => new { i.CentreId, i.From });
+        issue.HasIndex(i => i.ScheduledFor);
+        issue.HasMany(i => i.Sections).WithOne(s => s.Issue).HasForeignKey(s => s.NewsletterIssueId);
+    }
+}

@@ -20,26 +20,22 @@ public static class NewsletterPublisher
         }
 
         var leftOut = await CheckConsentsAsync(db, issue, cancellationToken);
-        issue.Publish(NewsletterContent.Of(issue).ToJson(), now);
+        issue.Publish(now);
         return (issue, leftOut);
     }
 
     /// <summary>What readers see, or would see if the issue were published now; changes nothing that is saved.</summary>
-    public static async Task<NewsletterContent?> PreviewAsync(VolunteersDbContext db, int issueId, CancellationToken cancellationToken)
+    /// <returns>Null when there is no such issue, or it may not be seen.</returns>
+    public static async Task<NewsletterEdition?> EditionAsync(
+        VolunteersDbContext db, int issueId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var issue = await LoadAsync(db, issueId, cancellationToken, tracked: false);
-        if (issue is null)
+        if (issue is { Edition: null })
         {
-            return null;
+            await CheckConsentsAsync(db, issue, cancellationToken);
         }
 
-        if (issue.FrozenContent is { } frozen)
-        {
-            return NewsletterContent.Parse(frozen);
-        }
-
-        await CheckConsentsAsync(db, issue, cancellationToken);
-        return NewsletterContent.Of(issue);
+        return issue is null ? null : issue.Edition ?? NewsletterEdition.Of(issue, now);
     }
 
     private static async Task<NewsletterIssue?> LoadAsync(
@@ -54,7 +50,8 @@ public static class NewsletterPublisher
         var items = issue.Sections.SelectMany(s => s.Items).ToList();
         int[] people = [.. items.Where(i => i.VolunteerId is not null).Select(i => i.VolunteerId!.Value).Distinct()];
         int[] storyIds = [.. items.Where(i => i.StoryId is not null).Select(i => i.StoryId!.Value).Distinct()];
-        var nameable = (await db.Volunteers.Where(v => people.Contains(v.Id)).WhoConsentedTo(ConsentKind.StoryPublication)
+        var nameable = (await db.Volunteers
+            .Where(v => people.Contains(v.Id) && VolunteerFacts.HasConsentedTo.Of(v, ConsentKind.StoryPublication))
             .Select(v => v.Id).ToListAsync(cancellationToken)).ToHashSet();
         var stories = await db.Stories.AsNoTracking().Where(s => storyIds.Contains(s.Id))
             .Include(s => s.Volunteer).ThenInclude(v => v!.Consents)

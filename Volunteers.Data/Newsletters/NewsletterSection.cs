@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Newsletters;
 
 /// <summary>A part of an issue under one heading.</summary>
@@ -21,20 +24,27 @@ public sealed class NewsletterSection : IPartOf
 
     (Type Type, int Id) IPartOf.Whole => (typeof(NewsletterIssue), NewsletterIssueId);
 
-    /// <summary>Adds an item at the end.</summary>
-    public NewsletterItem Add(
-        string title, string text, ItemSource source = ItemSource.Editor, int? volunteerId = null, int? storyId = null, bool included = true)
+    /// <summary>Adds what the system proposes.</summary>
+    public NewsletterItem Propose(NewsletterFact fact, int? recordId = null, int? volunteerId = null) =>
+        Add(new NewsletterItem { Fact = fact, RecordId = recordId, VolunteerId = volunteerId, Included = true });
+
+    /// <summary>Adds what the editor wants.</summary>
+    /// <param name="before">The item that is reworded, if it is one; words that are still those of its fact stay the fact's.</param>
+    public NewsletterItem Write(string title, string text, bool included = true, NewsletterItem? before = null) => Add(new NewsletterItem
     {
-        var item = new NewsletterItem
-        {
-            Title = title,
-            Text = text,
-            Included = included,
-            Source = source,
-            VolunteerId = volunteerId,
-            StoryId = storyId,
-            Position = items.Count,
-        };
+        Fact = before?.Fact,
+        RecordId = before?.RecordId,
+        VolunteerId = before?.VolunteerId,
+        EditedTitle = title == before?.Fact?.Words.Title ? null : title,
+        EditedText = text == before?.Fact?.Words.Text ? null : text,
+        Included = included,
+        PhotoFileName = before?.PhotoFileName,
+        PhotoDescription = before?.PhotoDescription,
+    });
+
+    private NewsletterItem Add(NewsletterItem item)
+    {
+        item.Position = items.Count;
         items.Add(item);
         return item;
     }
@@ -51,4 +61,10 @@ public enum SectionKind
     Stories = 5,
     Ahead = 6,
     RolesToFill = 7,
+}
+
+internal sealed class NewsletterSectionConfiguration : IEntityTypeConfiguration<NewsletterSection>
+{
+    public void Configure(EntityTypeBuilder<NewsletterSection> section) =>
+        section.HasMany(s => s.Items).WithOne(i => i.Section).HasForeignKey(i => i.NewsletterSectionId);
 }

@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
+
 namespace Volunteers.Data.People;
 
 /// <summary>
@@ -40,9 +44,6 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
     public int Version { get; private set; }
 
-    /// <summary>The state on the day that the check was read, where it was read with that; otherwise null.</summary>
-    public CheckStatus? StatusToday { get; private set; }
-
     /// <summary>What happened so far.</summary>
     public IReadOnlyList<CheckFact> Facts => facts;
 
@@ -50,8 +51,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
 
     /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
-    public CheckFact Latest => facts.Aggregate(static (latest, fact) =>
-        (fact.On, Order(fact)).CompareTo((latest.On, Order(latest))) >= 0 ? fact : latest);
+    public CheckFact Latest => CheckFacts.Latest.Of(this);
 
     /// <summary>Whether the latest fact is a decision; needs <see cref="Facts"/> loaded.</summary>
     public bool Decided => IsDecision(Latest.Status);
@@ -60,44 +60,22 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public DateOnly? DecidedOn => Decided ? Latest.On : null;
 
     /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> loaded.</summary>
-    public DateOnly? RecheckDue =>
-        Latest.Status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && RecheckAfterYears(Kind) is { } years
-            ? Latest.On.AddYears(years)
-            : null;
+    public DateOnly? RecheckDue => RecheckDueOf(Kind, Latest.Status, Latest.On);
 
     /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> loaded.</summary>
-    public CheckStatus StatusOn(DateOnly today)
-    {
-        if (RecheckDue is { } due)
-        {
-            if (today > due)
-            {
-                return CheckStatus.Overdue;
-            }
+    public CheckStatus StatusOn(DateOnly today) => StatusOn(Kind, Latest.Status, Latest.On, today);
 
-            if (today >= due.AddDays(-RenewalWindowDays))
-            {
-                return CheckStatus.RecheckDue;
-            }
-        }
+    /// <summary>As <see cref="RecheckDue"/>, of a check whose latest fact is known.</summary>
+    public static DateOnly? RecheckDueOf(CheckKind kind, CheckStatus recorded, DateOnly on) =>
+        recorded is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && RecheckAfterYears(kind) is { } years ? on.AddYears(years) : null;
 
-        return Latest.Status;
-    }
+    /// <summary>As <see cref="StatusOn(DateOnly)"/>, of a check whose latest fact is known.</summary>
+    public static CheckStatus StatusOn(CheckKind kind, CheckStatus recorded, DateOnly on, DateOnly today) =>
+        RecheckDueOf(kind, recorded, on) is not { } due || today < due.AddDays(-RenewalWindowDays) ? recorded
+        : today > due ? CheckStatus.Overdue
+        : CheckStatus.RecheckDue;
 
-    /// <summary>Of one day's facts the one recorded later counts; what is not saved yet was recorded last.</summary>
-    private static int Order(CheckFact fact) => fact.Id == 0 ? int.MaxValue : fact.Id;
-
-    /// <summary>A check as it was read, untracked, without its facts.</summary>
-    internal static Check Read(int id, int volunteerId, CheckKind kind, string? reference) =>
-        new() { Id = id, VolunteerId = volunteerId, Kind = kind, Reference = reference };
-
-    /// <summary>Adds a fact as it was read.</summary>
-    internal void Happened(CheckFact fact) => facts.Add(fact);
-
-    /// <summary>All facts were read: notes the state.</summary>
-    internal void ReadOn(DateOnly today) => StatusToday = StatusOn(today);
-
-    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         var check = new Check { Kind = kind };
         check.Record(status, on, reference, by, today);
@@ -109,7 +87,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <param name="today">Today at the centre.</param>
     /// <exception cref="CheckRefusedException">The check is decided already, or the day comes before the last fact.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public void Record(CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    public void Record(CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         var rules = new InputRules();
         rules.RefuseIf(
@@ -160,11 +138,22 @@ public sealed class CheckFact : IPartOf
     public required DateOnly On { get; init; }
 
     /// <summary>Who recorded it; for <see cref="CheckStatus.Seen"/>, who saw the original.</summary>
-    public string? By { get; init; }
-
-    /// <summary>A fact as it was read, untracked.</summary>
-    internal static CheckFact Read(int id, int checkId, CheckStatus status, DateOnly on, string? by) =>
-        new() { Id = id, CheckId = checkId, Status = status, On = on, By = by };
+    public required Actor By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
+}
+
+internal sealed class CheckConfiguration : IEntityTypeConfiguration<Check>, IEntityTypeConfiguration<CheckFact>
+{
+    public void Configure(EntityTypeBuilder<Check> check)
+    {
+        check.Ignore(c => c.Latest);
+        check.HasIndex(c => new { c.VolunteerId, c.Kind });
+    }
+
+    public void Configure(EntityTypeBuilder<CheckFact> fact)
+    {
+        fact.HasIndex(f => new { f.CheckId, f.On, f.Status });
+        fact.HasIndex(f => new { f.Status, f.On });
+    }
 }

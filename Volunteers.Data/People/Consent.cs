@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.People;
 
 /// <summary>A fact: consent to one use was given or withdrawn. The latest fact of a kind is what holds.</summary>
@@ -33,4 +36,9 @@ public enum ConsentKind
     Photographs = 2,
     StoryPublication = 3,
     SharingWithPartners = 4,
+}
+
+internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> consent) => consent.HasIndex(c => new { c.VolunteerId, c.Kind, c.At });
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.People;
@@ -27,7 +30,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
     public IReadOnlyList<EnrolmentStep> Steps => steps;
 
     /// <summary>The latest step; needs <see cref="Steps"/> loaded.</summary>
-    public EnrolmentStep Latest => steps.OrderBy(s => s.On).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+    public EnrolmentStep Latest => EnrolmentFacts.Latest.Of(this);
 
     /// <summary>The current stage; needs <see cref="Steps"/> loaded.</summary>
     public EnrolmentStage Stage => Latest.Stage;
@@ -35,13 +38,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
     /// <summary>The day on which the current stage was reached; needs <see cref="Steps"/> loaded.</summary>
     public DateOnly StageSince => Latest.On;
 
-    /// <summary>The current stage, where the query that read this enrolment read it too; otherwise null.</summary>
-    public EnrolmentStage? LatestStage { get; private set; }
-
-    /// <summary>The day on which it was reached, where the query that read this enrolment read it too; otherwise null.</summary>
-    public DateOnly? LatestStageSince { get; private set; }
-
-    internal static Enrolment Begin(int centreId, EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
+    internal static Enrolment Begin(int centreId, EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
     {
         var enrolment = new Enrolment { CentreId = centreId };
         enrolment.AddStep(stage, on, reason, by, today);
@@ -49,11 +46,10 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
     }
 
     /// <summary>Records that the volunteer reached <paramref name="stage"/> on <paramref name="on"/>.</summary>
-    /// <param name="by">Who recorded it, as shown to people.</param>
     /// <param name="today">Today at the centre.</param>
     /// <exception cref="StageRefusedException">The stage does not follow from the current one.</exception>
     /// <exception cref="InvalidInputException">The date or the reason is missing or impossible.</exception>
-    public EnrolmentStep Advance(EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
+    public EnrolmentStep Advance(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
     {
         var latest = Latest;
         if (stage == latest.Stage)
@@ -83,7 +79,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         return AddStep(stage, on, reason, by, today);
     }
 
-    private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, string? by, DateOnly today)
+    private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
     {
         var rules = new InputRules();
         rules.NotInFuture("on", on, today, "the date of a stage");
@@ -115,8 +111,24 @@ public sealed class EnrolmentStep : IPartOf
     /// <summary>Why; always there for a stage that ends the enrolment.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Who recorded it, as shown to people.</summary>
-    public string? By { get; init; }
+    /// <summary>Who recorded it.</summary>
+    public required Actor By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Enrolment), EnrolmentId);
+}
+
+internal sealed class EnrolmentConfiguration : IEntityTypeConfiguration<Enrolment>, IEntityTypeConfiguration<EnrolmentStep>
+{
+    public void Configure(EntityTypeBuilder<Enrolment> enrolment)
+    {
+        enrolment.Ignore(e => e.Latest);
+        enrolment.HasIndex(e => new { e.VolunteerId, e.CentreId }).IsUnique();
+        enrolment.HasIndex(e => new { e.CentreId, e.VolunteerId });
+    }
+
+    public void Configure(EntityTypeBuilder<EnrolmentStep> step)
+    {
+        step.HasIndex(s => new { s.EnrolmentId, s.On, s.Id, s.Stage });
+        step.HasIndex(s => new { s.Stage, s.On });
+    }
 }

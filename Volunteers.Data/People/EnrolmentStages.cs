@@ -18,9 +18,12 @@ public enum EnrolmentStage
 /// <summary>What the stages of an enrolment mean to the rules.</summary>
 public static class EnrolmentStages
 {
-    /// <summary>Whether the stage ends the enrolment.</summary>
-    public static bool Ends(this EnrolmentStage stage) =>
-        stage is EnrolmentStage.Left or EnrolmentStage.Withdrawn or EnrolmentStage.NotAccepted;
+    /// <summary>Whether a stage ends the enrolment.</summary>
+    public static readonly Fact<EnrolmentStage, bool> EndsIt = new(stage =>
+        stage == EnrolmentStage.Left || stage == EnrolmentStage.Withdrawn || stage == EnrolmentStage.NotAccepted);
+
+    /// <inheritdoc cref="EndsIt"/>
+    public static bool Ends(this EnrolmentStage stage) => EndsIt.Of(stage);
 
     /// <summary>The stage in words, as the middle of a sentence.</summary>
     public static string InWords(this EnrolmentStage stage) => stage switch

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.People;
 
@@ -52,18 +55,11 @@ public sealed class Referral : IVersioned, ICentreOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Follows from the dates; <see cref="ReferralQueries.Status"/> is the same for the database.</summary>
-    public ReferralStatus Status =>
-        NotTakenUpOn is not null ? ReferralStatus.NotTakenUp
-        : EnrolledOn is not null ? ReferralStatus.Enrolled
-        : MetOn is not null ? ReferralStatus.Met
-        : ContactedOn is not null ? ReferralStatus.Contacted
-        : AcknowledgedOn is not null ? ReferralStatus.Acknowledged
-        : ReferralStatus.Received;
+    /// <inheritdoc cref="ReferralFacts.Status"/>
+    public ReferralStatus Status => ReferralFacts.Status.Of(this);
 
-    /// <summary>Whether nobody spoke to the person although it is time.</summary>
-    public bool OverdueOn(DateOnly today) =>
-        Status is ReferralStatus.Received or ReferralStatus.Acknowledged && today > ReceivedOn.AddDays(ContactWithinDays);
+    /// <inheritdoc cref="ReferralFacts.IsOverdueOn"/>
+    public bool OverdueOn(DateOnly today) => ReferralFacts.IsOverdueOn.Of(this, today);
 
     /// <exception cref="InvalidInputException">The name or a way to reach the person is missing or impossible.</exception>
     public static Referral Receive(
@@ -145,4 +141,14 @@ public enum ReferralStatus
     Met = 3,
     Enrolled = 4,
     NotTakenUp = 5,
+}
+
+internal sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
+{
+    public void Configure(EntityTypeBuilder<Referral> referral)
+    {
+        referral.HasOne(r => r.From).WithMany().HasForeignKey(r => r.PartnerOrganisationId);
+        referral.Property(r => r.Note).Long();
+        referral.HasIndex(r => new { r.CentreId, r.ReceivedOn });
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Programmes;
@@ -11,6 +13,9 @@ namespace Volunteers.Data.People;
 /// </summary>
 public sealed class Volunteer : IVersioned
 {
+    /// <summary>What someone is called who asked to be forgotten.</summary>
+    public const string ErasedName = "Erased volunteer";
+
     private readonly List<Enrolment> enrolments = [];
     private readonly List<Check> checks = [];
     private readonly List<Consent> consents = [];
@@ -51,9 +56,6 @@ public sealed class Volunteer : IVersioned
 
     [Sensitive]
     public string? AccessNeeds { get; private set; }
-
-    /// <summary>The latest stage over all centres, where the query that read this volunteer read it too; otherwise null.</summary>
-    public EnrolmentStage? LatestStage { get; private set; }
 
     /// <summary>Whether they are the parent or carer of a child at the centre.</summary>
     public bool ParentOrCarer { get; private set; }
@@ -163,10 +165,9 @@ public sealed class Volunteer : IVersioned
     /// <summary>Enrols the volunteer at a centre; needs <see cref="Enrolments"/> loaded.</summary>
     /// <param name="stage">Usually <see cref="EnrolmentStage.Enquiry"/>.</param>
     /// <param name="on">When that stage was reached.</param>
-    /// <param name="by">Who recorded it, as shown to people.</param>
     /// <exception cref="AlreadyEnrolledException">They are enrolled there.</exception>
     /// <exception cref="InvalidInputException">The date is impossible.</exception>
-    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, string? by, DateOnly today, string? reason = null)
+    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, Actor by, DateOnly today, string? reason = null)
     {
         RefuseIfErased();
         if (enrolments.Any(e => e.CentreId == centreId))
@@ -183,7 +184,7 @@ public sealed class Volunteer : IVersioned
     /// <remarks>Goes to the open record of that kind; when that is decided, or there is none, makes a new one.</remarks>
     /// <exception cref="CheckRefusedException">The day comes before the last fact of the check.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, string? by, DateOnly today)
+    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         RefuseIfErased();
         var open = checks.LastOrDefault(c =>
@@ -208,7 +209,7 @@ public sealed class Volunteer : IVersioned
     public Consent RecordConsent(ConsentKind kind, bool given, DateTimeOffset at, string how, string wordingVersion = Consent.CurrentWording)
     {
         RefuseIfErased();
-        var latest = LatestConsent(kind);
+        var latest = VolunteerFacts.AnswersTo.Of(this, kind).LastOrDefault();
         if (latest is not null && latest.Given == given && latest.WordingVersion == wordingVersion)
         {
             return latest;
@@ -220,7 +221,7 @@ public sealed class Volunteer : IVersioned
     }
 
     /// <summary>Whether consent to that use holds; needs <see cref="Consents"/> loaded.</summary>
-    public bool HasConsentedTo(ConsentKind kind) => LatestConsent(kind)?.Given == true;
+    public bool HasConsentedTo(ConsentKind kind) => VolunteerFacts.HasConsentedTo.Of(this, kind);
 
     /// <summary>The age on a day, in whole years; null when the date of birth is unknown.</summary>
     public int? AgeOn(DateOnly day)
@@ -255,8 +256,7 @@ public sealed class Volunteer : IVersioned
     /// <summary>Removes what tells who this was; dates, hours and stages stay for the statistics. See <see cref="VolunteerErasure"/>.</summary>
     internal void Anonymise(DateTimeOffset at)
     {
-        FullName = "Erased volunteer";
-        KnownAs = "Erased volunteer";
+        FullName = KnownAs = ErasedName;
         Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = null;
         DateOfBirth = null;
         Availability = Availability.None;
@@ -265,9 +265,6 @@ public sealed class Volunteer : IVersioned
         UnsubscribeSecret = Secrets.NewToken();
         Index();
     }
-
-    private Consent? LatestConsent(ConsentKind kind) =>
-        consents.Where(c => c.Kind == kind).OrderBy(c => c.At).ThenBy(c => c.Id == 0 ? int.MaxValue : c.Id).LastOrDefault();
 
     private void RefuseIfErased()
     {
@@ -329,4 +326,18 @@ public sealed class Volunteer : IVersioned
         People.SearchText.Digits(Phone),
         People.SearchText.Fold(Postcode),
         People.SearchText.Fold(Postcode).Replace(" ", string.Empty, StringComparison.Ordinal));
+}
+
+internal sealed class VolunteerConfiguration : IEntityTypeConfiguration<Volunteer>
+{
+    public void Configure(EntityTypeBuilder<Volunteer> volunteer)
+    {
+        volunteer.Ignore(v => v.Details);
+        volunteer.Property(v => v.SearchText).HasMaxLength(1300);
+        volunteer.HasIndex(v => new { v.SortName, v.Id });
+        volunteer.HasIndex(v => v.SortEmail);
+        volunteer.HasIndex(v => v.CalendarSecret).IsUnique();
+        volunteer.HasIndex(v => v.UnsubscribeSecret).IsUnique();
+        volunteer.HasIndex(v => v.CreatedAt);
+    }
 }

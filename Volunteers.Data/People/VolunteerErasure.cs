@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Access;
+using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
+using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
 
 namespace Volunteers.Data.People;
 
@@ -12,7 +16,7 @@ public static class VolunteerErasure
     /// <exception cref="InvalidInputException">No reason was given.</exception>
     /// <exception cref="ErasedVolunteerException">It was done before.</exception>
     public static Task<Volunteer> EraseAsync(
-        VolunteersDbContext db, int volunteerId, string? reason, string by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
+        VolunteersDbContext db, int volunteerId, string? reason, Actor by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
         var rules = new InputRules();
         var why = rules.Required("reason", reason, "the reason", 400);
@@ -21,7 +25,7 @@ public static class VolunteerErasure
     }
 
     private static async Task<Volunteer> EraseInTransactionAsync(
-        VolunteersDbContext db, int volunteerId, string why, string by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
+        VolunteersDbContext db, int volunteerId, string why, Actor by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
         var volunteer = await db.Volunteers
             .Include(v => v.EmergencyContacts).Include(v => v.Notes).Include(v => v.Consents)
@@ -93,6 +97,23 @@ public static class VolunteerErasure
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await ForgetActorAsync(db, volunteerId, cancellationToken);
         return volunteer;
+    }
+
+    /// <summary>What they did stays theirs by number, without the name.</summary>
+    private static async Task ForgetActorAsync(VolunteersDbContext db, int id, CancellationToken cancellationToken)
+    {
+        const string name = Volunteer.ErasedName;
+        await db.Set<EnrolmentStep>().Where(s => s.By.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.By.Name, name), cancellationToken);
+        await db.Set<CheckFact>().Where(f => f.By.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(f => f.By.Name, name), cancellationToken);
+        await db.Set<VolunteerNote>().Where(n => n.WrittenBy.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(n => n.WrittenBy.Name, name), cancellationToken);
+        await db.Set<UnitStep>().Where(s => s.By.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.By.Name, name), cancellationToken);
+        await db.Set<CohortAttendance>().Where(a => a.RecordedBy.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.RecordedBy.Name, name), cancellationToken);
+        await db.Set<RotaPlace>().Where(r => r.AttendanceRecordedBy!.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(r => r.AttendanceRecordedBy!.Name, name), cancellationToken);
+        await db.Set<Waiver>().Where(w => w.By.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(w => w.By.Name, name), cancellationToken);
+        await db.Set<Contribution>().Where(c => c.ConfirmedBy!.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.ConfirmedBy!.Name, name), cancellationToken);
+        await db.Set<AuditEntry>().Where(e => e.By.VolunteerId == id).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.By.Name, name).SetProperty(e => e.SortActor, SearchText.Fold(name)), cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Places;
@@ -52,5 +54,14 @@ public sealed class Centre
         var group = new TargetGroup { Name = name, KnownFamilies = knownFamilies, Threshold = threshold };
         targetGroups.Add(group);
         return group;
+    }
+}
+
+internal sealed class CentreConfiguration : IEntityTypeConfiguration<Centre>
+{
+    public void Configure(EntityTypeBuilder<Centre> centre)
+    {
+        centre.HasIndex(c => new { c.ClusterId, c.Name }).IsUnique();
+        centre.HasMany(c => c.TargetGroups).WithOne(t => t.Centre).HasForeignKey(t => t.CentreId);
     }
 }

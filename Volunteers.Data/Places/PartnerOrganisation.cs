@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Places;
@@ -37,4 +39,9 @@ public enum PartnerKind
     LocalAuthority = 5,
     AwardingOrganisation = 6,
     Other = 7,
+}
+
+internal sealed class PartnerOrganisationConfiguration : IEntityTypeConfiguration<PartnerOrganisation>
+{
+    public void Configure(EntityTypeBuilder<PartnerOrganisation> partner) => partner.HasIndex(p => p.SortName);
 }

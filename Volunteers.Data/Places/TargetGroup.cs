@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Places;
@@ -28,4 +30,9 @@ public sealed class TargetGroup : ICentreOwned
 
     /// <summary>The share to reach, 0 to 1.</summary>
     public double Threshold { get; set; } = GoodThreshold;
+}
+
+internal sealed class TargetGroupConfiguration : IEntityTypeConfiguration<TargetGroup>
+{
+    public void Configure(EntityTypeBuilder<TargetGroup> group) => group.HasIndex(t => new { t.CentreId, t.Name }).IsUnique();
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -43,16 +45,11 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
 
     public int Version { get; private set; }
 
-    /// <summary>Follows from the facts; <see cref="ProgrammeQueries.AssignmentStatus"/> is the same for the database.</summary>
-    public AssignmentStatus Status =>
-        EndedAt is not null ? AssignmentStatus.Ended
-        : DeclinedAt is not null ? AssignmentStatus.Declined
-        : AcceptedAt is not null ? AssignmentStatus.Accepted
-        : ProposedAt is not null ? AssignmentStatus.Proposed
-        : AssignmentStatus.Draft;
+    /// <inheritdoc cref="AssignmentFacts.Status"/>
+    public AssignmentStatus Status => AssignmentFacts.Status.Of(this);
 
-    /// <summary>Whether it holds: the person was not told no, did not say no, and it did not end.</summary>
-    public bool Stands => EndedAt is null && DeclinedAt is null;
+    /// <inheritdoc cref="AssignmentFacts.Stands"/>
+    public bool Stands => AssignmentFacts.Stands.Of(this);
 
     /// <summary>Drafts an assignment of someone who is ready for the role.</summary>
     /// <param name="readiness">Computed for this volunteer, this role and the first day.</param>
@@ -128,8 +125,8 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
         Version++;
     }
 
-    /// <summary>Whether a day lies within it.</summary>
-    public bool Covers(DateOnly day) => day >= From && (Until is null || day <= Until);
+    /// <inheritdoc cref="AssignmentFacts.Covers"/>
+    public bool Covers(DateOnly day) => AssignmentFacts.Covers.Of(this, day);
 
     private void RefuseUnless(bool possible)
     {
@@ -153,4 +150,13 @@ public enum AssignmentStatus
     Accepted = 2,
     Declined = 3,
     Ended = 4,
+}
+
+internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
+{
+    public void Configure(EntityTypeBuilder<Assignment> assignment)
+    {
+        assignment.HasIndex(a => new { a.ProgrammeId, a.From });
+        assignment.HasIndex(a => new { a.VolunteerId, a.ProgrammeId });
+    }
 }

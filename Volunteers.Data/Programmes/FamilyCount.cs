@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Data.Programmes;
@@ -19,4 +21,9 @@ public sealed class FamilyCount
 
     /// <summary>Those among them who came for the first time, when that was asked.</summary>
     public int? NewFamilies { get; set; }
+}
+
+internal sealed class FamilyCountConfiguration : IEntityTypeConfiguration<FamilyCount>
+{
+    public void Configure(EntityTypeBuilder<FamilyCount> count) => count.HasIndex(f => new { f.ProgrammeSessionId, f.TargetGroupId }).IsUnique();
 }

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Programmes;
 
@@ -157,4 +160,14 @@ public enum ProgrammeKind
     DropIn = 1,
     OneOffEvent = 2,
     Outreach = 3,
+}
+
+internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programme>
+{
+    public void Configure(EntityTypeBuilder<Programme> programme)
+    {
+        programme.Property(p => p.Purpose).Long();
+        programme.HasMany(p => p.TargetGroups).WithMany().UsingEntity("ProgrammeTargetGroups");
+        programme.HasIndex(p => new { p.CentreId, p.SortName });
+    }
 }

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
+using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Programmes;
 
@@ -52,3 +55,8 @@ public sealed class ProgrammeRole
 /// <summary>A role as entered.</summary>
 public sealed record ProgrammeRoleDetails(
     string? Title, bool Leads, int NeededPerSession, IReadOnlyList<RoleRequirement> Requirements, string? Description = null);
+
+internal sealed class ProgrammeRoleConfiguration : IEntityTypeConfiguration<ProgrammeRole>
+{
+    public void Configure(EntityTypeBuilder<ProgrammeRole> role) => role.Property(r => r.Description).Long();
+}

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -47,12 +50,8 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <summary>From when on its register can be taken.</summary>
     public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
 
-    /// <summary>Follows from the facts; <see cref="ProgrammeQueries.SessionStatus"/> is the same for the database.</summary>
-    public SessionStatus Status =>
-        CancelledAt is not null ? SessionStatus.Cancelled
-        : HeldAt is not null ? SessionStatus.Held
-        : MovedAt is not null ? SessionStatus.Moved
-        : SessionStatus.Scheduled;
+    /// <inheritdoc cref="ProgrammeSessionFacts.Status"/>
+    public SessionStatus Status => ProgrammeSessionFacts.Status.Of(this);
 
     internal static ProgrammeSession Schedule(Programme programme, DateTimeOffset startsAt, DateTimeOffset endsAt) =>
         new() { Programme = programme, ScheduledFor = startsAt, StartsAt = startsAt, EndsAt = endsAt };
@@ -102,7 +101,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <summary>Records or corrects who was there; null takes an entry back. Needs <see cref="Rota"/> loaded.</summary>
     /// <param name="place">A place on this session's rota.</param>
     /// <exception cref="SessionRefusedException">The session is cancelled, or more than a day ahead.</exception>
-    public void Record(RotaPlace place, Attendance? attendance, string by, DateTimeOffset now)
+    public void Record(RotaPlace place, Attendance? attendance, Actor by, DateTimeOffset now)
     {
         RefuseUnlessRegisterOpen(now);
         place.Record(attendance, by, now);
@@ -137,8 +136,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     }
 
     /// <summary>How many volunteers are missing; needs <see cref="Rota"/> and the programme's roles loaded.</summary>
-    public int StillNeeded =>
-        CancelledAt is not null ? 0 : Programme.Roles.Sum(role => Math.Max(0, role.NeededPerSession - rota.Count(r => r.ProgrammeRoleId == role.Id && r.Counts)));
+    public int StillNeeded => ProgrammeSessionFacts.StillNeeded.Of(this);
 
     private void RefuseIfOver()
     {
@@ -174,4 +172,15 @@ public enum SessionStatus
     Moved = 1,
     Cancelled = 2,
     Held = 3,
+}
+
+internal sealed class ProgrammeSessionConfiguration : IEntityTypeConfiguration<ProgrammeSession>
+{
+    public void Configure(EntityTypeBuilder<ProgrammeSession> session)
+    {
+        session.HasIndex(s => new { s.ProgrammeId, s.ScheduledFor }).IsUnique();
+        session.HasIndex(s => new { s.ProgrammeId, s.StartsAt });
+        session.HasIndex(s => s.StartsAt);
+        session.HasMany(s => s.Rota).WithOne(r => r.Session).HasForeignKey(r => r.ProgrammeSessionId);
+    }
 }

@@ -65,7 +65,7 @@ public static class ReadinessRules
     }
 
     private static ReadinessReason Waived(RoleRequirement requirement, Waiver waiver) =>
-        new(requirement.Description, true, $"Waived by {waiver.By} until {waiver.Until.InWords()}: {waiver.Reason}", waiver.Until);
+        new(requirement.Description, true, $"Waived by {waiver.By.Name} until {waiver.Until.InWords()}: {waiver.Reason}", waiver.Until);
 
     private static ReadinessReason AnyOf(IReadOnlyList<ReadinessReason> alternatives)
     {

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Training;
 
@@ -67,4 +69,10 @@ public enum RequirementKind
     Check = 1,
     Induction = 2,
     MinimumAge = 3,
+}
+
+internal sealed class RoleRequirementConfiguration : IEntityTypeConfiguration<RoleRequirement>
+{
+    public void Configure(EntityTypeBuilder<RoleRequirement> requirement) =>
+        requirement.HasOne(r => r.Role).WithMany(r => r.Requirements).HasForeignKey(r => r.ProgrammeRoleId);
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -48,21 +51,15 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
 
     public DateTimeOffset? AttendanceRecordedAt { get; private set; }
 
-    public string? AttendanceRecordedBy { get; private set; }
+    public Actor? AttendanceRecordedBy { get; private set; }
 
     public int Version { get; private set; }
 
-    /// <summary>Follows from the facts; needs <see cref="Session"/> loaded. <see cref="ProgrammeQueries.RotaStatus"/> is the same for the database.</summary>
-    public RotaStatus Status =>
-        Session.CancelledAt is not null ? RotaStatus.SessionCancelled
-        : ReplacedAt is not null ? RotaStatus.Replaced
-        : CancelledAt is not null ? RotaStatus.CancelledByVolunteer
-        : StandInSoughtAt is not null ? RotaStatus.LookingForStandIn
-        : ConfirmedAt is not null ? RotaStatus.Confirmed
-        : RotaStatus.Expected;
+    /// <summary>Follows from the facts; needs <see cref="Session"/> loaded.</summary>
+    public RotaStatus Status => RotaPlaceFacts.Status.Of(this);
 
-    /// <summary>Whether this person fills a place: also while a stand-in is looked for.</summary>
-    public bool Counts => ReplacedAt is null && CancelledAt is null;
+    /// <inheritdoc cref="RotaPlaceFacts.Counts"/>
+    public bool Counts => RotaPlaceFacts.Counts.Of(this);
 
     internal static RotaPlace Create(ProgrammeSession session, Volunteer volunteer, ProgrammeRole role, Assignment? assignment) => new()
     {
@@ -123,7 +120,7 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
-    internal void Record(Attendance? attendance, string by, DateTimeOffset now)
+    internal void Record(Attendance? attendance, Actor by, DateTimeOffset now)
     {
         if (attendance == Attendance)
         {
@@ -159,4 +156,14 @@ public enum RotaStatus
     Replaced = 3,
     CancelledByVolunteer = 4,
     SessionCancelled = 5,
+}
+
+internal sealed class RotaPlaceConfiguration : IEntityTypeConfiguration<RotaPlace>
+{
+    public void Configure(EntityTypeBuilder<RotaPlace> place)
+    {
+        place.HasOne(r => r.ReplacedBy).WithMany().HasForeignKey(r => r.ReplacedById);
+        place.HasIndex(r => new { r.ProgrammeSessionId, r.VolunteerId }).IsUnique();
+        place.HasIndex(r => new { r.VolunteerId, r.ProgrammeSessionId });
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Programmes;
@@ -15,7 +18,7 @@ public sealed class Waiver : IVolunteerOwned
 
     public RoleRequirement Requirement { get; private set; } = null!;
 
-    public required string By { get; init; }
+    public required Actor By { get; init; }
 
     public required string Reason { get; init; }
 
@@ -23,4 +26,13 @@ public sealed class Waiver : IVolunteerOwned
 
     /// <summary>The last day on which it holds.</summary>
     public required DateOnly Until { get; init; }
+}
+
+internal sealed class WaiverConfiguration : IEntityTypeConfiguration<Waiver>
+{
+    public void Configure(EntityTypeBuilder<Waiver> waiver)
+    {
+        waiver.HasOne(w => w.Requirement).WithMany().HasForeignKey(w => w.RoleRequirementId);
+        waiver.HasIndex(w => new { w.VolunteerId, w.RoleRequirementId });
+    }
 }

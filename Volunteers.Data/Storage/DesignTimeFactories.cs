@@ -8,7 +8,7 @@ public sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<Sqlite
 {
     /// <inheritdoc/>
     public SqliteVolunteersDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=design.db").Options);
+        new(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=design.db").AddInterceptors(Facts.Interceptor).Options);
 }
 
 /// <summary>For <c>dotnet ef --context SqlServerVolunteersDbContext</c>; needs no server.</summary>
@@ -16,5 +16,5 @@ public sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<Sql
 {
     /// <inheritdoc/>
     public SqlServerVolunteersDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=(design)").Options);
+        new(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=(design)").AddInterceptors(Facts.Interceptor).Options);
 }

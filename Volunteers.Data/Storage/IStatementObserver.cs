@@ -4,5 +4,6 @@ namespace Volunteers.Data.Storage;
 public interface IStatementObserver
 {
     /// <summary>A statement is sent now, on behalf of the code that runs. Called from many threads; must not throw.</summary>
-    void Sending();
+    /// <param name="statement">Its text, without values.</param>
+    void Sending(string statement);
 }

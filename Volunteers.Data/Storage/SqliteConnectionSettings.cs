@@ -71,9 +71,9 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
     /// SQLite itself looks at the token, on the thread that the statement runs on: nothing can reach a statement that was sent later, and a
     /// statement that nobody cancels costs no registration.
     /// </remarks>
-    internal static void EndWith(SqliteConnection? connection, CancellationToken token)
+    public static void EndWith(DbConnection? connection, CancellationToken token)
     {
-        if (connection?.Handle is { } handle && Settled.TryGetValue(handle, out var running))
+        if (connection is SqliteConnection { Handle: { } handle } && Settled.TryGetValue(handle, out var running))
         {
             running.Token = token;
         }

@@ -1,7 +1,4 @@
-#pragma warning disable EF1001 // see KeptSqliteConnection
-
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 
 namespace Volunteers.Data.Storage;
 
@@ -13,6 +10,6 @@ internal static class SqliteOptions
     private static readonly SqliteSingleWrites Writes = new();
 
     /// <summary>Each context keeps its connection open, set up, with its statements prepared, and writes in its turn.</summary>
-    public static DbContextOptionsBuilder KeepSqliteOpen(this DbContextOptionsBuilder options) =>
-        options.AddInterceptors(Settings, Statements, Writes).ReplaceService<ISqliteRelationalConnection, KeptSqliteConnection>();
+    public static DbContextOptionsBuilder KeepSqliteOpen(this DbContextOptionsBuilder options, KeptSqliteConnections connections) =>
+        options.AddInterceptors(connections, Settings, Statements, Writes);
 }

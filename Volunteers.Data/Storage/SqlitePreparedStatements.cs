@@ -50,26 +50,6 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
         new(EndWith(command, result, cancellationToken));
 
-    /// <summary>Runs a statement that was made before, outside of any transaction.</summary>
-    /// <param name="connection">An open connection that nobody else uses.</param>
-    /// <param name="statement">The statement.</param>
-    /// <param name="values">Its values, in the order in which it was made.</param>
-    /// <returns>Null when its prepared form is in use.</returns>
-    /// <exception cref="OperationCanceledException">It was cancelled before its first row.</exception>
-    public static DbDataReader? Execute(
-        SqliteConnection connection, SqliteBoundStatement statement, IReadOnlyList<object?> values, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(statement);
-        if (Find(connection, statement.Text) is not { } prepared)
-        {
-            return null;
-        }
-
-        prepared.Take(statement, values);
-        return prepared.ExecuteReader(cancellationToken);
-    }
-
     private static InterceptionResult<DbDataReader> Read(DbCommand command, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken) =>
         Find(command) is { } prepared
             ? InterceptionResult<DbDataReader>.SuppressWithResult(prepared.ExecuteReader(cancellationToken))
@@ -134,28 +114,13 @@ public sealed class SqlitePreparedStatements : DbCommandInterceptor
     private sealed class Prepared(SqliteCommand command)
     {
         private SqliteDataReader? _reader;
-        private SqliteBoundStatement? _bound;
 
         public SqliteCommand Command { get; } = command;
 
         public bool IsBusy => _reader is { IsClosed: false };
 
-        public void Take(SqliteBoundStatement statement, IReadOnlyList<object?> values)
-        {
-            if (_bound == statement)
-            {
-                statement.BindAgain(Command, values);
-                return;
-            }
-
-            Command.Transaction = null;
-            statement.Bind(Command, values);
-            _bound = statement;
-        }
-
         public void Take(SqliteCommand given)
         {
-            _bound = null;
             Command.Transaction = given.Transaction;
             Command.CommandTimeout = given.CommandTimeout;
             Command.Parameters.Clear();

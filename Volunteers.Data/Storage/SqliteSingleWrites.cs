@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Volunteers.Data.Storage;
@@ -20,19 +19,7 @@ internal sealed class SqliteSingleWrites : DbCommandInterceptor
             return result;
         }
 
-        var queue = SqliteWriteQueue.Of(command.Connection!);
-        await queue.EnterAsync(cancellationToken);
-        try
-        {
-            return InterceptionResult<int>.SuppressWithResult(await command.ExecuteNonQueryAsync(cancellationToken));
-        }
-        catch (SqliteException exception) when (SqliteWriteQueue.IsLockedByAnother(exception))
-        {
-            throw new DatabaseBusyException();
-        }
-        finally
-        {
-            queue.Leave();
-        }
+        return InterceptionResult<int>.SuppressWithResult(
+            await SqliteWriteQueue.InTurnAsync(command.Connection!, () => command.ExecuteNonQueryAsync(cancellationToken), cancellationToken));
     }
 }

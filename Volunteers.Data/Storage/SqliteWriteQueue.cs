@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
 namespace Volunteers.Data.Storage;
@@ -10,36 +11,50 @@ namespace Volunteers.Data.Storage;
 /// again after ever longer pauses: whoever came last may be next, and a thread sleeps for each that waits. Only writers of other processes
 /// are still waited for like that, by whoever's turn it is.
 /// </summary>
-internal sealed class SqliteWriteQueue
+internal static class SqliteWriteQueue
 {
     /// <summary>As long as a request may take: a long import is waited for, a forgotten transaction not for ever.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static readonly ConcurrentDictionary<string, SqliteWriteQueue> Files = new(StringComparer.Ordinal);
-
     // those who wait asynchronously are let in one by one, first come first served
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Files = new(StringComparer.Ordinal);
 
-    private SqliteWriteQueue()
+    /// <inheritdoc cref="InTurnAsync{T}(DbConnection, Func{Task{T}}, CancellationToken)"/>
+    public static async Task<T> InTurnAsync<T>(VolunteersDbContext db, Func<Task<T>> write, CancellationToken cancellationToken)
     {
-    }
-
-    /// <summary>The queue of the file that an open connection is to.</summary>
-    public static SqliteWriteQueue Of(DbConnection connection) => Files.GetOrAdd(connection.DataSource, _ => new SqliteWriteQueue());
-
-    /// <summary>Waits for the turn; <see cref="Leave"/> gives it back.</summary>
-    /// <exception cref="DatabaseBusyException">It did not come.</exception>
-    public async Task EnterAsync(CancellationToken cancellationToken)
-    {
-        if (!await _turn.WaitAsync(Patience, cancellationToken))
+        // only an open connection knows the full name of its file
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
         {
-            throw new DatabaseBusyException();
+            return await InTurnAsync(db.Database.GetDbConnection(), write, cancellationToken);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
         }
     }
 
-    /// <summary>The turn is the next writer's.</summary>
-    public void Leave() => _turn.Release();
+    /// <summary>Writes when everybody who asked before has written.</summary>
+    /// <exception cref="DatabaseBusyException">The turn did not come, or another process kept the file locked for longer than a statement waits.</exception>
+    public static async Task<T> InTurnAsync<T>(DbConnection connection, Func<Task<T>> write, CancellationToken cancellationToken)
+    {
+        var turn = Files.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1, 1));
+        if (!await turn.WaitAsync(Patience, cancellationToken))
+        {
+            throw new DatabaseBusyException();
+        }
 
-    /// <summary>Whether another process kept the file locked for longer than a statement waits.</summary>
-    public static bool IsLockedByAnother(SqliteException exception) => exception.SqliteErrorCode == raw.SQLITE_BUSY;
+        try
+        {
+            return await write();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
+        {
+            throw new DatabaseBusyException();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 }

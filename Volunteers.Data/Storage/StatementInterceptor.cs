@@ -9,7 +9,7 @@ public sealed class StatementInterceptor(IStatementObserver observer) : DbComman
     /// <inheritdoc/>
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        observer.Sending();
+        observer.Sending(command.CommandText);
         return result;
     }
 
@@ -17,14 +17,14 @@ public sealed class StatementInterceptor(IStatementObserver observer) : DbComman
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        observer.Sending();
+        observer.Sending(command.CommandText);
         return new(result);
     }
 
     /// <inheritdoc/>
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
     {
-        observer.Sending();
+        observer.Sending(command.CommandText);
         return result;
     }
 
@@ -32,14 +32,14 @@ public sealed class StatementInterceptor(IStatementObserver observer) : DbComman
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
-        observer.Sending();
+        observer.Sending(command.CommandText);
         return new(result);
     }
 
     /// <inheritdoc/>
     public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
     {
-        observer.Sending();
+        observer.Sending(command.CommandText);
         return result;
     }
 
@@ -47,7 +47,7 @@ public sealed class StatementInterceptor(IStatementObserver observer) : DbComman
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        observer.Sending();
+        observer.Sending(command.CommandText);
         return new(result);
     }
 }

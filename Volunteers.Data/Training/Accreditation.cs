@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -66,5 +68,15 @@ public sealed class Accreditation : IVolunteerOwned
         rules.RefuseIf(validUntil < on, "validUntil", "It cannot end before it was awarded.");
         rules.ThrowIfAny();
         return accreditation;
+    }
+}
+
+internal sealed class AccreditationConfiguration : IEntityTypeConfiguration<Accreditation>
+{
+    public void Configure(EntityTypeBuilder<Accreditation> accreditation)
+    {
+        accreditation.HasIndex(a => new { a.VolunteerId, a.CourseId });
+        accreditation.HasIndex(a => a.ValidUntil);
+        accreditation.HasIndex(a => a.AwardedOn);
     }
 }

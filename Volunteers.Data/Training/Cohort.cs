@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -98,35 +100,33 @@ public sealed class Cohort : IVersioned, ICentreOwned
 
     /// <summary>Where the cohort stands at an instant; needs <see cref="Sessions"/> loaded.</summary>
     /// <param name="time">The centre's clock.</param>
-    public CohortStatus StatusAt(DateTimeOffset now, CentreTime time)
+    public CohortStatus StatusAt(DateTimeOffset now, CentreTime time) =>
+        StatusOf(CancelledAt, CohortFacts.StartsAt.Of(this), CohortFacts.EndsAt.Of(this), OpensOn, ClosesOn, now, time);
+
+    /// <summary>Where a cohort of these dates stands at an instant.</summary>
+    /// <param name="startsAt">When the first session begins.</param>
+    /// <param name="endsAt">When the last session ends.</param>
+    /// <param name="time">The centre's clock.</param>
+    public static CohortStatus StatusOf(
+        DateTimeOffset? cancelledAt, DateTimeOffset? startsAt, DateTimeOffset? endsAt, DateOnly opensOn, DateOnly closesOn, DateTimeOffset now, CentreTime time)
     {
-        if (CancelledAt is not null)
-        {
-            return CohortStatus.Cancelled;
-        }
-
-        if (sessions.Count > 0 && now >= sessions.Max(s => s.EndsAt))
-        {
-            return CohortStatus.Completed;
-        }
-
-        if (sessions.Count > 0 && now >= sessions.Min(s => s.StartsAt))
-        {
-            return CohortStatus.Running;
-        }
-
         var today = time.DateOf(now);
-        return today < OpensOn ? CohortStatus.Planned : today <= ClosesOn ? CohortStatus.Open : CohortStatus.Closed;
+        return cancelledAt is not null ? CohortStatus.Cancelled
+            : endsAt <= now ? CohortStatus.Completed
+            : startsAt <= now ? CohortStatus.Running
+            : today < opensOn ? CohortStatus.Planned
+            : today <= closesOn ? CohortStatus.Open
+            : CohortStatus.Closed;
     }
 
     /// <summary>First day, in local time; needs <see cref="Sessions"/> loaded.</summary>
-    public DateOnly? StartsOn(CentreTime time) => sessions.Count == 0 ? null : time.DateOf(sessions.Min(s => s.StartsAt));
+    public DateOnly? StartsOn(CentreTime time) => CohortFacts.StartsAt.Of(this) is { } starts ? time.DateOf(starts) : null;
 
     /// <summary>Last day, in local time; needs <see cref="Sessions"/> loaded.</summary>
-    public DateOnly? EndsOn(CentreTime time) => sessions.Count == 0 ? null : time.DateOf(sessions.Max(s => s.EndsAt));
+    public DateOnly? EndsOn(CentreTime time) => CohortFacts.EndsAt.Of(this) is { } ends ? time.DateOf(ends) : null;
 
     /// <summary>Places that are kept for nobody.</summary>
-    public int PlacesLeftAt(DateTimeOffset now) => Math.Max(0, Capacity - places.Count(p => p.TakesPlaceAt(now)));
+    public int PlacesLeftAt(DateTimeOffset now) => CohortFacts.PlacesLeftAt.Of(this, now);
 
     /// <summary>Who waits, in the order in which they are offered a place.</summary>
     public IEnumerable<CohortPlace> WaitingList => places.Where(p => p.Status == PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
@@ -337,5 +337,14 @@ public sealed class Cohort : IVersioned, ICentreOwned
         {
             throw new CohortNotOpenException($"{Name} is cancelled.");
         }
+    }
+}
+
+internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>
+{
+    public void Configure(EntityTypeBuilder<Cohort> cohort)
+    {
+        cohort.Ignore(c => c.WaitingList);
+        cohort.HasIndex(c => new { c.CentreId, c.OpensOn });
     }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -19,9 +22,9 @@ public sealed class CohortAttendance : IVolunteerOwned
 
     public required DateTimeOffset RecordedAt { get; set; }
 
-    public required string RecordedBy { get; set; }
+    public required Actor RecordedBy { get; set; }
 
-    internal void Correct(Attendance attendance, string by, DateTimeOffset now)
+    internal void Correct(Attendance attendance, Actor by, DateTimeOffset now)
     {
         if (attendance != Attendance)
         {
@@ -30,4 +33,9 @@ public sealed class CohortAttendance : IVolunteerOwned
             RecordedAt = now;
         }
     }
+}
+
+internal sealed class CohortAttendanceConfiguration : IEntityTypeConfiguration<CohortAttendance>
+{
+    public void Configure(EntityTypeBuilder<CohortAttendance> attendance) => attendance.HasIndex(a => new { a.CohortSessionId, a.VolunteerId }).IsUnique();
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -41,27 +44,26 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     public IReadOnlyList<UnitAchievement> Units => units;
 
     /// <summary>The latest fact; needs <see cref="Steps"/> loaded.</summary>
-    public PlaceStep Latest => steps.OrderBy(s => s.At).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+    public PlaceStep Latest => CohortPlaceFacts.Latest.Of(this);
 
     /// <summary>The recorded state; needs <see cref="Steps"/> loaded.</summary>
     public PlaceStatus Status => Latest.Status;
 
     /// <summary>When this person applied last; waiting is in this order. Needs <see cref="Steps"/> loaded.</summary>
-    public DateTimeOffset AppliedAt => steps.Where(s => s.Status is PlaceStatus.Applied or PlaceStatus.Waiting).Max(s => s.At);
+    public DateTimeOffset AppliedAt => CohortPlaceFacts.AppliedAt.Of(this);
 
     /// <summary>The state at an instant: an offer that was not answered in time has lapsed. Needs <see cref="Steps"/> loaded.</summary>
-    public PlaceStatus StatusAt(DateTimeOffset now) => StatusAt(Status, OfferExpiresAt, now);
+    public PlaceStatus StatusAt(DateTimeOffset now) => CohortPlaceFacts.StatusAt.Of(this, now);
 
     /// <summary>The state at a time of a place whose latest step was to <paramref name="latest"/>: an offer that was not answered in time has lapsed.</summary>
     public static PlaceStatus StatusAt(PlaceStatus latest, DateTimeOffset? offerExpiresAt, DateTimeOffset now) =>
-        latest == PlaceStatus.Offered && offerExpiresAt <= now ? PlaceStatus.Lapsed : latest;
+        CohortPlaceFacts.ComesTo.Of(latest, offerExpiresAt, now);
 
     /// <summary>Whether one of the cohort's places is kept for this person.</summary>
-    public bool TakesPlaceAt(DateTimeOffset now) =>
-        StatusAt(now) is PlaceStatus.Offered or PlaceStatus.Accepted or PlaceStatus.Attending or PlaceStatus.Completed;
+    public bool TakesPlaceAt(DateTimeOffset now) => CohortPlaceFacts.IsTakenAt.Of(this, now);
 
     /// <summary>Whether the person is on the register.</summary>
-    public bool OnRegister => Status is PlaceStatus.Accepted or PlaceStatus.Attending or PlaceStatus.Completed;
+    public bool OnRegister => CohortPlaceFacts.IsOnRegister.Of(this);
 
     internal static CohortPlace Apply(Volunteer volunteer, PlaceStatus status, DateTimeOffset at)
     {
@@ -98,7 +100,7 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     /// <param name="accredited">Whether an awarding organisation stands behind the course.</param>
     /// <exception cref="LearnerNotRegisteredException">Registration must come first.</exception>
     /// <exception cref="AssessmentRefusedException">The state does not follow, or the same person assessed and assured.</exception>
-    public UnitAchievement AssessUnit(CourseUnit unit, UnitStatus status, DateOnly on, string by, DateOnly today, bool accredited)
+    public UnitAchievement AssessUnit(CourseUnit unit, UnitStatus status, DateOnly on, Actor by, DateOnly today, bool accredited)
     {
         if (!OnRegister)
         {
@@ -142,4 +144,16 @@ public sealed class PlaceStep : IPartOf
     public string? Reason { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(CohortPlace), CohortPlaceId);
+}
+
+internal sealed class CohortPlaceConfiguration : IEntityTypeConfiguration<CohortPlace>, IEntityTypeConfiguration<PlaceStep>
+{
+    public void Configure(EntityTypeBuilder<CohortPlace> place)
+    {
+        place.Ignore(p => p.Latest);
+        place.HasIndex(p => new { p.CohortId, p.VolunteerId }).IsUnique();
+        place.HasIndex(p => p.OfferExpiresAt);
+    }
+
+    public void Configure(EntityTypeBuilder<PlaceStep> step) => step.HasIndex(s => new { s.CohortPlaceId, s.At, s.Status });
 }

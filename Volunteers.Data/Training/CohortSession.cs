@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
+
 namespace Volunteers.Data.Training;
 
 /// <summary>One dated meeting of a cohort.</summary>
@@ -25,7 +29,7 @@ public sealed class CohortSession : IEngagement
     /// <summary>Records or corrects attendance; null takes the entry back. Needs <see cref="Attendances"/> loaded.</summary>
     /// <param name="place">A place of this cohort whose person is on the register.</param>
     /// <exception cref="PlaceRefusedException">The person has no place.</exception>
-    public CohortAttendance? Record(CohortPlace place, Attendance? attendance, string by, DateTimeOffset now)
+    public CohortAttendance? Record(CohortPlace place, Attendance? attendance, Actor by, DateTimeOffset now)
     {
         if (!place.OnRegister)
         {
@@ -64,3 +68,12 @@ public sealed class CohortSession : IEngagement
 
 /// <summary>A session as entered.</summary>
 public sealed record SessionTimes(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Topic);
+
+internal sealed class CohortSessionConfiguration : IEntityTypeConfiguration<CohortSession>
+{
+    public void Configure(EntityTypeBuilder<CohortSession> session)
+    {
+        session.HasIndex(s => new { s.CohortId, s.StartsAt });
+        session.HasIndex(s => s.StartsAt);
+    }
+}

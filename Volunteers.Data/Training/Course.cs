@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 
 namespace Volunteers.Data.Training;
@@ -105,4 +107,16 @@ public sealed class CoursePrerequisite
     public Course? RequiredCourse { get; private set; }
 
     public CheckKind? CheckKind { get; init; }
+}
+
+internal sealed class CourseConfiguration : IEntityTypeConfiguration<Course>, IEntityTypeConfiguration<CoursePrerequisite>
+{
+    public void Configure(EntityTypeBuilder<Course> course)
+    {
+        course.HasMany(c => c.Prerequisites).WithOne().HasForeignKey(p => p.CourseId);
+        course.HasIndex(c => c.SortTitle);
+    }
+
+    public void Configure(EntityTypeBuilder<CoursePrerequisite> prerequisite) =>
+        prerequisite.HasOne(p => p.RequiredCourse).WithMany().HasForeignKey(p => p.RequiredCourseId);
 }

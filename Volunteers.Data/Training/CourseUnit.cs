@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Volunteers.Data.Training;
 
 /// <summary>A part of a course that is assessed by itself.</summary>
@@ -22,3 +25,8 @@ public sealed class CourseUnit
 
 /// <summary>A unit as entered.</summary>
 public sealed record CourseUnitDetails(string? Code, string? Title, int? Credits, bool Mandatory);
+
+internal sealed class CourseUnitConfiguration : IEntityTypeConfiguration<CourseUnit>
+{
+    public void Configure(EntityTypeBuilder<CourseUnit> unit) => unit.HasIndex(u => new { u.CourseId, u.Code }).IsUnique();
+}

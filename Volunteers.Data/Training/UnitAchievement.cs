@@ -1,4 +1,6 @@
-using Volunteers.Data.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.Training;
 
@@ -24,19 +26,19 @@ public sealed class UnitAchievement
     public IReadOnlyList<UnitStep> Steps => steps;
 
     /// <summary>The latest fact; needs <see cref="Steps"/> loaded.</summary>
-    public UnitStep Latest => steps.OrderBy(s => s.On).ThenBy(s => s.Id == 0 ? int.MaxValue : s.Id).Last();
+    public UnitStep Latest => UnitAchievementFacts.Latest.Of(this);
 
     /// <summary>The recorded state; needs <see cref="Steps"/> loaded.</summary>
     public UnitStatus Status => Latest.Status;
 
-    internal static UnitAchievement Begin(CourseUnit unit, UnitStatus status, DateOnly on, string by, DateOnly today)
+    internal static UnitAchievement Begin(CourseUnit unit, UnitStatus status, DateOnly on, Actor by, DateOnly today)
     {
         var achievement = new UnitAchievement { Unit = unit, CourseUnitId = unit.Id };
         achievement.Record(status, on, by, today);
         return achievement;
     }
 
-    internal void Record(UnitStatus status, DateOnly on, string by, DateOnly today)
+    internal void Record(UnitStatus status, DateOnly on, Actor by, DateOnly today)
     {
         var rules = new InputRules();
         rules.NotInFuture("on", on, today, "the date of an assessment");
@@ -65,7 +67,7 @@ public sealed class UnitAchievement
                 : $"The unit is {InWords(now.Value)}; it cannot become {InWords(status)} from there.");
         }
 
-        if (status == UnitStatus.QualityAssured && SearchText.Same(Latest.By, by))
+        if (status == UnitStatus.QualityAssured && Latest.By.IsSameAs(by))
         {
             throw new AssessmentRefusedException("Someone other than the assessor has to quality assure a unit.");
         }
@@ -91,7 +93,25 @@ public sealed class UnitStep : IPartOf
     public required DateOnly On { get; init; }
 
     /// <summary>Who assessed or assured it.</summary>
-    public required string By { get; init; }
+    public required Actor By { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(UnitAchievement), UnitAchievementId);
+}
+
+/// <summary>What follows from the steps of a learner's way through a unit.</summary>
+public static class UnitAchievementFacts
+{
+    public static readonly Fact<UnitAchievement, UnitStep> Latest = new(u => u.Steps.OrderBy(s => s.On).ThenBy(s => Facts.Recorded(s.Id)).Last());
+
+    public static readonly Fact<UnitAchievement, UnitStatus> Status = new(u => Latest.Of(u).Status);
+}
+
+internal sealed class UnitAchievementConfiguration : IEntityTypeConfiguration<UnitAchievement>
+{
+    public void Configure(EntityTypeBuilder<UnitAchievement> unit)
+    {
+        unit.Ignore(u => u.Latest);
+        unit.HasOne(u => u.Unit).WithMany().HasForeignKey(u => u.CourseUnitId);
+        unit.HasIndex(u => new { u.CohortPlaceId, u.CourseUnitId }).IsUnique();
+    }
 }

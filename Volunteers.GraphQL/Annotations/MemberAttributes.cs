@@ -83,7 +83,7 @@ public sealed class ServiceAttribute : Attribute;
 /// </summary>
 /// <remarks>
 /// For what is read or worked out for many objects at once and asked in one place only. What several fields ask for belongs into a data
-/// loader; children that are rows of a table are better read with <see cref="UseBatchingAttribute"/>, which reads the selected columns only.
+/// loader; children that are rows of a table are better declared as an expression, which reads the selected columns only.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BatchResolverAttribute : Attribute;

@@ -1,6 +1,7 @@
 using System.Reflection;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
@@ -18,12 +19,13 @@ public sealed class UseFilteringAttribute<TFilter> : Attribute, IFieldConfigurat
     public void Configure(FieldBuilder field, MemberInfo member)
     {
         ArgumentNullException.ThrowIfNull(field);
-        var settings = QuerySettings.Of(field, this);
+        var rowType = RowBinder.RowTypeOf(field, this);
+        var settings = field.Features.Get<RowField>()!;
         settings.Filter = FilterModel.Of(new TFilter());
-        if (settings.Filter.RowType != settings.RowType)
+        if (settings.Filter.RowType != rowType)
         {
             throw new SchemaException(
-                $"{field.DeclaringTypeName}.{field.Name} has rows of {settings.RowType.Name}, but {typeof(TFilter).Name} filters {settings.Filter.RowType.Name}.");
+                $"{field.DeclaringTypeName}.{field.Name} has rows of {rowType.Name}, but {typeof(TFilter).Name} filters {settings.Filter.RowType.Name}.");
         }
 
         field.Arguments.Add(new GraphQLArgument("where", FilterTypes.Of(settings.Filter, field.Types))

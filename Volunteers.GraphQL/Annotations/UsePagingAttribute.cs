@@ -1,14 +1,16 @@
 using System.Reflection;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Connections;
+using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
 
 /// <summary>
-/// The field answers a connection with <c>first after last before</c> over the <see cref="IQueryable{T}"/> that the resolver returns
-/// (GraphQL Cursor Connections Specification). The resolver's own <c>OrderBy</c> is the order unless the client gives another; ties are
-/// broken by the property <c>Id</c>, which rows must have. First of <c>[UsePaging] [UseProjection] [UseFiltering] [UseSorting]</c>.
+/// The field, which is an expression that lists rows, answers a connection with <c>first after last before</c> (GraphQL Cursor Connections
+/// Specification). The expression's own <c>OrderBy</c> is the order unless the client gives another; ties are broken by the property <c>Id</c>, which
+/// rows must have. First of <c>[UsePaging] [UseFiltering] [UseSorting]</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class UsePagingAttribute : Attribute, IFieldConfigurationAttribute
@@ -30,9 +32,8 @@ public sealed class UsePagingAttribute : Attribute, IFieldConfigurationAttribute
     {
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(member);
-        var settings = QuerySettings.Of(field, this);
-        settings.Paging = this;
-        settings.ReadsWholeTable = member.DeclaringType?.IsDefined(typeof(QueryTypeAttribute)) == true;
+        var rowType = RowBinder.RowTypeOf(field, this);
+        field.Features.Get<RowField>()!.Paging = new PagingRule(DefaultPageSize, MaxPageSize);
         field.Features.Set(new ListSizeAttribute
         {
             AssumedSize = MaxPageSize,
@@ -57,6 +58,6 @@ public sealed class UsePagingAttribute : Attribute, IFieldConfigurationAttribute
         {
             Description = "The cursor before which the page ends.",
         });
-        field.Type = ConnectionTypes.Of(settings.RowType, ConnectionName ?? MemberNames.PascalCase(field.Name), field.Types);
+        field.Type = ConnectionTypes.Of(rowType, ConnectionName ?? MemberNames.PascalCase(field.Name), field.Types);
     }
 }

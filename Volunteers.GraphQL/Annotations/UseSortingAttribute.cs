@@ -1,6 +1,7 @@
 using System.Reflection;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Sorting;
+using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
@@ -18,12 +19,13 @@ public sealed class UseSortingAttribute<TSort> : Attribute, IFieldConfigurationA
     public void Configure(FieldBuilder field, MemberInfo member)
     {
         ArgumentNullException.ThrowIfNull(field);
-        var settings = QuerySettings.Of(field, this);
+        var rowType = RowBinder.RowTypeOf(field, this);
+        var settings = field.Features.Get<RowField>()!;
         settings.Sort = SortModel.Of(new TSort());
-        if (settings.Sort.RowType != settings.RowType)
+        if (settings.Sort.RowType != rowType)
         {
             throw new SchemaException(
-                $"{field.DeclaringTypeName}.{field.Name} has rows of {settings.RowType.Name}, but {typeof(TSort).Name} sorts {settings.Sort.RowType.Name}.");
+                $"{field.DeclaringTypeName}.{field.Name} has rows of {rowType.Name}, but {typeof(TSort).Name} sorts {settings.Sort.RowType.Name}.");
         }
 
         field.Arguments.Add(new GraphQLArgument("order", new GraphQLList(new GraphQLNonNull(SortTypes.Of(settings.Sort, field.Types))))

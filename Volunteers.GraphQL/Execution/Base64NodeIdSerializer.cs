@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Volunteers.GraphQL.Execution;
 
@@ -27,6 +29,23 @@ public sealed class Base64NodeIdSerializer : INodeIdSerializer
         bytes[length++] = (byte)':';
         length += Strict.GetBytes(key, bytes[length..]);
         return Convert.ToBase64String(bytes[..length]);
+    }
+
+    /// <summary>Writes the id of a key, without a text of its own.</summary>
+    internal void Write(Utf8JsonWriter writer, string typeName, long key)
+    {
+        Span<byte> bytes = stackalloc byte[MaxLengthOnStack * 3];
+        if (typeName.Length > MaxLengthOnStack || !Strict.TryGetBytes(typeName, bytes, out var length))
+        {
+            writer.WriteStringValue(Format(typeName, key.ToString(CultureInfo.InvariantCulture)));
+            return;
+        }
+
+        bytes[length++] = (byte)':';
+        key.TryFormat(bytes[length..], out var digits, default, CultureInfo.InvariantCulture);
+        Span<byte> text = stackalloc byte[MaxLength];
+        Base64.EncodeToUtf8(bytes[..(length + digits)], text, out _, out var written);
+        writer.WriteStringValue(text[..written]);
     }
 
     /// <inheritdoc/>

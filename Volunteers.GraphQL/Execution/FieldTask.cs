@@ -3,9 +3,19 @@ namespace Volunteers.GraphQL.Execution;
 /// <summary>A resolver's call for one field of one object.</summary>
 internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, int slot, object? parent) : ResolverTask(executor)
 {
-    public override object? Parent => parent;
+    public override object? Parent => ParentOf(parent);
 
-    public override IReadOnlyList<object?> Parents => [parent];
+    /// <summary>Answers what was read with the object that the field belongs to; where something stands before it, such as a permission.</summary>
+    public static ValueTask AnswerPlanned(IResolverContext context)
+    {
+        var task = (FieldTask)context;
+        task.Result = ((PlannedObject)task.Source!).ValueOf(task.Owner.Selections, task.Slot);
+        return default;
+    }
+
+    private object? Source => parent;
+
+    public override IReadOnlyList<object?> Parents => [Parent];
 
     protected override ResultObject Owner => owner;
 
@@ -20,6 +30,7 @@ internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, 
             return;
         }
 
+        failure ??= (Result as ItemFailure)?.Cause.SourceException;
         if (failure is not null)
         {
             Executor.Fail(failure, owner, slot, Selection);

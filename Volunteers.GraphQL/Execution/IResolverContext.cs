@@ -10,9 +10,8 @@ public interface IResolverContext
     object? Parent { get; }
 
     /// <summary>
-    /// The objects for which a field of a whole level is resolved at once (<see cref="Annotations.UseBatchingAttribute"/>,
-    /// <see cref="Annotations.BatchResolverAttribute"/>): <see cref="Result"/> becomes a list of one value for each, in this order, and
-    /// <see cref="Parent"/> and <see cref="Path"/> are those of the first. For other fields <see cref="Parent"/> alone.
+    /// The objects for which a field of a whole level is resolved at once (<see cref="Annotations.BatchResolverAttribute"/>):
+    /// <see cref="Result"/> becomes a list of one value for each, in this order, and <see cref="Parent"/> and <see cref="Path"/> are those of the first. For other fields <see cref="Parent"/> alone.
     /// </summary>
     IReadOnlyList<object?> Parents { get; }
 

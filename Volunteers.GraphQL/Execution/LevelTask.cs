@@ -23,8 +23,8 @@ internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, 
     /// <summary>Takes another object in whose field the call is to answer; before it begins.</summary>
     public void Add(ResultObject owner, int slot, object? parent)
     {
+        _parents.Add(parent is PlannedObject planned ? planned.ParentFor(owner.Selections, slot) : parent);
         _places.Add((owner, slot));
-        _parents.Add(parent);
     }
 
     protected override bool Begin()

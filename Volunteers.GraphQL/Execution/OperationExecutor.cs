@@ -18,6 +18,7 @@ internal sealed class OperationExecutor
     private readonly ResolverServiceRegistry _resolverServices;
     private readonly ConcurrentDictionary<int, ArgumentValues> _arguments = new();
     private readonly Dictionary<Selection, LevelTask> _levels = [];
+    private readonly List<IDisposable> _kept = [];
     private bool _isDataNull;
 
     public OperationExecutor(
@@ -83,8 +84,12 @@ internal sealed class OperationExecutor
             throw;
         }
 
+        _kept.ForEach(kept => kept.Dispose());
         return _isDataNull ? null : result;
     }
+
+    /// <summary>Disposes of something when every value of the response is complete; never while a resolver of an aborted request may still read it.</summary>
+    public void Keep(IDisposable resource) => _kept.Add(resource);
 
     /// <summary>The arguments of a selection: the same for every parent, so worked out once.</summary>
     public ArgumentValues GetArguments(Selection selection)
@@ -202,9 +207,9 @@ internal sealed class OperationExecutor
         {
             owner.Values[slot] = owner.Selections.Type.Name;
         }
-        else if (selection.Preload is { } preload && !Request.TakesOrdinaryWay && source is not null && preload.Read(source) is { } value)
+        else if (source is PlannedObject planned && selection.Field.IsReadWithParent)
         {
-            CompleteField(owner, slot, selection, value);
+            CompletePlanned(owner, slot, selection, planned);
         }
         else if (selection.Field.ResolvesLevels)
         {
@@ -218,6 +223,29 @@ internal sealed class OperationExecutor
         {
             ExecutePure(owner, slot, selection, source);
         }
+    }
+
+    private void CompletePlanned(ResultObject owner, int slot, Selection selection, PlannedObject planned)
+    {
+        object? value;
+        try
+        {
+            value = planned.ValueOf(owner.Selections, slot);
+        }
+#pragma warning disable CA1031 // a value that cannot be read is a field error
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            value = ItemFailure.Of(exception);
+        }
+
+        if (value is ItemFailure failure)
+        {
+            Fail(failure.Cause.SourceException, owner, slot, selection);
+            return;
+        }
+
+        CompleteField(owner, slot, selection, value);
     }
 
     private void AddToLevel(ResultObject owner, int slot, Selection selection, object? source)
@@ -242,7 +270,7 @@ internal sealed class OperationExecutor
                 _ = GetArguments(selection);
             }
 
-            value = selection.Field.Pure!(source);
+            value = selection.Field.Pure!(source is PlannedObject planned ? planned.ParentFor(owner.Selections, slot) : source);
         }
 #pragma warning disable CA1031 // every failure of a resolver is a field error
         catch (Exception exception)
@@ -263,7 +291,6 @@ internal sealed class OperationExecutor
     {
         if (value is not null
             && selection.HasPlainValue
-            && !Request.TakesOrdinaryWay
             && (Plain ??= new PlainWriter()).TryWrite(selection, value) is { } written)
         {
             owner.Values[slot] = written;
@@ -347,6 +374,11 @@ internal sealed class OperationExecutor
     private GraphQLObjectType ResolveType(GraphQLNamedType abstractType, Selection selection, ResultNode owner, object value)
     {
         (value as ItemFailure)?.Cause.Throw();
+        if (value is PlannedObject planned)
+        {
+            return planned.TypeOf(selection);
+        }
+
         var type = Plan.Schema.ResolveType(abstractType, value)
             ?? throw new InvalidOperationException(
                 $"No object type of \"{abstractType.Name}\" is bound to {value.GetType()}, which {owner.FieldName(selection)} answered. "

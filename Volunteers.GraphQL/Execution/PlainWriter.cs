@@ -68,6 +68,11 @@ internal sealed class PlainWriter
             return true;
         }
 
+        if (value is ItemFailure)
+        {
+            return false;
+        }
+
         switch (type)
         {
             case GraphQLLeafType leaf:
@@ -82,6 +87,11 @@ internal sealed class PlainWriter
 
     private bool WriteObject(SelectionSet set, object value)
     {
+        if (value is PlannedObject planned)
+        {
+            return WritePlanned(set, planned);
+        }
+
         _writer.WriteStartObject();
         foreach (var selection in set.Items)
         {
@@ -90,16 +100,36 @@ internal sealed class PlainWriter
             {
                 _writer.WriteStringValue(set.Type.Name);
             }
-            else if (selection.Preload is { } preload && preload.Read(value) is { } preloaded)
+            else if (selection.Field.Pure is not { } read || !Write(selection, selection.Field.Type, read(value)))
             {
-                if (!Write(selection, selection.Field.Type, preloaded))
+                return false;
+            }
+        }
+
+        _writer.WriteEndObject();
+        return true;
+    }
+
+    private bool WritePlanned(SelectionSet set, PlannedObject value)
+    {
+        _writer.WriteStartObject();
+        for (var slot = 0; slot < set.Items.Length; slot++)
+        {
+            var selection = set.Items[slot];
+            _writer.WritePropertyName(selection.EncodedName);
+            if (selection.IsTypeName)
+            {
+                _writer.WriteStringValue(set.Type.Name);
+            }
+            else if (!selection.Field.IsReadWithParent)
+            {
+                if (!Write(selection, selection.Field.Type, selection.Field.Pure!(value.ParentFor(set, slot))))
                 {
                     return false;
                 }
             }
-            else if (selection.Field.Pure is not { } read || !Write(selection, selection.Field.Type, read(value)))
+            else if (!value.TryWrite(set, slot, _writer) && !Write(selection, selection.Field.Type, value.ValueOf(set, slot)))
             {
-                // it did not come along: its resolver must be called
                 return false;
             }
         }

@@ -42,7 +42,4 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     /// <summary>What resolvers of the request want to tell each other.</summary>
     public IDictionary<string, object?> ContextData =>
         _contextData ?? Interlocked.CompareExchange(ref _contextData, new(StringComparer.Ordinal), null) ?? _contextData;
-
-    /// <summary>Takes none of the short ways (prepared statements, values written at once), so that tests can compare what both ways answer.</summary>
-    internal bool TakesOrdinaryWay { get; init; }
 }

@@ -41,9 +41,22 @@ internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit
 
     public IDictionary<string, object?> ContextData => Executor.Request.ContextData;
 
-    public bool TakesOrdinaryWay => Executor.Request.TakesOrdinaryWay;
-
     public IReadOnlyList<object> Path => Owner.Path(Slot);
+
+    /// <summary>The value of an argument of any selection of the plan; null when it was not given.</summary>
+    /// <exception cref="GraphQLException">An argument of the selection does not fit.</exception>
+    public object? ArgumentOf(Selection selection, string name)
+    {
+        var values = Executor.GetArguments(selection);
+        var index = values.IndexOf(name);
+        return index < 0 ? null : values[index];
+    }
+
+    /// <inheritdoc cref="OperationExecutor.Keep"/>
+    public void Keep(IDisposable resource) => Executor.Keep(resource);
+
+    /// <summary>What the field's resolver takes of an object.</summary>
+    protected object? ParentOf(object? parent) => parent is PlannedObject planned ? planned.ParentFor(Owner.Selections, Slot) : parent;
 
     protected OperationExecutor Executor { get; } = executor;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
@@ -12,8 +11,8 @@ public sealed class Selection
     private readonly OperationPlan _plan;
     private readonly ConcurrentDictionary<GraphQLObjectType, SelectionSet>? _children;
     private SelectionSet? _lastUsed;
+    private object? _memo;
     private byte _hasPlainValue;
-    private volatile bool _comesAlong;
 
     internal Selection(OperationPlan plan, int id, string responseName, GraphQLField field, IReadOnlyList<FieldNode> nodes)
     {
@@ -54,19 +53,17 @@ public sealed class Selection
     /// <summary>The type of the values when they have no fields.</summary>
     internal GraphQLLeafType? LeafType { get; }
 
-    /// <summary>Where the value may have come along with the parent; null when the resolver must be called.</summary>
-    internal Preload? Preload => Field.Preload is { } preload && (preload.IsSetByAnyone || _comesAlong) ? preload : null;
-
     /// <summary>Whether the field is a plain read of its parent whose value <see cref="HasPlainValue"/>.</summary>
     internal bool IsPlain =>
-        (Field.Resolver is null ? Field.Pure is not null : Preload is not null) && Arguments.IsEmpty && (LeafType is not null || HasPlainValue);
+        Field.Resolver is null && (Field.IsPlanned || (Field.Pure is not null && Arguments.IsEmpty)) && (LeafType is not null || HasPlainValue);
 
     /// <summary>Whether the values are objects, or lists of them, all of whose selected fields are plain reads.</summary>
     internal bool HasPlainValue => Remembered.Answer(ref _hasPlainValue, this, static selection =>
         selection.Field.Type.NamedType is GraphQLObjectType type && selection.GetSelectionSet(type).IsPlain);
 
-    /// <summary>Notes that the query which reads the parents at this place of the plan reads the field's <see cref="Preload"/> too.</summary>
-    internal void ComesAlong() => _comesAlong = true;
+    /// <summary>What was worked out for the selection once; by the one that <paramref name="create"/>s it.</summary>
+    internal T Memo<T>(Func<T> create)
+        where T : class => (T)LazyInitializer.EnsureInitialized(ref _memo, create)!;
 
     /// <summary>What is selected of the field's value when it is a <paramref name="type"/>.</summary>
     /// <exception cref="InvalidOperationException">The field's type has no fields.</exception>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Querying;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Limits;
@@ -22,6 +23,11 @@ internal static class CostWeights
             return cost.Weight;
         }
 
+        if (field.Features.Get<RowField>() is { IsRoot: true })
+        {
+            return limits.ResolverCost;
+        }
+
         var own = field.Type.NamedType is GraphQLCompositeType ? 1 : 0;
         if (field.Resolver is null || !field.MayUseLoaders || field.Member is PropertyInfo)
         {
@@ -35,7 +41,7 @@ internal static class CostWeights
     /// <summary>How many times as much the field costs for itself, for its arguments and for the count of its list.</summary>
     public static double FactorOf(GraphQLField field) => field.Features.Get<CostAttribute>() is { Factor: > 0 } cost
         ? cost.Factor
-        : field.Features.Get<QuerySettings>() is { ReadsWholeTable: true } ? WholeTable : 1;
+        : field.Features.Get<RowField>() is { IsRoot: true, Paging: not null } ? WholeTable : 1;
 
     /// <summary>The type's weight: an object counts 1, a value nothing.</summary>
     public static double Of(GraphQLNamedType type) => type.Cost ?? (type is GraphQLCompositeType ? 1 : 0);

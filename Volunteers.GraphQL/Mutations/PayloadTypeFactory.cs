@@ -39,12 +39,14 @@ internal static class PayloadTypeFactory
         }
 
         var nodeType = method.GetCustomAttribute<IDAttribute>()?.RuntimeType is { } node ? context.OutputName(node) : null;
-        return new GraphQLField(name, type)
+        var field = new FieldBuilder(name, type, context.Types)
         {
             Pure = payload => ((MutationPayload)payload!).Data is { } data
                 ? nodeType is null ? data : NodeConvention.Encode(context.NodeIds, nodeType, data)
                 : null,
         };
+        FieldBinder.ReadRowsAgain(context, field, result);
+        return field.Build();
     }
 
     private static IEnumerable<GraphQLField> RecordFields(BindingContext context, Type record, string name, MutationErrors errors)

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Volunteers.GraphQL.Querying.Projections;
 
 namespace Volunteers.GraphQL.Querying;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
@@ -71,8 +70,11 @@ public sealed class FieldBuilder
     /// <summary>Whether the resolver is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
     internal bool ResolvesLevels { get; set; }
 
-    /// <summary>The parent's property that the value may have come along in; null when it never does.</summary>
-    internal Preload? Preload { get; set; }
+    /// <summary>Whether the value is read with the parent's row.</summary>
+    internal bool IsPlanned { get; set; }
+
+    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
+    internal bool ReadsRowAgain { get; set; }
 
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
@@ -114,7 +116,7 @@ public sealed class FieldBuilder
         var resolver = Resolver;
         if (_middleware.Count > 0)
         {
-            resolver ??= FromPure(Pure ?? DefaultResolver.For(Name));
+            resolver ??= IsPlanned ? FieldTask.AnswerPlanned : FromPure(Pure ?? DefaultResolver.For(Name));
             for (var index = _middleware.Count - 1; index >= 0; index--)
             {
                 resolver = _middleware[index](resolver);
@@ -134,7 +136,8 @@ public sealed class FieldBuilder
             MayUseLoaders = MayUseLoaders,
             LoadsOnly = LoadsOnly,
             ResolvesLevels = ResolvesLevels,
-            Preload = Preload,
+            IsPlanned = IsPlanned,
+            ReadsRowAgain = ReadsRowAgain,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };

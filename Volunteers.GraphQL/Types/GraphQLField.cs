@@ -1,6 +1,5 @@
 using System.Reflection;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
@@ -61,8 +60,14 @@ public sealed class GraphQLField : INamed
     /// <summary>Whether <see cref="Resolver"/> is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
     internal bool ResolvesLevels { get; init; }
 
-    /// <summary>The parent's property that the value may have come along in; null when it never does.</summary>
-    internal Preload? Preload { get; init; }
+    /// <summary>Whether the value is read with the parent's row, so that nobody works it out: see <see cref="PlannedObject"/>.</summary>
+    internal bool IsPlanned { get; init; }
+
+    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
+    internal bool ReadsRowAgain { get; init; }
+
+    /// <summary>Whether the value is read with a parent that is a <see cref="PlannedObject"/>.</summary>
+    internal bool IsReadWithParent => (Resolver is null || ReadsRowAgain) && (IsPlanned || Member is PropertyInfo);
 
     /// <summary>The property or method that the field was made from, if any. A projection reads a property's column.</summary>
     public MemberInfo? Member { get; init; }

@@ -124,6 +124,9 @@ public sealed class GraphQLSchema
     public bool IsSubType(GraphQLNamedType abstractType, GraphQLNamedType candidate) =>
         _subTypes.TryGetValue(abstractType, out var members) && members.Contains(candidate);
 
+    /// <summary>The object type that a .NET type is bound to.</summary>
+    internal GraphQLObjectType ObjectTypeOf(Type runtimeType) => Types.OfType<GraphQLObjectType>().First(type => type.RuntimeType == runtimeType);
+
     /// <summary>The object type of a value that a field of an abstract type answered; null when it has none.</summary>
     internal GraphQLObjectType? ResolveType(GraphQLNamedType abstractType, object value)
     {

@@ -17,7 +17,7 @@ public sealed class AssignmentComposer(PublicAddresses addresses, TimeProvider c
         var now = clock.GetUtcNow();
         var ids = JsonSerializer.Deserialize<int[]>(message.Payload ?? "[]", JsonSerializerOptions.Web) ?? [];
         var assignments = await db.Assignments.AsNoTracking()
-            .Where(a => ids.Contains(a.Id) && a.AcceptedAt == null && a.DeclinedAt == null && a.EndedAt == null)
+            .Where(a => ids.Contains(a.Id) && (AssignmentFacts.Status.Of(a) == AssignmentStatus.Draft || AssignmentFacts.Status.Of(a) == AssignmentStatus.Proposed))
             .Include(a => a.Volunteer).Include(a => a.Role).Include(a => a.Programme).ThenInclude(p => p.Centre)
             .OrderBy(a => a.Id)
             .ToListAsync(cancellationToken);

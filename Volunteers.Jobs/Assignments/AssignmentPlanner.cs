@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Programmes;
 using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Jobs.Assignments;
@@ -23,7 +24,7 @@ public sealed class AssignmentPlanner(TimeProvider clock) : IPlanner
 
         var since = clock.GetUtcNow() - StaleAfter;
         var proposed = await db.Assignments.AsNoTracking()
-            .Where(a => a.ProposedAt > since && a.AcceptedAt == null && a.DeclinedAt == null && a.EndedAt == null)
+            .Where(a => a.ProposedAt > since && AssignmentFacts.Status.Of(a) == AssignmentStatus.Proposed)
             .Where(a => only == null || only.Contains(a.Id))
             .Where(a => !db.Messages.Any(m => m.Topic == Topic.Assignment && m.TopicId == a.Id))
             .OrderBy(a => a.Id)

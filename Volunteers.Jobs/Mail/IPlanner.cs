@@ -25,3 +25,10 @@ internal static class ChangedRecords
     public static int[]? Of(this IReadOnlyCollection<(Topic Topic, int Id)>? changed, Topic topic) =>
         changed is null ? null : [.. changed.Where(record => record.Topic == topic).Select(record => record.Id)];
 }
+
+/// <summary>A row that the ledger should hold: to be sent to a volunteer, or skipped for a reason.</summary>
+/// <param name="Kind">One of <see cref="MessageKinds"/>.</param>
+/// <param name="CentreId">The centre that tells them.</param>
+/// <param name="Payload">What the text is made from beside the record, as JSON.</param>
+public sealed record DueMessage(
+    string Kind, Occasion Occasion, int VolunteerId, int CentreId, DateTimeOffset DueAt, string? SkipReason = null, string? Payload = null);

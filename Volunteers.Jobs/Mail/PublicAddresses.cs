@@ -9,8 +9,6 @@ public sealed class PublicAddresses(IConfiguration configuration)
     /// <summary>The volunteer's own page: what is coming up, assignments, answers.</summary>
     public Uri Me => At("me");
 
-    public Uri Join => At("join");
-
     public Uri Newsletter(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}");
 
     public Uri NewsletterPdf(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}.pdf");

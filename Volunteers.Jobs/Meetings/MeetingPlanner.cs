@@ -77,7 +77,7 @@ public sealed class MeetingPlanner(TimeProvider clock) : IPlanner
         var current = new Dictionary<int, HashSet<int>>();
         foreach (var centre in meetings.Select(meeting => meeting.CentreId).Distinct())
         {
-            current[centre] = [.. await db.Volunteers.CurrentAt(centre).Select(v => v.Id).ToListAsync(cancellationToken)];
+            current[centre] = [.. await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, centre)).Select(v => v.Id).ToListAsync(cancellationToken)];
         }
 
         return current;

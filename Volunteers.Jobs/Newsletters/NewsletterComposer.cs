@@ -7,7 +7,7 @@ using Volunteers.Jobs.Mail;
 namespace Volunteers.Jobs.Newsletters;
 
 /// <summary>Writes the newsletter for one reader; consent that was withdrawn since it was queued holds.</summary>
-public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddresses addresses, TimeProvider clock) : IMessageComposer
+public sealed class NewsletterComposer(PublicAddresses addresses, TimeProvider clock) : IMessageComposer
 {
     /// <summary>Until when after its publication an issue is sent to a reader whose address was missing, or whose mailbox was away.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(30);
@@ -24,15 +24,9 @@ public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddres
         }
         var issue = await db.NewsletterIssues.AsNoTracking()
             .Where(n => n.Id == id && n.PublishedAt != null)
-            .Select(n => new
-            {
-                n.Slug,
-                HasPdf = n.PdfFileName != null,
-                n.Centre.Email,
-                n.PublishedAt,
-            })
+            .Select(n => new { n.Slug, n.Edition, HasPdf = n.PdfFileName != null, n.Centre.Email, n.PublishedAt })
             .FirstOrDefaultAsync(cancellationToken);
-        if (issue is null || await editions.DocumentAsync(db, id, cancellationToken) is not { } document)
+        if (issue?.Edition is not { } edition)
         {
             return Composition.Skip("The issue is no longer published.");
         }
@@ -43,7 +37,7 @@ public sealed class NewsletterComposer(NewsletterEditions editions, PublicAddres
 
         var unsubscribe = addresses.Unsubscribe(volunteer.UnsubscribeSecret);
         var mail = new NewsletterMail(
-            volunteer.KnownAs, document, addresses.Newsletter(issue.Slug), issue.HasPdf ? addresses.NewsletterPdf(issue.Slug) : null, unsubscribe);
-        return Composition.Of(mail, document.Centre, volunteer.FullName, issue.Email, unsubscribe: unsubscribe);
+            volunteer.KnownAs, edition, addresses.Newsletter(issue.Slug), issue.HasPdf ? addresses.NewsletterPdf(issue.Slug) : null, unsubscribe);
+        return Composition.Of(mail, edition.Centre.Name, volunteer.FullName, issue.Email, unsubscribe: unsubscribe);
     }
 }

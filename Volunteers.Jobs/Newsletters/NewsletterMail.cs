@@ -5,39 +5,39 @@ namespace Volunteers.Jobs.Newsletters;
 
 /// <summary>An issue in a mailbox: everything that is said, set simply, with the way to the page and the PDF.</summary>
 /// <param name="Name">What the reader likes to be called.</param>
-/// <param name="Document">The frozen content.</param>
+/// <param name="Edition">The issue as it was published.</param>
 /// <param name="WebUrl">The issue as a page.</param>
 /// <param name="PdfUrl">The issue to print; null while there is no PDF.</param>
 /// <param name="Unsubscribe">Ends the newsletter for this reader.</param>
-public sealed record NewsletterMail(string Name, NewsletterDocument Document, Uri WebUrl, Uri? PdfUrl, Uri Unsubscribe) : IMailModel
+public sealed record NewsletterMail(string Name, NewsletterEdition Edition, Uri WebUrl, Uri? PdfUrl, Uri Unsubscribe) : IMailModel
 {
-    public string Subject => $"{Document.Title}: news from {Document.Centre}";
+    public string Subject => $"{Edition.Title}: news from {Edition.Centre.Name}";
 
     public Type Component => typeof(NewsletterMailView);
 
     public MailFrame Frame => new(
-        Document.Centre, $"The volunteers’ newsletter, {Document.Period}",
-        $"You get this newsletter because you said yes to it when you joined the volunteers of {Document.Centre}.", Unsubscribe);
+        Edition.Centre.Name, $"The volunteers’ newsletter, {Edition.Period}",
+        $"You get this newsletter because you said yes to it when you joined the volunteers of {Edition.Centre.Name}.", Unsubscribe);
 
     public string ToText()
     {
         var text = new MailText()
-            .Paragraph($"{Document.Title}\nThe volunteers' newsletter of {Document.Centre}, {Document.Period}")
+            .Paragraph($"{Edition.Title}\nThe volunteers' newsletter of {Edition.Centre.Name}, {Edition.Period}")
             .Paragraph($"Hello {Name},")
-            .Paragraph(Document.Welcome)
+            .Paragraph(Edition.Welcome)
             .Link("With pictures, on the web:", WebUrl)
             .Link("To print (PDF):", PdfUrl);
-        foreach (var part in Document.Parts)
+        foreach (var section in Edition.Sections)
         {
-            text.Paragraph(part.Heading.ToUpperInvariant());
-            if (part.Kind is SectionKind.Figures or SectionKind.NewVolunteers)
+            text.Paragraph(section.Heading.ToUpperInvariant());
+            if (section.Kind is SectionKind.Figures or SectionKind.NewVolunteers)
             {
-                text.Bullets(part.Entries.Select(entry => $"{entry.Title} {entry.Text}".Trim()));
+                text.Bullets(section.Items.Select(item => $"{item.Title} {item.Text}".Trim()));
                 continue;
             }
-            foreach (var entry in part.Entries)
+            foreach (var item in section.Items)
             {
-                text.Paragraph($"{entry.Title}\n{entry.Text}");
+                text.Paragraph($"{item.Title}\n{item.Text}");
             }
         }
         return text.End(Frame);

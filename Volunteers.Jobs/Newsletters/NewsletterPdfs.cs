@@ -9,7 +9,7 @@ namespace Volunteers.Jobs.Newsletters;
 
 /// <summary>Prints published issues that have no PDF yet: at once where there is a browser, otherwise as soon as one appears.</summary>
 public sealed partial class NewsletterPdfs(
-    IVolunteersDbContextFactory databases, NewsletterEditions editions, NewsletterRenderer renderer, IConfiguration configuration, TimeProvider clock,
+    IVolunteersDbContextFactory databases, NewsletterRenderer renderer, IConfiguration configuration, TimeProvider clock,
     ILogger<NewsletterPdfs> log)
 {
     /// <summary>How many issues waited for a browser when that was last said, so that it is said once.</summary>
@@ -55,8 +55,8 @@ public sealed partial class NewsletterPdfs(
 
     private async Task MakeAsync(VolunteersDbContext db, int id, CancellationToken cancellationToken)
     {
-        var document = await editions.DocumentAsync(db, id, cancellationToken) ?? throw new NotFoundException("newsletter issue");
-        var pdf = await renderer.ToPdfAsync(document, isDraft: false, cancellationToken);
+        var edition = await db.NewsletterIssues.Where(n => n.Id == id).Select(n => n.Edition).FirstAsync(cancellationToken);
+        var pdf = await renderer.ToPdfAsync(edition!, isDraft: false, cancellationToken);
         var issue = await db.NewsletterIssues.FirstAsync(n => n.Id == id, cancellationToken);
         var name = issue.Slug + ".pdf";
         Directory.CreateDirectory(Folder);

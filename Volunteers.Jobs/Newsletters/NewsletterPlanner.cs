@@ -21,7 +21,7 @@ public sealed partial class NewsletterPlanner(IOptions<PrintingOptions> printing
         var now = clock.GetUtcNow();
         await PublishDueAsync(db, now, cancellationToken);
         var sent = await db.NewsletterIssues
-            .Where(issue => issue.PublishedAt != null && issue.SentAt == null)
+            .Where(issue => NewsletterIssueFacts.Status.Of(issue) == NewsletterStatus.Published)
             .Where(issue => db.Messages.Any(m => m.Topic == Topic.NewsletterIssue && m.TopicId == issue.Id))
             .Where(issue => !db.Messages.Any(m => m.Topic == Topic.NewsletterIssue && m.TopicId == issue.Id && m.Status == MessageStatus.Queued))
             .ToListAsync(cancellationToken);
@@ -45,7 +45,7 @@ public sealed partial class NewsletterPlanner(IOptions<PrintingOptions> printing
 
         // the readers of an issue are those of the moment at which it goes out
         var issues = await db.NewsletterIssues.AsNoTracking()
-            .Where(issue => issue.PublishedAt != null && issue.SentAt == null && (only == null || only.Contains(issue.Id)))
+            .Where(issue => NewsletterIssueFacts.Status.Of(issue) == NewsletterStatus.Published && (only == null || only.Contains(issue.Id)))
             .Where(issue => !db.Messages.Any(m => m.Topic == Topic.NewsletterIssue && m.TopicId == issue.Id))
             .OrderBy(issue => issue.Id)
             .ToListAsync(cancellationToken);
@@ -53,7 +53,10 @@ public sealed partial class NewsletterPlanner(IOptions<PrintingOptions> printing
         List<DueMessage> due = [];
         foreach (var issue in issues.Where(issue => issue.PdfMadeAt is not null || !canPrint || now >= issue.PublishedAt + WaitForPdf))
         {
-            var readers = await db.Volunteers.AsNoTracking().CurrentAt(issue.CentreId).Include(v => v.Consents).OrderBy(v => v.Id).ToListAsync(cancellationToken);
+            var readers = await db.Volunteers.AsNoTracking()
+                .Where(v => VolunteerFacts.IsCurrentAt.Of(v, issue.CentreId))
+                .Include(v => v.Consents).OrderBy(v => v.Id)
+                .ToListAsync(cancellationToken);
             due.AddRange(readers.Select(reader => new DueMessage(
                 MessageKinds.Newsletter, new Occasion(Topic.NewsletterIssue, issue.Id), reader.Id, issue.CentreId, issue.PublishedAt!.Value,
                 reader.HasConsentedTo(ConsentKind.Newsletter) ? null
@@ -68,7 +71,7 @@ public sealed partial class NewsletterPlanner(IOptions<PrintingOptions> printing
     private async Task PublishDueAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = await db.NewsletterIssues
-            .Where(issue => issue.PublishedAt == null && issue.ScheduledFor != null && issue.ScheduledFor <= now)
+            .Where(issue => NewsletterIssueFacts.Status.Of(issue) == NewsletterStatus.Scheduled && issue.ScheduledFor <= now)
             .Select(issue => issue.Id)
             .ToListAsync(cancellationToken);
         foreach (var id in due)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Volunteers.Data.Newsletters;
 
 namespace Volunteers.Jobs.Newsletters;
 
@@ -14,8 +15,8 @@ internal static class NewsletterStyle
     public static string Base => Sheet.Value;
 
     /// <summary>Running feet: what stands at the foot of every printed page.</summary>
-    public static string Feet(NewsletterDocument document) =>
-        $"@page {{ @bottom-left {{ content: {Quoted(document.Centre)}; }} @bottom-center {{ content: {Quoted(document.Title)}; }} }}";
+    public static string Feet(NewsletterEdition edition) =>
+        $"@page {{ @bottom-left {{ content: {Quoted(edition.Centre.Name)}; }} @bottom-center {{ content: {Quoted(edition.Title)}; }} }}";
 
     private static string Faces() => string.Concat(
         Face("Fraunces", 600, "normal", "fraunces-latin-600-normal", Latin),
@@ -31,13 +32,13 @@ internal static class NewsletterStyle
     private static string Face(string family, int weight, string style, string file, string range) =>
         $"@font-face{{font-family:'{family}';font-weight:{weight};font-style:{style};font-display:block;src:url(data:font/woff2;base64,{Convert.ToBase64String(Bytes($"Fonts/{file}.woff2"))}) format('woff2');unicode-range:{range}}}\n";
 
-    /// <summary>A CSS string (CSS Syntax section 4.3.5): anything but letters, digits and spaces as its number.</summary>
+    /// <summary>A CSS string (CSS Syntax section 4.3.5): anything but letters, digits and spaces as its number, which a space ends (section 4.3.7).</summary>
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
-            _ = Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? quoted.Append(rune.ToString()) : quoted.Append('\\').Append(rune.Value.ToString("x6", null));
+            _ = Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? quoted.Append(rune.ToString()) : quoted.Append('\\').Append(rune.Value.ToString("x6", null)).Append(' ');
         }
         return quoted.Append('"').ToString();
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Volunteers.Data.Newsletters;
 
 namespace Volunteers.Jobs.Newsletters;
 
@@ -8,7 +9,7 @@ public sealed class PhotoShelf(IConfiguration configuration)
     private string Folder => Path.GetFullPath(Path.Combine(configuration["DataDirectory"] ?? "data", "uploads"));
 
     /// <returns>Data addresses by file name, without those that are missing or no picture.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(IEnumerable<NewsletterPhoto> photos, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(IEnumerable<EditionPhoto> photos, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, string>();
         foreach (var name in photos.Select(photo => photo.FileName).Distinct())

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Volunteers.Jobs.Newsletters;
 
 /// <summary>Reads what an editor typed: paragraphs, lists and addresses; everything else is plain text.</summary>
-internal static partial class Prose
+internal static class Prose
 {
+    private static readonly string[] Openings = ["I", "But I", "And I", "Now I", "Today I", "So I"];
+
     /// <summary>The blocks of a text in order; lines within a paragraph stay lines.</summary>
     public static IEnumerable<(bool IsList, IReadOnlyList<string> Lines)> Blocks(string? text)
     {
@@ -25,20 +25,12 @@ internal static partial class Prose
     /// <summary>Pieces of a line: plain text, and web or e-mail addresses with where they lead.</summary>
     public static IEnumerable<(string Text, string? Href)> Pieces(string line)
     {
-        var at = 0;
-        foreach (Match match in AddressPattern().Matches(line))
+        foreach (var (index, word) in line.Split(' ').Index())
         {
-            var shown = match.Value.TrimEnd('.', ',', ';', ':', ')', '!', '?');
-            if (match.Index > at)
-            {
-                yield return (line[at..match.Index], null);
-            }
-            yield return (shown, shown.Contains("://", StringComparison.Ordinal) ? shown : "mailto:" + shown);
-            at = match.Index + shown.Length;
-        }
-        if (at < line.Length)
-        {
-            yield return (line[at..], null);
+            var (start, shown, href) = Address(word);
+            yield return ((index > 0 ? " " : "") + word[..start], null);
+            yield return (shown, href);
+            yield return (word[(start + shown.Length)..], null);
         }
     }
 
@@ -48,16 +40,51 @@ internal static partial class Prose
     /// </summary>
     public static string? PullQuote(string text) => text.Length < 350
         ? null
-        : SentencePattern().Matches(text.ReplaceLineEndings(" "))
-            .Select(match => match.Value.Trim().Trim('“', '”', '"'))
-            .LastOrDefault(sentence => sentence.Length is >= 40 and <= 130 && SpeakerPattern().IsMatch(sentence));
+        : Sentences(text.ReplaceLineEndings(" "))
+            .Select(sentence => sentence.Trim().Trim('“', '”', '"'))
+            .LastOrDefault(sentence => sentence.Length is >= 40 and <= 130
+                && Openings.Any(opening => sentence.StartsWith(opening, StringComparison.Ordinal) && !char.IsLetterOrDigit(sentence[opening.Length])));
 
-    [GeneratedRegex(@"https?://[^\s<>""]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AddressPattern();
+    /// <summary>The address within a word, where it starts and where it leads; nothing at the end of the word when there is none.</summary>
+    private static (int Start, string Shown, string? Href) Address(string word)
+    {
+        var web = Math.Max(word.IndexOf("http://", StringComparison.Ordinal), word.IndexOf("https://", StringComparison.Ordinal));
+        if (web >= 0)
+        {
+            var address = word[web..].Split('<', '>', '"')[0].TrimEnd('.', ',', ';', ':', ')', '!', '?');
+            return (web, address, address);
+        }
 
-    [GeneratedRegex(@"[^.!?]+[.!?]+[”""]?", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SentencePattern();
+        var sign = word.IndexOf('@', StringComparison.Ordinal);
+        var (start, end) = (sign, sign + 1);
+        while (start > 0 && (char.IsAsciiLetterOrDigit(word[start - 1]) || "._%+-".Contains(word[start - 1], StringComparison.Ordinal)))
+        {
+            start--;
+        }
 
-    [GeneratedRegex(@"^(?:But |And |Now |Today |So )?I\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SpeakerPattern();
+        while (end < word.Length && (char.IsAsciiLetterOrDigit(word[end]) || word[end] is '.' or '-'))
+        {
+            end++;
+        }
+
+        var domain = word[(sign + 1)..end].TrimEnd('.');
+        return start < sign && domain.Contains('.', StringComparison.Ordinal)
+            ? (start, word[start..(sign + 1)] + domain, $"mailto:{word[start..(sign + 1)]}{domain}")
+            : (word.Length, "", null);
+    }
+
+    private static IEnumerable<string> Sentences(string text)
+    {
+        for (int start = 0, end; (end = text.AsSpan(start).IndexOfAny(".!?")) >= 0; start = end)
+        {
+            end += start;
+            while (end < text.Length && text[end] is '.' or '!' or '?')
+            {
+                end++;
+            }
+
+            end += end < text.Length && text[end] is '”' or '"' ? 1 : 0;
+            yield return text[start..end];
+        }
+    }
 }

@@ -34,7 +34,6 @@ public static class JobsServices
         services.TryAddSingleton<MessageSender>();
         services.TryAddSingleton<PhotoShelf>();
         services.TryAddScoped<NewsletterRenderer>();
-        services.TryAddScoped<NewsletterEditions>();
         services.TryAddScoped<NewsletterPdfs>();
         services.TryAddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IPlanner, NewsletterPlanner>();

@@ -111,7 +111,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
         await using var db = Open();
         var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
         var volunteer = Volunteer.Register(new VolunteerDetails { FullName = name, Email = email }, Clock.GetUtcNow(), today);
-        volunteer.Enrol(centreId, EnrolmentStage.Enquiry, today, "test", today);
+        volunteer.Enrol(centreId, EnrolmentStage.Enquiry, today, Actors.Somebody, today);
         db.Add(volunteer);
         await db.SaveChangesAsync();
         return volunteer.Id;

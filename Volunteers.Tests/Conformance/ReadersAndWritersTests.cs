@@ -4,6 +4,7 @@ using System.Text.Json;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Tests.Api;
+using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Conformance;
 
@@ -136,7 +137,7 @@ public sealed class ReadersAndWritersTests(VolunteersApp app) : IClassFixture<Vo
         {
             var volunteer = Volunteer.Register(
                 new VolunteerDetails { FullName = $"{centre}{number} Reader", Email = $"{centre}{number}@example.org" }, app.Clock.GetUtcNow(), today);
-            volunteer.Enrol(centreId, EnrolmentStage.Enquiry, today, "test", today);
+            volunteer.Enrol(centreId, EnrolmentStage.Enquiry, today, Actors.Somebody, today);
             return volunteer;
         }).ToList();
         db.AddRange(volunteers);

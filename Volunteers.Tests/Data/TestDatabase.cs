@@ -75,14 +75,17 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     {
         VolunteersDbContext db = file is null
             ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>()
-                .UseSqlServer(connection).AddInterceptors(counter).RefuseDoubtfulQueries().Options)
+                .UseSqlServer(connection).AddInterceptors(Facts.Interceptor, counter).RefuseDoubtfulQueries().Options)
             : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-                .UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
+                .UseSqlite(connection, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
         db.Outbox = Outbox;
         return db;
     }
+
+    /// <summary>Counts statements that are not sent by a context of this database.</summary>
+    public IStatementObserver Observer => counter;
 
     public void ForgetStatements() => counter.Statements.Clear();
 
@@ -142,19 +145,29 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         return template;
     }
 
-    private sealed class CommandCounter : DbCommandInterceptor
+    private sealed class CommandCounter : DbCommandInterceptor, IStatementObserver
     {
         public List<string> Statements { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
+            Sending(command.CommandText);
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Sending(command.CommandText);
+            return base.ReaderExecuting(command, eventData, result);
+        }
+
+        public void Sending(string statement)
+        {
             lock (Statements)
             {
-                Statements.Add(command.CommandText);
+                Statements.Add(statement);
             }
-
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
         }
     }
 }

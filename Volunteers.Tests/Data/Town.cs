@@ -27,7 +27,7 @@ public sealed class Town
     {
         await using var db = database.Open();
         var volunteer = Person(database, name);
-        volunteer.Enrol(centre.Id, stage, database.Today, "test", database.Today);
+        volunteer.Enrol(centre.Id, stage, database.Today, Actors.Somebody, database.Today);
         db.Add(volunteer);
         await db.SaveChangesAsync();
         return volunteer.Id;

@@ -78,7 +78,7 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
 
         if (person.Enrolled && volunteer.Enrolments.All(enrolment => enrolment.CentreId != centre.Id))
         {
-            volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, today, caller.Name, today, "imported");
+            volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, today, caller.Actor, today, "imported");
         }
     }
 }

@@ -31,10 +31,11 @@ internal sealed class ArgumentModel
 
     public ValueNode? DefaultValue { get; private init; }
 
-    public static ArgumentModel Create(BindingContext context, ParameterInfo parameter, string owner)
+    /// <param name="typed">The parameter whose type the argument has, where that is another.</param>
+    public static ArgumentModel Create(BindingContext context, ParameterInfo parameter, string owner, ParameterInfo? typed = null)
     {
         var name = parameter.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameConventions.Field(parameter.Name!);
-        var member = MemberType.Of(parameter);
+        var member = MemberType.Of(typed ?? parameter);
         var type = context.Types.Input(member, parameter, $"{owner}({name}:)");
         var defaultValue = InputDefaults.Find(parameter, member, type);
         if (defaultValue is null && parameter.HasDefaultValue)

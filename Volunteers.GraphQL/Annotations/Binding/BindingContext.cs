@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -17,8 +18,12 @@ internal sealed class BindingContext
         INodeIdSerializer nodeIds,
         ResolverServiceRegistry resolverServices,
         IServiceProviderIsService? services,
-        IReadOnlySet<Type> knownServices)
+        IReadOnlySet<Type> knownServices,
+        IRowSource? rowSource = null,
+        IReadOnlySet<Type>? requestValues = null)
     {
+        RequestValues = requestValues ?? new HashSet<Type>();
+        RowSource = rowSource;
         AnnotatedTypes = types;
         NodeIds = nodeIds;
         ResolverServices = resolverServices;
@@ -51,6 +56,12 @@ internal sealed class BindingContext
     public IServiceProviderIsService? Services { get; }
 
     public IReadOnlySet<Type> KnownServices { get; }
+
+    /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
+    public IReadOnlySet<Type> RequestValues { get; }
+
+    /// <summary>Where rows come from; null when there are none.</summary>
+    public IRowSource? RowSource { get; }
 
     public TypeRegistry Types { get; }
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Volunteers.GraphQL.Diagnostics;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -16,6 +17,12 @@ internal static class FieldBinder
         field.Pure = Expression.Lambda<PureResolver>(Expression.Convert(read, typeof(object)), parent).Compile();
         field.ParentRequirements = ParentRequirements.Of(property.Name);
         EncodeIds(context, field, property);
+        if (!IsRow(context, property.ReflectedType!))
+        {
+            ReadRowsAgain(context, field, MemberType.Of(property));
+            field.ReadsRowAgain = !AuthorizationConvention.IsGuarded(property);
+        }
+
         Configure(field, property, declaringClass);
         return field;
     }
@@ -30,10 +37,17 @@ internal static class FieldBinder
 
     public static FieldBuilder Method(BindingContext context, string typeName, Type declaringClass, MethodInfo method)
     {
-        var field = Start(context, typeName, method, NameConventions.Method(method.Name), TypeOf(method));
+        var type = TypeOf(method);
+        if (type.Type is { IsGenericType: true } query && query.GetGenericTypeDefinition() == typeof(IQueryable<>))
+        {
+            throw new SchemaException($"{declaringClass.Name}.{method.Name} answers a query, which nobody reads. Declare it as an expression, or answer a list.");
+        }
+
+        var field = Start(context, typeName, method, NameConventions.Method(method.Name), type);
         field.Description = context.Documentation.Describe(method);
         context.Resolvers.Bind(field, method);
         EncodeIds(context, field, method);
+        ReadRowsAgain(context, field, type);
         Configure(field, method, declaringClass);
         ResolverSpans.Apply(field);
         return field;
@@ -57,9 +71,22 @@ internal static class FieldBinder
             field.Features.Set(size);
         }
 
-        QueryableConvention.Apply(field);
+        StreamConvention.Apply(field);
         AuthorizationConvention.Apply(field, member, declaringClass);
     }
+
+    /// <summary>Rows that the field answers are read as they are selected.</summary>
+    public static void ReadRowsAgain(BindingContext context, FieldBuilder field, MemberType type)
+    {
+        if (context.RowSource is { } source && field.Type.NamedType is GraphQLCompositeType && (IsRow(context, type.Leaf) || type.Leaf == typeof(object) || type.Leaf == typeof(RowReference) || type.Leaf.IsInterface))
+        {
+            field.Use(RowResolvers.ReadAgain(source));
+            field.MayUseLoaders = true;
+            field.LoadsOnly |= field.Resolver is null;
+        }
+    }
+
+    private static bool IsRow(BindingContext context, Type type) => context.RowSource?.IsRow(type) == true;
 
     /// <summary>What the field answers for one object.</summary>
     private static MemberType TypeOf(MethodInfo method)
@@ -70,7 +97,7 @@ internal static class FieldBinder
                 $"{method.DeclaringType!.Name}.{method.Name} is a [BatchResolver] but returns no list. Return one value for each of its parents, in their order.");
     }
 
-    private static FieldBuilder Start(BindingContext context, string typeName, MemberInfo member, string name, MemberType type)
+    public static FieldBuilder Start(BindingContext context, string typeName, MemberInfo member, string name, MemberType type)
     {
         name = member.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? name;
         var owner = $"{typeName}.{name}";

@@ -29,6 +29,14 @@ internal sealed record MemberType(Type Type, Type Core, bool IsNullable, bool Is
             : From(new NullabilityInfoContext().Create(method.ReturnParameter));
     }
 
+    /// <summary>The value of a property, or of a method's answer, that is an expression.</summary>
+    public static MemberType OfExpression(MemberInfo member)
+    {
+        var context = new NullabilityInfoContext();
+        var expression = member is PropertyInfo property ? context.Create(property) : context.Create(((MethodInfo)member).ReturnParameter);
+        return From(expression.GenericTypeArguments[0].GenericTypeArguments[^1]);
+    }
+
     /// <summary>A type about whose nullability nothing is known beyond itself.</summary>
     public static MemberType Plain(Type type) => new(type, Nullable.GetUnderlyingType(type) ?? type, false, false, null);
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -26,8 +27,16 @@ internal static class NodeConvention
             Description = "The object's global id.",
             Pure = value => ids.Format(typeName, NodeKeys.Format(read(value!))),
             Member = property,
+            IsPlanned = true,
+            Features = FeatureCollection.Of(new RowField($"{typeName}.id", [], _ => KeyOf(runtimeType, property)) { IdOf = typeName }),
             ParentRequirements = ParentRequirements.Of("Id"),
         };
+    }
+
+    private static LambdaExpression KeyOf(Type runtimeType, PropertyInfo property)
+    {
+        var row = Expression.Parameter(runtimeType, "row");
+        return Expression.Lambda(Expression.Property(row, property), row);
     }
 
     /// <summary>Reads the key of a node.</summary>

@@ -43,7 +43,11 @@ internal static class ObjectTypeBinder
     {
         foreach (var candidate in Methods(type))
         {
-            if (method(context, type, candidate) is { } field)
+            if (RowBinder.IsExpression(candidate))
+            {
+                yield return RowBinder.Bind(context, name, type, candidate, null).Build();
+            }
+            else if (method(context, type, candidate) is { } field)
             {
                 yield return field;
             }
@@ -51,7 +55,9 @@ internal static class ObjectTypeBinder
 
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(IsField))
         {
-            yield return FieldBinder.StaticProperty(context, name, property).Build();
+            yield return (RowBinder.IsExpression(property)
+                ? RowBinder.Bind(context, name, type, property, null)
+                : FieldBinder.StaticProperty(context, name, property)).Build();
         }
     }
 
@@ -80,9 +86,11 @@ internal static class ObjectTypeBinder
 
         foreach (var type in context.ClassesOf(runtimeType))
         {
-            foreach (var method in Methods(type).Where(method => method.GetCustomAttribute<NodeResolverAttribute>() is null))
+            foreach (var member in Members(type))
             {
-                var field = FieldBinder.Method(context, name, type, method).Build();
+                var field = (RowBinder.IsExpression(member)
+                    ? RowBinder.Bind(context, name, type, member, runtimeType)
+                    : FieldBinder.Method(context, name, type, (MethodInfo)member)).Build();
                 fields[field.Name] = field;
             }
         }
@@ -110,6 +118,12 @@ internal static class ObjectTypeBinder
         type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(method => !method.IsSpecialName && IsField(method))
             .OrderBy(method => method.MetadataToken);
+
+    /// <summary>Methods, and properties that are expressions, in the order in which they are written.</summary>
+    private static IEnumerable<MemberInfo> Members(Type type) => Methods(type)
+        .Where(method => method.GetCustomAttribute<NodeResolverAttribute>() is null)
+        .Concat<MemberInfo>(type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(RowBinder.IsExpression).Where(IsField))
+        .OrderBy(member => member is PropertyInfo property ? property.GetMethod!.MetadataToken : member.MetadataToken);
 
     private static bool IsField(MemberInfo member) => member.GetCustomAttribute<GraphQLIgnoreAttribute>() is null;
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Security.Claims;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
-using Volunteers.GraphQL.Querying.Statements;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -35,9 +35,24 @@ internal sealed class ResolverCompiler(BindingContext context)
             throw new SchemaException($"{owner} is a [BatchResolver] without [Parent]. Give it a parameter [Parent] IReadOnlyList<T>.");
         }
 
+        var computation = RowBinder.ComputationOf(context, method);
+        var row = Expression.Parameter(typeof(object), "row");
+        if (computation is not null)
+        {
+            field.Features.Set(computation);
+        }
+
+        var (column, requestValue) = (0, computation?.Columns.Count ?? 0);
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
+            var isRequestValue = computation is not null && context.RequestValues.Contains(parameter.ParameterType);
+            if (isRequestValue || parameter.IsDefined(typeof(ColumnAttribute)))
+            {
+                values[index] = ColumnAt(row, isRequestValue ? requestValue++ : column++, parameter.ParameterType);
+                continue;
+            }
+
             if (parameter.GetCustomAttribute<ParentAttribute>() is { } parent)
             {
                 values[index] = ParentOf(parameter, field.ResolvesLevels, resolverContext, owner);
@@ -67,7 +82,12 @@ internal sealed class ResolverCompiler(BindingContext context)
         var call = Expression.Call(method, values);
         if (readsOnlyParent && !field.ResolvesLevels && !IsAsynchronous(method.ReturnType))
         {
-            field.Pure = Pure(method);
+            field.Pure = computation is null ? Pure(method) : Expression.Lambda<PureResolver>(Expression.Convert(call, typeof(object)), row).Compile();
+        }
+        else if (computation is not null)
+        {
+            call = Expression.Call(method, values.Select(value => RowExpressions.Replace(
+                value, new Dictionary<ParameterExpression, Expression> { [row] = Expression.Property(resolverContext, nameof(IResolverContext.Parent)) })));
         }
 
         if (field.Pure is null)
@@ -118,15 +138,6 @@ internal sealed class ResolverCompiler(BindingContext context)
         parameters.Any(parameter => IsLoader(parameter.ParameterType))
         && !parameters.Any(parameter => context.ResolverServices.Contains(parameter.ParameterType));
 
-    /// <summary>A node resolver that answers the query of all nodes.</summary>
-    public Func<IResolverContext, IQueryable<T>> BindNodes<T>(MethodInfo method)
-    {
-        var owner = $"{method.DeclaringType!.Name}.{method.Name}";
-        var resolverContext = Expression.Parameter(typeof(IResolverContext), "context");
-        var values = method.GetParameters().Select(parameter => ServiceOf(parameter, resolverContext, owner));
-        return Expression.Lambda<Func<IResolverContext, IQueryable<T>>>(Expression.Call(method, values), resolverContext).Compile();
-    }
-
     /// <summary>How a parameter that is no argument is read; null for an argument.</summary>
     public Expression? Known(ParameterInfo parameter, ParameterExpression resolverContext)
     {
@@ -152,11 +163,6 @@ internal sealed class ResolverCompiler(BindingContext context)
             return Expression.Property(resolverContext, property);
         }
 
-        if (type == typeof(IQueryableExecutor))
-        {
-            return Expression.Call(typeof(StatementExecutor), nameof(StatementExecutor.Of), null, resolverContext);
-        }
-
         if (typeof(IDataLoader).IsAssignableFrom(type))
         {
             return Expression.Call(resolverContext, nameof(IResolverContext.DataLoader), [type]);
@@ -176,6 +182,15 @@ internal sealed class ResolverCompiler(BindingContext context)
         Known(parameter, resolverContext)
             ?? throw new SchemaException(
                 $"{owner} is a [NodeResolver]; besides the key it takes services only, and {parameter.Name} is none. Register {parameter.ParameterType.Name}.");
+
+    /// <summary>A value of the row that the executor gives as the parent: see <see cref="RowComputation"/>.</summary>
+    private static Expression ColumnAt(Expression row, int index, Type type)
+    {
+        var value = Expression.ArrayIndex(Expression.Convert(row, typeof(object?[])), Expression.Constant(index));
+        return ExpressionParts.IsNullable(type)
+            ? Expression.Convert(value, type)
+            : Expression.Condition(ExpressionParts.IsNull(value), Expression.Default(type), Expression.Convert(value, type));
+    }
 
     private static PureResolver Pure(MethodInfo method)
     {

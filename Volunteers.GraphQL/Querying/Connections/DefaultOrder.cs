@@ -14,18 +14,13 @@ internal static class DefaultOrder
     };
 
     /// <summary>The query without its <c>OrderBy</c> and <c>ThenBy</c>, and what they ordered by.</summary>
-    public static (IQueryable<T> Query, IReadOnlyList<OrderKey> Keys) Extract<T>(IQueryable<T> query)
+    public static (Expression Query, IReadOnlyList<OrderKey> Keys) Extract(Expression query)
     {
         var keys = new List<OrderKey>();
         var replaced = false;
-        var expression = Strip(query.Expression, keys, ref replaced);
-        if (keys.Count == 0)
-        {
-            return (query, keys);
-        }
-
+        var expression = Strip(query, keys, ref replaced);
         keys.Reverse();
-        return (query.Provider.CreateQuery<T>(expression), keys);
+        return (expression, keys);
     }
 
     private static Expression Strip(Expression expression, List<OrderKey> keys, ref bool replaced)

@@ -9,7 +9,7 @@ internal readonly struct KeysetColumn
     /// <summary>A condition that no row meets.</summary>
     public static readonly Expression Never = Expression.Constant(false);
 
-    public KeysetColumn(OrderKey key, Expression value, object? position, int index, bool reversed)
+    public KeysetColumn(OrderKey key, Expression value, object? position, bool reversed)
     {
         var ascending = (key.Direction == SortDirection.Asc) != reversed;
         if (position is null)
@@ -27,7 +27,7 @@ internal readonly struct KeysetColumn
             return;
         }
 
-        var parameter = ParameterBox.Of(key.Type, position, ParameterRole.Cursor, index);
+        var parameter = ParameterBox.Of(key.Type, position);
         Equal = Expression.Equal(value, parameter);
         if (ascending)
         {

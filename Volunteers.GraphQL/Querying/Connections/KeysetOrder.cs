@@ -15,7 +15,6 @@ namespace Volunteers.GraphQL.Querying.Connections;
 internal sealed class KeysetOrder
 {
     private const string KeyProperty = "Id";
-    private const int MaxColumnsOfForm = 14;
 
     private KeysetOrder(Type rowType, IReadOnlyList<OrderKey> keys)
     {
@@ -41,13 +40,6 @@ internal sealed class KeysetOrder
     public static KeysetOrder OfList(Type rowType, IReadOnlyList<OrderKey> columns) =>
         HasKey(rowType) ? Complete(rowType, columns) : new KeysetOrder(rowType, columns);
 
-    /// <summary>Sorts <paramref name="query"/>, backwards when <paramref name="reversed"/>.</summary>
-    public IQueryable<T> Apply<T>(IQueryable<T> query, bool reversed)
-    {
-        var expression = Apply(query.Expression, typeof(T), reversed, typeof(Queryable), "OrderBy");
-        return query.Provider.CreateQuery<T>(expression);
-    }
-
     /// <summary>Sorts an expression with the operators of <paramref name="operators"/> (<see cref="Queryable"/> or <see cref="Enumerable"/>).</summary>
     public Expression Apply(Expression source, Type rowType, bool reversed, Type operators, string first)
     {
@@ -69,13 +61,12 @@ internal sealed class KeysetOrder
     /// <param name="position">The values of <see cref="Keys"/>.</param>
     /// <param name="reversed">Looks towards the start of the list.</param>
     /// <param name="inclusive">Includes the row at the position itself.</param>
-    public Expression<Func<T, bool>> Beyond<T>(IReadOnlyList<object?> position, bool reversed, bool inclusive)
+    public Expression Beyond(ParameterExpression row, IReadOnlyList<object?> position, bool reversed, bool inclusive)
     {
-        var row = Expression.Parameter(typeof(T), "row");
         Expression? beyond = null;
         for (var i = Keys.Count - 1; i >= 0; i--)
         {
-            var column = new KeysetColumn(Keys[i], Keys[i].ValueOf(row), position[i], i, reversed);
+            var column = new KeysetColumn(Keys[i], Keys[i].ValueOf(row), position[i], reversed);
             if (beyond is null)
             {
                 beyond = inclusive ? Or(column.Beyond, column.Equal) : column.Beyond ?? KeysetColumn.Never;
@@ -91,40 +82,22 @@ internal sealed class KeysetOrder
             }
         }
 
-        return Expression.Lambda<Func<T, bool>>(beyond!, row);
+        return beyond!;
     }
 
     /// <summary>
     /// All that <see cref="Beyond"/> makes of a position besides its values: which of them are missing, and what truth values are, since these
     /// are written into the condition.
     /// </summary>
-    /// <returns>Zero for no position; -1 when there are more columns than can be told.</returns>
-    public static int FormOf(IReadOnlyList<object?>? position)
-    {
-        if (position is null)
+    /// <returns>A sign for each value; null for no position.</returns>
+    public static string? FormOf(IReadOnlyList<object?>? position) =>
+        position is null ? null : string.Create(position.Count, position, static (form, values) =>
         {
-            return 0;
-        }
-
-        if (position.Count > MaxColumnsOfForm)
-        {
-            return -1;
-        }
-
-        var form = 1;
-        foreach (var value in position)
-        {
-            form = (form << 2) | value switch
+            for (var index = 0; index < form.Length; index++)
             {
-                null => 1,
-                false => 2,
-                true => 3,
-                _ => 0,
-            };
-        }
-
-        return form;
-    }
+                form[index] = values[index] switch { null => '~', true => 'T', false => 'F', _ => '.' };
+            }
+        });
 
     /// <summary>Whether rows have a key that no two share.</summary>
     public static bool HasKey(Type rowType) => rowType.GetProperty(KeyProperty, BindingFlags.Public | BindingFlags.Instance) is not null;

@@ -6,24 +6,27 @@ namespace Volunteers.GraphQL.Querying.Filtering;
 /// <param name="folding">How text is compared.</param>
 /// <param name="limits">How much may be asked for.</param>
 /// <param name="decodeId">From a global id and the node type it must name to the key.</param>
-internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits, Func<string, Type, object> decodeId)
+/// <param name="values">Takes the values, or puts others in their places.</param>
+internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits, Func<string, Type, object> decodeId, FilterValues values)
 {
-    private readonly FilterOperations _operations = new(folding, limits, decodeId);
+    private readonly FilterOperations _operations = new(folding, limits, decodeId, values);
     private int _count;
     private int _objects;
 
     /// <summary>The condition, or null when the argument asks for nothing.</summary>
     /// <exception cref="GraphQLException">A null where a value is needed, a bad id, or more than the limits allow.</exception>
-    public static Expression<Func<T, bool>>? Build<T>(
+    public static LambdaExpression? Build(
         FilterModel model,
+        Type rowType,
         IReadOnlyDictionary<string, object?> where,
         ITextFolding folding,
         FilterLimits limits,
-        Func<string, Type, object> decodeId)
+        Func<string, Type, object> decodeId,
+        FilterValues values)
     {
-        var row = Expression.Parameter(typeof(T), "row");
-        var condition = new FilterExpression(folding, limits, decodeId).Conditions(model, where, row, "where", depth: 1);
-        return condition is null ? null : Expression.Lambda<Func<T, bool>>(condition, row);
+        var row = Expression.Parameter(rowType, "row");
+        var condition = new FilterExpression(folding, limits, decodeId, values).Conditions(model, where, row, "where", depth: 1);
+        return condition is null ? null : Expression.Lambda(condition, row);
     }
 
     private Expression? Conditions(

@@ -7,6 +7,9 @@ namespace Volunteers.GraphQL.Querying.Filtering;
 /// <summary>Global ids in a <c>where</c> argument.</summary>
 internal static class FilterIds
 {
+    /// <summary>Reads keys from the ids that a request gives.</summary>
+    public static Func<string, Type, object> Decoder(IResolverContext context) => (id, type) => Decode(context, id, type);
+
     /// <summary>The key that <paramref name="id"/> holds.</summary>
     /// <exception cref="GraphQLException">Not an id of the type whose runtime type is <paramref name="nodeType"/>.</exception>
     public static object Decode(IResolverContext context, string id, Type nodeType)

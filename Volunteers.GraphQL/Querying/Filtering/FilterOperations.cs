@@ -6,7 +6,7 @@ using System.Reflection;
 namespace Volunteers.GraphQL.Querying.Filtering;
 
 /// <summary>The operations on single values. A row without a value meets the negative ones, as it does in C#.</summary>
-internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits, Func<string, Type, object> decodeId)
+internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits, Func<string, Type, object> decodeId, FilterValues given)
 {
     private static readonly MethodInfo ContainsText = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
     private static readonly MethodInfo StartsWithText = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string)])!;
@@ -37,7 +37,7 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
         return positive == operation ? condition : Negate(condition);
 
         Expression Ordered(ExpressionType comparison) =>
-            Comparison.Make(comparison, target, ParameterBox.Of(target.Type, Value(field, NotNull(argument, path), path)));
+            Comparison.Make(comparison, target, given.Next(target.Type, Value(field, NotNull(argument, path), path)));
 
         Expression Text(MethodInfo method)
         {
@@ -83,7 +83,7 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
         var value = Value(field, argument, path);
         if (field.Kind != FilterFieldKind.Text || field.Matching == TextMatching.Exact)
         {
-            return Expression.Equal(target, ParameterBox.Of(target.Type, value));
+            return Expression.Equal(target, given.Next(target.Type, value));
         }
 
         var (text, parameter) = Prepare(field, target, (string)value, folding.Fold);
@@ -114,17 +114,24 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
         }
 
         var contained = folded
-            ? WhenPresent(target, ValueList.Contains(folding.Fold(target), values))
-            : ValueList.Contains(target, values);
+            ? WhenPresent(target, Contained(folding.Fold(target), values))
+            : Contained(target, values);
         return orNull && ExpressionParts.IsNullable(target.Type)
             ? Expression.OrElse(ExpressionParts.IsNull(target), contained)
             : contained;
     }
 
+    private Expression Contained(Expression value, List<object> values)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(value.Type), values.Count)!;
+        values.ForEach(item => list.Add(item));
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], given.Next(list.GetType(), list), value);
+    }
+
     private (Expression Text, Expression Value) Prepare(FilterField field, Expression target, string value, Func<string, string> fold) =>
         field.Matching == TextMatching.Folded
-            ? (folding.Fold(target), ParameterBox.Of(fold(value)))
-            : (target, ParameterBox.Of(value));
+            ? (folding.Fold(target), given.Next(typeof(string), fold(value)))
+            : (target, given.Next(typeof(string), value));
 
     /// <summary>Text methods need an object, and SQL's "unknown" must be "no" before it is negated.</summary>
     private static Expression WhenPresent(Expression target, Expression condition) =>

@@ -189,6 +189,6 @@ public sealed class TelemetryServicesTests
 
         public int Count => _count;
 
-        public void Sending() => Interlocked.Increment(ref _count);
+        public void Sending(string statement) => Interlocked.Increment(ref _count);
     }
 }

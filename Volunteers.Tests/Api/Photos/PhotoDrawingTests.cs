@@ -3,7 +3,7 @@ using CsCheck;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using SkiaSharp;
-using Volunteers.Api.People.Photos;
+using Volunteers.Api.Photos;
 using Volunteers.Data;
 
 namespace Volunteers.Tests.Api.Photos;

@@ -3,7 +3,7 @@ using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Volunteers.Api.People.Photos;
+using Volunteers.Api.Photos;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Newsletters;
@@ -269,8 +269,7 @@ public sealed class PhotoTests(VolunteersApp app) : IClassFixture<VolunteersApp>
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var issue = NewsletterIssue.Draft(app.EastId, "East", "With a picture", today.AddDays(-30), today, now);
         var story = await db.Stories.SingleAsync(s => s.PhotoFileName == photo);
-        var item = issue.AddSection("Stories", SectionKind.Stories).Add("A story", "Text", ItemSource.Story, null, story.Id, true);
-        item.PhotoFileName = photo;
+        issue.AddSection("Stories", SectionKind.Stories).Propose(new StoryFact("A story", "Text"), story.Id).PhotoFileName = photo;
         db.Add(issue);
         await db.SaveChangesAsync();
         await NewsletterPublisher.PublishAsync(db, issue.Id, now, CancellationToken.None);

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Volunteers.Tests.Api.Querying;
 
 /// <summary>
-/// The page after a cursor is composed once for each kind of position: which of its values are missing, and what truth values are. Every page
-/// must be what the ordinary way answers, the first time, when it is composed, and again, when it is not.
+/// The statement of the page after a cursor is written once for each kind of position: which of its values are missing, and what truth values are. Every
+/// page must be what EF Core itself reads, the first time, when it is written, and again, when it is not.
 /// </summary>
 public sealed class CursorPageTests(PagedServer server) : IClassFixture<PagedServer>
 {
@@ -25,7 +25,7 @@ public sealed class CursorPageTests(PagedServer server) : IClassFixture<PagedSer
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task Pages_AreThoseOfTheOrdinaryWay_WhenTheyAreWalked(string list, string pageInfo)
+    public async Task Pages_AreThoseThatEFCoreReads_WhenTheyAreWalked(string list, string pageInfo)
     {
         // arrange
         var query = Query(list, pageInfo);

@@ -4,22 +4,22 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Querying;
-using Volunteers.GraphQL.Querying.Statements;
 using Volunteers.Tests.Data;
+using Volunteers.Tests.GraphQL.EntityFramework;
 
 namespace Volunteers.Tests.Api.Querying;
 
-/// <summary>A GraphQL server for <see cref="PagedVolunteers"/> with the product's database, contexts and kept statements.</summary>
+/// <summary>A GraphQL server for <see cref="PagedVolunteers"/> over the product's database and contexts, and another whose rows EF Core itself reads.</summary>
 public sealed class PagedServer : IAsyncLifetime
 {
     private TestDatabase _database = null!;
     private ServiceProvider _services = null!;
+    private ServiceProvider _plain = null!;
     private AccessScope _scope = null!;
 
     public async Task InitializeAsync()
@@ -42,42 +42,32 @@ public sealed class PagedServer : IAsyncLifetime
                     },
                     _database.Clock.GetUtcNow(),
                     _database.Today);
-                volunteer.Enrol(i == 22 ? town.West.Id : town.East.Id, EnrolmentStage.Enquiry, _database.Today, "test", _database.Today);
+                volunteer.Enrol(i == 22 ? town.West.Id : town.East.Id, EnrolmentStage.Enquiry, _database.Today, Actors.Called("test"), _database.Today);
                 db.Add(volunteer);
             }
 
             await db.SaveChangesAsync();
         }
 
-        // kept statements are kept with the very scope that they were made for
         _scope = AccessScope.Staff(1, "East", seesEverything: false, [town.East.Id]);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(_database.Configuration).Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IConfiguration>(configuration);
-        services.AddSingleton<TimeProvider>(_database.Clock);
-        services.AddVolunteersData(configuration);
-        services.AddSingleton<IQueryableExecutor, EfQueryableExecutor>();
-        services.AddSingleton<IStatementPreparer, EfStatementPreparer>();
-        services.AddGraphQLServer()
-            .AddTypes(typeof(PagedVolunteers), typeof(PagedVolunteerType))
-            .AddResolverScopedService(provider => provider.GetRequiredService<IVolunteersDbContextFactory>().Create(_scope));
-        _services = services.BuildServiceProvider();
+        (_services, _plain) = (Build(plain: false), Build(plain: true));
     }
 
     public async Task DisposeAsync()
     {
         await _services.DisposeAsync();
+        await _plain.DisposeAsync();
         await _database.DisposeAsync();
     }
 
     /// <summary>The response as it goes out.</summary>
-    /// <param name="ordinary">Without prepared statements and queries composed before.</param>
+    /// <param name="ordinary">EF Core itself reads the rows.</param>
     public async Task<string> AskAsync(string query, object variables, bool ordinary)
     {
-        await using var scope = _services.CreateAsyncScope();
-        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal()) { TakesOrdinaryWay = ordinary };
-        var result = await _services.GetRequiredService<RequestExecutor>().ExecuteAsync(
+        var services = ordinary ? _plain : _services;
+        await using var scope = services.CreateAsyncScope();
+        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal());
+        var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
             new GraphQLRequest(query, Variables: JsonSerializer.SerializeToElement(variables)), context, CancellationToken.None);
         Assert.Null(result.Errors.FirstOrDefault(error => error.Exception is not null)?.Exception);
         var bytes = new ArrayBufferWriter<byte>();
@@ -87,5 +77,32 @@ public sealed class PagedServer : IAsyncLifetime
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private ServiceProvider Build(bool plain)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(_database.Configuration).Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton<TimeProvider>(_database.Clock);
+        services.AddVolunteersData(configuration);
+        services.AddGraphQLServer()
+            .AddTypes(typeof(PagedVolunteers), typeof(PagedVolunteerType))
+            .AddRows(_ => new RowOptions<VolunteersDbContext>
+            {
+                Create = provider => provider.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.Nobody),
+                Scope = new ScopeRule<VolunteersDbContext>(
+                    _ => _scope,
+                    (db, scope) => db.AccessScope = (AccessScope)scope,
+                    [.. AccessScope.Inputs.Select(input => new Volunteers.GraphQL.EntityFramework.ScopeInput(
+                        input.Name, scope => input.Read((AccessScope)scope), scope => input.Change((AccessScope)scope)))]),
+            });
+        if (plain)
+        {
+            services.ReadRowsPlainly<VolunteersDbContext>();
+        }
+
+        return services.BuildServiceProvider();
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Annotations;
@@ -9,38 +10,36 @@ namespace Volunteers.Tests.Api.Querying;
 public static class PagedVolunteers
 {
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByName(VolunteersDbContext db) => db.Volunteers.OrderBy(v => v.SortName);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByName => db => db.Volunteers.OrderBy(v => v.SortName);
 
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByPhone(VolunteersDbContext db) => db.Volunteers.OrderBy(v => v.Phone);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByPhone => db => db.Volunteers.OrderBy(v => v.Phone);
 
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByPhoneDown(VolunteersDbContext db) => db.Volunteers.OrderByDescending(v => v.Phone);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByPhoneDown => db => db.Volunteers.OrderByDescending(v => v.Phone);
 
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByParent(VolunteersDbContext db) => db.Volunteers.OrderBy(v => v.ParentOrCarer).ThenByDescending(v => v.DateOfBirth);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByParent =>
+        db => db.Volunteers.OrderBy(v => v.ParentOrCarer).ThenByDescending(v => v.DateOfBirth);
 
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByParentDown(VolunteersDbContext db) =>
-        db.Volunteers.OrderByDescending(v => v.ParentOrCarer).ThenBy(v => v.DateOfBirth).ThenByDescending(v => v.Phone);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByParentDown =>
+        db => db.Volunteers.OrderByDescending(v => v.ParentOrCarer).ThenBy(v => v.DateOfBirth).ThenByDescending(v => v.Phone);
 
     /// <summary>A truth value that may be missing.</summary>
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByAnswer(VolunteersDbContext db) => db.Volunteers.OrderBy(v => v.Phone == null ? (bool?)null : v.ParentOrCarer);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByAnswer =>
+        db => db.Volunteers.OrderBy(v => v.Phone == null ? (bool?)null : v.ParentOrCarer);
 
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetByAnswerDown(VolunteersDbContext db) =>
-        db.Volunteers.OrderByDescending(v => v.Phone == null ? (bool?)null : v.ParentOrCarer);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> ByAnswerDown =>
+        db => db.Volunteers.OrderByDescending(v => v.Phone == null ? (bool?)null : v.ParentOrCarer);
 
     /// <summary>With a value of its own beside those of the cursor.</summary>
     [UsePaging]
-    [UseProjection]
-    public static IQueryable<Volunteer> GetFrom(int least, VolunteersDbContext db) => db.Volunteers.Where(v => v.Id >= least).OrderBy(v => v.DateOfBirth).ThenBy(v => v.Phone);
+    public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> From(int least) =>
+        db => db.Volunteers.Where(v => v.Id >= least).OrderBy(v => v.DateOfBirth).ThenBy(v => v.Phone);
 }
+
+[ObjectType<Volunteer>(Fields = [nameof(Volunteer.FullName), nameof(Volunteer.Phone), nameof(Volunteer.ParentOrCarer), nameof(Volunteer.DateOfBirth)])]
+public static class PagedVolunteerType;

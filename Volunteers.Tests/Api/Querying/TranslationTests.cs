@@ -1,47 +1,33 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Querying.Sorting;
+using Volunteers.Tests.GraphQL.EntityFramework;
 
 namespace Volunteers.Tests.Api.Querying;
 
 /// <summary>
-/// Everything that clients may filter and order by, and every batched field, becomes SQL on both databases. No server is needed: the
-/// provider's translation is what can fail.
+/// Everything that clients may filter and order by becomes SQL on both databases, and all that query filters look at of who asks is known. No server is
+/// needed: the provider's translation is what can fail.
 /// </summary>
-public sealed class TranslationTests
+public sealed class TranslationTests(RowTranslationTests.Servers servers) : IClassFixture<RowTranslationTests.Servers>
 {
-    /// <summary>Nothing is asked twice: EF Core need not keep a compiled form of each query.</summary>
-    private static readonly MemoryCache FewQueries = new(new MemoryCacheOptions { SizeLimit = 1000 });
-
-    private static readonly Assembly Api = typeof(EfQueryableExecutor).Assembly;
+    private static readonly Assembly Api = typeof(GraphQLServices).Assembly;
 
     public static TheoryData<string, bool> Filters() => Both(typeof(FilterInputType));
 
     public static TheoryData<string, bool> Sorts() => Both(typeof(SortInputType));
-
-    public static TheoryData<string, string, bool> BatchedFields()
-    {
-        var fields = new TheoryData<string, string, bool>();
-        foreach (var method in Api.GetTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)))
-        {
-            if (method.IsDefined(typeof(UseBatchingAttribute)))
-            {
-                fields.Add(method.DeclaringType!.FullName!, method.Name, false);
-                fields.Add(method.DeclaringType!.FullName!, method.Name, true);
-            }
-        }
-
-        return fields;
-    }
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -53,7 +39,8 @@ public sealed class TranslationTests
         foreach (var where in Cases(model, depth: 1))
         {
             // act
-            var sql = (string)Call(nameof(Filtered), model.RowType, db, model, where)!;
+            var condition = FilterExpression.Build(model, model.RowType, where, new FoldedText(), FilterLimits.Default, (_, _) => 7, new FilterValues())!;
+            var sql = SqlOf(db, model.RowType, rows => RowExpressions.Call(nameof(Queryable.Where), [model.RowType], rows, condition));
 
             // assert
             Assert.Contains("WHERE", sql);
@@ -67,19 +54,21 @@ public sealed class TranslationTests
         // arrange
         using var db = Open(sqlServer);
         var model = SortModel.Of((SortInputType)Activator.CreateInstance(Api.GetType(sort)!)!);
-        foreach (var field in model.Fields)
+        foreach (var (field, direction) in from field in model.Fields from direction in Enum.GetValues<SortDirection>() select (field, direction))
         {
-            foreach (var direction in Enum.GetValues<SortDirection>())
-            {
-                var order = KeysetOrder.Of(model.RowType, [new OrderKey(field.Name, field.Value, direction)]);
+            var order = KeysetOrder.Of(model.RowType, [new OrderKey(field.Name, field.Value, direction)]);
+            var position = order.Keys.Select(key => Samples.Of(ExpressionParts.NonNullable(key.Type))).ToArray();
+            var row = Expression.Parameter(model.RowType, "row");
 
-                // act
-                var sql = (string)Call(nameof(Paged), model.RowType, db, order)!;
+            // act
+            var first = SqlOf(db, model.RowType, rows => order.Apply(rows, model.RowType, reversed: false, typeof(Queryable), "OrderBy"));
+            var next = SqlOf(db, model.RowType, rows => order.Apply(
+                RowExpressions.Where(rows, row, order.Beyond(row, position, reversed: false, inclusive: false)), model.RowType, reversed: false, typeof(Queryable), "OrderBy"));
 
-                // assert
-                Assert.True(CursorValue.Supports(order.Keys[0].Type), $"{sort}.{field.Name} cannot be kept in a cursor");
-                Assert.Contains("ORDER BY", sql);
-            }
+            // assert
+            Assert.True(CursorValue.Supports(order.Keys[0].Type), $"{sort}.{field.Name} cannot be kept in a cursor");
+            Assert.Contains("ORDER BY", first);
+            Assert.Contains("WHERE", next);
         }
     }
 
@@ -108,49 +97,55 @@ public sealed class TranslationTests
         static IEnumerable<T> Instances<T>() => Api.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => (T)Activator.CreateInstance(type)!);
     }
 
+    /// <summary>A filter that looked at anything else would make every statement of its rows be translated anew for each request.</summary>
     [Theory]
-    [MemberData(nameof(BatchedFields))]
-    public void BatchedField_Translates_ForManyParents(string type, string name, bool sqlServer)
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AccessFilters_LookAtNothingButTheInputsOfTheScope(bool sqlServer)
     {
         // arrange
-        using var db = Open(sqlServer);
-        var method = Api.GetType(type)!.GetMethod(name)!;
-        var rowType = method.ReturnType.GetGenericArguments()[0];
-        var child = method.GetCustomAttribute<UseBatchingAttribute>()!.ChildMember;
-        if (rowType.Name == "IQueryable`1")
+        var options = servers.Of(sqlServer).Options;
+        using var db = options.Create(servers.Of(sqlServer).Services);
+        AccessScope[] scopes =
+        [
+            AccessScope.Nobody, AccessScope.System, AccessScope.Staff(1, "Eve", seesEverything: false, [1, 2]), AccessScope.OfVolunteer(7, "Vic", [1]),
+            AccessScope.Staff(1, "Both", seesEverything: false, [1], 7, [2]),
+        ];
+        var filtered = db.Model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Count > 0).ToList();
+        Assert.Contains(filtered, type => type.ClrType.Name == "Volunteer");
+        foreach (var (type, scope) in from type in filtered from scope in scopes select (type, scope))
         {
-            rowType = rowType.GetGenericArguments()[0];
+            // act
+            var source = Expression.Parameter(typeof(VolunteersDbContext), "source");
+            var row = Expression.Parameter(type.ClrType, "row");
+            var rows = RowExpressions.Call(
+                nameof(Queryable.Select),
+                [type.ClrType, typeof(RowColumns)],
+                Expression.Call(source, nameof(DbContext.Set), [type.ClrType]),
+                Expression.Lambda(
+                    Expression.MemberInit(
+                        Expression.New(typeof(RowColumns)),
+                        Expression.Bind(typeof(RowColumns).GetProperty("C0")!, Expression.Convert(Expression.Property(row, type.FindPrimaryKey()!.Properties[0].Name), typeof(object)))),
+                    row));
+            var query = new RowQuery(_ => Expression.Lambda(rows, source), [], [], IgnoresFilters: false, type.ClrType.Name);
+            var (text, parameters) = new Learner<VolunteersDbContext>(db, options, query, scope).Learn();
+
+            // assert
+            Assert.True(parameters is not null, $"{type.ClrType.Name} for {scope.Name}:\n{text}");
         }
-
-        // act
-        var sql = (string)Call(nameof(Batched), rowType, db, ParentKey.Of(rowType, child))!;
-
-        // assert
-        Assert.Contains(sqlServer ? "ROW_NUMBER() OVER(PARTITION BY" : "LIMIT @", sql);
     }
 
-    private static string Filtered<T>(VolunteersDbContext db, FilterModel model, Dictionary<string, object?> where)
-        where T : class
+    /// <summary>Rows are read without the filters of facts, because they are reached through what they are facts of; as nodes they would not be.</summary>
+    [Fact]
+    public void Facts_AreNoNodes()
     {
-        var condition = FilterExpression.Build<T>(model, where, new FoldedText(), FilterLimits.Default, (_, _) => 7)!;
-        return db.Set<T>().Where(condition).ToQueryString();
-    }
+        var server = servers.Of(sqlServer: false);
+        using var db = server.Options.Create(server.Services);
+        var facts = db.Model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Any(filter => filter.Key == AccessFilters.FactsName)).Select(type => type.ClrType).ToList();
+        var nodes = Api.GetTypes().Where(type => type.IsDefined(typeof(NodeAttribute), false)).Select(type => type.GetCustomAttribute<ObjectTypeAttribute>(false)?.RuntimeType);
 
-    private static string Paged<T>(VolunteersDbContext db, KeysetOrder order)
-        where T : class
-    {
-        var position = order.Keys.Select(key => Sample(ExpressionParts.NonNullable(key.Type))).ToArray();
-        var page = new PageRequest(10, Backward: false, position, position);
-        return new PageQuery<T>(order, page, ConnectionParts.All, null, PagingOptions.Default).Rows(db.Set<T>()).ToQueryString();
-    }
-
-    private static string Batched<T>(VolunteersDbContext db, ParentKey parent)
-        where T : class
-    {
-        var order = KeysetOrder.OfList(typeof(T), []);
-        var query = new PageQuery<T>(
-            order, new PageRequest(3, Backward: false, null, null), ConnectionParts.Rows, null, PagingOptions.Default);
-        return BatchedReader.LimitedRows(db.Set<T>().Where(parent.IsOneOf<T>([1, 2])), db.Set<T>(), parent, [1, 2], query, 3, subqueries: db.Database.IsSqlite()).ToQueryString();
+        Assert.NotEmpty(facts);
+        Assert.Empty(facts.Intersect(nodes));
     }
 
     private static IEnumerable<Dictionary<string, object?>> Cases(FilterModel model, int depth)
@@ -167,7 +162,7 @@ public sealed class TranslationTests
                 continue;
             }
 
-            var value = field.Kind == FilterFieldKind.Id ? "id" : Sample(field.ValueType);
+            var value = field.Kind == FilterFieldKind.Id ? "id" : Samples.Of(field.ValueType);
             string[] operations = field.Kind switch
             {
                 FilterFieldKind.Text => ["neq", "contains", "nstartsWith"],
@@ -186,20 +181,13 @@ public sealed class TranslationTests
         }
     }
 
-    private static object Sample(Type type) => type switch
-    {
-        _ when type == typeof(string) => "x",
-        _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 5, 6, 12, 0, 0, TimeSpan.Zero),
-        _ when type == typeof(DateOnly) => new DateOnly(2026, 5, 6),
-        _ => Activator.CreateInstance(type)!,
-    };
-
     private static Dictionary<string, object?> One(string name, object? value) => new() { [name] = value };
 
-    private static object? Call(string method, Type rowType, params object[] arguments) =>
-        typeof(TranslationTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(rowType)
-            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+    private static string SqlOf(DbContext db, Type rowType, Func<Expression, Expression> query)
+    {
+        var rows = (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(rowType).Invoke(db, null)!;
+        return rows.Provider.CreateQuery(query(rows.Expression)).ToQueryString();
+    }
 
     private static TheoryData<string, bool> Both(Type kind)
     {
@@ -213,13 +201,10 @@ public sealed class TranslationTests
         return cases;
     }
 
-    private static VolunteersDbContext Open(bool sqlServer)
+    private VolunteersDbContext Open(bool sqlServer)
     {
-        VolunteersDbContext db = sqlServer
-            ? new SqlServerVolunteersDbContext(
-                new DbContextOptionsBuilder<SqlServerVolunteersDbContext>().UseSqlServer("Server=none;Database=none").UseMemoryCache(FewQueries).Options)
-            : new SqliteVolunteersDbContext(
-                new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite("Data Source=:memory:").UseMemoryCache(FewQueries).Options);
+        var server = servers.Of(sqlServer);
+        var db = server.Options.Create(server.Services);
         db.AccessScope = AccessScope.System;
         return db;
     }

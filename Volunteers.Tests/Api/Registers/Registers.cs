@@ -8,6 +8,7 @@ using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Execution;
+using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api.Registers;
 
@@ -83,7 +84,7 @@ internal sealed class Registers
     {
         await using var db = app.Open();
         var session = await db.ProgrammeSessions.Include(s => s.Rota).SingleAsync(s => s.Id == ProgrammeSession);
-        session.Record(session.Rota[0], attendance, "Another node", app.Clock.GetUtcNow());
+        session.Record(session.Rota[0], attendance, Actors.Called("Another node"), app.Clock.GetUtcNow());
         await db.SaveChangesAsync();
     }
 

@@ -52,7 +52,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         Assert.Equal(People - Capacity, outcomes.Count(o => o == "CohortFullError"));
         await using var db = Database.Open();
         Assert.Equal(Capacity, await db.PlaceSteps.CountAsync(s => s.Status == PlaceStatus.Offered));
-        var entries = await db.AuditEntries.Where(a => a.SubjectType == "CohortPlace" && a.By == "Carla Coordinator").ToListAsync();
+        var entries = await db.AuditEntries.Where(a => a.SubjectType == "CohortPlace" && a.By.Name == "Carla Coordinator").ToListAsync();
         Assert.Equal(Capacity, entries.Count(a => a.Changes.Any(c => c is { Field: "Status", After: "Offered" })));
     }
 
@@ -289,7 +289,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         Volunteer[] people = [.. Enumerable.Range(1, count).Select(i => Town.Person(Database, $"Person {i}"))];
         foreach (var person in people)
         {
-            person.Enrol(_slices.Town.East.Id, EnrolmentStage.Enquiry, Database.Today, "test", Database.Today);
+            person.Enrol(_slices.Town.East.Id, EnrolmentStage.Enquiry, Database.Today, Actors.Somebody, Database.Today);
         }
 
         db.AddRange(people);

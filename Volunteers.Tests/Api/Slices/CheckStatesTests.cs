@@ -70,7 +70,7 @@ public sealed class CheckStatesTests
             {
                 await using var db = slices.Database.Open();
                 var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == id);
-                person.RecordCheck(kind, status, on, $"{name} {status}", "Helen", today);
+                person.RecordCheck(kind, status, on, $"{name} {status}", Actors.Called("Helen"), today);
                 await db.SaveChangesAsync();
             }
         }

@@ -67,7 +67,7 @@ public sealed class ContributionTests
         await using (var db = slices.Database.Open())
         {
             var east = await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.CentreId == slices.Town.East.Id);
-            east.Advance(EnrolmentStage.Left, slices.Database.Today, "Moved away", "test", slices.Database.Today);
+            east.Advance(EnrolmentStage.Left, slices.Database.Today, "Moved away", Actors.Somebody, slices.Database.Today);
             await db.SaveChangesAsync();
         }
 
@@ -90,8 +90,8 @@ public sealed class ContributionTests
     {
         await using var db = slices.Database.Open();
         var volunteer = Town.Person(slices.Database, "Betty Both");
-        volunteer.Enrol(slices.Town.East.Id, EnrolmentStage.Ready, slices.Database.Today, "test", slices.Database.Today);
-        volunteer.Enrol(slices.Town.West.Id, EnrolmentStage.Ready, slices.Database.Today, "test", slices.Database.Today);
+        volunteer.Enrol(slices.Town.East.Id, EnrolmentStage.Ready, slices.Database.Today, Actors.Somebody, slices.Database.Today);
+        volunteer.Enrol(slices.Town.West.Id, EnrolmentStage.Ready, slices.Database.Today, Actors.Somebody, slices.Database.Today);
         db.Add(volunteer);
         await db.SaveChangesAsync();
         return volunteer.Id;

@@ -32,7 +32,7 @@ public sealed class MeetingTests
         Assert.Equal(slices.Database.Clock.GetUtcNow().AddHours(-23), meeting.GetProperty("registerOpensAt").GetDateTimeOffset());
         await using var db = slices.Database.Open();
         var removed = Assert.Single(await db.AuditEntries.Where(a => a.Action == "Removed").ToListAsync());
-        Assert.Equal(("MeetingAttendance", slices.Town.East.Id, "Carla Coordinator"), (removed.SubjectType, removed.CentreId, removed.By));
+        Assert.Equal(("MeetingAttendance", slices.Town.East.Id, "Carla Coordinator"), (removed.SubjectType, removed.CentreId, removed.By.Name));
         Assert.Contains(removed.Changes, c => c.Before == "Jody Larkin");
     }
 

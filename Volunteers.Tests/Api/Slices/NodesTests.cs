@@ -79,7 +79,7 @@ public sealed class NodesTests
     }
 
     [Fact]
-    public async Task Node_SharesItsStatement_WithItsNeighbours()
+    public async Task Node_TakesAStatement_ForEachPlaceThatSelectsIt()
     {
         // arrange
         await using var slices = await Slices.CreateAsync();
@@ -94,7 +94,7 @@ public sealed class NodesTests
 
         // assert
         Assert.Equal("Bea East", answer.Data.GetProperty("b").GetProperty("fullName").GetString());
-        Assert.Equal(1, answer.Statements);
+        Assert.Equal(2, answer.Statements);
     }
 
     private static string[] Ids(Slices slices, string type, int count) => [.. Enumerable.Range(1, count).Select(key => slices.Id(type, key))];

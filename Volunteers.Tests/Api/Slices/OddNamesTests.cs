@@ -18,7 +18,7 @@ public sealed class OddNamesTests : IAsyncLifetime
         {
             var volunteer = Volunteer.Register(
                 new VolunteerDetails { FullName = name, Phone = "01632 960123" }, _slices.Database.Clock.GetUtcNow(), _slices.Database.Today);
-            volunteer.Enrol(_slices.Town.East.Id, EnrolmentStage.Enquiry, _slices.Database.Today, "test", _slices.Database.Today);
+            volunteer.Enrol(_slices.Town.East.Id, EnrolmentStage.Enquiry, _slices.Database.Today, Actors.Somebody, _slices.Database.Today);
             db.Add(volunteer);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Api.People.Import;
-using Volunteers.Api.People.Photos;
+using Volunteers.Api.Photos;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
@@ -19,6 +20,7 @@ using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.Jobs.Scheduling;
 using Volunteers.Tests.Data;
+using Volunteers.Tests.GraphQL.EntityFramework;
 
 namespace Volunteers.Tests.Api.Slices;
 
@@ -26,10 +28,13 @@ namespace Volunteers.Tests.Api.Slices;
 public sealed class Slices : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly ConcurrentDictionary<string, bool> _statements = [];
+    private readonly Lazy<Slices>? _plain;
     private bool ownsDatabase = true;
 
-    private Slices(TestDatabase database, Town town, bool pooled = false)
+    private Slices(TestDatabase database, Town town, bool pooled = false, bool plain = false)
     {
+        _plain = plain ? null : new Lazy<Slices>(() => new Slices(database, town, plain: true) { ownsDatabase = false });
         Database = database;
         Town = town;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -38,10 +43,7 @@ public sealed class Slices : IAsyncDisposable
             ["Jobs:Run"] = "false",
             ["PublicUrl"] = "https://volunteers.example.org",
         }).AddInMemoryCollection(database.Configuration).Build();
-        var collection = new ServiceCollection();
-        collection.AddLogging();
-        collection.AddSingleton<IConfiguration>(configuration);
-        collection.AddSingleton<TimeProvider>(database.Clock);
+        var collection = ServicesOf(configuration, database.Clock);
         if (pooled)
         {
             collection.AddVolunteersData(configuration);
@@ -50,20 +52,40 @@ public sealed class Slices : IAsyncDisposable
         {
             collection.AddSingleton<IVolunteersDbContextFactory>(database);
             collection.AddSingleton<CentreClocks>();
+            collection.AddSingleton(database.Observer);
             collection.AddScoped<AccessScopeAccessor>();
             collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
         }
 
-        collection.AddOptions<ServerOptions>().Bind(configuration);
-        collection.AddVolunteersAccess(configuration);
-        collection.AddSingleton<PublicAddress>();
-        collection.AddSingleton<PhotoStore>();
-        collection.AddScoped<CallerDatabase>();
-        collection.AddScoped<VolunteerImporter>();
-        collection.AddVolunteersGraphQL();
-        collection.AddVolunteersJobs(configuration);
+        if (plain)
+        {
+            collection.ReadRowsPlainly<VolunteersDbContext>();
+        }
+        else
+        {
+            collection.WatchRows<VolunteersDbContext>((_, statement) => _statements[statement.Text] = statement.IsLearnt);
+        }
+
         services = collection.BuildServiceProvider();
         database.Outbox = services.GetRequiredService<IOutbox>();
+    }
+
+    /// <summary>What the product's schema needs, except for its database.</summary>
+    public static ServiceCollection ServicesOf(IConfiguration configuration, TimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(configuration);
+        services.AddSingleton(clock);
+        services.AddOptions<ServerOptions>().Bind(configuration);
+        services.AddVolunteersAccess(configuration);
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<PhotoStore>();
+        services.AddScoped<CallerDatabase>();
+        services.AddScoped<VolunteerImporter>();
+        services.AddVolunteersGraphQL();
+        services.AddVolunteersJobs(configuration);
+        return services;
     }
 
     public TestDatabase Database { get; }
@@ -78,6 +100,9 @@ public sealed class Slices : IAsyncDisposable
         return await new Slices(database, await Town.BuildAsync(database)).ReadyAsync();
     }
 
+    /// <summary>The statements that fields declared as expressions were read with, which EF Core translates each time because not all of their parameters are known.</summary>
+    public IReadOnlyList<string> NotLearnt => [.. _statements.Where(statement => !statement.Value).Select(statement => statement.Key)];
+
     /// <summary>Over the demonstration centre, whose first two centres stand for the town's.</summary>
     public static async Task<Slices> CreateDemonstrationAsync()
     {
@@ -90,7 +115,7 @@ public sealed class Slices : IAsyncDisposable
         return await new Slices(database, new Town { East = centres[0], West = centres[1] }).ReadyAsync();
     }
 
-    /// <summary>The same database, read by pooled contexts as the product registers them; its statements are not counted.</summary>
+    /// <summary>The same database, read by pooled contexts as the product registers them.</summary>
     public Slices Pooled() => new(Database, Town, pooled: true) { ownsDatabase = false };
 
     public static Caller Staff(string name, StaffRoleKind role, int centreId) =>
@@ -115,12 +140,17 @@ public sealed class Slices : IAsyncDisposable
     }
 
     /// <summary>The response as it goes out; of several errors, whose order nobody promises, in an order of ours.</summary>
-    /// <param name="ordinary">Without prepared statements and without values written at once.</param>
+    /// <param name="ordinary">EF Core reads each query as it reads any, without statements that are kept or columns that are read past it.</param>
     public async Task<string> BytesAsync(Caller caller, string query, object? variables, bool ordinary)
     {
+        if (ordinary && _plain is not null)
+        {
+            return await _plain.Value.BytesAsync(caller, query, variables, ordinary);
+        }
+
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerHolder>().Use(caller);
-        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity("test"))) { TakesOrdinaryWay = ordinary };
+        var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity("test")));
         var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
             new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)), context, CancellationToken.None);
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();
@@ -172,6 +202,11 @@ public sealed class Slices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_plain is { IsValueCreated: true })
+        {
+            await _plain.Value.DisposeAsync();
+        }
+
         await services.DisposeAsync();
         if (ownsDatabase)
         {

@@ -24,7 +24,7 @@ public sealed class SqlSnapshotTests
 
     private static readonly Dictionary<string, Func<VolunteersDbContext, IQueryable>> Queries = new()
     {
-        ["list"] = db => db.Volunteers.OrderBy(VolunteerQueries.CurrentStage).ThenBy(v => v.SortName).ThenBy(v => v.Id).Take(10).Select(VolunteerQueries.HoursConfirmed),
+        ["list"] = db => db.Volunteers.OrderBy(VolunteerFacts.CurrentStage.Expression).ThenBy(v => v.SortName).ThenBy(v => v.Id).Take(10).Select(VolunteerFacts.HoursConfirmed.Expression),
         ["profile"] = db => db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).Where(v => v.Id == 1),
         ["search"] = db => db.Volunteers.Search("zoe tn34").OrderBy(v => v.SortName).ThenBy(v => v.Id).Take(10),
     };

@@ -70,8 +70,8 @@ public sealed class StatementCountTests
         for (var i = 0; i < count; i++)
         {
             var volunteer = Town.Person(slices.Database, $"Person {i:000}");
-            volunteer.Enrol(slices.Town.East.Id, EnrolmentStage.Ready, today.AddDays(-30), "test", today);
-            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, today.AddDays(-20), $"{i}", "test", today);
+            volunteer.Enrol(slices.Town.East.Id, EnrolmentStage.Ready, today.AddDays(-30), Actors.Somebody, today);
+            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, today.AddDays(-20), $"{i}", Actors.Somebody, today);
             var assignment = Assignment.Draft(volunteer, programme.Roles[0], today, null, new Readiness([]), [], now);
             assignment.Propose(now);
             assignment.Respond(true, now);

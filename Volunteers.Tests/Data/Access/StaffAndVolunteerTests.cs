@@ -117,15 +117,15 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
             {
                 if (person.Id % 3 == 1)
                 {
-                    person.Enrol(West, EnrolmentStage.Enquiry, Database.Today, "test", Database.Today);
+                    person.Enrol(West, EnrolmentStage.Enquiry, Database.Today, Actors.Somebody, Database.Today);
                 }
 
-                db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = "test", At = Database.Clock.GetUtcNow() });
+                db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = Actors.Somebody, At = Database.Clock.GetUtcNow() });
                 db.Add(new Waiver
                 {
                     VolunteerId = person.Id,
                     RoleRequirementId = requirement,
-                    By = "test",
+                    By = Actors.Somebody,
                     Reason = "test",
                     At = Database.Clock.GetUtcNow(),
                     Until = Database.Today,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 
 namespace Volunteers.Tests.Data.Audit;
@@ -36,7 +37,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         // assert
         await using var check = database.Open();
         var entry = await check.AuditEntries.OrderBy(a => a.Id).LastAsync();
-        Assert.Equal(("Cora Ordinator", 7, "Changed", "Volunteer", ana), (entry.By, entry.ActorAccountId, entry.Action, entry.SubjectType, entry.SubjectId));
+        Assert.Equal((new Actor(7, null, "Cora Ordinator"), "Changed", "Volunteer", ana), (entry.By, entry.Action, entry.SubjectType, entry.SubjectId));
         var change = Assert.Single(entry.Changes);
         Assert.Equal(("Phone", null, "01632 960123"), (change.Field, change.Before, change.After));
         Assert.Equal(database.Clock.GetUtcNow(), entry.At);
@@ -50,7 +51,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == ana);
 
         // act
-        enrolment.Advance(EnrolmentStage.Application, database.Today, null, "test", database.Today);
+        enrolment.Advance(EnrolmentStage.Application, database.Today, null, Actors.Somebody, database.Today);
         await db.SaveChangesAsync();
 
         // assert
@@ -60,11 +61,38 @@ public sealed class AuditTrailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SaveChanges_NamesWhoConfirmed_WhenHoursAreConfirmedAndDeclined()
+    {
+        // arrange
+        var now = database.Clock.GetUtcNow();
+        await using var db = database.Open();
+        var hours = Contribution.Log(ana, town.East.Id, database.Today, 2, ContributionKind.Other, null, now, database.Today);
+        db.Add(hours);
+        await db.SaveChangesAsync();
+
+        // act
+        hours.Confirm(new Actor(7, null, "Cora Ordinator"), now);
+        await db.SaveChangesAsync();
+        var confirmed = await db.Contributions.AsNoTracking().Select(c => c.ConfirmedBy).SingleAsync();
+        hours.Decline("A mistake", now);
+        await db.SaveChangesAsync();
+
+        // assert
+        await using var check = database.Open();
+        Assert.Equal(new Actor(7, null, "Cora Ordinator"), confirmed);
+        Assert.Null((await check.Contributions.SingleAsync()).ConfirmedBy);
+        var entries = await check.AuditEntries.Where(a => a.SubjectType == "Contribution").OrderBy(a => a.Id).ToListAsync();
+        Assert.Equal(
+            [(null, "Cora Ordinator"), ("Cora Ordinator", null)],
+            entries.SelectMany(e => e.Changes).Where(c => c.Field == "ConfirmedBy").Select(c => (c.Before, c.After)));
+    }
+
+    [Fact]
     public async Task SaveChanges_DoesNotCopyANote_WhenOneIsWritten()
     {
         // arrange
         await using var db = database.Open();
-        db.Add(new VolunteerNote { VolunteerId = ana, Text = "something private", WrittenBy = "test", At = database.Clock.GetUtcNow() });
+        db.Add(new VolunteerNote { VolunteerId = ana, Text = "something private", WrittenBy = Actors.Somebody, At = database.Clock.GetUtcNow() });
 
         // act
         await db.SaveChangesAsync();
@@ -82,7 +110,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         await using var db = database.Open();
         var before = await db.AuditEntries.CountAsync();
         var twin = Town.Person(database, "Twin");
-        twin.Enrol(town.East.Id, EnrolmentStage.Enquiry, database.Today, null, database.Today);
+        twin.Enrol(town.East.Id, EnrolmentStage.Enquiry, database.Today, Actors.Somebody, database.Today);
         db.Add(twin);
         db.Entry(twin).Property(v => v.CalendarSecret).CurrentValue = (await db.Volunteers.AsNoTracking().SingleAsync(v => v.Id == ana)).CalendarSecret;
 

@@ -42,8 +42,37 @@ public sealed class ContributionTests
     {
         var contribution = Log(1);
         contribution.Decline("Not ours", Now);
-        Assert.Throws<ContributionRefusedException>(() => contribution.Confirm("Helen", Now));
+        Assert.Throws<ContributionRefusedException>(() => contribution.Confirm(Actors.Called("Helen"), Now));
         Assert.Equal(ContributionStatus.Declined, contribution.Status);
+    }
+
+    [Fact]
+    public void Decline_KeepsTheFirstReason_AndTakesBackTheConfirmation()
+    {
+        var contribution = Log(1);
+        contribution.Confirm(Actors.Called("Helen"), Now);
+        contribution.Confirm(Actors.Called("Ruth"), Now.AddDays(1));
+        Assert.Equal(Now, contribution.ConfirmedAt);
+        contribution.Decline(" Not ours ", Now);
+        contribution.Decline("Other", Now.AddDays(1));
+        Assert.Equal((ContributionStatus.Declined, Now, "Not ours", null), (contribution.Status, contribution.DeclinedAt!.Value, contribution.DeclinedReason, contribution.ConfirmedAt));
+
+        // what a person declined the register does not bring back
+        contribution.ProposeAgain(Now);
+        Assert.Equal(ContributionStatus.Declined, contribution.Status);
+    }
+
+    [Theory]
+    [InlineData(1, 0.25)]
+    [InlineData(52, 0.75)]
+    [InlineData(53, 1)]
+    [InlineData(1440, 24)]
+    public void FromMeeting_ProposesTheNearestQuarter_AtTheCentresDay(int minutes, double hours)
+    {
+        var starts = new DateTimeOffset(2026, 5, 5, 23, 30, 0, TimeSpan.Zero);
+        var meeting = SupportMeeting.Schedule(3, "May", starts, starts.AddMinutes(minutes), null, null, null, Now);
+        var contribution = Contribution.FromMeeting(meeting, 7, Volunteers.Data.Places.CentreTime.Of("Europe/London"), Now);
+        Assert.Equal((7, 3, Today, hours), (contribution.VolunteerId, contribution.CentreId, contribution.On, contribution.Hours));
     }
 
     [Fact]
@@ -67,7 +96,7 @@ public sealed class ContributionTests
         Assert.Equal(2, (await ListAsync()).Count);
 
         // corrected: even confirmed hours go
-        (await db.Contributions.SingleAsync(c => c.VolunteerId == bo)).Confirm("Helen", Now);
+        (await db.Contributions.SingleAsync(c => c.VolunteerId == bo)).Confirm(Actors.Called("Helen"), Now);
         await TakeAsync([], [bo]);
         Assert.Equal([(ana, 1.75, ContributionStatus.Proposed), (bo, 1.75, ContributionStatus.Declined)], await ListAsync());
 
@@ -95,14 +124,14 @@ public sealed class ContributionTests
         var ana = await Town.EnrolAsync(database, town.East, "Ana East");
         await using var db = database.Open();
         Contribution[] all = [.. Enumerable.Range(1, 3).Select(h => Contribution.Log(ana, town.East.Id, Today, h, ContributionKind.Other, null, Now, Today))];
-        all[0].Confirm("Helen", Now);
-        all[2].Confirm("Helen", Now);
+        all[0].Confirm(Actors.Called("Helen"), Now);
+        all[2].Confirm(Actors.Called("Helen"), Now);
         all[2].Decline("A mistake", Now);
         db.AddRange(all);
         await db.SaveChangesAsync();
 
-        Assert.Equal(1, await db.Volunteers.Select(VolunteerQueries.HoursConfirmed).SingleAsync());
-        Assert.Equal(all.Select(c => c.Status).Order(), (await db.Contributions.Select(ContributionQueries.Status).ToListAsync()).Order());
+        Assert.Equal(1, await db.Volunteers.Select(VolunteerFacts.HoursConfirmed.Expression).SingleAsync());
+        Assert.Equal(all.Select(c => c.Status).Order(), (await db.Contributions.Select(ContributionFacts.Status.Expression).ToListAsync()).Order());
     }
 
     private static Contribution Log(double hours) => Contribution.Log(1, 1, Today, hours, ContributionKind.Other, null, Now, Today);

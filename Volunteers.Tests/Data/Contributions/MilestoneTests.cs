@@ -51,7 +51,7 @@ public sealed class MilestoneTests
         Assert.Empty(await MilestoneDetector.DetectAsync(db, [ana], database.Today, now, CancellationToken.None));
 
         // act
-        hours.Confirm("Helen", now);
+        hours.Confirm(Actors.Called("Helen"), now);
         await db.SaveChangesAsync();
         var first = await MilestoneDetector.DetectAsync(db, [ana], database.Today, now, CancellationToken.None);
         await db.SaveChangesAsync();

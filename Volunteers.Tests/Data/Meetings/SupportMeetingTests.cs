@@ -80,6 +80,60 @@ public sealed class SupportMeetingTests
         Assert.Throws<MeetingRefusedException>(() => meeting.Answer(1, Reply.Coming, Now));
     }
 
+    [Fact]
+    public void Meeting_CanBeAnsweredUntilItEnds_AndSignedInToFromADayBefore()
+    {
+        var meeting = Meeting();
+        meeting.Answer(7, Reply.Coming, meeting.EndsAt.AddTicks(-1));
+        Assert.Equal(meeting.StartsAt.AddDays(-1), meeting.RegisterOpensAt);
+        Assert.Throws<MeetingRefusedException>(() => meeting.RecordAttendance([7], [], [], [], new HashSet<int>(), meeting.RegisterOpensAt.AddTicks(-1)));
+        meeting.RecordAttendance([7], [], [], [], new HashSet<int>(), meeting.RegisterOpensAt);
+        Assert.Throws<InvalidInputException>(() => meeting.Reschedule(meeting.StartsAt.AddDays(1), meeting.EndsAt.AddDays(1), Now));
+        meeting.Cancel("Flood", Now);
+        Assert.Throws<MeetingRefusedException>(() => meeting.RecordAttendance([8], [], [], [], new HashSet<int>(), meeting.StartsAt));
+        Assert.Throws<MeetingRefusedException>(() => meeting.Reschedule(meeting.StartsAt, meeting.EndsAt, Now));
+    }
+
+    [Fact]
+    public void Invite_KeepsTheFirstInvitation()
+    {
+        var meeting = Meeting();
+        Assert.Same(meeting.Invite(7, Now), meeting.Invite(7, Now.AddDays(1)));
+        meeting.Invite(8, Now);
+        Assert.Equal([7, 8], meeting.Invitations.Select(i => i.VolunteerId));
+    }
+
+    [Theory]
+    [InlineData("May", "Hall", "Agenda", 0)]
+    [InlineData("June", null, null, 1)]
+    [InlineData("May", "Hall 2", null, 1)]
+    public void Describe_TellsCalendars_WhatTheyShow(string title, string? venue, string? agenda, int sequence)
+    {
+        var meeting = Meeting();
+        meeting.Describe("May", "Hall", null, null);
+        var before = meeting.Sequence;
+        meeting.Describe(title, venue ?? "Hall", agenda, null);
+        Assert.Equal(sequence, meeting.Sequence - before);
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(90 * 24 * 60, 1, true)]
+    [InlineData((90 * 24 * 60) + 1, 1, false)]
+    [InlineData(1, 10, true)]
+    [InlineData(1, 11, false)]
+    public void Schedule_TakesTenReminders_WithinNinetyDays(int first, int count, bool possible) =>
+        Assert.Equal(possible, Record.Exception(() => Meeting(Enumerable.Range(first, count))) is null);
+
+    [Fact]
+    public void Enrolled_CountsThemOnce()
+    {
+        var meeting = Meeting();
+        meeting.RecordAttendance([9], ["Jodie Larkin", "Bo"], [], [], new HashSet<int> { 9 }, meeting.StartsAt);
+        meeting.Enrolled(9, "Jodie Larkin", meeting.EndsAt);
+        Assert.Equal([(9, null, false), (null, "Bo", true)], meeting.Attendances.Select(a => (a.VolunteerId, a.VisitorName, a.FirstVisit)));
+    }
+
     private static SupportMeeting Meeting(IEnumerable<int>? remindBefore = null) =>
         SupportMeeting.Schedule(1, "May", Now.AddDays(7), Now.AddDays(7).AddHours(2), null, null, remindBefore, Now);
 }

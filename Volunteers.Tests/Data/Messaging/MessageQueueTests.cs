@@ -97,6 +97,63 @@ public sealed class MessageQueueTests : IAsyncLifetime
         Assert.Equal((MessageStatus.Failed, "451"), (message.Status, message.Reason));
     }
 
+    [Fact]
+    public void MarkAttemptFailed_WaitsThreeTimesAsLongEachTime()
+    {
+        var message = Message("a@example.org");
+        foreach (var minutes in (int[])[1, 3, 9, 27, 81])
+        {
+            message.MarkAttemptFailed("451", permanent: false, Now);
+            Assert.Equal(Now.AddMinutes(minutes), message.NextAttemptAt);
+        }
+    }
+
+    [Fact]
+    public void Retry_BeginsAnew_WhenItFailed()
+    {
+        var message = Message("a@example.org");
+        message.MarkAttemptFailed(new string('x', 500), permanent: true, Now);
+        Assert.Equal((MessageStatus.Failed, 400), (message.Status, message.Reason!.Length));
+        message.Retry(Now.AddDays(1));
+        Assert.Equal((MessageStatus.Queued, null, 0, Now.AddDays(1)), (message.Status, message.Reason, message.Attempts, message.NextAttemptAt));
+        message.MarkSent(Now, new string('x', 500));
+        Assert.Equal((1, 400, null), (message.Attempts, message.Subject!.Length, message.Payload));
+        Assert.Throws<MessageRefusedException>(() => message.Retry(Now));
+    }
+
+    [Fact]
+    public void AddressTo_SkipsUntilThereIsAnAddress()
+    {
+        var message = Message("a@example.org");
+        Assert.False(message.AddressTo(" "));
+        Assert.Equal((MessageStatus.Skipped, true, ""), (message.Status, message.AddressMissing, message.To));
+        message.Retry(Now);
+        Assert.True(message.AddressTo(" b@example.org "));
+        Assert.Equal((MessageStatus.Queued, false, "b@example.org"), (message.Status, message.AddressMissing, message.To));
+    }
+
+    [Fact]
+    public async Task ReleaseAsync_GivesBackTheClaimedOnes_AndNoOthers()
+    {
+        // arrange
+        await using (var adding = database.Open())
+        {
+            adding.AddRange(Message("a@example.org"), Message("b@example.org"));
+            await adding.SaveChangesAsync();
+        }
+
+        await using var db = database.Open();
+        var mine = Assert.Single(await MessageQueue.ClaimAsync(db, "a", 1, Lease, Now, CancellationToken.None));
+        Assert.Single(await MessageQueue.ClaimAsync(db, "b", 1, Lease, Now, CancellationToken.None));
+
+        // act
+        await MessageQueue.ReleaseAsync(db, mine.ClaimedBy!, CancellationToken.None);
+
+        // assert
+        await using var other = database.Open();
+        Assert.Equal(mine.Id, Assert.Single(await MessageQueue.ClaimAsync(other, "c", 5, Lease, Now, CancellationToken.None)).Id);
+    }
+
     private Message Message(string to) =>
         Volunteers.Data.Messaging.Message.ForAddress(MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, 1, "1440"), to, null, Now, Now, "{}");
 }

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
+using Volunteers.Data.Demo;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
+using Volunteers.Data.Programmes;
 
 namespace Volunteers.Tests.Data.People;
 
@@ -31,7 +33,7 @@ public sealed class VolunteerErasureTests
         // act
         await using (var db = database.Create(AccessScope.System))
         {
-            await VolunteerErasure.EraseAsync(db, id, "Asked by letter", "Helen", now, database.Today, CancellationToken.None);
+            await VolunteerErasure.EraseAsync(db, id, "Asked by letter", Actors.Called("Helen"), now, database.Today, CancellationToken.None);
         }
 
         // assert
@@ -66,13 +68,50 @@ public sealed class VolunteerErasureTests
     }
 
     [Fact]
+    public async Task EraseAsync_ReplacesTheNameAlone_WhereverThePersonDidSomething()
+    {
+        // arrange: of everything that somebody did, one record was this person's doing
+        await using var database = await TestDatabase.CreateAsync();
+        var directory = Directory.CreateTempSubdirectory("volunteers-erasure-");
+        await DemoCentre.LoadAsync(database, database.Clock, directory.FullName, CancellationToken.None);
+        directory.Delete(recursive: true);
+        await using var db = database.Open();
+        var id = await db.Volunteers.MaxAsync(v => v.Id);
+        db.Add(new Waiver
+        {
+            VolunteerId = id, RoleRequirementId = await db.Set<RoleRequirement>().MinAsync(r => r.Id), By = Actors.Somebody, Reason = "test",
+            At = database.Clock.GetUtcNow(), Until = database.Today,
+        });
+        await db.SaveChangesAsync();
+        var columns = db.Model.GetEntityTypes().SelectMany(e => e.GetComplexProperties().Where(p => p.ClrType == typeof(Actor)), (e, p) => (Table: e.GetTableName(), p.Name)).ToList();
+        foreach (var (table, name) in columns)
+        {
+            var update = $"UPDATE \"{table}\" SET \"{name}VolunteerId\" = {id}, \"{name}AccountId\" = 77, \"{name}\" = 'Quintessa' WHERE \"Id\" = (SELECT MAX(\"Id\") FROM \"{table}\")";
+            Assert.Equal(1, await db.Database.ExecuteSqlRawAsync(update));
+        }
+
+        // act
+        await VolunteerErasure.EraseAsync(db, id, "Asked by letter", Actors.Somebody, database.Clock.GetUtcNow(), database.Today, CancellationToken.None);
+
+        // assert
+        Assert.NotEmpty(columns);
+        foreach (var (table, name) in columns)
+        {
+            var select = $"SELECT \"{name}\" AS \"Value\" FROM \"{table}\" WHERE \"{name}VolunteerId\" = {id} AND \"{name}AccountId\" = 77";
+            Assert.Equal([Volunteer.ErasedName], (await db.Database.SqlQueryRaw<string>(select).ToListAsync()).Distinct());
+        }
+
+        Assert.All(await db.AuditEntries.Where(e => e.By.VolunteerId == id).Select(e => e.SortActor).ToListAsync(), actor => Assert.Equal("erased volunteer", actor));
+    }
+
+    [Fact]
     public async Task EraseAsync_NeedsAReason()
     {
         await using var database = await TestDatabase.CreateAsync();
         await using var db = database.Open();
         await Assert.ThrowsAsync<InvalidInputException>(() =>
-            VolunteerErasure.EraseAsync(db, 1, "", "Helen", database.Clock.GetUtcNow(), database.Today, CancellationToken.None));
+            VolunteerErasure.EraseAsync(db, 1, "", Actors.Called("Helen"), database.Clock.GetUtcNow(), database.Today, CancellationToken.None));
         await Assert.ThrowsAsync<NotFoundException>(() =>
-            VolunteerErasure.EraseAsync(db, 1, "asked", "Helen", database.Clock.GetUtcNow(), database.Today, CancellationToken.None));
+            VolunteerErasure.EraseAsync(db, 1, "asked", Actors.Called("Helen"), database.Clock.GetUtcNow(), database.Today, CancellationToken.None));
     }
 }

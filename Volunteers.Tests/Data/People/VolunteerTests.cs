@@ -100,9 +100,9 @@ public sealed class VolunteerTests
     public void Enrol_IsRefused_WhenEnrolledThere()
     {
         var volunteer = Volunteer.Register(new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, Now, Today);
-        volunteer.Enrol(1, EnrolmentStage.Enquiry, Today, null, Today);
-        Assert.Throws<AlreadyEnrolledException>(() => volunteer.Enrol(1, EnrolmentStage.Enquiry, Today, null, Today));
-        volunteer.Enrol(2, EnrolmentStage.Enquiry, Today, null, Today);
+        volunteer.Enrol(1, EnrolmentStage.Enquiry, Today, Actors.Somebody, Today);
+        Assert.Throws<AlreadyEnrolledException>(() => volunteer.Enrol(1, EnrolmentStage.Enquiry, Today, Actors.Somebody, Today));
+        volunteer.Enrol(2, EnrolmentStage.Enquiry, Today, Actors.Somebody, Today);
         Assert.Equal(2, volunteer.Enrolments.Count);
     }
 
@@ -160,17 +160,17 @@ public sealed class VolunteerTests
         var id = await Town.EnrolAsync(database, town.East, "Ana East");
         await using var db = database.Open();
         var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == id);
-        enrolment.Advance(EnrolmentStage.Application, database.Today, null, null, database.Today);
-        enrolment.Advance(EnrolmentStage.Interview, database.Today, null, null, database.Today);
+        enrolment.Advance(EnrolmentStage.Application, database.Today, null, Actors.Somebody, database.Today);
+        enrolment.Advance(EnrolmentStage.Interview, database.Today, null, Actors.Somebody, database.Today);
         await db.SaveChangesAsync();
 
         // act
-        var stage = await db.Volunteers.Select(VolunteerQueries.CurrentStage).SingleAsync();
-        var ordered = await db.Volunteers.OrderBy(VolunteerQueries.CurrentStage).ThenBy(v => v.Id).CountAsync();
+        var stage = await db.Volunteers.Select(VolunteerFacts.CurrentStage.Expression).SingleAsync();
+        var ordered = await db.Volunteers.OrderBy(VolunteerFacts.CurrentStage.Expression).ThenBy(v => v.Id).CountAsync();
 
         // assert: three steps on one day; the last recorded holds
         Assert.Equal((EnrolmentStage.Interview, EnrolmentStage.Interview, 1), (stage, enrolment.Stage, ordered));
-        Assert.Equal(1, await db.Volunteers.CurrentAt(town.East.Id).CountAsync());
-        Assert.Equal(0, await db.Volunteers.CurrentAt(town.West.Id).CountAsync());
+        Assert.Equal(1, await db.Volunteers.CountAsync(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)));
+        Assert.Equal(0, await db.Volunteers.CountAsync(v => VolunteerFacts.IsCurrentAt.Of(v, town.West.Id)));
     }
 }

@@ -52,10 +52,10 @@ public sealed class ProgrammeTests
     public void Record_OpensTheRegister_ADayBeforeTheStart()
     {
         var (session, place) = OnRota();
-        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-25)));
-        session.Record(place, Attendance.Present, "Helen", session.StartsAt.AddHours(-24));
+        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, Actors.Called("Helen"), session.StartsAt.AddHours(-25)));
+        session.Record(place, Attendance.Present, Actors.Called("Helen"), session.StartsAt.AddHours(-24));
         Assert.Equal((SessionStatus.Held, Attendance.Present), (session.Status, place.Attendance));
-        session.Record(place, null, "Helen", session.EndsAt);
+        session.Record(place, null, Actors.Called("Helen"), session.EndsAt);
         Assert.Null(place.Attendance);
     }
 
@@ -65,7 +65,7 @@ public sealed class ProgrammeTests
         var (session, place) = OnRota();
         session.Cancel("Snow", Now);
         Assert.Equal(RotaStatus.SessionCancelled, place.Status);
-        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, "Helen", session.EndsAt));
+        Assert.Throws<SessionRefusedException>(() => session.Record(place, Attendance.Present, Actors.Called("Helen"), session.EndsAt));
     }
 
     [Fact]
@@ -99,6 +99,146 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
+    public void CountFamilies_HasLimits_AndHoldsTheSession()
+    {
+        // arrange
+        var (session, _) = OnRota();
+        var group = new TargetGroup { Name = "Fathers" };
+
+        // act, assert
+        Assert.Throws<SessionRefusedException>(() => session.CountFamilies(group, 1, null, session.RegisterOpensAt.AddTicks(-1)));
+        Assert.Throws<InvalidInputException>(() => session.CountFamilies(group, 10_001, null, session.RegisterOpensAt));
+        Assert.Throws<InvalidInputException>(() => session.CountFamilies(group, 1, -1, session.RegisterOpensAt));
+        Assert.Equal(SessionStatus.Scheduled, session.Status);
+        session.CountFamilies(group, 10_000, 10_000, session.RegisterOpensAt);
+        session.CountFamilies(group, 0, 0, session.EndsAt);
+        Assert.Equal((session.RegisterOpensAt, SessionStatus.Held), (session.HeldAt!.Value, session.Status));
+        Assert.Throws<SessionRefusedException>(() => session.Cancel("Snow", Now));
+        Assert.Throws<SessionRefusedException>(() => session.Move(session.StartsAt, session.EndsAt, Now));
+    }
+
+    [Fact]
+    public void Session_TellsCalendars_WhenItIsMovedOrCancelled()
+    {
+        var (session, _) = OnRota();
+        Assert.Throws<InvalidInputException>(() => session.Move(session.StartsAt, session.StartsAt, Now));
+        Assert.Throws<InvalidInputException>(() => session.Cancel(" ", Now));
+        Assert.Equal((SessionStatus.Scheduled, 0), (session.Status, session.Sequence));
+        session.Move(session.StartsAt.AddHours(1), session.EndsAt.AddHours(1), Now);
+        session.Cancel("Flood", Now);
+        Assert.Equal((SessionStatus.Cancelled, 2, "Flood"), (session.Status, session.Sequence, session.CancelledReason));
+        Assert.Throws<SessionRefusedException>(() => session.Cancel("Again", Now));
+        Assert.Throws<SessionRefusedException>(() => session.Move(session.StartsAt.AddHours(1), session.EndsAt.AddHours(1), Now));
+        Assert.Throws<SessionRefusedException>(() => session.CountFamilies(new TargetGroup { Name = "Fathers" }, 1, null, session.EndsAt));
+    }
+
+    [Fact]
+    public void StillNeeded_CountsWhoIsComing()
+    {
+        // arrange: two helpers are needed
+        var (session, place) = OnRota();
+        Assert.Equal(1, session.StillNeeded);
+        Assert.Same(place, session.Expect(place.Volunteer, place.Role, null));
+
+        // act, assert
+        place.RequestStandIn(null, Now);
+        Assert.Equal(1, session.StillNeeded);
+        place.CancelByVolunteer(Now);
+        Assert.Equal((2, RotaStatus.CancelledByVolunteer), (session.StillNeeded, place.Status));
+        foreach (var name in (string[])["Bo", "Cy", "Di"])
+        {
+            session.Expect(Person(name), place.Role, null);
+        }
+
+        Assert.Equal(0, session.StillNeeded);
+        var (cancelled, _) = OnRota();
+        cancelled.Cancel("Snow", Now);
+        Assert.Equal(0, cancelled.StillNeeded);
+    }
+
+    [Fact]
+    public void Rota_IsRefused_WhenThePlaceWasGivenUpOrTheSessionCancelled()
+    {
+        var (session, place) = OnRota();
+        var other = session.Expect(Person("Bo"), place.Role, null);
+        Assert.Throws<RotaRefusedException>(() => place.ReplaceWith(other.Volunteer, Now));
+        place.CancelByVolunteer(Now);
+        foreach (var act in (Action<RotaPlace>[])[p => p.Confirm(Now), p => p.RequestStandIn(null, Now), p => p.ReplaceWith(Person("Cy"), Now), p => p.CancelByVolunteer(Now)])
+        {
+            Assert.Throws<RotaRefusedException>(() => act(place));
+        }
+
+        session.Cancel("Snow", Now);
+        Assert.Throws<RotaRefusedException>(() => other.Confirm(Now));
+    }
+
+    [Fact]
+    public void Confirm_EndsTheSearchForAStandIn_AndKeepsWhenTheyFirstSaid()
+    {
+        var (_, place) = OnRota();
+        place.Confirm(Now);
+        place.RequestStandIn("Dentist", Now);
+        place.RequestStandIn("Dentist", Now.AddMinutes(1));
+        Assert.Equal((RotaStatus.LookingForStandIn, Now), (place.Status, place.StandInSoughtAt!.Value));
+        place.Confirm(Now.AddMinutes(2));
+        Assert.Equal((RotaStatus.Confirmed, Now), (place.Status, place.ConfirmedAt!.Value));
+    }
+
+    [Fact]
+    public void Assignment_IsAnsweredOnce_AndOnlyWhenProposed()
+    {
+        var assignment = Drafted(Today, null);
+        Assert.Throws<AssignmentRefusedException>(() => assignment.Respond(accept: true, Now));
+        assignment.Propose(Now);
+        assignment.Propose(Now.AddDays(1));
+        Assert.Equal((AssignmentStatus.Proposed, Now), (assignment.Status, assignment.ProposedAt!.Value));
+        assignment.Respond(accept: true, Now);
+        assignment.Respond(accept: true, Now.AddDays(1));
+        Assert.Equal((AssignmentStatus.Accepted, Now), (assignment.Status, assignment.AcceptedAt!.Value));
+        Assert.Throws<AssignmentRefusedException>(() => assignment.Respond(accept: false, Now));
+        Assert.Throws<AssignmentRefusedException>(() => assignment.Propose(Now));
+        assignment.End(Today, " Moved ", Now);
+        Assert.Equal((AssignmentStatus.Ended, (DateOnly?)Today, "Moved"), (assignment.Status, assignment.Until, assignment.EndReason));
+        Assert.Throws<AssignmentRefusedException>(() => assignment.End(Today, null, Now));
+
+        var declined = Drafted(Today, null);
+        declined.Propose(Now);
+        declined.Respond(accept: false, Now);
+        Assert.Equal((AssignmentStatus.Declined, false), (declined.Status, declined.Stands));
+        Assert.Throws<AssignmentRefusedException>(() => declined.End(Today, null, Now));
+    }
+
+    [Theory]
+    [InlineData(5, 5, true)]
+    [InlineData(10, null, true)]
+    [InlineData(11, null, false)]
+    [InlineData(0, 4, false)]
+    [InlineData(0, null, true)]
+    public void Draft_IsRefused_WhenTheyHaveTheRoleInThatTime(int from, int? until, bool refused)
+    {
+        var first = Drafted(Today.AddDays(5), Today.AddDays(10));
+        Assert.Equal(
+            (false, true, true, false), (first.Covers(Today.AddDays(4)), first.Covers(Today.AddDays(5)), first.Covers(Today.AddDays(10)), first.Covers(Today.AddDays(11))));
+        var again = Record.Exception(() => Assignment.Draft(
+            first.Volunteer, first.Role, Today.AddDays(from), until is { } days ? Today.AddDays(days) : null, new Readiness([]), [first], Now));
+        Assert.Equal(refused, again is AlreadyAssignedException);
+
+        // who declined or ended can be asked again
+        first.End(Today.AddDays(10), null, Now);
+        Assert.NotNull(Assignment.Draft(first.Volunteer, first.Role, Today.AddDays(5), null, new Readiness([]), [first], Now));
+    }
+
+    [Fact]
+    public void Draft_IsRefused_WhenTheyAreNotReadyOrTheDatesCannotBe()
+    {
+        var role = Role();
+        Assert.Throws<NotReadyException>(() => Assignment.Draft(
+            Person("Ana"), role, Today, null, new Readiness([new("DBS", true, "Clear", null), new("Induction", false, "Missing", null)]), [], Now));
+        Assert.Throws<InvalidInputException>(() => Assignment.Draft(Person("Ana"), role, Today, Today.AddDays(-1), new Readiness([]), [], Now));
+        Assert.NotNull(Assignment.Draft(Person("Ana"), role, Today, Today, new Readiness([]), [], Now));
+    }
+
+    [Fact]
     public async Task Fill_PutsAcceptedVolunteersOnTheRota_Once()
     {
         // arrange
@@ -129,8 +269,8 @@ public sealed class ProgrammeTests
         await using var other = database.Open();
         Assert.Empty(await Rota.FillAsync(other, programme.Id, London, Now, CancellationToken.None));
         Assert.Equal(
-            [AssignmentStatus.Accepted], await other.Assignments.Select(ProgrammeQueries.AssignmentStatus).ToListAsync());
-        Assert.Equal([RotaStatus.Expected, RotaStatus.Expected], await other.RotaPlaces.Select(ProgrammeQueries.RotaStatus).ToListAsync());
+            [AssignmentStatus.Accepted], await other.Assignments.Select(AssignmentFacts.Status.Expression).ToListAsync());
+        Assert.Equal([RotaStatus.Expected, RotaStatus.Expected], await other.RotaPlaces.Select(RotaPlaceFacts.Status.Expression).ToListAsync());
     }
 
     [Fact]
@@ -153,6 +293,16 @@ public sealed class ProgrammeTests
 
     private static IReadOnlyList<ProgrammeSession> Schedule(Programme programme) =>
         programme.ScheduleSessions("FREQ=WEEKLY;BYDAY=TU", Today, Today.AddDays(28), new TimeOnly(10, 0), new TimeOnly(11, 0), London);
+
+    private static Assignment Drafted(DateOnly from, DateOnly? until) =>
+        Assignment.Draft(Person("Ana"), Role(), from, until, new Readiness([]), [], Now);
+
+    /// <summary>A role that knows its programme, as one that was read does.</summary>
+    private static ProgrammeRole Role()
+    {
+        using var db = new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>().UseSqlite().Options);
+        return db.Add(Programme()).Entity.Roles[0];
+    }
 
     private static (ProgrammeSession Session, RotaPlace Place) OnRota()
     {

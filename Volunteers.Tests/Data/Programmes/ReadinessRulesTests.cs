@@ -85,10 +85,10 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await MakeReadyAsync();
         await using var db = database.Open();
         var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == ana);
-        person.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, database.Today, null, null, database.Today);
+        person.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, database.Today, null, Actors.Somebody, database.Today);
         await db.SaveChangesAsync();
         Assert.True((await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None)).Ready);
-        person.RecordCheck(CheckKind.Dbs, CheckStatus.NotSuitable, database.Today, null, null, database.Today);
+        person.RecordCheck(CheckKind.Dbs, CheckStatus.NotSuitable, database.Today, null, Actors.Somebody, database.Today);
         await db.SaveChangesAsync();
         Assert.False((await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None)).Ready);
     }
@@ -99,7 +99,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await MakeReadyAsync();
         await using var db = database.Open();
         var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync();
-        enrolment.Advance(EnrolmentStage.Left, database.Today, "Moved", null, database.Today);
+        enrolment.Advance(EnrolmentStage.Left, database.Today, "Moved", Actors.Somebody, database.Today);
         await db.SaveChangesAsync();
         var readiness = await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None);
         Assert.Equal("Enrolled at the centre", Assert.Single(readiness.Reasons, r => !r.Met).Requirement);
@@ -114,7 +114,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         var requirement = await db.RoleRequirements.SingleAsync(r => r.Kind == RequirementKind.Check);
         db.Add(new Waiver
         {
-            VolunteerId = ana, RoleRequirementId = requirement.Id, By = "Helen", Reason = "Never alone with children.",
+            VolunteerId = ana, RoleRequirementId = requirement.Id, By = Actors.Called("Helen"), Reason = "Never alone with children.",
             At = database.Clock.GetUtcNow(), Until = database.Today.AddDays(30),
         });
         await db.SaveChangesAsync();
@@ -158,11 +158,11 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await using var db = database.Open();
         var person = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == ana);
         person.Change(person.Details with { DateOfBirth = new DateOnly(1990, 1, 1) }, database.Today);
-        person.Enrolments[0].Advance(EnrolmentStage.Induction, database.Today, null, null, database.Today);
-        person.Enrolments[0].Advance(EnrolmentStage.Ready, database.Today, null, null, database.Today);
+        person.Enrolments[0].Advance(EnrolmentStage.Induction, database.Today, null, Actors.Somebody, database.Today);
+        person.Enrolments[0].Advance(EnrolmentStage.Ready, database.Today, null, Actors.Somebody, database.Today);
         if (check)
         {
-            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", null, database.Today);
+            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", Actors.Somebody, database.Today);
         }
 
         db.Add(Accreditation.BroughtAlong(person, "First aid", course, database.Today, database.Today.AddMonths(36), null, database.Today));

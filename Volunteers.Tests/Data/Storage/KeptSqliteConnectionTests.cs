@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -48,6 +49,45 @@ public sealed class KeptSqliteConnectionTests : IDisposable
         await using var command = other.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = DELETE";
         Assert.Equal("delete", await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
+    public async Task Connection_StaysOpen_WhenItsContextReturnsToThePool()
+    {
+        // arrange
+        await using var services = Services();
+        var factory = services.GetRequiredService<IVolunteersDbContextFactory>();
+        var changes = 0;
+        DbConnection first;
+        await using (var db = factory.Create(AccessScope.System))
+        {
+            first = await OpenedAsync(db);
+            first.StateChange += (_, _) => changes++;
+        }
+
+        // act
+        await using var next = factory.Create(AccessScope.System);
+        var second = await OpenedAsync(next);
+
+        // assert
+        Assert.Same(first, second);
+        Assert.Equal(0, changes);
+    }
+
+    /// <summary>SQLite has no decimals: EF Core brings the functions that reckon with them.</summary>
+    [Fact]
+    public async Task Connection_HasTheFunctionsOfEfCore()
+    {
+        await using var services = Services();
+        await using var db = services.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.System);
+
+        Assert.Equal(3.75m, await db.Database.SqlQuery<decimal>($"SELECT ef_add('1.5', '2.25') AS Value").SingleAsync());
+    }
+
+    private static async Task<DbConnection> OpenedAsync(VolunteersDbContext db)
+    {
+        _ = await db.Database.SqlQuery<int>($"SELECT 1 AS Value").SingleAsync();
+        return db.Database.GetDbConnection();
     }
 
     private ServiceProvider Services()

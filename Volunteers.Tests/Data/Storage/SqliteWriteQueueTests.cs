@@ -36,15 +36,14 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     public async Task Writers_AreServedInTheOrderInWhichTheyCame()
     {
         // arrange: somebody writes for a while
-        await using var first = Open();
-        var transaction = await first.Database.BeginTransactionAsync();
+        var end = await WriteForAWhileAsync();
         string[] names = [.. Enumerable.Range(0, 12).Select(i => $"Cluster {i:00}")];
 
         // act: SQLite answers on the thread that asks, so each of them stands in the queue when its call returns
         Task[] writers = [.. names.Select((name, i) => i % 3 == 2 ? RenameAsync("Nobody", name) : AddAsync(name))];
         await Task.Delay(50);
         Assert.DoesNotContain(writers, w => w.IsCompleted);
-        await transaction.CommitAsync();
+        await end();
         await Task.WhenAll(writers);
 
         // assert
@@ -53,9 +52,9 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("disposed")]
-    [InlineData("rolled back")]
-    [InlineData("context disposed")]
+    [InlineData("unit failed")]
+    [InlineData("unit cancelled")]
+    [InlineData("commit failed")]
     [InlineData("save failed")]
     [InlineData("statement failed")]
     public async Task Turn_IsGivenBack_WhenAWriteComesToNothing(string how)
@@ -74,29 +73,18 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
                     await Assert.ThrowsAsync<SqliteException>(() => db.Database.ExecuteSqlAsync($"UPDATE Missing SET x = 1"));
                     break;
                 default:
-                    var transaction = await db.Database.BeginTransactionAsync();
-                    db.Add(new Cluster { Name = "Never" });
-                    await db.SaveChangesAsync();
-                    if (how == "disposed")
+                    using (var request = new CancellationTokenSource())
                     {
-                        await transaction.DisposeAsync();
-                    }
-                    else if (how == "rolled back")
-                    {
-                        await transaction.RollbackAsync();
+                        await Assert.ThrowsAnyAsync<Exception>(() => db.InTransactionAsync(token => FailAsync(db, how, request), request.Token));
                     }
 
                     break;
             }
 
-            // act, assert: another context writes, unless the first one still may
-            if (how != "context disposed")
-            {
-                await AddAsync("City").WaitAsync(TimeSpan.FromSeconds(20));
-            }
+            // act, assert: another context writes
+            await AddAsync("City").WaitAsync(TimeSpan.FromSeconds(20));
         }
 
-        await AddAsync("Village").WaitAsync(TimeSpan.FromSeconds(20));
         await using var check = Open();
         Assert.DoesNotContain("Never", await check.Clusters.Select(c => c.Name).ToListAsync());
     }
@@ -105,8 +93,7 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     public async Task Waiting_IsGivenUp_WhenTheRequestIs()
     {
         // arrange
-        await using var first = Open();
-        var transaction = await first.Database.BeginTransactionAsync();
+        var end = await WriteForAWhileAsync();
         using var request = new CancellationTokenSource();
 
         // act
@@ -118,7 +105,7 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
         // assert
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => save);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => update);
-        await transaction.CommitAsync();
+        await end();
         await next;
         await using var db = Open();
         Assert.Equal("Next", (await db.Clusters.SingleAsync()).Name);
@@ -193,6 +180,54 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     {
         await using var db = Open();
         await db.Clusters.Where(c => c.Name == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.Name, to), cancellationToken);
+    }
+
+    private static async Task FailAsync(VolunteersDbContext db, string how, CancellationTokenSource request)
+    {
+        if (how == "commit failed")
+        {
+            await db.Database.ExecuteSqlAsync($"PRAGMA defer_foreign_keys = ON");
+            db.Add(new Centre { Name = "East", TimeZone = "Europe/London", ClusterId = 999 });
+        }
+
+        db.Add(new Cluster { Name = "Never" });
+        await db.SaveChangesAsync();
+        if (how == "unit cancelled")
+        {
+            await request.CancelAsync();
+            request.Token.ThrowIfCancellationRequested();
+        }
+        else if (how == "unit failed")
+        {
+            throw new InvalidOperationException("broken");
+        }
+    }
+
+    /// <summary>Somebody writes.</summary>
+    /// <returns>Ends it.</returns>
+    private async Task<Func<Task>> WriteForAWhileAsync()
+    {
+        var begun = new TaskCompletionSource();
+        var end = new TaskCompletionSource();
+        var write = WriteAsync();
+        await begun.Task;
+        return () =>
+        {
+            end.SetResult();
+            return write;
+        };
+
+        async Task WriteAsync()
+        {
+            await using var db = Open();
+            await db.InTransactionAsync(
+                token =>
+                {
+                    begun.SetResult();
+                    return end.Task;
+                },
+                CancellationToken.None);
+        }
     }
 
     private VolunteersDbContext Open() => _services.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.System);

@@ -38,7 +38,7 @@ public sealed class CohortPlacesTests
                 {
                     now = now.AddMinutes(minutes);
                     var waiting = cohort.WaitingList.ToList();
-                    var before = Standing(cohort);
+                    var (before, version) = (Standing(cohort), cohort.Version);
 
                     // act
                     var exception = Record.Exception(() => Do(act, cohort, people[who], now));
@@ -46,6 +46,9 @@ public sealed class CohortPlacesTests
                     // assert: a refusal is said and leaves no trace
                     Assert.True(exception is null or DomainException, exception?.ToString());
                     Assert.True(exception is null || before == Standing(cohort));
+
+                    // assert: who changed the places on an old view of them is noticed
+                    Assert.True(before == Standing(cohort) || cohort.Version > version);
 
                     // assert: no place is given twice, and those who waited are offered one in the order in which they applied
                     Assert.InRange(cohort.Places.Count(place => place.TakesPlaceAt(now)), 0, capacity);

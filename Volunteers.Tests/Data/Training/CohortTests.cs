@@ -1,4 +1,5 @@
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
@@ -25,6 +26,172 @@ public sealed class CohortTests
     [InlineData(20, CohortStatus.Running)]
     [InlineData(28, CohortStatus.Completed)]
     public void StatusAt_FollowsTheDates(int days, CohortStatus expected) => Assert.Equal(expected, Cohort().StatusAt(Now.AddDays(days).AddHours(3), London));
+
+    /// <summary>Days of applications are days at the centre, where it is summer time; sessions count from the first instant.</summary>
+    [Theory]
+    [InlineData("2026-04-25T23:00:00Z", CohortStatus.Planned, CohortStatus.Open)]
+    [InlineData("2026-05-16T23:00:00Z", CohortStatus.Open, CohortStatus.Closed)]
+    [InlineData("2026-05-26T12:00:00Z", CohortStatus.Closed, CohortStatus.Running)]
+    [InlineData("2026-06-02T16:00:00Z", CohortStatus.Running, CohortStatus.Completed)]
+    public void StatusAt_ChangesAtTheInstant(string at, CohortStatus before, CohortStatus after)
+    {
+        var instant = DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal((before, after), (Cohort().StatusAt(instant.AddTicks(-1), London), Cohort().StatusAt(instant, London)));
+    }
+
+    [Fact]
+    public void StartsOn_AndEndsOn_AreDaysAtTheCentre()
+    {
+        var late = new DateTimeOffset(2026, 6, 1, 23, 30, 0, TimeSpan.Zero);
+        var cohort = Volunteers.Data.Training.Cohort.Schedule(
+            course, 1, "June", 8, Today, Today, [new SessionTimes(late, late.AddHours(1), null), new SessionTimes(late.AddDays(7), late.AddDays(7).AddHours(1), null)]);
+        Assert.Equal((new DateOnly(2026, 6, 2), new DateOnly(2026, 6, 9)), (cohort.StartsOn(London)!.Value, cohort.EndsOn(London)!.Value));
+    }
+
+    [Fact]
+    public void Apply_IsForStaffAlone_WhenApplicationsAreNotOpen()
+    {
+        var cohort = Cohort();
+        foreach (var days in (int[])[-20, 15, 21])
+        {
+            Assert.Throws<CohortNotOpenException>(() => cohort.Apply(Person(), Now.AddDays(days), London));
+            Assert.Equal(PlaceStatus.Applied, cohort.Apply(Person(), Now.AddDays(days), London, placedByStaff: true).Status);
+        }
+
+        Assert.Throws<CohortNotOpenException>(() => cohort.Apply(Person(), Now.AddDays(28), London, placedByStaff: true));
+        cohort.Cancel("Nobody came", Now);
+        Assert.Throws<CohortNotOpenException>(() => cohort.Apply(Person(), Now, London, placedByStaff: true));
+    }
+
+    [Fact]
+    public void Apply_WaitsWithTheOthers_WhenAPlaceIsFree()
+    {
+        // arrange: an offer has run out, and nobody has passed it on yet
+        var cohort = Cohort(capacity: 1);
+        cohort.Offer(cohort.Apply(Person(), Now, London), Now.AddDays(1), Now);
+        var first = cohort.Apply(Person(), Now, London);
+
+        // act
+        var second = cohort.Apply(Person(), Now.AddDays(1), London);
+
+        // assert
+        Assert.Equal(1, cohort.PlacesLeftAt(Now.AddDays(1)));
+        Assert.Equal([first, second], cohort.WaitingList);
+    }
+
+    [Fact]
+    public void OfferNext_LeavesTimeUntilTheLastSession_AndNoneAfterwards()
+    {
+        var cohort = Cohort(capacity: 1);
+        var taken = Accepted(cohort);
+        var waits = cohort.Apply(Person(), Now, London);
+        var last = Now.AddDays(27);
+        cohort.Withdraw(taken, null, last.AddHours(-1));
+        Assert.Equal((PlaceStatus.Offered, last), (waits.Status, waits.OfferExpiresAt!.Value));
+
+        var other = Cohort(capacity: 1);
+        taken = Accepted(other);
+        waits = other.Apply(Person(), Now, London);
+        other.Withdraw(taken, null, last);
+        Assert.Equal(PlaceStatus.Waiting, waits.Status);
+    }
+
+    [Fact]
+    public void Cancel_KeepsPlacesAsTheyWere_AndNothingIsOfferedOrAnsweredAnyMore()
+    {
+        // arrange
+        var cohort = Cohort(capacity: 2);
+        var offered = cohort.Apply(Person(), Now, London);
+        cohort.Offer(offered, Now.AddDays(2), Now);
+        var applied = cohort.Apply(Person(), Now, London);
+
+        // act
+        Assert.Throws<InvalidInputException>(() => cohort.Cancel(" ", Now));
+        cohort.Cancel("No tutor", Now);
+        cohort.Cancel("No room either", Now.AddDays(1));
+
+        // assert
+        Assert.Equal((CohortStatus.Cancelled, Now, "No room either"), (cohort.StatusAt(Now, London), cohort.CancelledAt!.Value, cohort.CancelledReason));
+        Assert.Throws<CohortNotOpenException>(() => cohort.Offer(applied, Now.AddDays(2), Now));
+        Assert.Throws<CohortNotOpenException>(() => cohort.Respond(offered, accept: true, Now));
+        Assert.Empty(cohort.LapseOffers(Now.AddDays(1)));
+        Assert.Equal((PlaceStatus.Offered, PlaceStatus.Applied), (offered.Status, applied.Status));
+    }
+
+    [Fact]
+    public void Offer_IsRefused_WhenItCannotBeAnsweredOrWasMade()
+    {
+        var cohort = Cohort();
+        var place = cohort.Apply(Person(), Now, London);
+        Assert.Throws<InvalidInputException>(() => cohort.Offer(place, Now, Now));
+        cohort.Offer(place, Now.AddTicks(1), Now);
+        Assert.Throws<PlaceRefusedException>(() => cohort.Offer(place, Now.AddDays(2), Now));
+
+        // what lapsed can be offered again, and the lapse stays a fact
+        cohort.Offer(place, Now.AddDays(2), Now.AddDays(1));
+        Assert.Equal([PlaceStatus.Applied, PlaceStatus.Offered, PlaceStatus.Lapsed, PlaceStatus.Offered], place.Steps.Select(s => s.Status));
+    }
+
+    [Fact]
+    public void Respond_ChangesNothing_WhenAcceptedBefore()
+    {
+        var cohort = Cohort();
+        var place = Accepted(cohort);
+        cohort.Respond(place, accept: true, Now.AddHours(1));
+        Assert.Equal(3, place.Steps.Count);
+        Assert.Throws<PlaceRefusedException>(() => cohort.Respond(place, accept: false, Now.AddHours(1)));
+        Assert.Throws<PlaceRefusedException>(() => cohort.Respond(cohort.Apply(Person(), Now, London), accept: true, Now));
+    }
+
+    [Fact]
+    public void Withdraw_IsRefused_WhenThereIsNothingToWithdrawFrom()
+    {
+        var cohort = Cohort();
+        var place = Accepted(cohort);
+        cohort.Withdraw(place, " Moved ", Now);
+        Assert.Equal("Moved", place.Latest.Reason);
+        Assert.Throws<PlaceRefusedException>(() => cohort.Withdraw(place, null, Now));
+        var completed = Accepted(cohort);
+        cohort.Award(completed, Today, null, Now, Today);
+        Assert.Throws<PlaceRefusedException>(() => cohort.Withdraw(completed, null, Now));
+    }
+
+    [Fact]
+    public void Award_IsRefused_WhenTheyDidNotTakePartOrInTheFuture()
+    {
+        var cohort = Cohort();
+        var place = cohort.Apply(Person(), Now, London);
+        Assert.Throws<PlaceRefusedException>(() => cohort.Award(place, Today, null, Now, Today));
+        Assert.Throws<InvalidInputException>(() => cohort.Award(Accepted(cohort), Today.AddDays(1), null, Now, Today));
+    }
+
+    [Fact]
+    public void RegisterLearner_IsForThoseWhoAccepted_WithANumberThatCanBe()
+    {
+        var cohort = Cohort();
+        var refused = Assert.Throws<InvalidInputException>(() => cohort.Apply(Person(), Now, London).RegisterLearner(" ", Today.AddDays(1), Today, "9276308685"));
+        Assert.Equal(["learnerNumber", "placeId", "registeredOn", "uln"], refused.Fields.Select(f => f.Name).Order());
+        var place = Accepted(cohort);
+        place.RegisterLearner("SD1", Today, Today, "9276308686");
+        place.RegisterLearner("SD2", Today, Today);
+        Assert.Equal(("SD2", "9276308686"), (place.LearnerNumber, place.Uln));
+    }
+
+    [Theory]
+    [InlineData(1, 0, 1, true)]
+    [InlineData(500, 500, 200, true)]
+    [InlineData(501, 0, 1, false)]
+    [InlineData(5, 6, 1, false)]
+    [InlineData(5, -1, 1, false)]
+    [InlineData(5, 0, 201, false)]
+    public void Schedule_HasLimits(int capacity, int minimum, int sessions, bool possible)
+    {
+        var refused = Record.Exception(() => Volunteers.Data.Training.Cohort.Schedule(
+            course, 1, "May", capacity, Today, Today,
+            Enumerable.Range(1, sessions).Select(day => new SessionTimes(Now.AddDays(day), Now.AddDays(day + 1), null)), minimum));
+        Assert.Equal(possible, refused is null);
+        Assert.True(refused is null or InvalidInputException);
+    }
 
     [Fact]
     public void Offer_IsRefused_WhenEveryPlaceIsTaken()
@@ -122,20 +289,32 @@ public sealed class CohortTests
         var unit = course.Units[0];
 
         // act, assert
-        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today, "Ruth", Today, accredited: true));
+        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today, Actors.Called("Ruth"), Today, accredited: true));
         place.RegisterLearner("SD1", Today, Today);
-        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today.AddDays(-1), "Ruth", Today, accredited: true));
-        Assert.Equal(UnitStatus.Achieved, place.AssessUnit(unit, UnitStatus.Achieved, Today, "Ruth", Today, accredited: true).Status);
+        Assert.Throws<LearnerNotRegisteredException>(() => place.AssessUnit(unit, UnitStatus.Achieved, Today.AddDays(-1), Actors.Called("Ruth"), Today, accredited: true));
+        Assert.Equal(UnitStatus.Achieved, place.AssessUnit(unit, UnitStatus.Achieved, Today, Actors.Called("Ruth"), Today, accredited: true).Status);
     }
 
-    [Fact]
-    public void AssessUnit_NeedsSomeoneElse_ToAssureQuality()
+    [Theory]
+    [InlineData(3, null, "Ruth Ellery", true)]
+    [InlineData(3, null, "Ruth Marsh", true)] // married since
+    [InlineData(9, 40, "Ruth Ellery", true)] // another account, the same volunteer
+    [InlineData(4, null, "Ruth Ellery", false)] // somebody else of that name
+    [InlineData(null, null, "Ruth Ellery", false)]
+    public void AssessUnit_NeedsSomeoneElse_ToAssureQuality(int? accountId, int? volunteerId, string name, bool refused)
     {
+        // arrange
         var place = Accepted(Cohort());
         place.RegisterLearner("SD1", Today, Today);
-        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, "Ruth", Today, accredited: true);
-        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, "Ruth", Today, accredited: true));
-        Assert.Equal(UnitStatus.QualityAssured, place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, "Samir", Today, accredited: true).Status);
+        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, new Actor(3, 40, "Ruth Ellery"), Today, accredited: true);
+
+        // act
+        var exception = Record.Exception(() =>
+            place.AssessUnit(course.Units[0], UnitStatus.QualityAssured, Today, new Actor(accountId, volunteerId, name), Today, accredited: true));
+
+        // assert
+        Assert.Equal(refused, exception is AssessmentRefusedException);
+        Assert.Equal(refused ? UnitStatus.Achieved : UnitStatus.QualityAssured, place.Units.Single().Status);
     }
 
     [Fact]
@@ -143,7 +322,7 @@ public sealed class CohortTests
     {
         var place = Accepted(Cohort());
         place.RegisterLearner("SD1", Today, Today);
-        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.Certificated, Today, "Ruth", Today, accredited: true));
+        Assert.Throws<AssessmentRefusedException>(() => place.AssessUnit(course.Units[0], UnitStatus.Certificated, Today, Actors.Called("Ruth"), Today, accredited: true));
     }
 
     [Fact]
@@ -152,9 +331,22 @@ public sealed class CohortTests
         var cohort = Cohort();
         var place = Accepted(cohort);
         place.RegisterLearner("SD1", Today, Today);
-        place.AssessUnit(course.Units[0], UnitStatus.Referred, Today, "Ruth", Today, accredited: true);
+        place.AssessUnit(course.Units[0], UnitStatus.Referred, Today, Actors.Called("Ruth"), Today, accredited: true);
         var refused = Assert.Throws<UnitsOutstandingException>(() => cohort.Award(place, Today, "C1", Now, Today));
         Assert.Equal(["U1"], refused.Units);
+    }
+
+    [Fact]
+    public void Award_IsGiven_WhenWhatIsMandatoryWasAchieved()
+    {
+        var cohort = Cohort();
+        var place = Accepted(cohort);
+
+        // what is handed in need not wait for the registration
+        place.AssessUnit(course.Units[0], UnitStatus.Submitted, Today, Actors.Called("Ruth"), Today, accredited: true);
+        place.RegisterLearner("SD1", Today, Today);
+        place.AssessUnit(course.Units[0], UnitStatus.Achieved, Today, Actors.Called("Ruth"), Today, accredited: true);
+        Assert.NotNull(cohort.Award(place, Today, "C1", Now, Today));
     }
 
     [Fact]

@@ -162,6 +162,7 @@ public sealed class AnnotatedSchemaTests
     [InlineData(typeof(Wrong.Object), "cannot be answered. Use a scalar")]
     [InlineData(typeof(Wrong.Requirement), "needs \"Nope\" from its parent")]
     [InlineData(typeof(Wrong.Nothing), "answers nothing")]
+    [InlineData(typeof(Wrong.Query), "Declare it as an expression")]
     [InlineData(typeof(Wrong.UnknownType), "refers to the type \"Nope\"")]
     public void Build_SaysWhatToDo_WhenAClassIsWrong(Type type, string message)
     {
@@ -247,7 +248,7 @@ public sealed class AnnotatedSchemaTests
             new() { Id = 2, Name = "Cake 2" },
         ];
 
-        public static IQueryable<Cake> GetCakes() => All.AsQueryable();
+        public static IReadOnlyList<Cake> GetCakes() => All;
 
         public static async Task<IReadOnlyList<ISweet>> GetSweetsAsync()
         {
@@ -289,11 +290,24 @@ public sealed class AnnotatedSchemaTests
     [QueryType]
     public static class ScopedQueries
     {
-        public static IQueryable<int> GetRows(Session session) => session.Open().Read().AsQueryable();
+        public static async IAsyncEnumerable<int> GetRowsAsync(Session session)
+        {
+            await Task.Yield();
+            foreach (var row in session.Open().Read())
+            {
+                yield return row;
+            }
+        }
     }
 
     public static class Wrong
     {
+        [ObjectType<Toffee>]
+        public static class Query
+        {
+            public static IQueryable<int> GetRows() => Array.Empty<int>().AsQueryable();
+        }
+
         [ObjectType<Toffee>(Fields = ["Nope"])]
         public static class UnknownField;
 

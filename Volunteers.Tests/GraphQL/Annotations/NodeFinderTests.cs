@@ -29,7 +29,7 @@ public sealed class NodeFinderTests
     }
 
     [Fact]
-    public async Task Nodes_FailAlone_WhenTheQueryOfTheirTypeFails()
+    public async Task Nodes_FailAlone_WhenTheMethodOfTheirTypeFails()
     {
         // act
         var json = await _host.JsonAsync(
@@ -95,6 +95,6 @@ public sealed class NodeFinderTests
     public static class KnifeType
     {
         [NodeResolver]
-        public static IQueryable<Knife> GetNodes() => throw new InvalidOperationException("The drawer is stuck.");
+        public static Task<Knife?> GetAsync(int id) => throw new InvalidOperationException("The drawer is stuck.");
     }
 }

@@ -119,7 +119,7 @@ public sealed class BatchResolverTests
     [InlineData(typeof(WithoutParent), "without [Parent]")]
     [InlineData(typeof(WithOneParent), "IReadOnlyList<House>")]
     [InlineData(typeof(WithoutList), "returns no list")]
-    [InlineData(typeof(WithPaging), "[UseBatching]")]
+    [InlineData(typeof(WithPaging), "Declare it as Expression<")]
     public void Build_NamesTheRemedy_WhenTheResolverCannotSpeakForALevel(Type type, string remedy)
     {
         var exception = Assert.ThrowsAny<SchemaException>(() => GraphQLHost.Of(typeof(Queries), type).Schema);
@@ -276,6 +276,6 @@ public sealed class BatchResolverTests
     {
         [BatchResolver]
         [UsePaging]
-        public static IQueryable<House> GetName([Parent] IReadOnlyList<House> houses) => houses.AsQueryable();
+        public static IReadOnlyList<House> GetName([Parent] IReadOnlyList<House> houses) => houses;
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL;
@@ -5,6 +6,7 @@ using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Querying.Filtering;
+using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.GraphQL.Execution;
@@ -167,18 +169,18 @@ public sealed class CostTests
     public async Task Cost_FollowsTheAttributes()
     {
         // arrange
-        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+        var host = Pots();
 
         // act
         var cost = await CostAsync(host, "{ pots(first: 5) { nodes { weight dear handle { length } own { length } } totalCount } one { weight } }");
 
-        // assert: over a whole table, hundredfold, the page 1 (its resolver takes no services) and its count 10; its nodes 1, for each of five
+        // assert: over a whole table, hundredfold, the page 10 (it reads the database) and its count 10; its nodes 1, for each of five
         // pots 7 + 10 + 1; the single one 3
-        Assert.Equal((100 * (1 + 10)) + 1 + (5 * (7 + 10 + 1)) + 3, cost.FieldCost);
+        Assert.Equal((100 * (10 + 10)) + 1 + (5 * (7 + 10 + 1)) + 3, cost.FieldCost);
         Assert.Equal(1 + 1 + (5 * (4 + 1 + 1)) + 4, cost.TypeCost);
     }
 
-    /// <summary>Of pots, a hundred times: the page 1, each operation 8, twice as much where the value is computed, 15 times where it is looked up; nodes 1.</summary>
+    /// <summary>Of pots, a hundred times: the page 10, each operation 8, twice as much where the value is computed, 15 times where it is looked up; nodes 1.</summary>
     [Theory]
     [InlineData("""{"weight":{}}""", "[]", 0)]
     [InlineData("""{"weight":{"eq":1,"neq":2}}""", "[]", 2 * 8)]
@@ -192,7 +194,7 @@ public sealed class CostTests
     public async Task Conditions_CostTheSame_InVariablesAndInTheText(string where, string order, double expected)
     {
         // arrange
-        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+        var host = Pots();
         var inText = $"{{ pots(where: {Literal(where)}, order: {Literal(order)}) {{ nodes {{ weight }} }} }}";
         const string inVariables = "query($where: PotFilterInput, $order: [PotSortInput!]) { pots(where: $where, order: $order) { nodes { weight } } }";
 
@@ -201,7 +203,7 @@ public sealed class CostTests
         var variables = await CostAsync(host, inVariables, $$"""{"where":{{where}},"order":{{order}}}""");
 
         // assert
-        Assert.Equal((100 * (1 + expected)) + 1, text.FieldCost);
+        Assert.Equal((100 * (10 + expected)) + 1, text.FieldCost);
         Assert.Equal(text, variables);
 
         static string Literal(string json) => json.Replace("\"ASC\"", "ASC", StringComparison.Ordinal).Replace("\"DESC\"", "DESC", StringComparison.Ordinal)
@@ -212,14 +214,14 @@ public sealed class CostTests
     public async Task Aliases_CostAnew()
     {
         // arrange
-        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+        var host = Pots();
         const string pots = "pots(where: { lids: { eq: 1 } }) { a: totalCount b: totalCount }";
 
         // act
         var (one, three) = (await CostAsync(host, $"{{ {pots} }}"), await CostAsync(host, $"{{ {pots} x: {pots} ...F }} fragment F on Query {{ y: {pots} }}"));
 
         // assert
-        Assert.Equal(100 * (1 + (15 * 8) + 10 + 10), one.FieldCost);
+        Assert.Equal(100 * (10 + (15 * 8) + 10 + 10), one.FieldCost);
         Assert.Equal(3 * one.FieldCost, three.FieldCost);
     }
 
@@ -227,13 +229,13 @@ public sealed class CostTests
     public async Task ConditionsOfANestedList_CostForEachParent()
     {
         // arrange
-        var host = GraphQLHost.Of(typeof(Queries), typeof(PotType));
+        var host = Pots();
 
         // act
         var cost = await CostAsync(host, "{ pots(first: 5) { nodes { inner(where: { weight: { eq: 1 } }, order: [{ weight: ASC }]) { totalCount } } } }");
 
         // assert
-        Assert.Equal(100 + 1 + (5 * (1 + 8 + 8 + 10)), cost.FieldCost);
+        Assert.Equal((100 * 10) + 1 + (5 * (1 + 8 + 8 + 10)), cost.FieldCost);
     }
 
     [Fact]
@@ -272,6 +274,12 @@ public sealed class CostTests
         server.ModifyOptions(options => options.Limits = limits);
     });
 
+    private static GraphQLHost Pots() => GraphQLHost.Configure(server =>
+    {
+        server.Services.AddSingleton<IRowSource>(new UnreadRows<Shelf>(typeof(Pot)));
+        server.AddTypes(typeof(Queries), typeof(PotType));
+    });
+
     private static Task<OperationCost> CostAsync(string query, string? variables = null) => CostAsync(Host, query, variables);
 
     private static async Task<OperationCost> CostAsync(GraphQLHost host, string query, string? variables = null)
@@ -283,6 +291,8 @@ public sealed class CostTests
         Assert.Equal([], result.Errors.Select(error => error.Message));
         return result.Cost!.Value;
     }
+
+    public sealed record Shelf(IReadOnlyList<Pot> Pots);
 
     [Cost(4)]
     public sealed record Pot(int Id, int Weight)
@@ -298,7 +308,7 @@ public sealed class CostTests
         [UsePaging]
         [UseFiltering<PotFilter>]
         [UseSorting<PotSort>]
-        public static IQueryable<Pot> GetPots() => new[] { new Pot(1, 2) }.AsQueryable();
+        public static Expression<Func<Shelf, IEnumerable<Pot>>> Pots => shelf => shelf.Pots;
 
         [Cost(3)]
         public static Pot One => new(1, 2);
@@ -317,7 +327,7 @@ public sealed class CostTests
         [UsePaging]
         [UseFiltering<PotFilter>]
         [UseSorting<PotSort>]
-        public static IQueryable<Pot> GetInner([Parent] Pot pot) => new[] { pot }.AsQueryable();
+        public static Expression<Func<Shelf, Pot, IEnumerable<Pot>>> Inner => (shelf, pot) => shelf.Pots.Where(other => other.Id == pot.Id);
     }
 
     public sealed class PotFilter : FilterInputType<Pot>

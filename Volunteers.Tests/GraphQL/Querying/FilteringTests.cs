@@ -1,18 +1,31 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.Tests.GraphQL.Querying.Model;
+using Volunteers.Tests.GraphQL.Querying.Schema;
 
 namespace Volunteers.Tests.GraphQL.Querying;
 
-public sealed class FilteringTests : IDisposable
+public sealed class FilteringTests : IAsyncLifetime
 {
     private readonly Library _library = new();
+    private readonly LibraryServer _server;
 
-    public void Dispose() => _library.Dispose();
+    public FilteringTests() => _server = new LibraryServer(_library);
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _library.Dispose();
+    }
+
+    /// <summary>Each condition is asked for twice, with another between, as the statement is written once.</summary>
     [Fact]
-    public void Where_AgreesWithPlainCSharp_ForEveryOperation()
+    public async Task Where_AgreesWithPlainCSharp_ForEveryOperation()
     {
         // arrange
         _library.Seed(RandomLibrary.Authors(new Random(7), 200));
@@ -94,9 +107,10 @@ public sealed class FilteringTests : IDisposable
             (O(("rating", O(("gt", 0.1), ("lt", 1.2)))), a => a.Rating is > 0.1 and < 1.2),
         ];
         using var sqlServer = LibraryContext.ForSqlServer();
-        foreach (var (where, expected) in cases)
+        foreach (var (where, expected) in cases.Concat(cases))
         {
             // act
+            var answered = await AskAsync(where);
             var predicate = Build(where);
             var found = (predicate is null ? context.Authors : context.Authors.Where(predicate)).Select(a => a.Id).ToList();
             var foundInMemory = (predicate is null ? authors : authors.Where(predicate.Compile())).Select(a => a.Id);
@@ -104,29 +118,44 @@ public sealed class FilteringTests : IDisposable
 
             // assert
             var wanted = authors.Where(expected).Select(a => a.Id).ToList();
+            Assert.True(wanted.Order().SequenceEqual(answered.Order()), $"{predicate} by the server: {wanted.Count} rows wanted, {answered.Count} answered");
             Assert.True(wanted.Order().SequenceEqual(found.Order()), $"{predicate}: {wanted.Count} rows wanted, {found.Count} found");
             Assert.True(wanted.Order().SequenceEqual(foundInMemory.Order()), $"{predicate} in memory");
             Assert.DoesNotContain("BEA", sql);
         }
+
+        Assert.All(_server.NotLearnt, statement => Assert.True(statement.Contains("LIKE @", StringComparison.Ordinal), statement));
     }
 
     [Fact]
-    public void Where_SendsTheSameText_WhenOnlyValuesDiffer()
+    public async Task Where_SendsTheSameText_WhenOnlyValuesDiffer()
     {
-        // arrange
-        using var context = _library.Open();
-        _library.Forget();
-
         // act
         foreach (var text in new[] { "x", "y%'; DROP TABLE Authors; --" })
         {
-            var where = O(("name", O(("contains", text), ("neq", text))), ("rating", O(("gt", text.Length))), ("id", O(("in", L("Author:1")))));
-            _ = context.Authors.Where(Build(where)!).ToList();
+            await AskAsync(O(("name", O(("contains", text), ("neq", text))), ("rating", O(("gt", text.Length))), ("id", O(("in", L("Author:1"))))));
         }
 
         // assert
         Assert.Equal(_library.Statements[0], _library.Statements[1]);
         Assert.DoesNotContain("DROP", _library.Statements[1]);
+        Assert.True(_server.NotLearnt.Count == 0, string.Join("\n\n", _server.NotLearnt));
+    }
+
+    /// <summary>What EF Core makes of a text that a value begins or ends with is not made again without it.</summary>
+    [Fact]
+    public async Task Where_IsTranslatedEachTime_WhenAValueIsWrittenOtherwise()
+    {
+        // arrange
+        _library.Seed(new[] { "a%b", "a_b", "anna", "axb", "Anna" }.Select(name => Author.Create(name)));
+
+        // act, assert
+        foreach (var (text, count) in new[] { ("a%", 1), ("a", 5), ("a_", 1), ("an", 2), ("a%", 1) })
+        {
+            Assert.Equal(count, (await AskAsync(F("name", "startsWith", text))).Count);
+        }
+
+        Assert.Single(_server.NotLearnt);
     }
 
     [Fact]
@@ -185,15 +214,45 @@ public sealed class FilteringTests : IDisposable
         Assert.Same(model, back);
     }
 
+    /// <summary>The keys of the authors that the server answers.</summary>
+    private async Task<IReadOnlyList<int>> AskAsync(Dictionary<string, object?> where)
+    {
+        const string query = "query($where: AuthorFilterInput, $after: String) { authors(first: 100, after: $after, where: $where, order: [{ name: ASC }]) { nodes { id } totalCount pageInfo { endCursor } } }";
+        var ids = new List<int>();
+        JsonNode page;
+        for (string? after = null; ; after = (string?)page["pageInfo"]!["endCursor"])
+        {
+            page = (await _server.DataAsync(query, new { where = ValueOf(where), after }))["authors"]!;
+            ids.AddRange(page["nodes"]!.AsArray().Select(node => int.Parse(Encoding.UTF8.GetString(Convert.FromBase64String((string)node!["id"]!)).Split(':')[1])));
+            if (page["nodes"]!.AsArray().Count < 100)
+            {
+                Assert.Equal((int)page["totalCount"]!, ids.Count);
+                return ids;
+            }
+        }
+    }
+
+    /// <summary>As a client writes it.</summary>
+    private static object? ValueOf(object? value) => value switch
+    {
+        Dictionary<string, object?> fields => fields.ToDictionary(field => field.Key, field => ValueOf(field.Value)),
+        List<object?> items => items.ConvertAll(ValueOf),
+        Genre genre => genre.ToString().ToUpperInvariant(),
+        string id when id.StartsWith("Author:", StringComparison.Ordinal) || id.StartsWith("City:", StringComparison.Ordinal) => Convert.ToBase64String(Encoding.UTF8.GetBytes(id)),
+        _ => value,
+    };
+
     private static System.Linq.Expressions.Expression<Func<Author, bool>>? Build(Dictionary<string, object?> where) =>
-        FilterExpression.Build<Author>(
+        (System.Linq.Expressions.Expression<Func<Author, bool>>?)FilterExpression.Build(
             FilterModel.Of(new AuthorFilter()),
+            typeof(Author),
             where,
             new LowerCaseFolding(),
             FilterLimits.Default,
             (id, type) => id.StartsWith(type.Name + ":", StringComparison.Ordinal)
                 ? int.Parse(id[(type.Name.Length + 1)..])
-                : throw new GraphQLException(id, ErrorCodes.BadUserInput));
+                : throw new GraphQLException(id, ErrorCodes.BadUserInput),
+            new FilterValues());
 
     private static bool Same(string? left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

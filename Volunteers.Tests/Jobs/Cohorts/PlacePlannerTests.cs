@@ -75,6 +75,42 @@ public sealed class PlacePlannerTests : IAsyncLifetime
         Assert.StartsWith("Joining instructions", house.Mail.Sent[^1].Subject);
     }
 
+    [Theory]
+    [InlineData("cancelled")]
+    [InlineData("begun")]
+    public async Task Save_SendsNoJoiningInstructions_WhenThereIsNothingToJoin(string why)
+    {
+        // arrange
+        await using var db = house.Database.Open();
+        var now = house.Clock.GetUtcNow();
+        var centre = await db.Centres.FirstAsync();
+        var cohort = Cohort.Schedule(
+            Course.Create("First Aid", null, null, null, null, []), centre.Id, "May", 5, house.Database.Today, house.Database.Today,
+            [new SessionTimes(now.AddDays(1), now.AddDays(1).AddHours(2), null), new SessionTimes(now.AddDays(8), now.AddDays(8).AddHours(2), null)]);
+        db.Add(cohort);
+        var place = cohort.Apply(await db.Volunteers.FirstAsync(), now, centre.Time);
+        cohort.Offer(place, now.AddDays(3), now);
+        await db.SaveChangesAsync();
+
+        // act
+        if (why == "begun")
+        {
+            house.Clock.Advance(TimeSpan.FromDays(2));
+        }
+
+        cohort.Respond(place, accept: true, house.Clock.GetUtcNow());
+        if (why == "cancelled")
+        {
+            cohort.Cancel("No tutor", now);
+        }
+
+        await db.SaveChangesAsync();
+        await house.PlanAsync();
+
+        // assert
+        Assert.Empty(await house.LedgerAsync(MessageKinds.JoiningInstructions));
+    }
+
     private Task<Cohort> LoadAsync(Volunteers.Data.VolunteersDbContext db) => db.Cohorts
         .Include(c => c.Sessions).Include(c => c.Places.OrderBy(p => p.Id)).ThenInclude(p => p.Steps).AsSplitQuery().SingleAsync(c => c.Id == cohortId);
 }

@@ -87,7 +87,7 @@ public sealed class KilledSenderTests
 
     private static VolunteersDbContext Open(Product product) =>
         new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-            .UseSqlite($"Data Source={Path.Combine(product.DataDirectory, "volunteers.db")};Pooling=False")
+            .UseSqlite($"Data Source={Path.Combine(product.DataDirectory, "volunteers.db")};Pooling=False").AddInterceptors(Facts.Interceptor)
             .AddInterceptors(new SqliteConnectionSettings()).Options)
         {
             AccessScope = AccessScope.System,

@@ -105,7 +105,8 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
     public async Task NewsletterPage_ShowsWhatItShowed()
     {
         var view = new NewsletterView(
-            SampleIssue.Create(), new Dictionary<string, string> { [SampleIssue.PhotoName] = "data:image/jpeg;base64,AAAA" }, IsDraft: true, new Uri("https://volunteers.example/newsletters/winter.pdf"));
+            SampleIssue.Create(), new Dictionary<string, string> { [SampleIssue.PhotoName] = "data:image/jpeg;base64,AAAA" },
+            new Uri("https://volunteers.example/newsletters/full-steam-into-winter"), new Uri("https://volunteers.example/newsletters/winter.pdf"), IsDraft: true);
         var html = await HtmlAsync(typeof(NewsletterPage), view);
 
         // the style sheet holds whole typefaces

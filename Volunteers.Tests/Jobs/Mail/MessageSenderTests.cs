@@ -77,6 +77,45 @@ public sealed class MessageSenderTests
         Assert.Equal(60, house.Mail.Sent.Select(mail => mail.MessageId).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("claimed by another")]
+    [InlineData("skipped")]
+    [InlineData("claim nearly over")]
+    public async Task SendDueAsync_LeavesAMessageAlone_WhenItIsNoLongerOurs(string why)
+    {
+        // arrange: one connection, so that the second message waits while the first is sent
+        await using var house = await InvitedAsync(2, null, ("Mail:Connections", "1"));
+        house.Mail.Before = _ =>
+        {
+            house.Mail.Before = _ => { };
+            using var db = house.Database.Open();
+            var waiting = db.Messages.OrderByDescending(m => m.NextAttemptAt).ThenByDescending(m => m.Id).First();
+            switch (why)
+            {
+                case "claimed by another":
+                    db.Entry(waiting).Property(m => m.ClaimedBy).CurrentValue = "another";
+                    break;
+                case "skipped":
+                    var claim = waiting.ClaimedBy;
+                    waiting.Skip("The meeting is called off.");
+                    db.Entry(waiting).Property(m => m.ClaimedBy).CurrentValue = claim;
+                    break;
+                default:
+                    house.Clock.Advance(Lease - TimeSpan.FromSeconds(29));
+                    break;
+            }
+
+            db.SaveChanges();
+        };
+
+        // act
+        await house.SendAsync();
+
+        // assert
+        Assert.Single(house.Mail.Sent);
+        Assert.Equal(why == "skipped" ? MessageStatus.Skipped : MessageStatus.Queued, Assert.Single(await house.LedgerAsync(), m => m.Status != MessageStatus.Sent).Status);
+    }
+
     [Fact]
     public async Task SendDueAsync_DeliversOverSmtpAndFailsTheRefusedOne_WhenOneMailboxDoesNotExist()
     {

@@ -43,11 +43,15 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await using (var db = house.Database.Open())
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            db.SupportMeetings.Add(Meeting());
-            await db.SaveChangesAsync();
-            Assert.NotEmpty(await db.Messages.ToListAsync());
-            await transaction.RollbackAsync();
+            await Assert.ThrowsAsync<OperationCanceledException>(() => db.InTransactionAsync(
+                async token =>
+                {
+                    db.SupportMeetings.Add(Meeting());
+                    await db.SaveChangesAsync(token);
+                    Assert.NotEmpty(await db.Messages.ToListAsync(token));
+                    throw new OperationCanceledException();
+                },
+                CancellationToken.None));
         }
 
         Assert.Empty(await house.LedgerAsync());
@@ -210,7 +214,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await using var db = house.Database.Open();
         var meeting = Meeting();
-        foreach (var id in await db.Volunteers.CurrentAt(town.East.Id).Select(v => v.Id).ToListAsync())
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)).Select(v => v.Id).ToListAsync())
         {
             meeting.Invite(id, Now);
         }

@@ -89,7 +89,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await using (var db = house.Database.Open())
         {
             var silent = Volunteer.Register(new VolunteerDetails { FullName = "No Address", Phone = "01424 555010" }, house.Clock.GetUtcNow(), house.Database.Today);
-            silent.Enrol(town.East.Id, EnrolmentStage.Ready, house.Database.Today, "test", house.Database.Today);
+            silent.Enrol(town.East.Id, EnrolmentStage.Ready, house.Database.Today, Actors.Somebody, house.Database.Today);
             db.Add(silent);
             await db.SaveChangesAsync();
         }
@@ -186,7 +186,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await using var db = house.Database.Open();
         var meeting = SupportMeeting.Schedule(
             town.East.Id, "Support meeting", Starts, Starts.AddMinutes(90), "The family room", "Rota", null, house.Clock.GetUtcNow());
-        foreach (var id in await db.Volunteers.CurrentAt(town.East.Id).Select(v => v.Id).ToListAsync())
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)).Select(v => v.Id).ToListAsync())
         {
             meeting.Invite(id, house.Clock.GetUtcNow());
         }

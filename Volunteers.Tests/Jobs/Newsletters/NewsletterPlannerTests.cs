@@ -60,10 +60,25 @@ public sealed class NewsletterPlannerTests : IAsyncLifetime
 
         await house.RunAsync();
         Assert.Empty(house.Mail.Sent);
-        house.Clock.Advance(TimeSpan.FromHours(3));
+        house.Clock.Advance(TimeSpan.FromHours(2));
         await house.RunAsync();
         await house.RunAsync();
 
+        Assert.Single(house.Mail.Sent);
+    }
+
+    [Fact]
+    public async Task PlanAsync_WaitsTwoMinutesForThePdf_WhereItCanBePrinted()
+    {
+        house.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Volunteers.Jobs.Printing.PrintingOptions>>().Value.Browser = "/bin/sh";
+        await EnrolAsync("Amara Okafor", true);
+        await IssueAsync(publish: true);
+
+        house.Clock.Advance(TimeSpan.FromMinutes(2) - TimeSpan.FromTicks(1));
+        await house.RunAsync();
+        Assert.Empty(house.Mail.Sent);
+        house.Clock.Advance(TimeSpan.FromTicks(1));
+        await house.RunAsync();
         Assert.Single(house.Mail.Sent);
     }
 
@@ -121,7 +136,7 @@ public sealed class NewsletterPlannerTests : IAsyncLifetime
         await using var db = house.Database.Open();
         var now = house.Clock.GetUtcNow();
         var issue = NewsletterIssue.Draft(town.East.Id, town.East.Name, "Spring news", new DateOnly(2026, 4, 1), new DateOnly(2026, 4, 30), now);
-        issue.AddSection("In figures", SectionKind.Figures).Add("412 hours given", "A fine month.");
+        issue.AddSection("In figures", SectionKind.Figures).Write("412 hours given", "A fine month.");
         db.NewsletterIssues.Add(issue);
         await db.SaveChangesAsync();
         if (publish)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using UglyToad.PdfPig.Content;
+using Volunteers.Data.Newsletters;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
 using Volunteers.Tests.Jobs.Printing;
@@ -43,13 +44,13 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
 
         var text = pdf.Text;
         var issue = SampleIssue.Create();
-        foreach (var part in issue.Parts)
+        foreach (var section in issue.Sections)
         {
-            if (part.Kind != Volunteers.Data.Newsletters.SectionKind.Figures)
+            if (section.Kind != SectionKind.Figures)
             {
-                Assert.Contains(part.Heading, text);
+                Assert.Contains(section.Heading, text);
             }
-            Assert.All(part.Entries, entry => Assert.Contains(entry.Title.Split(' ')[^1], text));
+            Assert.All(section.Items, item => Assert.Contains(item.Title.Split(' ')[^1], text));
         }
         Assert.Contains("Łukasz Nowak", text);
         Assert.Contains("a key to the toy cupboard", text);
@@ -83,6 +84,54 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
         Assert.DoesNotContain("href=\"javascript", html);
     }
 
+    [Theory]
+    [InlineData("See https://a.example/b?c=1&d, please.", "See <a href=\"https://a.example/b?c=1&amp;d\">https://a.example/b?c=1&amp;d</a>, please.")]
+    [InlineData("(http://a.example)", "(<a href=\"http://a.example\">http://a.example</a>)")]
+    [InlineData("Write to:ann.b+c@a-b.example.", "Write to:<a href=\"mailto:ann.b&#x2B;c@a-b.example\">ann.b&#x2B;c@a-b.example</a>.")]
+    [InlineData("Meet @ noon, @home or ann@home", "Meet @ noon, @home or ann@home")]
+    [InlineData("Two  spaces", "Two  spaces")]
+    public async Task ToHtmlAsync_LeadsToAddresses_ThatAnEditorTypes(string typed, string shown)
+    {
+        var html = await HtmlAsync(SampleIssue.Create() with { Welcome = typed });
+
+        Assert.Contains($">{shown}</p>", html);
+    }
+
+    [Theory]
+    [InlineData("“And I have never laughed as much as on that afternoon!” she said.", "And I have never laughed as much as on that afternoon!")]
+    [InlineData("I still come every week, and I would not miss it. It is not far.", "I still come every week, and I would not miss it.")]
+    [InlineData("In the end it was the tea that made all of the difference.", null)]
+    public async Task ToHtmlAsync_SetsASentenceLarge_WhenAStoryTellerSpeaksOfThemself(string end, string? quote)
+    {
+        var story = new EditionItem("A story", new string('x', 350) + ". " + end);
+
+        var html = await HtmlAsync(SampleIssue.Create() with { Sections = [new EditionSection("Stories", SectionKind.Stories, [story])] });
+
+        Assert.Equal(quote is not null, html.Contains("class=\"pull\"", StringComparison.Ordinal));
+        Assert.True(quote is null || html.Contains($"<p>“{quote}”</p>", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1,250 cups of tea", 1250.0, "1,250", "cups of tea")]
+    [InlineData("65% of families", null, "65%", "of families")]
+    [InlineData("Many cups of tea", null, "", "Many cups of tea")]
+    public async Task ToHtmlAsync_SetsTheFigureLarge_ThatATitleBeginsWith(string title, double? figure, string value, string label)
+    {
+        var html = await HtmlAsync(SampleIssue.Create() with { Sections = [new EditionSection("In figures", SectionKind.Figures, [new EditionItem(title, "", figure)])] });
+
+        Assert.Contains($"<span class=\"figure-value\">{value}</span>", html);
+        Assert.Contains($"<span class=\"figure-label\">{label}</span>", html);
+    }
+
+    [Fact]
+    public async Task ToHtmlAsync_KeepsTheSpacesOfTheTitle_AtTheFootOfEachPage()
+    {
+        var html = await HtmlAsync(SampleIssue.Create() with { Title = "Hands, November" });
+
+        // the number of a character ends with a space of its own
+        Assert.Contains("""@bottom-center { content: "Hands\00002c  November"; }""", html);
+    }
+
     [Fact]
     public async Task ToHtmlAsync_LeavesThePictureOut_WhenItIsNotThereOrNotOne()
     {
@@ -94,10 +143,10 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
         Assert.DoesNotContain("<figure", text);
     }
 
-    private static NewsletterDocument WithPhoto(string name)
+    private static NewsletterEdition WithPhoto(string name)
     {
         var issue = SampleIssue.Create();
-        return issue with { Parts = [.. issue.Parts.Select(p => p with { Entries = [.. p.Entries.Select(e => e.Photo is null ? e : e with { Photo = new NewsletterPhoto(name, "x") })] })] };
+        return issue with { Sections = [.. issue.Sections.Select(s => s with { Items = [.. s.Items.Select(i => i.Photo is null ? i : i with { Photo = new EditionPhoto(name, "x") })] })] };
     }
 
     private async Task<byte[]> PrintAsync()
@@ -106,7 +155,7 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<NewsletterRenderer>().ToPdfAsync(SampleIssue.Create(), isDraft: false, CancellationToken.None);
     }
 
-    private async Task<string> HtmlAsync(NewsletterDocument issue)
+    private async Task<string> HtmlAsync(NewsletterEdition issue)
     {
         await using var scope = house.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<NewsletterRenderer>().ToHtmlAsync(issue, isDraft: true, null, CancellationToken.None);

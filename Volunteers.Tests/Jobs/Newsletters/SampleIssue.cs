@@ -1,5 +1,4 @@
 using Volunteers.Data.Newsletters;
-using Volunteers.Jobs.Newsletters;
 
 namespace Volunteers.Tests.Jobs.Newsletters;
 
@@ -8,16 +7,15 @@ internal static class SampleIssue
 {
     public const string PhotoName = "story-handprints.jpg";
 
-    public static NewsletterDocument Create() => new()
+    public static NewsletterEdition Create() => new()
     {
-        Centre = "East Hastings Children’s Centre",
+        Centre = new EditionCentre(
+            "East Hastings Children’s Centre", "Old London Road, Hastings", "TN35 5NA", "01424 555 010", "hello@easthastings.example", "Maureen Adeyemi", "Tom Ellison"),
         Title = "Full steam into winter",
         From = new DateOnly(2026, 11, 1),
         To = new DateOnly(2026, 11, 30),
         Dated = new DateOnly(2026, 11, 30),
-        WebUrl = new Uri("https://volunteers.example/newsletters/full-steam-into-winter"),
-        JoinUrl = new Uri("https://volunteers.example/join"),
-        Contact = new NewsletterContact("Old London Road, Hastings", "TN35 5NA", "01424 555 010", "hello@easthastings.example", "Maureen Adeyemi", "Tom Ellison"),
+        Slug = "full-steam-into-winter",
         Welcome = """
             November is the month when the wind comes round the corner of the fishing beach and everybody wants to be indoors. Good: indoors is where you have been busy. Our music workshop had to borrow chairs from the school, the Makaton group learned a whole winter song, and eleven of you finished the autumn course with folders that would make any tutor proud.
 
@@ -25,11 +23,11 @@ internal static class SampleIssue
 
             - Claire Dunmore, volunteer coordinator
             """.Replace("- Claire", "Claire"),
-        Parts =
+        Sections =
         [
             new("The month in figures", SectionKind.Figures,
             [
-                new("412 hours", "given by you in November"), new("38 volunteers", "took part"), new("52 sessions", "in 13 programmes"), new("11 certificates", "from the autumn course"),
+                new("412 hours", "given by you in November", 412), new("38 volunteers", "took part", 38), new("52 sessions", "in 13 programmes", 52), new("11 certificates", "from the autumn course", 11),
             ]),
             new("A story from one of us", SectionKind.Stories,
             [
@@ -45,7 +43,7 @@ internal static class SampleIssue
 
                     If you are thinking about it: come once. You do not have to say anything. There are biscuits.
                     """,
-                    new NewsletterPhoto(PhotoName, "Two volunteers and a girl press painted hands onto a long sheet of paper; bunting above them, the fishing beach in the window.")),
+                    Photo: new EditionPhoto(PhotoName, "Two volunteers and a girl press painted hands onto a long sheet of paper; bunting above them, the fishing beach in the window.")),
             ]),
             new("Milestones", SectionKind.Milestones,
             [
@@ -64,8 +62,8 @@ internal static class SampleIssue
             ]),
             new("Dates for your diary", SectionKind.Ahead,
             [
-                new("Support meeting", "Thursday 3 December 2026, 10am to 11:30am, the family room. Mince pies, rota for January, and a visitor from the Jobcentre."), new("Winter singing on the beach", "Saturday 12 December 2026, 3pm, by the lifeboat station. Bring a lantern."),
-                new("Spring course: applications open", "From Monday 4 January 2027. Twelve places."), new("Food hygiene day", "Wednesday 13 January 2027, 9:30am to 3pm, Broomgrove School hall."),
+                new("Support meeting", "Thursday 3 December 2026, 10am to 11:30am, the family room. Mince pies, rota for January, and a visitor from the Jobcentre.", Day: new DateOnly(2026, 12, 3)), new("Winter singing on the beach", "Saturday 12 December 2026, 3pm, by the lifeboat station. Bring a lantern.", Day: new DateOnly(2026, 12, 12)),
+                new("Spring course: applications open", "From Monday 4 January 2027. Twelve places.", Day: new DateOnly(2027, 1, 4)), new("Food hygiene day", "Wednesday 13 January 2027, 9:30am to 3pm, Broomgrove School hall.", Day: new DateOnly(2027, 1, 13)),
             ]),
             new("Could this be you?", SectionKind.RolesToFill,
             [

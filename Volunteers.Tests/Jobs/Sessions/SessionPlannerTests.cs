@@ -93,6 +93,23 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PlanAsync_TellsNobodyWhoIsNotComing_WhenTheSessionIsCalledOff()
+    {
+        var id = await SessionAsync();
+        await using (var db = house.Database.Open())
+        {
+            var session = await db.ProgrammeSessions.Include(s => s.Rota).SingleAsync(s => s.Id == id);
+            session.Rota.Single().CancelByVolunteer(house.Clock.GetUtcNow());
+            session.Cancel("The hall is flooded", house.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        }
+
+        await house.RunAsync();
+
+        Assert.Empty(await house.LedgerAsync());
+    }
+
+    [Fact]
     public async Task PlanAsync_RemindsNobody_WhoWasOnlyPutDownAtTheDoor()
     {
         await SessionAsync();

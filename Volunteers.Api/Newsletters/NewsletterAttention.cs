@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Attention;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+
+namespace Volunteers.Api.Newsletters;
+
+/// <summary>Issues that are neither published nor scheduled.</summary>
+public sealed class NewsletterAttention : IAttentionSource
+{
+    public string Permission => Permissions.NewsletterWrite;
+
+    public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
+    {
+        var drafts = await query.Db.NewsletterIssues.AsNoTracking()
+            .Where(n => query.CentreIds.Contains(n.CentreId) && n.PublishedAt == null && n.ScheduledFor == null)
+            .OrderBy(n => n.To).ThenBy(n => n.Id)
+            .Take(IAttentionSource.MostOfAKind)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. drafts.Select(n => new AttentionItem(
+                AttentionKind.NewsletterDraft, n.Title, $"The newsletter up to {n.To.InWords()} is a draft.", n.To.AddDays(7), n)),
+        ];
+    }
+}

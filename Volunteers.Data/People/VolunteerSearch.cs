@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+
+namespace Volunteers.Data.People;
+
+/// <summary>Finds volunteers by what one types.</summary>
+public static class VolunteerSearch
+{
+    /// <summary>Volunteers in whose names, address, number or postcode every word of <paramref name="search"/> is found, however it is spelled or accented.</summary>
+    public static IQueryable<Volunteer> Search(this IQueryable<Volunteer> volunteers, string? search) => volunteers.Where(Finds(SearchText.Terms(search)));
+
+    /// <summary>Whether every one of <paramref name="terms"/>, which are folded, is found in a volunteer's names, address, number or postcode.</summary>
+    public static Expression<Func<Volunteer, bool>> Finds(IReadOnlyList<string> terms)
+    {
+        Expression<Func<Volunteer, bool>> all = v => true;
+        foreach (var term in terms)
+        {
+            Expression<Func<Volunteer, bool>> one = v => v.SearchText.Contains(term);
+            var condition = Expression.Invoke(one, all.Parameters);
+            all = Expression.Lambda<Func<Volunteer, bool>>(all.Body is ConstantExpression ? condition : Expression.AndAlso(all.Body, condition), all.Parameters);
+        }
+
+        return all;
+    }
+}

@@ -1,8 +1,0 @@
-namespace Volunteers.Tests.GraphQL.Querying.Model;
-
-public enum Genre
-{
-    Novel,
-    Essay,
-    Poetry,
-}
