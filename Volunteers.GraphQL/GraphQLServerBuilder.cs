@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL;

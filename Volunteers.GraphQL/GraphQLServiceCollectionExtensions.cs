@@ -3,9 +3,10 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Querying.Rows;
+using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -35,13 +36,24 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton<INodeIdSerializer, Base64NodeIdSerializer>();
         services.TryAddSingleton<ResolverServiceRegistry>();
         services.TryAddSingleton(CreateSchema);
-        services.TryAddSingleton(provider => new RequestExecutor(
-            provider.GetRequiredService<GraphQLSchema>(),
-            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
+        services.TryAddSingleton<IExecutionObserver>(provider => new OperationWatch(
+            OptionsOf(provider).Diagnostics, provider.GetRequiredService<ILogger<RequestExecutor>>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PlanExecutor(
+            OptionsOf(provider),
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetServices<IErrorFilter>(),
             provider.GetRequiredService<ILogger<RequestExecutor>>(),
             provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IExecutionObserver>()));
+        services.TryAddSingleton<ISubscriptionExecutor>(provider => new SubscriptionExecutor(
+            new SubscriptionSlots(OptionsOf(provider).Subscriptions), provider.GetRequiredService<PlanExecutor>()));
+        services.TryAddSingleton(provider => new RequestExecutor(
+            provider.GetRequiredService<GraphQLSchema>(),
+            OptionsOf(provider),
+            OptionsOf(provider).Limits,
+            provider.GetRequiredService<PlanExecutor>(),
+            provider.GetRequiredService<ISubscriptionExecutor>(),
+            provider.GetRequiredService<IExecutionObserver>(),
             provider.GetService<TrustedDocuments>()));
         return new GraphQLServerBuilder(services, registrations);
     }
@@ -56,7 +68,10 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetService<IServiceProviderIsService>(),
             registrations.KnownServices,
             provider.GetService<IRowSource>(),
-            registrations.RequestValues);
-        return AnnotatedSchema.Build(context, provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.UseMutationConventions);
+            registrations.RequestValues,
+            ResolverSpans.Apply);
+        return AnnotatedSchema.Build(context);
     }
+
+    private static GraphQLServerOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
 }

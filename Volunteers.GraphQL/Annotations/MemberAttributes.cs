@@ -1,3 +1,5 @@
+using Volunteers.GraphQL.Types;
+
 namespace Volunteers.GraphQL.Annotations;
 
 /// <summary>The name in the schema, instead of the one made from the C# name.</summary>
@@ -82,8 +84,8 @@ public sealed class ServiceAttribute : Attribute;
 /// one value. What cannot be found out for one object alone fails for all of them.
 /// </summary>
 /// <remarks>
-/// For what is read or worked out for many objects at once and asked in one place only. What several fields ask for belongs into a data
-/// loader; children that are rows of a table are better declared as an expression, which reads the selected columns only.
+/// For what is read or worked out for many objects at once. What several fields need is worked out by <see cref="IResolverContext.OnceAsync"/>; children
+/// that are rows of a table are better declared as an expression, which reads the selected columns only.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BatchResolverAttribute : Attribute;

@@ -5,7 +5,7 @@ using Volunteers.GraphQL.Execution;
 namespace Volunteers.GraphQL.Diagnostics;
 
 /// <summary>Observes operations for those who listen: spans, measurements, and the log of slow ones.</summary>
-internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger logger, TimeProvider clock)
+internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger logger, TimeProvider clock) : IExecutionObserver
 {
     private static readonly HashSet<string> KnownCodes = new(StringComparer.Ordinal)
     {
@@ -38,6 +38,13 @@ internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger
             throw;
         }
     }
+
+    public IDisposable? Start(ExecutionStep step) => GraphQLTelemetry.Source.StartActivity(step switch
+    {
+        ExecutionStep.Parse => "GraphQL Parse",
+        ExecutionStep.Validate => "GraphQL Validate",
+        _ => "GraphQL Execute",
+    });
 
     private static string NameOf(ExecutionOutcome? outcome, IReadOnlyList<GraphQLError> errors) => outcome switch
     {

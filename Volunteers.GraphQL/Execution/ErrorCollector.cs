@@ -14,20 +14,6 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
 
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
-    public void AddRange(IEnumerable<GraphQLError> errors)
-    {
-        foreach (var error in errors)
-        {
-            Add(error);
-        }
-    }
-
-    public void Add(GraphQLError error, ResultNode owner, int slot)
-    {
-        var selection = owner is ResultObject result ? result.Selections.Items[slot] : null;
-        Add(Place(error, owner, slot, selection));
-    }
-
     /// <summary>Adds what a field failed with.</summary>
     public void Add(Exception exception, ResultNode owner, int slot, Selection selection)
     {

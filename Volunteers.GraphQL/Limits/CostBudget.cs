@@ -1,4 +1,5 @@
 using System.Globalization;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Limits;
 

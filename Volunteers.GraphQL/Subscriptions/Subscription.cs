@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Subscriptions;
 
@@ -14,8 +15,7 @@ internal sealed class Subscription : IAsyncDisposable
     private readonly OperationPlan _plan;
     private readonly VariableValues _variables;
     private readonly RequestContext _request;
-    private readonly Func<ErrorCollector> _collectErrors;
-    private readonly EventExecution _execute;
+    private readonly PlanExecutor _plans;
     private readonly CancellationTokenSource _unsubscribed;
     private int _disposed;
 
@@ -23,18 +23,15 @@ internal sealed class Subscription : IAsyncDisposable
         OperationPlan plan,
         VariableValues variables,
         RequestContext request,
-        ResolverServiceRegistry resolverServices,
-        Func<ErrorCollector> collectErrors,
-        EventExecution execute,
+        PlanExecutor plans,
         CancellationToken cancellationToken)
     {
         _plan = plan;
         _variables = variables;
         _request = request;
-        _collectErrors = collectErrors;
-        _execute = execute;
+        _plans = plans;
         _unsubscribed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Context = new SubscriptionContext(plan, variables, request, resolverServices, collectErrors(), _unsubscribed.Token);
+        Context = new SubscriptionContext(plan, variables, request, plans.ResolverServices, _unsubscribed.Token);
     }
 
     /// <summary>What the field's events begin with.</summary>
@@ -46,7 +43,7 @@ internal sealed class Subscription : IAsyncDisposable
     /// <summary>The result that says why there are no events, or no more.</summary>
     public ExecutionResult Failed(Exception exception)
     {
-        var errors = _collectErrors();
+        var errors = _plans.CollectErrors();
         errors.Add(exception, new ResultObject(_plan.Root, null, 0), 0, _plan.Root.Items[0]);
         return ExecutionResult.FromErrors(ExecutionOutcome.InvalidRequest, errors.Errors);
     }
@@ -141,7 +138,7 @@ internal sealed class Subscription : IAsyncDisposable
             }
         }
 
-        var result = await _execute(_plan, _variables, new RequestContext(services, user), message, _unsubscribed.Token);
+        var result = await _plans.ExecuteAsync(_plan, _variables, new RequestContext(services, user), message, _unsubscribed.Token);
         return (result, result.Errors.Any(IsDenied));
     }
 }

@@ -1,22 +1,16 @@
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Subscriptions;
 
 /// <summary>Begins subscriptions (specification, section 6.2.3.1 "Source Stream").</summary>
-internal sealed class SubscriptionExecutor(
-    SubscriptionSlots slots,
-    ResolverServiceRegistry resolverServices,
-    Func<ErrorCollector> collectErrors,
-    EventExecution execute,
-    TimeSpan timeout,
-    TimeProvider clock)
+internal sealed class SubscriptionExecutor(SubscriptionSlots slots, PlanExecutor plans) : ISubscriptionExecutor
 {
-    /// <returns>The stream of results; a single one of errors only when the events could not begin.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the subscriber left.</exception>
+    /// <inheritdoc/>
     public async Task<ResponseStream> SubscribeAsync(
         OperationPlan plan, VariableValues variables, RequestContext request, CancellationToken cancellationToken)
     {
-        var subscription = new Subscription(plan, variables, request, resolverServices, collectErrors, execute, cancellationToken);
+        var subscription = new Subscription(plan, variables, request, plans, cancellationToken);
         try
         {
             subscription.Slot = slots.Take(request.User);
@@ -47,14 +41,13 @@ internal sealed class SubscriptionExecutor(
                 $"The field {field} has no events. Mark its method [Subscribe], or give the field a resolver of its event stream.", ErrorCodes.Internal);
         }
 
-        var limit = timeout > TimeSpan.Zero ? timeout : Timeout.InfiniteTimeSpan;
         try
         {
-            return await subscribe(subscription.Context).AsTask().WaitAsync(limit, clock, cancellationToken);
+            return await subscribe(subscription.Context).AsTask().WaitAsync(plans.Timeout, plans.Clock, cancellationToken);
         }
         catch (TimeoutException)
         {
-            throw new GraphQLException($"The subscription did not begin within {limit.TotalSeconds:0} seconds.", ErrorCodes.LimitExceeded);
+            throw new GraphQLException($"The subscription did not begin within {plans.Timeout.TotalSeconds:0} seconds.", ErrorCodes.LimitExceeded);
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Transport;
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -61,20 +59,17 @@ public sealed class FieldBuilder
     /// <summary>Begins the field's events; for fields of the subscription root only.</summary>
     public EventStreamResolver? Subscribe { get; set; }
 
-    /// <summary>Whether the resolver may ask a loader; set to false only when it certainly cannot.</summary>
-    internal bool MayUseLoaders { get; set; } = true;
+    /// <summary>Reads anew what the resolver answers; null where its answers are values.</summary>
+    public IAnswerReader? Reader { get; set; }
 
-    /// <summary>Whether the resolver reads through loaders alone.</summary>
-    internal bool LoadsOnly { get; set; }
+    /// <summary>Whether the resolver may read by itself; set to false only when it certainly does not.</summary>
+    internal bool MayRead { get; set; } = true;
 
     /// <summary>Whether the resolver is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
     internal bool ResolvesLevels { get; set; }
 
-    /// <summary>Whether the value is read with the parent's row.</summary>
-    internal bool IsPlanned { get; set; }
-
-    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
-    internal bool ReadsRowAgain { get; set; }
+    /// <summary>Answers what was read with the parent's row; null where nothing was.</summary>
+    internal FieldDelegate? Planned { get; set; }
 
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
@@ -107,7 +102,7 @@ public sealed class FieldBuilder
             return;
         }
 
-        UseFirst(next => context => ChangeAsync(next(context), context, ResolvesLevels ? EachOf(change) : change));
+        UseFirst(next => context => ChangeAsync(next(context), context, change));
     }
 
     /// <summary>Makes the field.</summary>
@@ -116,7 +111,7 @@ public sealed class FieldBuilder
         var resolver = Resolver;
         if (_middleware.Count > 0)
         {
-            resolver ??= IsPlanned ? FieldTask.AnswerPlanned : FromPure(Pure ?? DefaultResolver.For(Name));
+            resolver ??= Planned ?? FromPure(Pure ?? DefaultResolver.For(Name));
             for (var index = _middleware.Count - 1; index >= 0; index--)
             {
                 resolver = _middleware[index](resolver);
@@ -133,11 +128,10 @@ public sealed class FieldBuilder
             Resolver = resolver,
             Subscribe = Subscribe,
             Member = Member,
-            MayUseLoaders = MayUseLoaders,
-            LoadsOnly = LoadsOnly,
+            Reader = Reader,
+            MayRead = MayRead,
             ResolvesLevels = ResolvesLevels,
-            IsPlanned = IsPlanned,
-            ReadsRowAgain = ReadsRowAgain,
+            IsPlanned = Planned is not null,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };
@@ -152,10 +146,8 @@ public sealed class FieldBuilder
         }
     }
 
-    private static Func<object, object?> EachOf(Func<object, object?> change) =>
-        answers => ((IReadOnlyList<object?>)answers).Select(answer => answer is null or ItemFailure ? answer : change(answer)).ToArray();
-
-    private static FieldDelegate FromPure(PureResolver pure) => context =>
+    /// <summary>A plain read as a resolver.</summary>
+    internal static FieldDelegate FromPure(PureResolver pure) => context =>
     {
         context.Result = pure(context.Parent);
         return default;

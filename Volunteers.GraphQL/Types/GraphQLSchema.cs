@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Volunteers.GraphQL.Introspection;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.GraphQL.Types;

@@ -1,5 +1,4 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation.Rules;
 
@@ -44,30 +43,16 @@ public static class DocumentValidator
     /// <summary>Validates a document.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="document">The document.</param>
-    /// <param name="maxErrors">How many errors to report before giving up; one more then says so.</param>
+    /// <param name="options">Where to stop; null for the defaults.</param>
     /// <param name="rules">The rules to apply; null for <see cref="SpecifiedRules"/>.</param>
     /// <returns>The errors in the order of the document; none when the document is valid.</returns>
     public static IReadOnlyList<GraphQLError> Validate(
-        GraphQLSchema schema, DocumentNode document, int maxErrors = 100,
-        IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
-    {
-        return Validate(schema, document, new GraphQLLimits { MaxValidationErrors = maxErrors }, rules);
-    }
-
-    /// <summary>Validates a document.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="limits">How many errors to report before giving up, and how deep introspection may go.</param>
-    /// <param name="rules">The rules to apply; null for <see cref="SpecifiedRules"/>.</param>
-    /// <returns>The errors in the order of the document; none when the document is valid.</returns>
-    public static IReadOnlyList<GraphQLError> Validate(
-        GraphQLSchema schema, DocumentNode document, GraphQLLimits limits,
+        GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null,
         IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(limits);
-        var context = new ValidationContext(schema, document, limits);
+        var context = new ValidationContext(schema, document, options ?? new ValidationOptions());
         var instances = (rules ?? SpecifiedRules).Select(create => create(context)).ToArray();
         SyntaxWalker.Walk(document, new ParallelVisitor(context, instances));
         return context.Errors;

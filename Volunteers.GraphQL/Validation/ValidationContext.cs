@@ -1,5 +1,4 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Validation;
@@ -18,12 +17,12 @@ public sealed class ValidationContext
     private readonly Dictionary<ExecutableDefinitionNode, IReadOnlyList<VariableUsage>> _usages =
         new(ReferenceEqualityComparer.Instance);
 
-    internal ValidationContext(GraphQLSchema schema, DocumentNode document, GraphQLLimits limits)
+    internal ValidationContext(GraphQLSchema schema, DocumentNode document, ValidationOptions options)
     {
         Schema = schema;
         Document = document;
         TypeInfo = new TypeInfo(schema);
-        Limits = limits;
+        Options = options;
         foreach (var definition in document.Definitions)
         {
             if (definition is FragmentDefinitionNode fragment)
@@ -39,8 +38,8 @@ public sealed class ValidationContext
     /// <summary>The document.</summary>
     public DocumentNode Document { get; }
 
-    /// <summary>What a document may ask for.</summary>
-    public GraphQLLimits Limits { get; }
+    /// <summary>Where to stop.</summary>
+    public ValidationOptions Options { get; }
 
     /// <summary>The types at the current node.</summary>
     public TypeInfo TypeInfo { get; }
@@ -80,7 +79,7 @@ public sealed class ValidationContext
             return;
         }
 
-        if (_errors.Count >= Limits.MaxValidationErrors)
+        if (_errors.Count >= Options.MaxErrors)
         {
             IsAborted = true;
             error = new GraphQLError(

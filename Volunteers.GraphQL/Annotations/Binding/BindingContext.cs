@@ -20,10 +20,12 @@ internal sealed class BindingContext
         IServiceProviderIsService? services,
         IReadOnlySet<Type> knownServices,
         IRowSource? rowSource = null,
-        IReadOnlySet<Type>? requestValues = null)
+        IReadOnlySet<Type>? requestValues = null,
+        Action<FieldBuilder>? convention = null)
     {
         RequestValues = requestValues ?? new HashSet<Type>();
         RowSource = rowSource;
+        Convention = convention;
         AnnotatedTypes = types;
         NodeIds = nodeIds;
         ResolverServices = resolverServices;
@@ -62,6 +64,9 @@ internal sealed class BindingContext
 
     /// <summary>Where rows come from; null when there are none.</summary>
     public IRowSource? RowSource { get; }
+
+    /// <summary>Applied last to each field that is made from a method; null for none.</summary>
+    public Action<FieldBuilder>? Convention { get; }
 
     public TypeRegistry Types { get; }
 

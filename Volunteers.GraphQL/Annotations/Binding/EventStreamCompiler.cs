@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 

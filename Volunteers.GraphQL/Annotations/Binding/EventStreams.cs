@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Annotations.Binding;

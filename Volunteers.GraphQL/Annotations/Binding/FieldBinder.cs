@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
@@ -20,7 +19,6 @@ internal static class FieldBinder
         if (!IsRow(context, property.ReflectedType!))
         {
             ReadRowsAgain(context, field, MemberType.Of(property));
-            field.ReadsRowAgain = !AuthorizationConvention.IsGuarded(property);
         }
 
         Configure(field, property, declaringClass);
@@ -49,7 +47,7 @@ internal static class FieldBinder
         EncodeIds(context, field, method);
         ReadRowsAgain(context, field, type);
         Configure(field, method, declaringClass);
-        ResolverSpans.Apply(field);
+        context.Convention?.Invoke(field);
         return field;
     }
 
@@ -80,9 +78,8 @@ internal static class FieldBinder
     {
         if (context.RowSource is { } source && field.Type.NamedType is GraphQLCompositeType && (IsRow(context, type.Leaf) || type.Leaf == typeof(object) || type.Leaf == typeof(RowReference) || type.Leaf.IsInterface))
         {
-            field.Use(RowResolvers.ReadAgain(source));
-            field.MayUseLoaders = true;
-            field.LoadsOnly |= field.Resolver is null;
+            field.Reader = new RowsAgain(source);
+            field.MayRead = true;
         }
     }
 

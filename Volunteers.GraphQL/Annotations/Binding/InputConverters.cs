@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;

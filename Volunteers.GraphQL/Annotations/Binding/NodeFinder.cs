@@ -1,20 +1,24 @@
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying.Rows;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
 
-/// <summary>Resolves the root fields <c>node</c> and <c>nodes</c> (Relay, "Global Object Identification", section 3.2).</summary>
-internal sealed class NodeFinder(INodeIdSerializer ids, IReadOnlyDictionary<string, NodeSource> sources)
+/// <summary>Resolves the root fields <c>node</c> and <c>nodes</c> (Relay, "Global Object Identification", section 3.2) to references, whose rows are read again.</summary>
+/// <param name="ids">Takes ids apart.</param>
+/// <param name="types">The runtime types of nodes by their names.</param>
+internal sealed class NodeFinder(INodeIdSerializer ids, IReadOnlyDictionary<string, Type> types)
 {
     private const int MaxNodes = 100;
 
-    public async ValueTask FindOneAsync(IResolverContext context)
+    public ValueTask FindOne(IResolverContext context)
     {
-        var (source, key) = Parse(context.ArgumentValue<string>("id")!, "id");
-        context.Result = await source.FindAsync(context, key);
+        context.Result = Parse(context.ArgumentValue<string>("id")!, "id");
+        return default;
     }
 
-    /// <summary>An id that is none, or a node that cannot be read, is null with an error of its own; the others are answered.</summary>
-    public async ValueTask FindManyAsync(IResolverContext context)
+    /// <summary>An id that is none is null with an error of its own; the others are answered.</summary>
+    public ValueTask FindMany(IResolverContext context)
     {
         var texts = context.ArgumentValue<object?[]>("ids")!;
         if (texts.Length > MaxNodes)
@@ -22,54 +26,24 @@ internal sealed class NodeFinder(INodeIdSerializer ids, IReadOnlyDictionary<stri
             throw new GraphQLException($"\"ids\" takes at most {MaxNodes} ids at a time.", ErrorCodes.LimitExceeded);
         }
 
-        var nodes = new object?[texts.Length];
-        var batched = new List<(int Index, NodeSource Source, object Key)>(texts.Length);
-        for (var index = 0; index < texts.Length; index++)
+        context.Result = Array.ConvertAll(texts, object (text) =>
         {
             try
             {
-                var (source, key) = Parse((string)texts[index]!, "ids");
-                if (source.IsBatched)
-                {
-                    batched.Add((index, source, key));
-                }
-                else
-                {
-                    nodes[index] = await source.FindAsync(context, key);
-                }
+                return Parse((string)text!, "ids");
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (GraphQLException exception)
             {
-                nodes[index] = ItemFailure.Of(exception);
+                return ItemFailure.Of(exception);
             }
-        }
-
-        // All are asked for before the first is waited for, and when nothing else of this field reads: so they become one batch.
-        var asked = batched.ConvertAll(node => (node.Index, Node: FindAsync(context, node.Source, node.Key)));
-        foreach (var (index, node) in asked)
-        {
-            nodes[index] = await node;
-        }
-
-        context.Result = nodes;
+        });
+        return default;
     }
 
-    private static async Task<object?> FindAsync(IResolverContext context, NodeSource source, object key)
-    {
-        try
-        {
-            return await source.FindAsync(context, key);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return ItemFailure.Of(exception);
-        }
-    }
-
-    private (NodeSource Source, object Key) Parse(string text, string argument) =>
+    private RowReference Parse(string text, string argument) =>
         ids.TryParse(text, out var typeName, out var key)
-            && sources.TryGetValue(typeName, out var source)
-            && NodeKeys.TryParse(key, source.KeyType, out var parsed)
-            ? (source, parsed)
+            && types.TryGetValue(typeName, out var type)
+            && NodeKeys.TryParse(key, typeof(int), out var parsed)
+            ? new RowReference(type, (int)parsed)
             : throw new GraphQLException($"The value of \"{argument}\" is not an id.", ErrorCodes.BadUserInput);
 }

@@ -72,7 +72,7 @@ internal static class ObjectTypeBinder
         var fields = new OrderedDictionary<string, GraphQLField>(StringComparer.Ordinal);
         if (context.IsNode(runtimeType))
         {
-            fields["id"] = NodeConvention.IdField(context, runtimeType, name);
+            fields["id"] = NodeConvention.IdField(runtimeType, name);
         }
 
         foreach (var (property, type) in BoundProperties(context, runtimeType))
@@ -121,7 +121,6 @@ internal static class ObjectTypeBinder
 
     /// <summary>Methods, and properties that are expressions, in the order in which they are written.</summary>
     private static IEnumerable<MemberInfo> Members(Type type) => Methods(type)
-        .Where(method => method.GetCustomAttribute<NodeResolverAttribute>() is null)
         .Concat<MemberInfo>(type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(RowBinder.IsExpression).Where(IsField))
         .OrderBy(member => member is PropertyInfo property ? property.GetMethod!.MetadataToken : member.MetadataToken);
 

@@ -1,4 +1,4 @@
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
 
@@ -69,10 +69,4 @@ internal static class ResolverDelegates
         static void Box(IResolverContext context) =>
             context.Result = context.Result as IReadOnlyList<object?> ?? (context.Result as System.Collections.IEnumerable)?.Cast<object?>().ToArray();
     }
-
-    public static async ValueTask<object?> BoxTask<T>(Task<T> task) => await task;
-
-    public static async ValueTask<object?> BoxValueTask<T>(ValueTask<T> task) => await task;
-
-    public static ValueTask<object?> BoxValue(object? value) => new(value);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
@@ -32,7 +33,7 @@ internal static class RowBinder
         }
         else
         {
-            field.IsPlanned = true;
+            field.Planned = FieldTask.AnswerPlanned;
             field.Pure = _ => throw new InvalidOperationException($"{owner} is read with its parent's row.");
         }
 

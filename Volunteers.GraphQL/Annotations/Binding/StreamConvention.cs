@@ -1,5 +1,4 @@
 using System.Reflection;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;

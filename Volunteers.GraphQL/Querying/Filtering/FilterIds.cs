@@ -1,4 +1,3 @@
-using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 

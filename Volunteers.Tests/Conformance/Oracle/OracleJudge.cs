@@ -42,7 +42,7 @@ internal sealed class OracleJudge : IDisposable
             };
         });
         _services = services.BuildServiceProvider();
-        var nothing = new ValidationContext(schema, Parser.Parse("{ a }"), new GraphQLLimits());
+        var nothing = new ValidationContext(schema, Parser.Parse("{ a }"), new ValidationOptions());
         _rules = [.. DocumentValidator.SpecifiedRules.Select(create => (create(nothing).GetType().Name, create))];
     }
 
@@ -107,7 +107,7 @@ internal sealed class OracleJudge : IDisposable
             return true;
         }
 
-        var all = DocumentValidator.Validate(_schema, document, int.MaxValue);
+        var all = DocumentValidator.Validate(_schema, document, new ValidationOptions { MaxErrors = int.MaxValue });
         var theirs = (given.Errors ?? []).Select(error => $"{error.Rule}: {Show(error.Message, error.At)}").ToList();
         List<string> ours = [];
         if (all.Count > 0)
@@ -143,7 +143,7 @@ internal sealed class OracleJudge : IDisposable
     private List<string> ErrorsOf(DocumentNode document, IReadOnlySet<string>? names) =>
     [
         .. _rules.Where(rule => names?.Contains(rule.Name) ?? true)
-            .SelectMany(rule => DocumentValidator.Validate(_schema, document, int.MaxValue, [rule.Create])
+            .SelectMany(rule => DocumentValidator.Validate(_schema, document, new ValidationOptions { MaxErrors = int.MaxValue }, [rule.Create])
                 .Select(error => $"{rule.Name}: {Show(error.Message, error.Locations)}")),
     ];
 

@@ -1,6 +1,7 @@
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Tests.GraphQL.Annotations;
 
@@ -12,8 +13,8 @@ public sealed class XmlDocumentationTests
     public void Describe_ReadsTheSummary_AsMarkdownOnOneLine()
     {
         Assert.Equal(
-            "The method finds the nodes of its type for the root fields `node` and `nodes`.",
-            Documentation.Describe(typeof(NodeResolverAttribute)));
+            "What every Optional can be asked without knowing its type.",
+            Documentation.Describe(typeof(IOptional)));
         Assert.Equal(
             "The connection type is named after the field.",
             Documentation.Describe(typeof(Described)));

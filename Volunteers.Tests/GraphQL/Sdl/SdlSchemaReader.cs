@@ -106,7 +106,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
     {
         var name = node.Name.Value;
         var description = node.Description?.Value;
-        var cost = CostDirectives.Weight(node.Directives);
+        var cost = SdlCosts.Weight(node.Directives);
         switch (node)
         {
             case ScalarTypeDefinitionNode when BuiltInScalars.All.Find(name) is { } known:
@@ -177,7 +177,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             field.Arguments.Add(Argument(argument));
         }
 
-        CostDirectives.Apply(field, node.Directives);
+        SdlCosts.Apply(field, node.Directives);
         _configure?.Invoke($"{typeName}.{node.Name.Value}", field);
         return field.Build();
     });
@@ -187,8 +187,8 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
-        Cost = CostDirectives.Weight(node.Directives),
-        CostFactor = CostDirectives.Factor(node.Directives) ?? 1,
+        Cost = SdlCosts.Weight(node.Directives),
+        CostFactor = SdlCosts.Factor(node.Directives) ?? 1,
     };
 
     private GraphQLInputField InputField(InputValueDefinitionNode node) => new(node.Name.Value, Reference(node.Type))
@@ -196,8 +196,8 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
-        Cost = CostDirectives.Weight(node.Directives),
-        CostFactor = CostDirectives.Factor(node.Directives) ?? 1,
+        Cost = SdlCosts.Weight(node.Directives),
+        CostFactor = SdlCosts.Factor(node.Directives) ?? 1,
     };
 
     private GraphQLDirective Directive(DirectiveDefinitionNode node) => new(

@@ -1,4 +1,4 @@
-namespace Volunteers.GraphQL.Annotations;
+namespace Volunteers.GraphQL.Types;
 
 /// <summary>
 /// What a field costs each time it is resolved, an argument or input field each time it is given, an object, scalar or enum each time it is

@@ -1,20 +1,28 @@
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Api.Access;
+using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Newsletters;
 
-/// <summary>Who is sent each issue: as the ledger has it once it is published, before that as it would be now.</summary>
-public sealed class ReadersByIssueIdDataLoader(CallerDatabase database) : BatchDataLoader<int, Readers>
+/// <summary>Who is sent an issue, and who is not: as the ledger has it once it is published, before that as it would be now.</summary>
+public sealed record Readers(int Recipients, IReadOnlyList<ReasonCount> Skipped)
 {
     private const string NoConsent = "Has not consented to the newsletter.";
     private const string NoAddress = "No e-mail address is known.";
 
-    protected override async Task<IReadOnlyDictionary<int, Readers>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    /// <summary>Those of each issue, read once for all fields of a request that show them.</summary>
+    internal static Task<Dictionary<int, Readers>> OfAsync(IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
     {
-        await using var db = database.Open();
+        int[] ids = [.. issues.Select(i => i.Id).Distinct()];
+        return context.OnceAsync(
+            $"readers:{string.Join(',', ids)}", (ids, db), static (context, asked) => ReadAsync(asked.ids, asked.db, context.RequestAborted));
+    }
+
+    private static async Task<Dictionary<int, Readers>> ReadAsync(IReadOnlyCollection<int> keys, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
         var issues = await db.NewsletterIssues.AsNoTracking()
             .Where(n => keys.Contains(n.Id))
             .Select(n => new { n.Id, n.CentreId, Published = n.PublishedAt != null })
@@ -55,9 +63,6 @@ public sealed class ReadersByIssueIdDataLoader(CallerDatabase database) : BatchD
                 ]));
     }
 }
-
-/// <summary>Who is sent an issue, and who is not.</summary>
-public sealed record Readers(int Recipients, IReadOnlyList<ReasonCount> Skipped);
 
 /// <summary>How many people a reason holds for.</summary>
 public sealed record ReasonCount(string Reason, int Count);

@@ -1,8 +1,6 @@
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Introspection;
+namespace Volunteers.GraphQL.Types;
 
 /// <summary>
 /// The types by which a schema describes itself, and the meta-fields that lead to them (specification, section 4

@@ -1,48 +1,23 @@
 using System.Reflection;
-using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Mutations;
+namespace Volunteers.GraphQL.Annotations.Binding;
 
-/// <summary>The declared exceptions of one mutation and the types that show them.</summary>
-internal sealed class MutationErrors
+/// <summary>The types that show the declared exceptions of a mutation.</summary>
+internal static class MutationErrors
 {
     private const string InterfaceName = "Error";
 
-    private readonly IReadOnlyList<Type> _exceptions;
-
-    private MutationErrors(IReadOnlyList<Type> exceptions, GraphQLUnionType? union)
-    {
-        _exceptions = exceptions;
-        Union = union;
-    }
+    /// <summary>The exceptions that a method declares.</summary>
+    public static IReadOnlyList<Type> Of(MethodInfo method) => [.. method.GetCustomAttributes<ErrorAttribute>().Select(attribute => attribute.ExceptionType).Distinct()];
 
     /// <summary>The union of the error types; null when the mutation declares none.</summary>
-    public GraphQLUnionType? Union { get; }
-
-    public static MutationErrors Create(BindingContext context, MethodInfo method, string typeName)
+    public static GraphQLUnionType? Union(BindingContext context, IReadOnlyList<Type> exceptions, string typeName)
     {
-        var exceptions = method.GetCustomAttributes<ErrorAttribute>().Select(attribute => attribute.ExceptionType).Distinct().ToList();
-        if (exceptions.Count == 0)
-        {
-            return new MutationErrors([], null);
-        }
-
-        var unionName = typeName + "Error";
-        var union = context.Types.GetOrAdd(unionName, () => new GraphQLUnionType(unionName, () => exceptions.Select(type => ErrorType(context, type))));
-        return new MutationErrors(exceptions, union);
-    }
-
-    /// <summary>The declared exceptions that <paramref name="exception"/> is, or consists of; empty when it is anything else.</summary>
-    public IReadOnlyList<Exception> Match(Exception exception)
-    {
-        if (exception is AggregateException several)
-        {
-            return several.InnerExceptions.All(IsDeclared) ? several.InnerExceptions : [];
-        }
-
-        return IsDeclared(exception) ? [exception] : [];
+        var name = typeName + "Error";
+        return exceptions.Count == 0
+            ? null
+            : context.Types.GetOrAdd(name, () => new GraphQLUnionType(name, () => exceptions.Select(type => ErrorType(context, type))));
     }
 
     /// <summary><c>interface Error { message: String! }</c>.</summary>
@@ -76,6 +51,4 @@ internal sealed class MutationErrors
                 && property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
                 && property.DeclaringType?.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
                 && property.GetCustomAttribute<GraphQLIgnoreAttribute>() is null);
-
-    private bool IsDeclared(Exception exception) => _exceptions.Any(type => type.IsInstanceOfType(exception));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Limits;
 
-namespace Volunteers.GraphQL.Limits;
+namespace Volunteers.GraphQL;
 
 /// <summary>Refuses limits that nothing could keep, so that a slip in the configuration shows at start.</summary>
 internal sealed class LimitsValidator : IValidateOptions<GraphQLServerOptions>

@@ -1,7 +1,6 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Execution;
+namespace Volunteers.GraphQL.Types;
 
 /// <summary>
 /// Literals as values of an input type (specification, section 3.4.2 "Input Coercion"): lists become arrays, input objects dictionaries

@@ -1,7 +1,6 @@
 using System.Security.Claims;
-using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Execution;
+namespace Volunteers.GraphQL.Types;
 
 /// <summary>What a resolver can know about the field that it resolves. Valid until the field's value is complete; keep no reference.</summary>
 public interface IResolverContext
@@ -21,17 +20,8 @@ public interface IResolverContext
     /// <summary>The schema.</summary>
     GraphQLSchema Schema { get; }
 
-    /// <summary>The object type that the field belongs to.</summary>
-    GraphQLObjectType ObjectType { get; }
-
-    /// <summary>The field as it was selected, with what is selected below it.</summary>
-    Selection Selection { get; }
-
     /// <summary>The field's definition.</summary>
-    GraphQLField Field => Selection.Field;
-
-    /// <summary>The request's coerced variables.</summary>
-    VariableValues Variables { get; }
+    GraphQLField Field { get; }
 
     /// <summary>The request's services.</summary>
     IServiceProvider Services { get; }
@@ -41,9 +31,6 @@ public interface IResolverContext
 
     /// <summary>Cancelled when the client leaves or the request's time is up.</summary>
     CancellationToken RequestAborted { get; }
-
-    /// <summary>What resolvers of one request want to tell each other.</summary>
-    IDictionary<string, object?> ContextData { get; }
 
     /// <summary>Response names (<see cref="string"/>) and list indices (<see cref="int"/>) from the root to this field.</summary>
     IReadOnlyList<object> Path { get; }
@@ -57,16 +44,18 @@ public interface IResolverContext
     TService ResolverService<TService>()
         where TService : class;
 
-    /// <summary>The request's loader of this type, created when first asked for.</summary>
-    TLoader DataLoader<TLoader>()
-        where TLoader : class, IDataLoader;
-
     /// <summary>The argument's coerced value; default when it was neither given nor has a default.</summary>
     TValue? ArgumentValue<TValue>(string name);
 
     /// <summary>Whether the argument was given or has a default.</summary>
     bool HasArgument(string name);
 
-    /// <summary>Adds an error beside a value that is still answered.</summary>
-    void ReportError(GraphQLError error);
+    /// <summary>
+    /// What several fields of a request need and one of them works out. Forgotten after each field of a mutation: what is selected of its payload must see
+    /// what it wrote.
+    /// </summary>
+    /// <param name="key">Tells it from everything else that is worked out for the request.</param>
+    /// <param name="state">Given to <paramref name="work"/>.</param>
+    /// <param name="work">Called by the first that asks.</param>
+    Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 
-namespace Volunteers.GraphQL.Limits;
+namespace Volunteers.GraphQL.Execution;
 
 /// <summary>
 /// Documents that the server knows beforehand, by their identifiers (GraphQL over HTTP, appendix "Persisted Documents"): a client names one

@@ -1,6 +1,5 @@
-using Volunteers.GraphQL.Execution;
 
-namespace Volunteers.GraphQL.Subscriptions;
+namespace Volunteers.GraphQL.Execution;
 
 /// <summary>The answer to one request: a single result, or one for each event of a subscription. Dispose of it to unsubscribe.</summary>
 public sealed class ResponseStream : IAsyncDisposable

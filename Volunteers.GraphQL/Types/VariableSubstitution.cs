@@ -1,7 +1,6 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Execution;
+namespace Volunteers.GraphQL.Types;
 
 /// <summary>Values in place of the variables inside a custom scalar's literal: <c>{ place: $place }</c> of a scalar <c>JSON</c>.</summary>
 internal static class VariableSubstitution

@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Volunteers.GraphQL.Execution;
 
-namespace Volunteers.GraphQL.Limits;
+namespace Volunteers.GraphQL.Execution;
 
 /// <summary>Parses and validates the trusted documents while the server starts, so that the first who asks does not wait for it.</summary>
 internal sealed partial class TrustedDocumentsPreparation(

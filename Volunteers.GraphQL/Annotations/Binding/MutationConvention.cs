@@ -1,10 +1,8 @@
 using System.Reflection;
-using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Annotations.Binding;
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Mutations;
 using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Mutations;
+namespace Volunteers.GraphQL.Annotations.Binding;
 
 /// <summary>
 /// Gives every mutation one <c>input</c> and a payload: <c>EnrolVolunteerAsync</c> becomes
@@ -16,16 +14,10 @@ internal static class MutationConvention
 
     public static GraphQLField Bind(BindingContext context, Type declaringClass, MethodInfo method)
     {
-        var settings = method.GetCustomAttribute<UseMutationConventionAttribute>();
-        if (settings is { Disable: true })
-        {
-            return FieldBinder.Method(context, "Mutation", declaringClass, method).Build();
-        }
-
         var name = method.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameConventions.Method(method.Name);
         var typeName = char.ToUpperInvariant(name[0]) + name[1..];
-        var errors = MutationErrors.Create(context, method, typeName);
-        var payload = PayloadTypeFactory.Create(context, method, typeName, settings?.PayloadFieldName, errors);
+        var errors = MutationErrors.Of(method);
+        var payload = PayloadTypeFactory.Create(context, method, typeName, MutationErrors.Union(context, errors, typeName));
         var field = new FieldBuilder(name, new GraphQLNonNull(payload), context.Types)
         {
             DeclaringTypeName = "Mutation",
@@ -36,7 +28,7 @@ internal static class MutationConvention
 
         BindInput(context, field, method, typeName);
         FieldBinder.Configure(field, method, declaringClass);
-        field.Resolver = Wrap(field.Resolver ?? FromPure(field.Pure!), errors);
+        field.Resolver = new DeclaredErrors(errors).Wrap(field.Resolver ?? FieldBuilder.FromPure(field.Pure!));
         return field.Build();
     }
 
@@ -88,24 +80,4 @@ internal static class MutationConvention
 
         return values;
     }
-
-    private static FieldDelegate FromPure(PureResolver pure) => context =>
-    {
-        context.Result = pure(null);
-        return default;
-    };
-
-    /// <summary>Turns the method's answer, or its declared refusal, into a payload.</summary>
-    private static FieldDelegate Wrap(FieldDelegate resolver, MutationErrors errors) => async context =>
-    {
-        try
-        {
-            await resolver(context);
-            context.Result = new MutationPayload(context.Result, null);
-        }
-        catch (Exception exception) when (errors.Match(exception) is { Count: > 0 })
-        {
-            context.Result = new MutationPayload(null, errors.Match(exception));
-        }
-    };
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Volunteers.GraphQL.Language;
 
-namespace Volunteers.GraphQL.Diagnostics;
+namespace Volunteers.GraphQL.Execution;
 
 /// <summary>What may be told about the operation of a request. Made once for each operation of a known document.</summary>
 internal sealed class ObservedOperation(OperationDefinitionNode operation, string text)

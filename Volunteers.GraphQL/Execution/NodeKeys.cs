@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Volunteers.GraphQL.Annotations.Binding;
+namespace Volunteers.GraphQL.Execution;
 
 /// <summary>Keys as text inside global ids. Each has one text: an object has one id, which clients may compare.</summary>
 internal static class NodeKeys

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 
-namespace Volunteers.Tests.GraphQL.Introspection;
+namespace Volunteers.Tests.GraphQL.Types;
 
 public sealed class IntrospectionTests
 {

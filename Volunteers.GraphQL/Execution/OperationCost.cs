@@ -1,4 +1,4 @@
-namespace Volunteers.GraphQL.Limits;
+namespace Volunteers.GraphQL.Execution;
 
 /// <summary>What an operation may cost at most, as far as it can be told before it is executed (IBM GraphQL Cost Directives specification).</summary>
 /// <param name="FieldCost">The work of resolving all fields, each as often as the lists around it are long.</param>

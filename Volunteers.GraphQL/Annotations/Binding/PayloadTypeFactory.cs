@@ -1,9 +1,8 @@
 using System.Reflection;
-using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Mutations;
 using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Mutations;
+namespace Volunteers.GraphQL.Annotations.Binding;
 
 /// <summary>Payload types: one field for what the method returned, or the fields of a returned <c>…Payload</c> record, and errors.</summary>
 internal static class PayloadTypeFactory
@@ -11,7 +10,7 @@ internal static class PayloadTypeFactory
     private const string Suffix = "Payload";
 
     public static GraphQLObjectType Create(
-        BindingContext context, MethodInfo method, string typeName, string? fieldName, MutationErrors errors)
+        BindingContext context, MethodInfo method, string typeName, GraphQLUnionType? errors)
     {
         var result = MemberType.OfResult(method);
         var isRecord = result.Item is null && result.Core.Name.EndsWith(Suffix, StringComparison.Ordinal) && !context.IsBound(result.Core);
@@ -20,7 +19,7 @@ internal static class PayloadTypeFactory
             name,
             () =>
             [
-                .. isRecord ? RecordFields(context, result.Core, name, errors) : [DataField(context, method, result, name, fieldName)],
+                .. isRecord ? RecordFields(context, result.Core, name, errors) : [DataField(context, method, result, name)],
                 .. ErrorsField(errors),
             ])
         {
@@ -29,11 +28,11 @@ internal static class PayloadTypeFactory
         });
     }
 
-    private static GraphQLField DataField(BindingContext context, MethodInfo method, MemberType result, string payloadName, string? fieldName)
+    private static GraphQLField DataField(BindingContext context, MethodInfo method, MemberType result, string payloadName)
     {
         var type = context.Types.Output(result, method, $"{payloadName} (from {method.DeclaringType!.Name}.{method.Name})").NullableType;
-        var name = fieldName ?? NameConventions.Field(type.NamedType.Name);
-        if (fieldName is null && type is GraphQLList)
+        var name = NameConventions.Field(type.NamedType.Name);
+        if (type is GraphQLList)
         {
             name = NameConventions.Plural(name);
         }
@@ -49,7 +48,7 @@ internal static class PayloadTypeFactory
         return field.Build();
     }
 
-    private static IEnumerable<GraphQLField> RecordFields(BindingContext context, Type record, string name, MutationErrors errors)
+    private static IEnumerable<GraphQLField> RecordFields(BindingContext context, Type record, string name, GraphQLUnionType? errors)
     {
         // What a record with non-null fields answers beside errors.
         var refused = record.GetProperty("Refused", BindingFlags.Public | BindingFlags.Static) is { } property && property.PropertyType == record
@@ -59,7 +58,7 @@ internal static class PayloadTypeFactory
             .Where(member => member.GetIndexParameters().Length == 0 && member.GetCustomAttribute<GraphQLIgnoreAttribute>() is null))
         {
             var field = FieldBinder.Property(context, name, member, null);
-            if (refused is null && errors.Union is not null)
+            if (refused is null && errors is not null)
             {
                 field.Type = field.Type.NullableType;
             }
@@ -70,11 +69,11 @@ internal static class PayloadTypeFactory
         }
     }
 
-    private static IEnumerable<GraphQLField> ErrorsField(MutationErrors errors)
+    private static IEnumerable<GraphQLField> ErrorsField(GraphQLUnionType? errors)
     {
-        if (errors.Union is { } union)
+        if (errors is not null)
         {
-            yield return new GraphQLField("errors", new GraphQLList(new GraphQLNonNull(union)))
+            yield return new GraphQLField("errors", new GraphQLList(new GraphQLNonNull(errors)))
             {
                 Description = "Why the mutation refused; null when it did not.",
                 Pure = payload => ((MutationPayload)payload!).Errors,

@@ -1,4 +1,4 @@
-namespace Volunteers.GraphQL.Execution;
+namespace Volunteers.GraphQL.Types;
 
 /// <summary>The coerced variables of a request; a variable without value and default has no entry.</summary>
 public sealed class VariableValues
