@@ -36,14 +36,6 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
-    /// <summary>Parameters of this type are services, also where the container could not tell.</summary>
-    public GraphQLServerBuilder AddResolverService<TService>()
-        where TService : class
-    {
-        Registrations.KnownServices.Add(typeof(TService));
-        return this;
-    }
-
     /// <summary>
     /// Each resolver that takes the service gets an instance of its own, disposed when the field's value has been read: queries run in
     /// parallel and a database context must not be shared.
@@ -100,13 +92,6 @@ public sealed class GraphQLServerBuilder
         ArgumentNullException.ThrowIfNull(read);
         Services.AddSingleton(read);
         Services.AddHostedService<TrustedDocumentsPreparation>();
-        return this;
-    }
-
-    /// <summary>Changes what the server allows.</summary>
-    public GraphQLServerBuilder ModifyOptions(Action<GraphQLServerOptions> configure)
-    {
-        Services.Configure(configure);
         return this;
     }
 }

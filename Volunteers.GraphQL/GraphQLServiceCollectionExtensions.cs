@@ -15,7 +15,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GraphQLServiceCollectionExtensions
 {
     /// <summary>Adds the server; its schema is made from the types that the returned builder is told, when it is first needed.</summary>
-    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services, Action<GraphQLServerOptions>? configure = null)
+    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         if (services.FirstOrDefault(service => service.ServiceType == typeof(ServerRegistrations))?.ImplementationInstance is not ServerRegistrations registrations)
@@ -26,11 +26,6 @@ public static class GraphQLServiceCollectionExtensions
 
         services.AddOptions<GraphQLServerOptions>();
         services.AddLogging();
-        if (configure is not null)
-        {
-            services.Configure(configure);
-        }
-
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphQLServerOptions>, LimitsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<INodeIdSerializer, Base64NodeIdSerializer>();
@@ -66,7 +61,6 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<INodeIdSerializer>(),
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetService<IServiceProviderIsService>(),
-            registrations.KnownServices,
             provider.GetService<IRowSource>(),
             registrations.RequestValues,
             ResolverSpans.Apply);

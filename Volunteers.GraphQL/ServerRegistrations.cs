@@ -6,9 +6,6 @@ internal sealed class ServerRegistrations
     /// <summary>Classes that may be annotated.</summary>
     public List<Type> Types { get; } = [];
 
-    /// <summary>Types that are services wherever they are a parameter.</summary>
-    public HashSet<Type> KnownServices { get; } = [];
-
     /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
     public HashSet<Type> RequestValues { get; } = [];
 }

@@ -11,24 +11,6 @@ public sealed class GraphQLNameAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
-/// <summary>The description in the schema, instead of the XML documentation comment's summary.</summary>
-/// <param name="description">Markdown.</param>
-[AttributeUsage(AttributeTargets.All)]
-public sealed class GraphQLDescriptionAttribute(string description) : Attribute
-{
-    /// <summary>Markdown.</summary>
-    public string Description { get; } = description;
-}
-
-/// <summary>The field, argument, input field or enum value is deprecated (specification, section 3.13.3 "@deprecated").</summary>
-/// <param name="reason">What to use instead.</param>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Field)]
-public sealed class GraphQLDeprecatedAttribute(string reason) : Attribute
-{
-    /// <summary>What to use instead.</summary>
-    public string Reason { get; } = reason;
-}
-
 /// <summary>The member is not in the schema.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field)]
 public sealed class GraphQLIgnoreAttribute : Attribute;

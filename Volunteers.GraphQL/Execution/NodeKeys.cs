@@ -17,15 +17,6 @@ internal static class NodeKeys
         {
             key = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         }
-        else if (keyType == typeof(Guid))
-        {
-            key = Guid.TryParseExact(text, "D", out var uuid) ? uuid : null;
-        }
-        else if (keyType == typeof(string))
-        {
-            key = text;
-        }
-
         return key is not null && Format(key) == text;
     }
 

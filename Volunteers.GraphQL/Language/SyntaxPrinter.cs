@@ -105,7 +105,7 @@ public static class SyntaxPrinter
         UnionTypeExtensionNode n => $"extend union {n.Name.Value}{Directives(n.Directives)}{Members(n.Types)}",
         EnumTypeExtensionNode n => $"extend enum {n.Name.Value}{Directives(n.Directives)}{Fields(n.Values)}",
         InputObjectTypeExtensionNode n => $"extend input {n.Name.Value}{Directives(n.Directives)}{Fields(n.Fields)}",
-        _ => throw new UnreachableException($"Unknown syntax node {node.Kind}."),
+        _ => throw new UnreachableException($"Unknown syntax node {node.GetType().Name}."),
     };
 
     private static string Operation(OperationDefinitionNode node)

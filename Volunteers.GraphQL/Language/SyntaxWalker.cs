@@ -81,7 +81,7 @@ public static class SyntaxWalker
         UnionTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives) && Each(v, n.Types),
         EnumTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives) && Each(v, n.Values),
         InputObjectTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives) && Each(v, n.Fields),
-        _ => throw new UnreachableException($"Unknown syntax node {node.Kind}."),
+        _ => throw new UnreachableException($"Unknown syntax node {node.GetType().Name}."),
     };
 
     private static bool Each(SyntaxVisitor visitor, SyntaxNode? node) => node is null || Walk(node, visitor);

@@ -5,9 +5,6 @@ namespace Volunteers.GraphQL.Querying;
 /// <summary>Tells columns from related objects by their types: what has a key, or holds what has one, is related.</summary>
 internal static class RelatedTypes
 {
-    /// <summary>Whether values of the type are rows of their own.</summary>
-    public static bool IsRelated(Type type) => IsEntity(ElementOf(type) ?? type);
-
     /// <summary>The type of a list's items; null when the type is no list.</summary>
     public static Type? ElementOf(Type type) =>
         type == typeof(string) || type == typeof(byte[])

@@ -120,7 +120,7 @@ internal sealed partial class GraphQLHttpHandler(
             context.Response.Headers.Allow = "POST";
         }
 
-        await WriteAsync(context, options.StatusPolicy.For(result.Outcome, mediaType), mediaType, result.WriteTo);
+        await WriteAsync(context, HttpStatusPolicy.For(result.Outcome, mediaType), mediaType, result.WriteTo);
         result.Release();
     }
 

@@ -44,9 +44,6 @@ public sealed class GraphQLHttpOptions
     /// <summary>How long a stream of events is silent before a comment is sent, so that nobody between takes it for dead. Default 12 seconds.</summary>
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 
-    /// <summary>Status codes.</summary>
-    public HttpStatusPolicy StatusPolicy { get; set; } = new();
-
     /// <summary>Where the page of the in-browser IDE is found; null for a plain page without one.</summary>
     public IFileProvider? IdeFiles { get; set; }
 

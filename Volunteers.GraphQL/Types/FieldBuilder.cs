@@ -97,7 +97,7 @@ public sealed class FieldBuilder
         ArgumentNullException.ThrowIfNull(change);
         if (Resolver is null && _middleware.Count == 0)
         {
-            var read = Pure ?? DefaultResolver.For(Name);
+            var read = Pure!;
             Pure = parent => read(parent) is { } value ? change(value) : null;
             return;
         }
@@ -111,7 +111,7 @@ public sealed class FieldBuilder
         var resolver = Resolver;
         if (_middleware.Count > 0)
         {
-            resolver ??= Planned ?? FromPure(Pure ?? DefaultResolver.For(Name));
+            resolver ??= Planned ?? FromPure(Pure!);
             for (var index = _middleware.Count - 1; index >= 0; index--)
             {
                 resolver = _middleware[index](resolver);
@@ -124,7 +124,7 @@ public sealed class FieldBuilder
             Description = Description,
             DeprecationReason = DeprecationReason,
             Arguments = Arguments.Count == 0 ? NamedList<GraphQLArgument>.Empty : new NamedList<GraphQLArgument>(Arguments),
-            Pure = resolver is null ? Pure ?? DefaultResolver.For(Name) : null,
+            Pure = resolver is null ? Pure : null,
             Resolver = resolver,
             Subscribe = Subscribe,
             Member = Member,

@@ -38,8 +38,7 @@ public sealed class GraphQLField : INamed
     public GraphQLFieldsType? DeclaringType { get; internal set; }
 
     /// <summary>
-    /// Where the value comes from when it is a plain read of the parent; null when <see cref="Resolver"/> works it out. With neither,
-    /// the value is looked up by the field's name.
+    /// Where the value comes from when it is a plain read of the parent; null when <see cref="Resolver"/> works it out.
     /// </summary>
     public PureResolver? Pure { get; init; }
 

@@ -69,9 +69,6 @@ public sealed class GraphQLSchema
     /// <summary>The type named <paramref name="name"/>, or null.</summary>
     public GraphQLNamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
-    /// <summary>The directive named <paramref name="name"/>, or null.</summary>
-    public GraphQLDirective? FindDirective(string name) => Directives.Find(name);
-
     /// <summary>The type that a document refers to, or null when it names a type that does not exist.</summary>
     public GraphQLType? FindType(TypeNode reference)
     {
@@ -129,27 +126,12 @@ public sealed class GraphQLSchema
     /// <summary>The object type of a value that a field of an abstract type answered; null when it has none.</summary>
     internal GraphQLObjectType? ResolveType(GraphQLNamedType abstractType, object value)
     {
-        var custom = (abstractType as GraphQLInterfaceType)?.ResolveType ?? (abstractType as GraphQLUnionType)?.ResolveType;
-        if (custom is not null)
-        {
-            return custom(value, this);
-        }
-
         if (value is IReadOnlyDictionary<string, object?> map)
         {
             return map.TryGetValue("__typename", out var name) && name is string text ? FindType(text) as GraphQLObjectType : null;
         }
 
-        var possible = GetPossibleTypes(abstractType);
-        foreach (var type in possible)
-        {
-            if (type.IsTypeOf is { } isTypeOf && isTypeOf(value))
-            {
-                return type;
-            }
-        }
-
-        return _byRuntimeType.GetOrAdd((abstractType, value.GetType()), static (key, types) => FindByRuntimeType(types, key.Item2), possible);
+        return _byRuntimeType.GetOrAdd((abstractType, value.GetType()), static (key, types) => FindByRuntimeType(types, key.Item2), GetPossibleTypes(abstractType));
     }
 
     private static GraphQLObjectType? FindByRuntimeType(IReadOnlyList<GraphQLObjectType> types, Type runtimeType)

@@ -14,7 +14,4 @@ public interface ITypeRegistry
     /// <summary>The type named <paramref name="name"/>, made by <paramref name="create"/> when it is first asked for.</summary>
     TType GetOrAdd<TType>(string name, Func<TType> create)
         where TType : GraphQLNamedType;
-
-    /// <summary>The type named <paramref name="name"/>, or null when nobody made it so far.</summary>
-    GraphQLNamedType? Find(string name);
 }

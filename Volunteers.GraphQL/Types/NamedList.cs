@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -52,9 +51,6 @@ public sealed class NamedList<T> : IReadOnlyList<T>
 
     /// <summary>Whether there is an item named <paramref name="name"/>.</summary>
     public bool Contains(string name) => _indexes.ContainsKey(name);
-
-    /// <summary>Finds an item by its name.</summary>
-    public bool TryGet(string name, [NotNullWhen(true)] out T? item) => (item = Find(name)) is not null;
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

@@ -10,7 +10,7 @@ internal sealed class ParallelVisitor(ValidationContext context, IReadOnlyList<V
 
     public override VisitAction Enter(SyntaxNode node)
     {
-        if (node.Kind == SyntaxKind.Name || IsDescription(node))
+        if (node is NameNode || IsDescription(node))
         {
             return VisitAction.Skip;
         }
@@ -48,7 +48,7 @@ internal sealed class ParallelVisitor(ValidationContext context, IReadOnlyList<V
 
     /// <summary>Descriptions are strings too, but no values.</summary>
     private bool IsDescription(SyntaxNode node) =>
-        node.Kind == SyntaxKind.StringValue && context.Ancestors[^1] switch
+        node is StringValueNode && context.Ancestors[^1] switch
         {
             ExecutableDefinitionNode definition => ReferenceEquals(definition.Description, node),
             VariableDefinitionNode variable => ReferenceEquals(variable.Description, node),

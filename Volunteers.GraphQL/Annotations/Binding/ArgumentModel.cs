@@ -56,7 +56,6 @@ internal sealed class ArgumentModel
         Description = Description,
         DefaultValue = DefaultValue,
         Converter = Converter,
-        DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         Cost = Parameter.GetCustomAttribute<CostAttribute>()?.Weight,
     };
 
@@ -65,7 +64,6 @@ internal sealed class ArgumentModel
         Cost = Parameter.GetCustomAttribute<CostAttribute>()?.Weight,
         Description = Description,
         DefaultValue = DefaultValue,
-        DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
     };
 
     /// <summary>Reads the value in a resolver, from an argument of its own or from the bag that the input argument holds.</summary>

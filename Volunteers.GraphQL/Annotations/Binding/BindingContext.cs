@@ -18,7 +18,6 @@ internal sealed class BindingContext
         INodeIdSerializer nodeIds,
         ResolverServiceRegistry resolverServices,
         IServiceProviderIsService? services,
-        IReadOnlySet<Type> knownServices,
         IRowSource? rowSource = null,
         IReadOnlySet<Type>? requestValues = null,
         Action<FieldBuilder>? convention = null)
@@ -30,7 +29,6 @@ internal sealed class BindingContext
         NodeIds = nodeIds;
         ResolverServices = resolverServices;
         Services = services;
-        KnownServices = knownServices;
         Types = new TypeRegistry(this);
         Resolvers = new ResolverCompiler(this);
         _bindings = types
@@ -56,8 +54,6 @@ internal sealed class BindingContext
     public ResolverServiceRegistry ResolverServices { get; }
 
     public IServiceProviderIsService? Services { get; }
-
-    public IReadOnlySet<Type> KnownServices { get; }
 
     /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
     public IReadOnlySet<Type> RequestValues { get; }
@@ -108,7 +104,7 @@ internal sealed class BindingContext
     /// <summary>Whether a parameter of the type is a service rather than an argument.</summary>
     public bool IsService(Type type)
     {
-        if (KnownServices.Contains(type) || ResolverServices.Contains(type))
+        if (ResolverServices.Contains(type))
         {
             return true;
         }

@@ -16,34 +16,23 @@ internal sealed class EventStreamCompiler(BindingContext context)
         var values = method.GetParameters().Select(parameter => Value(field, parameter, resolverContext, owner)).ToArray();
         var call = Expression.Call(method, values);
         var (adapter, message) = Adapter(method.ReturnType) ?? throw new SchemaException(
-            $"{owner} begins a subscription, so it must answer IAsyncEnumerable<T> or ISourceStream<T>, or a task of one. It answers {method.ReturnType.Name}.");
+            $"{owner} begins a subscription, so it must answer IAsyncEnumerable<T> or ValueTask<ISourceStream<T>>. It answers {method.ReturnType.Name}.");
         var begin = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(IResolverContext), method.ReturnType), call, resolverContext).Compile();
         return (EventStreamResolver)typeof(EventStreams).GetMethod(adapter)!.MakeGenericMethod(message).Invoke(null, [begin])!;
     }
 
-    /// <summary>Events from a topic.</summary>
-    public static EventStreamResolver FromTopic(TopicTemplate topic, Type message) =>
-        (EventStreamResolver)typeof(EventStreams).GetMethod(nameof(EventStreams.OfTopic))!.MakeGenericMethod(message).Invoke(null, [topic])!;
-
     private static (string Adapter, Type Message)? Adapter(Type returned)
     {
-        var definition = returned.IsGenericType ? returned.GetGenericTypeDefinition() : null;
-        if (definition == typeof(IAsyncEnumerable<>))
-        {
-            return (nameof(EventStreams.OfSequence), returned.GenericTypeArguments[0]);
-        }
-
-        if (definition != typeof(Task<>) && definition != typeof(ValueTask<>))
+        if (!returned.IsGenericType)
         {
             return null;
         }
 
-        var awaited = returned.GenericTypeArguments[0];
-        var inner = awaited.IsGenericType ? awaited.GetGenericTypeDefinition() : null;
-        var prefix = definition == typeof(Task<>) ? "OfTaskOf" : "OfValueTaskOf";
-        return inner == typeof(IAsyncEnumerable<>) ? (prefix + "Sequence", awaited.GenericTypeArguments[0])
-            : inner == typeof(ISourceStream<>) ? (prefix + "Stream", awaited.GenericTypeArguments[0])
-            : null;
+        var (definition, item) = (returned.GetGenericTypeDefinition(), returned.GenericTypeArguments[0]);
+        return definition == typeof(IAsyncEnumerable<>) ? (nameof(EventStreams.OfSequence), item)
+            : definition == typeof(ValueTask<>) && item.IsGenericType && item.GetGenericTypeDefinition() == typeof(ISourceStream<>)
+                ? (nameof(EventStreams.OfStream), item.GenericTypeArguments[0])
+                : null;
     }
 
     private Expression Value(FieldBuilder field, ParameterInfo parameter, ParameterExpression resolverContext, string owner)

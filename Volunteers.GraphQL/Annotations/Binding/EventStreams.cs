@@ -7,25 +7,10 @@ namespace Volunteers.GraphQL.Annotations.Binding;
 /// <summary>Adapts what methods that begin events return to what the executor reads.</summary>
 internal static class EventStreams
 {
-    public static EventStreamResolver OfTopic<T>(TopicTemplate topic)
-        where T : notnull =>
-        async context => await ReadAsync(
-            context,
-            await context.Service<ITopicEventReceiver>().SubscribeAsync<T>(topic.Fill(context), context.RequestAborted));
-
     public static EventStreamResolver OfSequence<T>(Func<IResolverContext, IAsyncEnumerable<T>> begin) =>
         context => new(Box(begin(context)));
 
-    public static EventStreamResolver OfTaskOfSequence<T>(Func<IResolverContext, Task<IAsyncEnumerable<T>>> begin) =>
-        async context => Box(await begin(context));
-
-    public static EventStreamResolver OfValueTaskOfSequence<T>(Func<IResolverContext, ValueTask<IAsyncEnumerable<T>>> begin) =>
-        async context => Box(await begin(context));
-
-    public static EventStreamResolver OfTaskOfStream<T>(Func<IResolverContext, Task<ISourceStream<T>>> begin) =>
-        async context => await ReadAsync(context, await begin(context));
-
-    public static EventStreamResolver OfValueTaskOfStream<T>(Func<IResolverContext, ValueTask<ISourceStream<T>>> begin) =>
+    public static EventStreamResolver OfStream<T>(Func<IResolverContext, ValueTask<ISourceStream<T>>> begin) =>
         async context => await ReadAsync(context, await begin(context));
 
     private static async ValueTask<IAsyncEnumerable<object?>> ReadAsync<T>(IResolverContext context, ISourceStream<T> stream)

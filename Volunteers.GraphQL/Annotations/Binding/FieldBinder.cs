@@ -69,7 +69,6 @@ internal static class FieldBinder
             field.Features.Set(size);
         }
 
-        StreamConvention.Apply(field);
         AuthorizationConvention.Apply(field, member, declaringClass);
     }
 
@@ -104,12 +103,13 @@ internal static class FieldBinder
             Member = member,
             ResultType = type.Type,
             Description = member is PropertyInfo property ? context.Documentation.Describe(property) : null,
-            DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason
-                ?? (member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete
-                    ? obsolete.Message ?? SpecifiedDirectives.DefaultDeprecationReason
-                    : null),
+            DeprecationReason = DeprecationOf(member),
         };
     }
+
+    /// <summary>What the attribute <see cref="ObsoleteAttribute"/> says to use instead (specification, section 3.13.3 "@deprecated"); null without it.</summary>
+    public static string? DeprecationOf(MemberInfo member) =>
+        member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete ? obsolete.Message ?? SpecifiedDirectives.DefaultDeprecationReason : null;
 
     /// <summary>Values of a field marked <c>[ID&lt;T&gt;]</c> go out as global ids.</summary>
     private static void EncodeIds(BindingContext context, FieldBuilder field, MemberInfo member)

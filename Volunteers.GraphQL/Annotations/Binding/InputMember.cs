@@ -75,7 +75,7 @@ internal sealed class InputMember
             Description = description,
             DefaultValue = defaultValue,
             Cost = TypeRegistry.Attribute<CostAttribute>(_attributes)?.Weight,
-            DeprecationReason = TypeRegistry.Attribute<GraphQLDeprecatedAttribute>(_attributes)?.Reason,
+            DeprecationReason = Property is null ? null : FieldBinder.DeprecationOf(Property),
         };
     }
 

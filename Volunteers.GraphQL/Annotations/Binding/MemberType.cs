@@ -54,8 +54,7 @@ internal sealed record MemberType(Type Type, Type Core, bool IsNullable, bool Is
         }
 
         return ((IEnumerable<Type>)[type, .. type.GetInterfaces()])
-            .FirstOrDefault(candidate => candidate.IsGenericType
-                && (candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>) || candidate.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)))
+            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             ?.GenericTypeArguments[0];
     }
 

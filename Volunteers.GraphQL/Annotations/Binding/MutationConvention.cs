@@ -23,7 +23,7 @@ internal static class MutationConvention
             DeclaringTypeName = "Mutation",
             Member = method,
             Description = context.Documentation.Describe(method),
-            DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+            DeprecationReason = FieldBinder.DeprecationOf(method),
         };
 
         BindInput(context, field, method, typeName);

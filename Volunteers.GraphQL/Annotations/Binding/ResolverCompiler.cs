@@ -150,7 +150,7 @@ internal sealed class ResolverCompiler(BindingContext context)
 
     private static bool IsAsynchronous(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-        && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>) || definition == typeof(IQueryable<>));
+        && (definition == typeof(Task<>) || definition == typeof(ValueTask<>));
 
     private static FieldDelegate ToDelegate(MethodCallExpression call, ParameterExpression resolverContext)
     {

@@ -5,19 +5,7 @@ namespace Volunteers.GraphQL.Annotations.Binding;
 /// <summary>Adapts what resolver methods return to what the executor calls.</summary>
 internal static class ResolverDelegates
 {
-    public static FieldDelegate FromTask<T>(Func<IResolverContext, Task<T>> resolve) => context =>
-    {
-        var task = resolve(context);
-        if (task.IsCompletedSuccessfully)
-        {
-            context.Result = task.Result;
-            return default;
-        }
-
-        return Awaited(context, task);
-
-        static async ValueTask Awaited(IResolverContext context, Task<T> task) => context.Result = await task;
-    };
+    public static FieldDelegate FromTask<T>(Func<IResolverContext, Task<T>> resolve) => FromValueTask(context => new ValueTask<T>(resolve(context)));
 
     public static FieldDelegate FromValueTask<T>(Func<IResolverContext, ValueTask<T>> resolve) => context =>
     {

@@ -14,8 +14,6 @@ internal sealed class TypeRegistry : ITypeRegistry
 
     public TypeRegistry(BindingContext context) => _context = context;
 
-    public IEnumerable<GraphQLNamedType> All => _byName.Values;
-
     public GraphQLNamedType GetOutputType(Type runtimeType)
     {
         if (!_outputs.TryGetValue(runtimeType, out var type))
@@ -134,17 +132,12 @@ internal sealed class TypeRegistry : ITypeRegistry
             return AbstractTypeBinder.Union(_context, type);
         }
 
-        if (type.GetCustomAttribute<InterfaceTypeAttribute>(false) is not null)
-        {
-            return AbstractTypeBinder.Interface(_context, type);
-        }
-
         if (type.IsPrimitive || type == typeof(object) || type.IsInterface || type.IsPointer || type.IsGenericParameter
             || typeof(Delegate).IsAssignableFrom(type) || MemberType.ItemType(type) is not null)
         {
             throw new SchemaException(
                 $"{type} cannot be answered. Use a scalar, an enum, a record, a type bound with [ObjectType<T>], a marker interface with "
-                + "[UnionType] or [InterfaceType], or say the type with [GraphQLType].");
+                + "[UnionType], or say the type with [GraphQLType].");
         }
 
         return ObjectTypeBinder.Bind(_context, type);
@@ -182,7 +175,7 @@ internal sealed class TypeRegistry : ITypeRegistry
                     field.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameConventions.EnumValue(field.Name), field.GetValue(null))
                 {
                     Description = _context.Documentation.Describe(field),
-                    DeprecationReason = field.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+                    DeprecationReason = FieldBinder.DeprecationOf(field),
                 }))
         {
             Description = _context.Documentation.Describe(type),

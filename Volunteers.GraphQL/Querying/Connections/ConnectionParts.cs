@@ -21,9 +21,6 @@ internal enum ConnectionParts
     /// <summary><c>totalCount</c>.</summary>
     TotalCount = 16,
 
-    /// <summary>Everything.</summary>
-    All = Rows | Cursors | HasNextPage | HasPreviousPage | TotalCount,
-
     /// <summary>What the statement that reads rows answers.</summary>
     FromRows = Rows | Cursors | HasNextPage | HasPreviousPage,
 }

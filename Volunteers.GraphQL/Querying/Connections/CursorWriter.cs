@@ -55,23 +55,6 @@ internal ref struct CursorWriter(Span<byte> initial)
         _length += Encoding.UTF8.GetBytes(value, _buffer[_length..]);
     }
 
-    public void Decimal(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        foreach (var word in bits)
-        {
-            UInt32((uint)word);
-        }
-    }
-
-    public void Guid(Guid value)
-    {
-        Reserve(16);
-        value.TryWriteBytes(_buffer[_length..]);
-        _length += 16;
-    }
-
     public void Dispose()
     {
         if (_rented is { } rented)

@@ -17,7 +17,7 @@ public abstract class FilterInputType
 public abstract class FilterInputType<T>() : FilterInputType(typeof(T))
 {
     /// <summary>Declares the fields. Called once for each process.</summary>
-    protected abstract void Configure(IFilterDescriptor<T> descriptor);
+    protected abstract void Configure(FilterDescriptor<T> descriptor);
 
     internal sealed override FilterModel CreateModel()
     {
@@ -34,7 +34,7 @@ internal sealed record FilterModel(string Name, Type RowType, IReadOnlyList<Filt
 
     private readonly Dictionary<string, FilterField> _byName = Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
-    /// <summary>The model of a filter class. Filters may refer to each other in circles: a field's model is read when it is used.</summary>
+    /// <summary>The model of a filter class.</summary>
     public static FilterModel Of(FilterInputType filter) => Models.GetOrAdd(filter.GetType(), static (_, f) => f.CreateModel(), filter);
 
     public FilterField? Find(string name) => _byName.GetValueOrDefault(name);

@@ -18,7 +18,7 @@ public abstract class SortInputType
 public abstract class SortInputType<T>() : SortInputType(typeof(T))
 {
     /// <summary>Declares the fields. Called once for each process.</summary>
-    protected abstract void Configure(ISortDescriptor<T> descriptor);
+    protected abstract void Configure(SortDescriptor<T> descriptor);
 
     internal sealed override SortModel CreateModel()
     {
@@ -42,19 +42,6 @@ internal sealed record SortModel(string Name, Type RowType, IReadOnlyList<SortFi
     public static SortModel Of(SortInputType sort) => Models.GetOrAdd(sort.GetType(), static (_, s) => s.CreateModel(), sort);
 
     public SortField? Find(string name) => _byName.GetValueOrDefault(name);
-}
-
-/// <summary>Declares what clients may order a list of <typeparamref name="T"/> by. Nothing is sortable unless it is declared.</summary>
-public interface ISortDescriptor<T>
-{
-    /// <summary>Names the input type; by default the class's name with <c>Sort</c> replaced by <c>SortInput</c>.</summary>
-    ISortDescriptor<T> Name(string name);
-
-    /// <summary>Allows a property; its name becomes the field's.</summary>
-    ISortDescriptor<T> Field<TValue>(Expression<Func<T, TValue>> field);
-
-    /// <summary>Allows a value computed from the row, which the data source must be able to translate and compare.</summary>
-    ISortDescriptor<T> Field<TValue>(string name, Expression<Func<T, TValue>> field);
 }
 
 /// <summary>The values of <c>SortEnumType</c>.</summary>

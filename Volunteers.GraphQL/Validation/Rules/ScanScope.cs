@@ -3,10 +3,10 @@ namespace Volunteers.GraphQL.Validation.Rules;
 /// <summary>Selection sets that meet in one object. Two scopes are equal when the same sets meet.</summary>
 internal sealed class ScanScope : IEquatable<ScanScope>
 {
-    private readonly ScanSet[] _sets;
+    private readonly SelectedFields[] _sets;
     private readonly int _hash;
 
-    public ScanScope(IReadOnlyCollection<ScanSet> sets)
+    public ScanScope(IReadOnlyCollection<SelectedFields> sets)
     {
         _sets = [.. sets];
         Array.Sort(_sets, static (left, right) => left.Id.CompareTo(right.Id));
@@ -20,7 +20,7 @@ internal sealed class ScanScope : IEquatable<ScanScope>
     }
 
     /// <summary>The sets, each once.</summary>
-    public IReadOnlyList<ScanSet> Sets => _sets;
+    public IReadOnlyList<SelectedFields> Sets => _sets;
 
     public bool Equals(ScanScope? other) => other is not null && _hash == other._hash && _sets.AsSpan().SequenceEqual(other._sets);
 

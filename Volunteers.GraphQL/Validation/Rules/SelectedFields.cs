@@ -13,9 +13,10 @@ internal sealed class SelectedFields
     private readonly List<string> _names = [];
     private readonly List<string> _fragments = [];
 
-    private SelectedFields()
-    {
-    }
+    private SelectedFields(int id) => Id = id;
+
+    /// <summary>Different for every set of a document.</summary>
+    public int Id { get; }
 
     /// <summary>Response names in the order of the text.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -23,9 +24,9 @@ internal sealed class SelectedFields
     /// <summary>Names of the spread fragments in the order of the text, once each.</summary>
     public IReadOnlyList<string> Fragments => _fragments;
 
-    public static SelectedFields Of(GraphQLSchema schema, GraphQLCompositeType? parentType, SelectionSetNode selectionSet)
+    public static SelectedFields Of(int id, GraphQLSchema schema, GraphQLCompositeType? parentType, SelectionSetNode selectionSet)
     {
-        var fields = new SelectedFields();
+        var fields = new SelectedFields(id);
         fields.Collect(schema, parentType, selectionSet, new HashSet<string>(StringComparer.Ordinal));
         return fields;
     }

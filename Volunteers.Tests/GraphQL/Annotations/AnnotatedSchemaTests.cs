@@ -17,7 +17,7 @@ public sealed class AnnotatedSchemaTests
 
         Assert.Equal(
             """"
-            type Cake implements Sweet {
+            type Cake {
               """What it is called."""
               name: String!
               layers: Int!
@@ -55,11 +55,9 @@ public sealed class AnnotatedSchemaTests
 
             union Snack = Cake | Toffee
 
-            interface Sweet {
-              name: String!
-            }
+            union Sweet = Cake | Toffee
 
-            type Toffee implements Sweet {
+            type Toffee {
               name: String!
             }
             """".ReplaceLineEndings("\n"),
@@ -68,7 +66,7 @@ public sealed class AnnotatedSchemaTests
 
     [Theory]
     [InlineData("{ cakes { name layers bakedOn flavours tags bakerId } }", """{"cakes":[{"name":"Cake 1","layers":3,"bakedOn":"2026-11-22","flavours":["SALTED_CARAMEL"],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="},{"name":"Cake 2","layers":3,"bakedOn":null,"flavours":[],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="}]}""")]
-    [InlineData("{ sweets { __typename name } snack { ... on Toffee { name } ... on Cake { layers } } }", """{"sweets":[{"__typename":"Cake","name":"Cake 1"},{"__typename":"Toffee","name":"Toffee"}],"snack":{"name":"Toffee"}}""")]
+    [InlineData("{ sweets { __typename ... on Cake { name } ... on Toffee { name } } snack { ... on Toffee { name } ... on Cake { layers } } }", """{"sweets":[{"__typename":"Cake","name":"Cake 1"},{"__typename":"Toffee","name":"Toffee"}],"snack":{"name":"Toffee"}}""")]
     [InlineData("""{ name(cakeId: "Q2FrZToy") }""", """{"name":"Cake 2"}""")]
     [InlineData("""{ describe(order: { cakeIds: ["Q2FrZTox", "Q2FrZToy"], on: "2026-01-02" }) }""", """{"describe":"1,2 Lemon 2026-01-02 note: not given"}""")]
     [InlineData("""{ describe(order: { cakeIds: [], on: "2026-01-02", note: null, flavour: SALTED_CARAMEL }) }""", """{"describe":" SaltedCaramel 2026-01-02 note: "}""")]
@@ -139,7 +137,7 @@ public sealed class AnnotatedSchemaTests
     [InlineData(typeof(Wrong.UnknownType), "refers to the type \"Nope\"")]
     public void Build_SaysWhatToDo_WhenAClassIsWrong(Type type, string message)
     {
-        var host = GraphQLHost.Configure(server => server.AddTypes(type, typeof(ScopedQueries)).AddResolverService<Session>());
+        var host = GraphQLHost.Configure(server => server.AddTypes(type, typeof(ScopedQueries)).AddResolverScopedService(_ => new Session([])));
 
         var exception = Assert.ThrowsAny<Exception>(() => host.Schema);
 
@@ -156,12 +154,12 @@ public sealed class AnnotatedSchemaTests
     {
         SaltedCaramel,
 
-        [GraphQLDescription("Tart.")]
-        [GraphQLDeprecated("Sold out.")]
+        /// <summary>Tart.</summary>
+        [Obsolete("Sold out.")]
         Lemon,
     }
 
-    [InterfaceType]
+    [UnionType]
     public interface ISweet
     {
         string Name { get; }
@@ -171,7 +169,7 @@ public sealed class AnnotatedSchemaTests
     {
         public required int Id { get; init; }
 
-        [GraphQLDescription("What it is called.")]
+        /// <summary>What it is called.</summary>
         public required string Name { get; init; }
 
         public int Layers => 3;
@@ -255,13 +253,10 @@ public sealed class AnnotatedSchemaTests
     [QueryType]
     public static class ScopedQueries
     {
-        public static async IAsyncEnumerable<int> GetRowsAsync(Session session)
+        public static async Task<IReadOnlyList<int>> GetRowsAsync(Session session)
         {
             await Task.Yield();
-            foreach (var row in session.Open().Read())
-            {
-                yield return row;
-            }
+            return [.. session.Open().Read()];
         }
     }
 

@@ -332,7 +332,7 @@ public sealed class CostTests
 
     public sealed class PotFilter : FilterInputType<Pot>
     {
-        protected override void Configure(IFilterDescriptor<Pot> descriptor)
+        protected override void Configure(FilterDescriptor<Pot> descriptor)
         {
             descriptor.Field(pot => pot.Weight);
             descriptor.Field("heavy", pot => pot.Weight > 5);
@@ -343,12 +343,12 @@ public sealed class CostTests
 
     public sealed class HandleFilter : FilterInputType<Handle>
     {
-        protected override void Configure(IFilterDescriptor<Handle> descriptor) => descriptor.Field(handle => handle.Length);
+        protected override void Configure(FilterDescriptor<Handle> descriptor) => descriptor.Field(handle => handle.Length);
     }
 
     public sealed class PotSort : SortInputType<Pot>
     {
-        protected override void Configure(ISortDescriptor<Pot> descriptor)
+        protected override void Configure(SortDescriptor<Pot> descriptor)
         {
             descriptor.Field(pot => pot.Weight);
             descriptor.Field("lids", pot => pot.Handles.Count);

@@ -90,7 +90,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         return (TType)type;
     }
 
-    public GraphQLNamedType? Find(string name) => _types.GetValueOrDefault(name) ?? BuiltInScalars.All.Find(name);
+    private GraphQLNamedType? Find(string name) => _types.GetValueOrDefault(name) ?? BuiltInScalars.All.Find(name);
 
     private bool Uses(string directive)
     {
@@ -153,7 +153,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
                         .Any(directive => directive.Name.Value == "oneOf"),
                 };
             default:
-                throw new SchemaException($"{node.Kind} cannot define a type.");
+                throw new SchemaException($"{node.GetType().Name} cannot define a type.");
         }
     }
 
@@ -171,6 +171,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             DeclaringTypeName = typeName,
             Description = node.Description?.Value,
             DeprecationReason = Deprecation(node.Directives),
+            Pure = DefaultResolver.For(node.Name.Value),
         };
         foreach (var argument in node.Arguments)
         {
@@ -216,7 +217,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         NamedTypeNode named => Named(named.Name.Value),
         ListTypeNode list => new GraphQLList(Reference(list.Type)),
         NonNullTypeNode nonNull => new GraphQLNonNull(Reference(nonNull.Type)),
-        _ => throw new SchemaException($"{node.Kind} is not a type."),
+        _ => throw new SchemaException($"{node.GetType().Name} is not a type."),
     };
 
     private GraphQLNamedType Named(string name) => Find(name)

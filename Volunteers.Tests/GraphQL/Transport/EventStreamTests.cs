@@ -211,8 +211,11 @@ public sealed class EventStreamTests : IAsyncLifetime
     [SubscriptionType]
     public static class Subscriptions
     {
-        [Subscribe]
+        [Subscribe(With = nameof(ListenAsync))]
         public static string Ticked([EventMessage] string tick) => tick;
+
+        public static ValueTask<ISourceStream<string>> ListenAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<string>("Ticked", cancellationToken);
 
         [Subscribe(With = nameof(Refuse))]
         public static int Refusing([EventMessage] int message) => message;

@@ -122,7 +122,7 @@ public sealed class IntrospectionTests
 
     public sealed record Book(string Title)
     {
-        [GraphQLDeprecated("Use title.")]
+        [Obsolete("Use title.")]
         public string Name => Title;
     }
 

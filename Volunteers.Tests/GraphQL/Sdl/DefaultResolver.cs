@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Types;
+namespace Volunteers.Tests.GraphQL.Sdl;
 
 /// <summary>Reads a field that has no resolver from its parent by name: an entry of a dictionary, or a property.</summary>
 internal static class DefaultResolver

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Volunteers.GraphQL;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
 
-namespace Volunteers.GraphQL.Types;
+namespace Volunteers.Tests.GraphQL.Sdl;
 
 /// <summary>A scalar that a schema document declares and nobody implements: any value passes as it is.</summary>
 public sealed class AnyScalarType : GraphQLScalarType
@@ -37,24 +39,7 @@ public sealed class AnyScalarType : GraphQLScalarType
     public override void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, value.GetType());
 
     /// <inheritdoc/>
-    public override ValueNode ToLiteral(object value) => LiteralOf(value);
-
-    /// <summary>Any value of JSON as a literal.</summary>
-    internal static ValueNode LiteralOf(object? value) =>
-        value is null ? new NullValueNode(null) : FromJson(JsonSerializer.SerializeToElement(value, value.GetType()));
-
-    private static ValueNode FromJson(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => new StringValueNode(null, value.GetString()!),
-        JsonValueKind.True => new BooleanValueNode(null, true),
-        JsonValueKind.False => new BooleanValueNode(null, false),
-        JsonValueKind.Number when value.TryGetInt64(out _) => new IntValueNode(null, value.GetRawText()),
-        JsonValueKind.Number => new FloatValueNode(null, value.GetRawText()),
-        JsonValueKind.Array => new ListValueNode(null, [.. value.EnumerateArray().Select(FromJson)]),
-        JsonValueKind.Object => new ObjectValueNode(
-            null, [.. value.EnumerateObject().Select(member => new ObjectFieldNode(null, new NameNode(null, member.Name), FromJson(member.Value)))]),
-        _ => new NullValueNode(null),
-    };
+    public override ValueNode ToLiteral(object value) => VariableSubstitution.LiteralOf(value);
 
     /// <summary>The last one counts of fields with one name: validation refuses such a literal, but looks at its values too.</summary>
     private OrderedDictionary<string, object?> ParseObject(ObjectValueNode value)
