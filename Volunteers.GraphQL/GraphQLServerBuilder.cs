@@ -1,6 +1,6 @@
 using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Subscriptions;
@@ -94,4 +94,14 @@ public sealed class GraphQLServerBuilder
         Services.AddHostedService<TrustedDocumentsPreparation>();
         return this;
     }
+}
+
+/// <summary>What was told to the server before its schema is made.</summary>
+internal sealed class ServerRegistrations
+{
+    /// <summary>Classes that may be annotated.</summary>
+    public List<Type> Types { get; } = [];
+
+    /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
+    public HashSet<Type> RequestValues { get; } = [];
 }

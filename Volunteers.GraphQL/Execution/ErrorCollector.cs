@@ -90,3 +90,10 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
     [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "Unexpected error {Reference} in {Field}")]
     private static partial void LogUnexpected(ILogger logger, string reference, string field, Exception exception);
 }
+
+/// <summary>Sees every error of a response before it is written, in the order of registration, and may change it.</summary>
+public interface IErrorFilter
+{
+    /// <summary>The error that goes to the client, usually <paramref name="error"/> itself or a copy by <c>with</c>.</summary>
+    GraphQLError OnError(GraphQLError error);
+}

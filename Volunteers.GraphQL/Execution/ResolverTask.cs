@@ -93,24 +93,9 @@ internal abstract class ResolverTask(OperationExecutor executor) : IResolverCont
         return rented;
     }
 
-    public TValue? ArgumentValue<TValue>(string name)
-    {
-        var arguments = Arguments;
-        var index = arguments.IndexOf(name);
-        if (index < 0)
-        {
-            throw new ArgumentException($"{Selection.Field} has no argument \"{name}\".", nameof(name));
-        }
+    public TValue? ArgumentValue<TValue>(string name) => Arguments.Get<TValue>(Field, name);
 
-        return arguments[index] is TValue value ? value : default;
-    }
-
-    public bool HasArgument(string name)
-    {
-        var arguments = Arguments;
-        var index = arguments.IndexOf(name);
-        return index >= 0 && arguments.IsGiven(index);
-    }
+    public bool HasArgument(string name) => Arguments.IsGiven(name);
 
     public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work) =>
         Executor.Request.OnceAsync(this, key, state, work);

@@ -1,8 +1,12 @@
 namespace Volunteers.GraphQL.Language;
 
-/// <summary>A definition of the type system (specification, section 3.1).</summary>
+/// <summary>A definition of the type system (specification, section 3.1), or an extension of one (section 3.2).</summary>
 public abstract record TypeSystemDefinitionNode(SourceLocation? Location, StringValueNode? Description)
-    : DefinitionNode(Location);
+    : DefinitionNode(Location)
+{
+    /// <summary>Whether it begins with <c>extend</c>: it has no description, and adds to what is defined elsewhere.</summary>
+    public bool IsExtension { get; init; }
+}
 
 /// <summary><c>schema { }</c> (specification, section 3.3).</summary>
 public sealed record SchemaDefinitionNode(

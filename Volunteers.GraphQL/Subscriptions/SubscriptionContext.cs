@@ -68,22 +68,9 @@ internal sealed class SubscriptionContext(
         }
     }
 
-    public TValue? ArgumentValue<TValue>(string name)
-    {
-        var index = Arguments.IndexOf(name);
-        if (index < 0)
-        {
-            throw new ArgumentException($"{Selection.Field} has no argument \"{name}\".", nameof(name));
-        }
+    public TValue? ArgumentValue<TValue>(string name) => Arguments.Get<TValue>(Field, name);
 
-        return Arguments[index] is TValue value ? value : default;
-    }
-
-    public bool HasArgument(string name)
-    {
-        var index = Arguments.IndexOf(name);
-        return index >= 0 && Arguments.IsGiven(index);
-    }
+    public bool HasArgument(string name) => Arguments.IsGiven(name);
 
     public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work) =>
         request.OnceAsync(this, key, state, work);

@@ -57,3 +57,10 @@ public sealed class NamedList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }
+
+/// <summary>Something in a schema that is found by its name.</summary>
+public interface INamed
+{
+    /// <summary>The name, unique among its siblings.</summary>
+    string Name { get; }
+}

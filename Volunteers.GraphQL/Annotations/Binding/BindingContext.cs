@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
@@ -109,6 +110,6 @@ internal sealed class BindingContext
             return true;
         }
 
-        return BuiltInScalars.ForRuntimeType(type) is null && !type.IsEnum && MemberType.ItemType(type) is null && Services?.IsService(type) == true;
+        return BuiltInScalars.ForRuntimeType(type) is null && !type.IsEnum && RelatedTypes.ElementOf(type) is null && Services?.IsService(type) == true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -133,7 +134,7 @@ internal sealed class TypeRegistry : ITypeRegistry
         }
 
         if (type.IsPrimitive || type == typeof(object) || type.IsInterface || type.IsPointer || type.IsGenericParameter
-            || typeof(Delegate).IsAssignableFrom(type) || MemberType.ItemType(type) is not null)
+            || typeof(Delegate).IsAssignableFrom(type) || RelatedTypes.ElementOf(type) is not null)
         {
             throw new SchemaException(
                 $"{type} cannot be answered. Use a scalar, an enum, a record, a type bound with [ObjectType<T>], a marker interface with "
@@ -155,7 +156,7 @@ internal sealed class TypeRegistry : ITypeRegistry
             return GetEnum(type);
         }
 
-        if (!type.IsClass && !type.IsValueType || type == typeof(object) || type.IsAbstract || type.IsPrimitive || MemberType.ItemType(type) is not null)
+        if (!type.IsClass && !type.IsValueType || type == typeof(object) || type.IsAbstract || type.IsPrimitive || RelatedTypes.ElementOf(type) is not null)
         {
             throw new SchemaException(
                 $"{type} cannot be an input. Use a scalar, an enum or an input record; if it is a service, register it or mark the parameter with [Service].");

@@ -6,6 +6,7 @@ using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation;
+using Volunteers.Tests.GraphQL.Execution;
 
 namespace Volunteers.Tests.Conformance.Oracle;
 
@@ -21,7 +22,7 @@ internal sealed class OracleJudge : IDisposable
         _schema = schema;
         var services = new ServiceCollection();
         services.AddSingleton(schema);
-        services.AddGraphQLServer(options =>
+        services.AddGraphQLServer().ModifyOptions(options =>
         {
             // The oracle knows no limits but the number of errors.
             const int Unlimited = int.MaxValue;

@@ -183,7 +183,9 @@ public sealed class AnnotatedSchemaTests
 
     public sealed record Toffee(string Name) : ISweet;
 
+#pragma warning disable CS0618 // a value that is obsolete may still be a default
     public sealed record OrderInput([ID<Cake>] IReadOnlyList<int> CakeIds, DateOnly On, Optional<string?> Note = default, Flavour Flavour = Flavour.Lemon);
+#pragma warning restore CS0618
 
     public sealed class Session(List<string> log) : IAsyncDisposable
     {

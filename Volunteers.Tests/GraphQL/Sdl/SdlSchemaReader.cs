@@ -20,20 +20,20 @@ internal sealed class SdlSchemaReader : ITypeRegistry
 {
     private readonly Action<string, FieldBuilder>? _configure;
     private readonly Dictionary<string, GraphQLNamedType> _types = new(StringComparer.Ordinal);
-    private readonly ILookup<string, TypeExtensionNode> _extensions;
+    private readonly ILookup<string, TypeDefinitionNode> _extensions;
     private readonly DocumentNode _document;
 
     public SdlSchemaReader(DocumentNode document, Action<string, FieldBuilder>? configure)
     {
         _document = document;
         _configure = configure;
-        _extensions = document.Definitions.OfType<TypeExtensionNode>().ToLookup(extension => extension.Name.Value);
+        _extensions = document.Definitions.OfType<TypeDefinitionNode>().Where(definition => definition.IsExtension).ToLookup(extension => extension.Name.Value);
     }
 
     public SchemaBuilder Read()
     {
         var builder = new SchemaBuilder();
-        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>())
+        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>().Where(definition => !definition.IsExtension))
         {
             _types.Add(definition.Name.Value, Type(definition));
         }
@@ -57,9 +57,9 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             }
         }
 
-        var schema = _document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
+        var schema = _document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault(definition => !definition.IsExtension);
         builder.Description = schema?.Description?.Value;
-        var roots = _document.Definitions.OfType<SchemaExtensionNode>().SelectMany(extension => extension.OperationTypes)
+        var roots = _document.Definitions.OfType<SchemaDefinitionNode>().Where(definition => definition.IsExtension).SelectMany(extension => extension.OperationTypes)
             .Concat(schema?.OperationTypes ?? []).ToDictionary(root => root.Operation, root => root.Type.Name.Value);
         if (schema is null)
         {
@@ -117,25 +117,25 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             case ObjectTypeDefinitionNode type:
                 return new GraphQLObjectType(
                     name,
-                    () => Fields(name, type.Fields.Concat(Extensions<ObjectTypeExtensionNode>(name).SelectMany(extension => extension.Fields))),
-                    () => Interfaces(type.Interfaces.Concat(Extensions<ObjectTypeExtensionNode>(name).SelectMany(extension => extension.Interfaces))))
+                    () => Fields(name, type.Fields.Concat(Extensions<ObjectTypeDefinitionNode>(name).SelectMany(extension => extension.Fields))),
+                    () => Interfaces(type.Interfaces.Concat(Extensions<ObjectTypeDefinitionNode>(name).SelectMany(extension => extension.Interfaces))))
                 { Description = description, Cost = cost };
             case InterfaceTypeDefinitionNode type:
                 return new GraphQLInterfaceType(
                     name,
-                    () => Fields(name, type.Fields.Concat(Extensions<InterfaceTypeExtensionNode>(name).SelectMany(extension => extension.Fields))),
-                    () => Interfaces(type.Interfaces.Concat(Extensions<InterfaceTypeExtensionNode>(name).SelectMany(extension => extension.Interfaces))))
+                    () => Fields(name, type.Fields.Concat(Extensions<InterfaceTypeDefinitionNode>(name).SelectMany(extension => extension.Fields))),
+                    () => Interfaces(type.Interfaces.Concat(Extensions<InterfaceTypeDefinitionNode>(name).SelectMany(extension => extension.Interfaces))))
                 { Description = description };
             case UnionTypeDefinitionNode type:
                 return new GraphQLUnionType(
                     name,
-                    () => type.Types.Concat(Extensions<UnionTypeExtensionNode>(name).SelectMany(extension => extension.Types))
+                    () => type.Types.Concat(Extensions<UnionTypeDefinitionNode>(name).SelectMany(extension => extension.Types))
                         .Select(member => (GraphQLObjectType)Named(member.Name.Value)))
                 { Description = description };
             case EnumTypeDefinitionNode type:
                 return new GraphQLEnumType(
                     name,
-                    type.Values.Concat(Extensions<EnumTypeExtensionNode>(name).SelectMany(extension => extension.Values)).Select(value =>
+                    type.Values.Concat(Extensions<EnumTypeDefinitionNode>(name).SelectMany(extension => extension.Values)).Select(value =>
                         new GraphQLEnumValue(value.Name.Value)
                         {
                             Description = value.Description?.Value,
@@ -145,7 +145,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             case InputObjectTypeDefinitionNode type:
                 return new GraphQLInputObjectType(
                     name,
-                    () => type.Fields.Concat(Extensions<InputObjectTypeExtensionNode>(name).SelectMany(extension => extension.Fields))
+                    () => type.Fields.Concat(Extensions<InputObjectTypeDefinitionNode>(name).SelectMany(extension => extension.Fields))
                         .Select(InputField))
                 {
                     Description = description,
@@ -158,7 +158,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
     }
 
     private IEnumerable<TNode> Extensions<TNode>(string name)
-        where TNode : TypeExtensionNode => _extensions[name].OfType<TNode>();
+        where TNode : TypeDefinitionNode => _extensions[name].OfType<TNode>();
 
     private IEnumerable<GraphQLInterfaceType> Interfaces(IEnumerable<NamedTypeNode> nodes) =>
         nodes.Select(node => Named(node.Name.Value) as GraphQLInterfaceType

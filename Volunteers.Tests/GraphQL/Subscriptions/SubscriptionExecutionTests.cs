@@ -260,6 +260,12 @@ public sealed class SubscriptionExecutionTests
         public static Message Said(int room, bool loud, [EventMessage] Message message) =>
             message with { Text = loud ? message.Text.ToUpperInvariant() : message.Text, Room = room };
 
+        [Subscribe(With = nameof(ListenToTicksAsync))]
+        public static int Ticked([EventMessage] int tick) => tick;
+
+        public static ValueTask<ISourceStream<int>> ListenToTicksAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<int>(nameof(Ticked), cancellationToken);
+
         public static ValueTask<ISourceStream<Message>> ListenToRoomAsync(int room, [Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
             receiver.SubscribeAsync<Message>($"room/{room}", cancellationToken);
 
