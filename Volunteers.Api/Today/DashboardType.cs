@@ -9,6 +9,7 @@ using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Today;
 
@@ -26,9 +27,10 @@ public static class DashboardType
     }
 
     /// <summary>Volunteers who are ready to start or have started.</summary>
+    [Cost(1)]
     public static async Task<int> GetVolunteersReadyAsync(
-        [Parent] Dashboard dashboard, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
-        (await counts.LoadAsync([.. dashboard.CentreIds], cancellationToken))
+        [Parent] Dashboard dashboard, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        (await StageCount.OfAsync(db, dashboard.CentreIds, cancellationToken))
             .SelectMany(c => c).Where(c => c.Stage == EnrolmentStage.Ready).Sum(c => c.Count);
 
     /// <summary>Hours confirmed that were given in the present month.</summary>

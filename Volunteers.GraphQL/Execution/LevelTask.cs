@@ -3,10 +3,14 @@ using Volunteers.GraphQL.Types;
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>
-/// One call of a resolver for all objects of a level (specification, section 6.3, leaves the order of resolvers open). Waits as loaders do:
-/// until nothing of the request can go on without it.
+/// One call of a resolver for all objects of a level (specification, section 6.3, leaves the order of resolvers open). Waits until nothing of the
+/// request can go on without it.
 /// </summary>
-internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, int slot) : ResolverTask(executor)
+/// <param name="executor">The execution.</param>
+/// <param name="waiting">The calls that were not made so far; this one leaves it when it is.</param>
+/// <param name="owner">The first object.</param>
+/// <param name="slot">The field's place in it.</param>
+internal class LevelTask(OperationExecutor executor, Dictionary<Selection, LevelTask> waiting, ResultObject owner, int slot) : ResolverTask(executor)
 {
     private readonly List<(ResultObject Owner, int Slot)> _places = [];
     private readonly List<object?> _parents = [];
@@ -23,13 +27,13 @@ internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, 
     /// <summary>Takes another object in whose field the call is to answer; before it begins.</summary>
     public void Add(ResultObject owner, int slot, object? parent)
     {
-        _parents.Add(parent is PlannedObject planned ? planned.ParentFor(owner.Selections, slot) : parent);
+        _parents.Add(ParentOf(owner, slot, parent));
         _places.Add((owner, slot));
     }
 
     protected override bool Begin()
     {
-        Executor.Begins(this);
+        waiting.Remove(Selection);
         return !RequestAborted.IsCancellationRequested && _places.Exists(place => place.Owner.IsAlive());
     }
 
@@ -59,16 +63,15 @@ internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, 
             {
                 Executor.Fail(failure, owner, slot, selection);
             }
-            else if (answers![index] is ItemFailure item)
-            {
-                Executor.Fail(item.Cause.SourceException, owner, slot, selection);
-            }
             else
             {
-                Complete(owner, slot, selection, answers[index], shared);
+                Complete(owner, slot, selection, answers![index], shared);
             }
         }
     }
+
+    /// <summary>Completes the field of one object.</summary>
+    protected virtual void Complete(ResultObject owner, int slot, Selection selection, object? value) => Executor.Complete(owner, slot, selection, value);
 
     private void Complete(ResultObject owner, int slot, Selection selection, object? value, Dictionary<object, PlainValue>? shared)
     {
@@ -78,10 +81,19 @@ internal sealed class LevelTask(OperationExecutor executor, ResultObject owner, 
             return;
         }
 
-        Executor.Complete(owner, slot, selection, value);
+        Complete(owner, slot, selection, value);
         if (shared is not null && owner.Values[slot] is PlainValue plain)
         {
             shared.Add(value!, plain);
         }
     }
+}
+
+/// <summary>Reads what the resolvers of a level answered: see <see cref="IAnswerReader"/>. Its parents are their answers.</summary>
+internal sealed class ReadingTask(OperationExecutor executor, Dictionary<Selection, LevelTask> waiting, ResultObject owner, int slot)
+    : LevelTask(executor, waiting, owner, slot)
+{
+    protected override ValueTask Resolve() => Selection.Field.Reader!.ReadAsync(this);
+
+    protected override void Complete(ResultObject owner, int slot, Selection selection, object? value) => Executor.CompleteRead(owner, slot, selection, value);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.GraphQL.Execution;

@@ -1,4 +1,3 @@
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Types;
 
@@ -27,7 +26,7 @@ internal sealed class InputCost
             _constant += definition.Cost ?? 0;
             if (HasWeights(definition.Type, []))
             {
-                if (Mentions(argument.Value))
+                if (VariableSubstitution.Mentions(argument.Value))
                 {
                     _weighted.Add((definition.Type, argument.Value));
                 }
@@ -57,14 +56,6 @@ internal sealed class InputCost
     private static bool HasWeights(GraphQLType type, HashSet<GraphQLNamedType> seen) =>
         type.NamedType is GraphQLInputObjectType input && seen.Add(input)
             && input.Fields.Any(field => field.Cost is not null || HasWeights(field.Type, seen));
-
-    private static bool Mentions(ValueNode value) => value switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(Mentions),
-        ObjectValueNode input => input.Fields.Any(field => Mentions(field.Value)),
-        _ => false,
-    };
 
     private static double Of(GraphQLType type, ValueNode value, VariableValues variables) => value switch
     {

@@ -1,6 +1,4 @@
 using System.Collections;
-using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Types;
 

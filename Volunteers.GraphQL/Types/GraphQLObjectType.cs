@@ -11,9 +11,6 @@ public sealed class GraphQLObjectType : GraphQLFieldsType
         : base(name, fields, interfaces)
     {
     }
-
-    /// <summary>Tells whether a value of an abstract type is of this type; null compares with the runtime type.</summary>
-    public Func<object, bool>? IsTypeOf { get; init; }
 }
 
 /// <summary>An interface (specification, section 3.7).</summary>
@@ -27,9 +24,6 @@ public sealed class GraphQLInterfaceType : GraphQLFieldsType
         : base(name, fields, interfaces)
     {
     }
-
-    /// <summary>How a value's object type is found; null goes by runtime types.</summary>
-    public TypeResolver? ResolveType { get; init; }
 }
 
 /// <summary>A type whose values have fields: an object, an interface or a union.</summary>
@@ -59,9 +53,6 @@ public sealed class GraphQLUnionType : GraphQLCompositeType
 
     /// <summary>The members.</summary>
     public IReadOnlyList<GraphQLObjectType> Types => _types.Value;
-
-    /// <summary>How a value's object type is found; null goes by runtime types.</summary>
-    public TypeResolver? ResolveType { get; init; }
 
     internal override void Complete() => _ = Types;
 }

@@ -49,8 +49,7 @@ internal sealed class KeysetOrder
             var row = Expression.Parameter(rowType, "row");
             var selector = Expression.Lambda(key.ValueOf(row), row);
             var name = (key.Direction == SortDirection.Desc) != reversed ? method + "Descending" : method;
-            source = QueryMethods.Call(
-                operators, name, rowType, key.Type, source, operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
+            source = Expression.Call(operators, name, [rowType, key.Type], source, operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
             method = "ThenBy";
         }
 
@@ -123,4 +122,31 @@ internal sealed class KeysetOrder
     }
 
     private static Expression Or(Expression? left, Expression right) => left is null ? right : Expression.OrElse(left, right);
+}
+
+/// <summary>One column of an order.</summary>
+/// <param name="Name">Identifies the column in cursors.</param>
+/// <param name="Value">From the row to the value.</param>
+/// <param name="Direction">Smallest or largest first.</param>
+internal sealed record OrderKey(string Name, LambdaExpression Value, SortDirection Direction)
+{
+    /// <summary>The type of the value as it is compared and kept in cursors: nullable where a related object may be missing.</summary>
+    public Type Type { get; } = TypeOf(Value);
+
+    public bool Nullable => ExpressionParts.IsNullable(Type);
+
+    /// <summary>The value of <paramref name="row"/>.</summary>
+    public Expression ValueOf(Expression row)
+    {
+        var value = ExpressionParts.Inline(Value, row);
+        return value.Type == Type ? value : Expression.Convert(value, Type);
+    }
+
+    private static Type TypeOf(LambdaExpression value)
+    {
+        var type = value.Body.Type;
+        return type.IsValueType && System.Nullable.GetUnderlyingType(type) is null && ExpressionParts.CrossesRelation(value.Body)
+            ? typeof(Nullable<>).MakeGenericType(type)
+            : type;
+    }
 }

@@ -81,7 +81,6 @@ public sealed class Slices : IAsyncDisposable
         services.AddVolunteersAccess(configuration);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<PhotoStore>();
-        services.AddScoped<CallerDatabase>();
         services.AddScoped<VolunteerImporter>();
         services.AddVolunteersGraphQL();
         services.AddVolunteersJobs(configuration);
@@ -188,7 +187,8 @@ public sealed class Slices : IAsyncDisposable
             conditions[variable.Variable.Name.Value] = true;
         }
 
-        return new OperationPlan(schema, document, operation, conditions).CostFor(new VariableValues(values), new GraphQLLimits());
+        IRequestLimits limits = new GraphQLLimits();
+        return limits.CostOf(new OperationPlan(schema, document, operation, conditions), new VariableValues(values));
     }
 
     public GraphQLSchema Schema => services.GetRequiredService<GraphQLSchema>();

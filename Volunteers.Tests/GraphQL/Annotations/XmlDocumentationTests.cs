@@ -1,6 +1,7 @@
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Tests.GraphQL.Annotations;
 
@@ -11,9 +12,6 @@ public sealed class XmlDocumentationTests
     [Fact]
     public void Describe_ReadsTheSummary_AsMarkdownOnOneLine()
     {
-        Assert.Equal(
-            "The method finds the nodes of its type for the root fields `node` and `nodes`.",
-            Documentation.Describe(typeof(NodeResolverAttribute)));
         Assert.Equal(
             "The connection type is named after the field.",
             Documentation.Describe(typeof(Described)));
@@ -34,6 +32,6 @@ public sealed class XmlDocumentationTests
         Assert.Null(Documentation.Describe(typeof(XmlDocumentationTests)));
     }
 
-    [GraphQLDescription("The connection type is named after the field.")]
+    /// <summary>The connection type is named after the field.</summary>
     private sealed class Described;
 }
