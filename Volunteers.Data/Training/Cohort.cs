@@ -119,12 +119,6 @@ public sealed class Cohort : IVersioned, ICentreOwned
             : CohortStatus.Closed;
     }
 
-    /// <summary>First day, in local time; needs <see cref="Sessions"/> loaded.</summary>
-    public DateOnly? StartsOn(CentreTime time) => CohortFacts.StartsAt.Of(this) is { } starts ? time.DateOf(starts) : null;
-
-    /// <summary>Last day, in local time; needs <see cref="Sessions"/> loaded.</summary>
-    public DateOnly? EndsOn(CentreTime time) => CohortFacts.EndsAt.Of(this) is { } ends ? time.DateOf(ends) : null;
-
     /// <summary>Places that are kept for nobody.</summary>
     public int PlacesLeftAt(DateTimeOffset now) => CohortFacts.PlacesLeftAt.Of(this, now);
 

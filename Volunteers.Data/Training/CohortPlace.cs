@@ -55,13 +55,6 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     /// <summary>The state at an instant: an offer that was not answered in time has lapsed. Needs <see cref="Steps"/> loaded.</summary>
     public PlaceStatus StatusAt(DateTimeOffset now) => CohortPlaceFacts.StatusAt.Of(this, now);
 
-    /// <summary>The state at a time of a place whose latest step was to <paramref name="latest"/>: an offer that was not answered in time has lapsed.</summary>
-    public static PlaceStatus StatusAt(PlaceStatus latest, DateTimeOffset? offerExpiresAt, DateTimeOffset now) =>
-        CohortPlaceFacts.ComesTo.Of(latest, offerExpiresAt, now);
-
-    /// <summary>Whether one of the cohort's places is kept for this person.</summary>
-    public bool TakesPlaceAt(DateTimeOffset now) => CohortPlaceFacts.IsTakenAt.Of(this, now);
-
     /// <summary>Whether the person is on the register.</summary>
     public bool OnRegister => CohortPlaceFacts.IsOnRegister.Of(this);
 

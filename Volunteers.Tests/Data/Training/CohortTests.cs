@@ -40,15 +40,6 @@ public sealed class CohortTests
     }
 
     [Fact]
-    public void StartsOn_AndEndsOn_AreDaysAtTheCentre()
-    {
-        var late = new DateTimeOffset(2026, 6, 1, 23, 30, 0, TimeSpan.Zero);
-        var cohort = Volunteers.Data.Training.Cohort.Schedule(
-            course, 1, "June", 8, Today, Today, [new SessionTimes(late, late.AddHours(1), null), new SessionTimes(late.AddDays(7), late.AddDays(7).AddHours(1), null)]);
-        Assert.Equal((new DateOnly(2026, 6, 2), new DateOnly(2026, 6, 9)), (cohort.StartsOn(London)!.Value, cohort.EndsOn(London)!.Value));
-    }
-
-    [Fact]
     public void Apply_IsForStaffAlone_WhenApplicationsAreNotOpen()
     {
         var cohort = Cohort();
