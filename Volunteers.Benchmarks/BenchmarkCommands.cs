@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Benchmarks.Mail;
 using Volunteers.Benchmarks.Reporting;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 

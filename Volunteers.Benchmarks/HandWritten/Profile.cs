@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Data;
 

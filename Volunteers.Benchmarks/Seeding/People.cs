@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 

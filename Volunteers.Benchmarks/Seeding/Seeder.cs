@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting.Commands;
 

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Volunteers.Benchmarks.Seeding;
 
 /// <summary>Inserts rows into one table by one prepared statement, numbering them from 1.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Volunteers.Data.People;
 
 namespace Volunteers.Benchmarks.Seeding;

@@ -10,7 +10,7 @@ namespace Volunteers.Data.Audit;
 [NotAudited]
 public sealed class AuditEntry
 {
-    private readonly List<AuditChange> changes = [];
+    private readonly List<AuditChange> _changes = [];
 
     public int Id { get; private set; }
 
@@ -36,13 +36,13 @@ public sealed class AuditEntry
     /// <summary>The centre that the record belongs to, if it belongs to one.</summary>
     public int? CentreId { get; init; }
 
-    public IReadOnlyList<AuditChange> Changes => changes;
+    public IReadOnlyList<AuditChange> Changes => _changes;
 
     internal void Add(string field, string? before, string? after) =>
-        changes.Add(new AuditChange { Field = field, Before = before, After = after });
+        _changes.Add(new AuditChange { Field = field, Before = before, After = after });
 
     /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>
-    internal void Redact() => changes.Clear();
+    internal void Redact() => _changes.Clear();
 }
 
 /// <summary>One field that changed.</summary>

@@ -18,7 +18,7 @@ internal sealed class AuditTrail
     // credentials: that they changed matters, what they are does not
     private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp"];
 
-    private readonly List<Change> changes = [];
+    private readonly List<Change> _changes = [];
 
     private enum PropertyTreatment
     {
@@ -27,7 +27,7 @@ internal sealed class AuditTrail
         Ignored,
     }
 
-    public bool IsEmpty => changes.Count == 0;
+    public bool IsEmpty => _changes.Count == 0;
 
     public static AuditTrail Of(ChangeTracker tracker)
     {
@@ -42,7 +42,7 @@ internal sealed class AuditTrail
                 && (fields.Count > 0 || entry.State != EntityState.Modified))
             {
                 // what is removed has its numbers now and may have lost them after the save
-                trail.changes.Add(new Change(entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry)));
+                trail._changes.Add(new Change(entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry)));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class AuditTrail
 
     public IEnumerable<AuditEntry> Entries(Actor actor, DateTimeOffset now)
     {
-        foreach (var change in changes)
+        foreach (var change in _changes)
         {
             var subject = change.Subject ?? Subject(change.Entry);
             var entry = new AuditEntry

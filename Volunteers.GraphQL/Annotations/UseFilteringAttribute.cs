@@ -1,6 +1,6 @@
 using System.Reflection;
-using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
+using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Connections;
-using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 

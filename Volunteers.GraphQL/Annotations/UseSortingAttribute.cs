@@ -1,7 +1,7 @@
 using System.Reflection;
-using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Querying.Rows;
+using Volunteers.GraphQL.Querying.Sorting;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;

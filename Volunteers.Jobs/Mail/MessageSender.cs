@@ -78,6 +78,7 @@ public sealed partial class MessageSender(
         {
             return;
         }
+
         await using var scope = scopes.CreateAsyncScope();
         await using var db = databases.Create(AccessScope.System);
         var message = await db.Messages.FindAsync([claim.Id], cancellationToken);
@@ -85,6 +86,7 @@ public sealed partial class MessageSender(
         {
             return;
         }
+
         await TrySendAsync(message, db, scope.ServiceProvider, cancellationToken);
         // What has left has left: its outcome is saved even when the process is being stopped.
         await db.SaveChangesAsync(CancellationToken.None);

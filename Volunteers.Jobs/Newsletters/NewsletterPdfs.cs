@@ -13,7 +13,7 @@ public sealed partial class NewsletterPdfs(
     ILogger<NewsletterPdfs> log)
 {
     /// <summary>How many issues waited for a browser when that was last said, so that it is said once.</summary>
-    private static int waitingLast;
+    private static int _waitingLast;
 
     /// <summary>Where PDFs are kept: {DataDirectory}/newsletters.</summary>
     public string Folder => Path.GetFullPath(Path.Combine(configuration["DataDirectory"] ?? "data", "newsletters"));
@@ -37,7 +37,7 @@ public sealed partial class NewsletterPdfs(
             }
             catch (BrowserNotFoundException exception)
             {
-                if (Interlocked.Exchange(ref waitingLast, missing.Count - made) != missing.Count - made)
+                if (Interlocked.Exchange(ref _waitingLast, missing.Count - made) != missing.Count - made)
                 {
                     LogNoBrowser(missing.Count - made, exception.Message);
                 }
@@ -50,6 +50,7 @@ public sealed partial class NewsletterPdfs(
                 LogFailed(exception, id);
             }
         }
+
         return made;
     }
 

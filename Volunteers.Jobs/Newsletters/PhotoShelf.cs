@@ -25,6 +25,7 @@ public sealed class PhotoShelf(IConfiguration configuration)
                 }
             }
         }
+
         return found;
     }
 

@@ -22,6 +22,7 @@ internal static class BrowserLocator
         {
             return File.Exists(configured) ? Path.GetFullPath(configured) : OnPath(configured);
         }
+
         return Names.Select(OnPath).FirstOrDefault(found => found is not null) ?? UsualPlaces.FirstOrDefault(File.Exists);
     }
 

@@ -73,10 +73,12 @@ public sealed partial class ChromiumPdfPrinter : IPdfPrinter, IDisposable
         {
             End(process);
         }
+
         if (process.ExitCode != 0 || !File.Exists(output))
         {
             throw new PrintingFailedException($"The browser ended with code {process.ExitCode} and made no PDF.");
         }
+
         return await File.ReadAllBytesAsync(output, cancellationToken);
     }
 
@@ -96,10 +98,12 @@ public sealed partial class ChromiumPdfPrinter : IPdfPrinter, IDisposable
         {
             start.ArgumentList.Add("--no-sandbox");
         }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
+
         try
         {
             return Process.Start(start) ?? throw new PrintingFailedException("The browser did not start.");

@@ -46,6 +46,7 @@ public static class ScheduleKeeper
             {
                 continue;
             }
+
             var job = JobBuilder.Create().OfType(plan.Type).WithIdentity(plan.Key).StoreDurably().RequestRecovery().Build();
             var trigger = TriggerBuilder.Create().WithIdentity(plan.Trigger).ForJob(plan.Key).WithDescription(plan.Schedule).StartNow()
                 .WithSchedule(plan.Plan).Build();

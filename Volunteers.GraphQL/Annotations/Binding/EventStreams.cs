@@ -14,13 +14,13 @@ internal static class EventStreams
             await context.Service<ITopicEventReceiver>().SubscribeAsync<T>(topic.Fill(context), context.RequestAborted));
 
     public static EventStreamResolver OfSequence<T>(Func<IResolverContext, IAsyncEnumerable<T>> begin) =>
-        context => new(Box(begin(context)));
+        context => new(BoxAsync(begin(context)));
 
     public static EventStreamResolver OfTaskOfSequence<T>(Func<IResolverContext, Task<IAsyncEnumerable<T>>> begin) =>
-        async context => Box(await begin(context));
+        async context => BoxAsync(await begin(context));
 
     public static EventStreamResolver OfValueTaskOfSequence<T>(Func<IResolverContext, ValueTask<IAsyncEnumerable<T>>> begin) =>
-        async context => Box(await begin(context));
+        async context => BoxAsync(await begin(context));
 
     public static EventStreamResolver OfTaskOfStream<T>(Func<IResolverContext, Task<ISourceStream<T>>> begin) =>
         async context => await ReadAsync(context, await begin(context));
@@ -38,10 +38,10 @@ internal static class EventStreams
             await subscription.ReturnRentedAsync();
         }
 
-        return Box(stream.ReadEventsAsync());
+        return BoxAsync(stream.ReadEventsAsync());
     }
 
-    private static async IAsyncEnumerable<object?> Box<T>(
+    private static async IAsyncEnumerable<object?> BoxAsync<T>(
         IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var message in events.WithCancellation(cancellationToken))

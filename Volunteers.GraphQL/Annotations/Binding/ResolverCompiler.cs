@@ -117,9 +117,9 @@ internal sealed class ResolverCompiler(BindingContext context)
         var call = Expression.Call(method, values);
         var returned = method.ReturnType;
         var body = returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(Task<>)
-            ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxTask), returned.GenericTypeArguments, call)
+            ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxTaskAsync), returned.GenericTypeArguments, call)
             : returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(ValueTask<>)
-                ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValueTask), returned.GenericTypeArguments, call)
+                ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValueTaskAsync), returned.GenericTypeArguments, call)
                 : Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValue), null, Expression.Convert(call, typeof(object)));
         return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(body, resolverContext, key).Compile();
     }

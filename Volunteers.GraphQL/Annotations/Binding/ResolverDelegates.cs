@@ -14,9 +14,9 @@ internal static class ResolverDelegates
             return default;
         }
 
-        return Awaited(context, task);
+        return AwaitAsync(context, task);
 
-        static async ValueTask Awaited(IResolverContext context, Task<T> task) => context.Result = await task;
+        static async ValueTask AwaitAsync(IResolverContext context, Task<T> task) => context.Result = await task;
     };
 
     public static FieldDelegate FromValueTask<T>(Func<IResolverContext, ValueTask<T>> resolve) => context =>
@@ -28,9 +28,9 @@ internal static class ResolverDelegates
             return default;
         }
 
-        return Awaited(context, task);
+        return AwaitAsync(context, task);
 
-        static async ValueTask Awaited(IResolverContext context, ValueTask<T> task) => context.Result = await task;
+        static async ValueTask AwaitAsync(IResolverContext context, ValueTask<T> task) => context.Result = await task;
     };
 
     /// <summary>The objects of a level as its resolver takes them.</summary>
@@ -53,14 +53,14 @@ internal static class ResolverDelegates
             var task = resolver(context);
             if (!task.IsCompletedSuccessfully)
             {
-                return Awaited(context, task);
+                return AwaitAsync(context, task);
             }
 
             Box(context);
             return default;
         };
 
-        static async ValueTask Awaited(IResolverContext context, ValueTask task)
+        static async ValueTask AwaitAsync(IResolverContext context, ValueTask task)
         {
             await task;
             Box(context);
@@ -70,9 +70,9 @@ internal static class ResolverDelegates
             context.Result = context.Result as IReadOnlyList<object?> ?? (context.Result as System.Collections.IEnumerable)?.Cast<object?>().ToArray();
     }
 
-    public static async ValueTask<object?> BoxTask<T>(Task<T> task) => await task;
+    public static async ValueTask<object?> BoxTaskAsync<T>(Task<T> task) => await task;
 
-    public static async ValueTask<object?> BoxValueTask<T>(ValueTask<T> task) => await task;
+    public static async ValueTask<object?> BoxValueTaskAsync<T>(ValueTask<T> task) => await task;
 
     public static ValueTask<object?> BoxValue(object? value) => new(value);
 }

@@ -161,7 +161,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
     public sealed class Demonstration : IAsyncLifetime
     {
-        private readonly Dictionary<string, string> ids = [];
+        private readonly Dictionary<string, string> _ids = [];
 
         public Slices Slices { get; private set; } = null!;
 
@@ -176,17 +176,17 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             Pooled = Slices.Pooled();
             var east = Slices.Town.East.Id;
             await using var db = Slices.Database.Open();
-            ids["Cohort"] = Slices.Id("Cohort", await db.Cohorts.Where(c => c.CentreId == east).MinAsync(c => c.Id));
-            ids["Course"] = Slices.Id("Course", await db.Courses.MinAsync(c => c.Id));
-            ids["NewsletterIssue"] = Slices.Id("NewsletterIssue", await db.NewsletterIssues.Where(n => n.CentreId == east).MinAsync(n => n.Id));
-            ids["SupportMeeting"] = Slices.Id("SupportMeeting", await db.SupportMeetings.Where(m => m.CentreId == east).MinAsync(m => m.Id));
-            ids["Programme"] = Slices.Id("Programme", await db.Programmes.Where(p => p.CentreId == east).MinAsync(p => p.Id));
-            ids["ProgrammeSession"] = Slices.Id("ProgrammeSession", await db.ProgrammeSessions.Where(s => s.Programme.CentreId == east).MinAsync(s => s.Id));
-            ids["CohortSession"] = Slices.Id("CohortSession", await db.CohortSessions.Where(s => s.Cohort.CentreId == east).MinAsync(s => s.Id));
-            ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
+            _ids["Cohort"] = Slices.Id("Cohort", await db.Cohorts.Where(c => c.CentreId == east).MinAsync(c => c.Id));
+            _ids["Course"] = Slices.Id("Course", await db.Courses.MinAsync(c => c.Id));
+            _ids["NewsletterIssue"] = Slices.Id("NewsletterIssue", await db.NewsletterIssues.Where(n => n.CentreId == east).MinAsync(n => n.Id));
+            _ids["SupportMeeting"] = Slices.Id("SupportMeeting", await db.SupportMeetings.Where(m => m.CentreId == east).MinAsync(m => m.Id));
+            _ids["Programme"] = Slices.Id("Programme", await db.Programmes.Where(p => p.CentreId == east).MinAsync(p => p.Id));
+            _ids["ProgrammeSession"] = Slices.Id("ProgrammeSession", await db.ProgrammeSessions.Where(s => s.Programme.CentreId == east).MinAsync(s => s.Id));
+            _ids["CohortSession"] = Slices.Id("CohortSession", await db.CohortSessions.Where(s => s.Cohort.CentreId == east).MinAsync(s => s.Id));
+            _ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
             VolunteerId = await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId);
-            ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
-            ids["Centre"] = Slices.Id("Centre", east);
+            _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
+            _ids["Centre"] = Slices.Id("Centre", east);
         }
 
         public async Task DisposeAsync()
@@ -210,20 +210,20 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
         public Dictionary<string, object> Variables(string query) => query switch
         {
-            "CohortPageQuery" => new() { ["id"] = ids["Cohort"] },
-            "CoursePageQuery" or "ScheduleCohortPageQuery" => new() { ["id"] = ids["Course"] },
-            "IssuePageQuery" or "useIssueDraftQuery" => new() { ["id"] = ids["NewsletterIssue"] },
-            "MeetingPageQuery" => new() { ["id"] = ids["SupportMeeting"], ["first"] = 25 },
-            "ProgrammePageQuery" => new() { ["id"] = ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
+            "CohortPageQuery" => new() { ["id"] = _ids["Cohort"] },
+            "CoursePageQuery" or "ScheduleCohortPageQuery" => new() { ["id"] = _ids["Course"] },
+            "IssuePageQuery" or "useIssueDraftQuery" => new() { ["id"] = _ids["NewsletterIssue"] },
+            "MeetingPageQuery" => new() { ["id"] = _ids["SupportMeeting"], ["first"] = 25 },
+            "ProgrammePageQuery" => new() { ["id"] = _ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
             "ProgrammesPageQuery" => new() { ["now"] = Slices.Database.Clock.GetUtcNow() },
-            "ReadinessVerdictQuery" => new() { ["volunteerId"] = ids["Volunteer"], ["roleId"] = ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
-            "SessionPageQuery" => new() { ["id"] = ids["ProgrammeSession"], ["centreId"] = ids["Centre"] },
-            "RegisterFormQuery" => new() { ["id"] = ids["CohortSession"] },
-            "SessionRegisterQuery" => new() { ["id"] = ids["ProgrammeSession"] },
-            "TodayPageQuery" => new() { ["centreId"] = ids["Centre"] },
-            "VolunteerPageQuery" => new() { ["id"] = ids["Volunteer"] },
-            "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = ids["Centre"] },
-            "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = ids["Centre"], ["first"] = 25 },
+            "ReadinessVerdictQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["roleId"] = _ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
+            "SessionPageQuery" => new() { ["id"] = _ids["ProgrammeSession"], ["centreId"] = _ids["Centre"] },
+            "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
+            "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
+            "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
+            "VolunteerPageQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },
+            "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"], ["first"] = 25 },
             _ => [],
         };
     }

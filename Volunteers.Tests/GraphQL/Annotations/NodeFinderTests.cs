@@ -78,14 +78,14 @@ public sealed class NodeFinderTests
     [ObjectType<Fork>(Fields = [nameof(Fork.AtOnce)])]
     public static class ForkType
     {
-        private static int running;
+        private static int _running;
 
         [NodeResolver]
         public static async Task<Fork?> GetAsync(int id, CancellationToken cancellationToken)
         {
-            var atOnce = Interlocked.Increment(ref running);
+            var atOnce = Interlocked.Increment(ref _running);
             await Task.Delay(5, cancellationToken);
-            Interlocked.Decrement(ref running);
+            Interlocked.Decrement(ref _running);
             return new Fork(id, atOnce);
         }
     }
