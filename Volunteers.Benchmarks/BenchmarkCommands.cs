@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Benchmarks.Mail;
 using Volunteers.Benchmarks.Reporting;

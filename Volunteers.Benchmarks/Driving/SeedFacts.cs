@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Volunteers.Benchmarks.Driving;
 
 /// <summary>What the arguments of operations are made from, looked up in the database that is served.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;

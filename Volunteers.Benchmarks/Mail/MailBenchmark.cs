@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Options;
+using MimeKit;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Benchmarks.Reporting;
 using Volunteers.Jobs.Calendar;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Benchmarks.HandWritten;
 using Volunteers.Data;

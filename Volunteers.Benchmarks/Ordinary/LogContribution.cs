@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Benchmarks.HandWritten;
 using Volunteers.Data;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Data;
 using Volunteers.Data.Contributions;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Benchmarks.Driving;
 using Volunteers.Benchmarks.HandWritten;
 using Volunteers.Data;
@@ -17,26 +18,13 @@ internal static class Profile
             .Where(v => v.Id == id)
             .Select(v => new
             {
-                v.FullName,
-                v.KnownAs,
-                v.Email,
-                v.Phone,
-                v.Postcode,
-                v.DateOfBirth,
-                v.HowHeard,
-                v.Languages,
-                v.Skills,
-                v.Interests,
-                v.CreatedAt,
-                v.Version,
+                v.FullName, v.KnownAs, v.Email, v.Phone, v.Postcode, v.DateOfBirth, v.HowHeard, v.Languages, v.Skills, v.Interests, v.CreatedAt, v.Version,
                 Stage = v.Enrolments.SelectMany(e => e.Steps).OrderByDescending(s => s.On).ThenByDescending(s => s.Id).Select(s => s.Stage).FirstOrDefault(),
                 Hours = v.Contributions.Where(c => c.ConfirmedAt != null && c.DeclinedAt == null).Sum(c => c.Hours),
                 Enrolments = v.Enrolments.OrderBy(e => e.Id)
                     .Select(e => new
                     {
-                        e.Id,
-                        e.CentreId,
-                        Centre = e.Centre.Name,
+                        e.Id, e.CentreId, Centre = e.Centre.Name,
                         Steps = e.Steps.OrderBy(s => s.On).ThenBy(s => s.Id).Select(s => new StepRow(s.Stage, s.On, s.Reason, s.By.Name)).ToList(),
                     })
                     .ToList(),
@@ -49,30 +37,14 @@ internal static class Profile
                 Places = v.Places.OrderByDescending(p => p.Id)
                     .Select(p => new
                     {
-                        p.Id,
-                        p.OfferExpiresAt,
-                        p.CohortId,
-                        Cohort = p.Cohort.Name,
-                        p.Cohort.CourseId,
-                        Course = p.Cohort.Course.Title,
-                        p.Cohort.Centre.TimeZone,
+                        p.Id, p.OfferExpiresAt, p.CohortId, Cohort = p.Cohort.Name, p.Cohort.CourseId, Course = p.Cohort.Course.Title, p.Cohort.Centre.TimeZone,
                         Steps = p.Steps.OrderBy(s => s.At).ThenBy(s => s.Id).Select(s => new { s.Status, s.At }).ToList(),
                     })
                     .ToList(),
                 Assignments = v.Assignments.OrderByDescending(a => a.From).ThenByDescending(a => a.Id)
                     .Select(a => new
                     {
-                        a.Id,
-                        a.From,
-                        a.Until,
-                        a.EndedAt,
-                        a.DeclinedAt,
-                        a.AcceptedAt,
-                        a.ProposedAt,
-                        a.ProgrammeId,
-                        Programme = a.Programme.Name,
-                        a.ProgrammeRoleId,
-                        Role = a.Role.Title,
+                        a.Id, a.From, a.Until, a.EndedAt, a.DeclinedAt, a.AcceptedAt, a.ProposedAt, a.ProgrammeId, Programme = a.Programme.Name, a.ProgrammeRoleId, Role = a.Role.Title,
                     })
                     .ToList(),
                 Milestones = v.Milestones.OrderByDescending(m => m.ReachedOn).ThenByDescending(m => m.Id).Select(m => new MilestoneRow(m.Title, m.ReachedOn)).ToList(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting.Commands;
 

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Volunteers.Benchmarks.Seeding;
 
 /// <summary>Inserts rows into one table by one prepared statement, numbering them from 1.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Volunteers.Data.People;
 
 namespace Volunteers.Benchmarks.Seeding;

@@ -27,9 +27,9 @@ public sealed class Account : IdentityUser<int>
     /// <summary>Gives a role at a centre, or for the whole cluster when <paramref name="centreId"/> is null.</summary>
     public StaffRole Grant(StaffRoleKind kind, int? centreId)
     {
-        if (_roles.FirstOrDefault(r => r.Kind == kind && r.CentreId == centreId) is { } known)
+        if (_roles.FirstOrDefault(r => r.Kind == kind && r.CentreId == centreId) is { } sameRole)
         {
-            return known;
+            return sameRole;
         }
 
         var role = new StaffRole { Kind = kind, CentreId = centreId };

@@ -103,7 +103,7 @@ internal sealed class AuditTrail
         return (type.Name, Number(entity, key) ?? 0, volunteer, centre);
 
         int? Number(object record, string property) =>
-            entry.Context.Entry(record) is var known && known.Metadata.FindProperty(property) is { } number ? known.Property(number).CurrentValue as int? : null;
+            entry.Context.Entry(record) is var owner && owner.Metadata.FindProperty(property) is { } number ? owner.Property(number).CurrentValue as int? : null;
     }
 
     private static List<AuditChange> Fields(EntityEntry entry)

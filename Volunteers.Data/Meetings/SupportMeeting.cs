@@ -93,13 +93,13 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     /// <summary>Invites a volunteer, once; needs <see cref="Invitations"/> loaded.</summary>
     public MeetingInvitation Invite(int volunteerId, DateTimeOffset now)
     {
-        if (_invitations.FirstOrDefault(i => i.VolunteerId == volunteerId) is { } known)
+        var invitation = _invitations.FirstOrDefault(i => i.VolunteerId == volunteerId);
+        if (invitation is null)
         {
-            return known;
+            invitation = new MeetingInvitation { VolunteerId = volunteerId, InvitedAt = now };
+            _invitations.Add(invitation);
         }
 
-        var invitation = new MeetingInvitation { VolunteerId = volunteerId, InvitedAt = now };
-        _invitations.Add(invitation);
         return invitation;
     }
 

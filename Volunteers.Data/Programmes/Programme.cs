@@ -118,12 +118,12 @@ public sealed class Programme : IVersioned, ICentreOwned
 
         var rule = string.IsNullOrWhiteSpace(recurrence) ? null : Programmes.Recurrence.Parse(recurrence);
         IEnumerable<DateOnly> days = rule?.DatesFrom(from, until, startTime, time) ?? [from];
-        var known = _sessions.ToDictionary(s => s.ScheduledFor);
+        var sessionsByTime = _sessions.ToDictionary(s => s.ScheduledFor);
         var scheduled = new List<ProgrammeSession>();
         foreach (var day in days)
         {
             var startsAt = time.ToUtc(day, startTime);
-            if (!known.TryGetValue(startsAt, out var session))
+            if (!sessionsByTime.TryGetValue(startsAt, out var session))
             {
                 // a clock change between start and end does not make the session longer or shorter on the wall clock,
                 // unless it skips the start, which then comes later and may come after the end

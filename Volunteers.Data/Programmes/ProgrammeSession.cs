@@ -87,14 +87,14 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <param name="assignment">Null for someone who stands in.</param>
     public RotaPlace Expect(Volunteer volunteer, ProgrammeRole role, Assignment? assignment)
     {
-        if (_rota.FirstOrDefault(r => ReferenceEquals(r.Volunteer, volunteer) || (volunteer.Id != 0 && r.VolunteerId == volunteer.Id)) is { } known)
+        var place = _rota.FirstOrDefault(r => ReferenceEquals(r.Volunteer, volunteer) || (volunteer.Id != 0 && r.VolunteerId == volunteer.Id));
+        if (place is null)
         {
-            return known;
+            place = RotaPlace.Create(this, volunteer, role, assignment);
+            _rota.Add(place);
+            Version++;
         }
 
-        var place = RotaPlace.Create(this, volunteer, role, assignment);
-        _rota.Add(place);
-        Version++;
         return place;
     }
 

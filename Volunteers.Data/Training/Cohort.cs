@@ -144,17 +144,17 @@ public sealed class Cohort : IVersioned, ICentreOwned
         }
 
         var status = PlacesLeftAt(now) == 0 || WaitingList.Any() ? PlaceStatus.Waiting : PlaceStatus.Applied;
-        var known = _places.FirstOrDefault(p => ReferenceEquals(p.Volunteer, volunteer) || (volunteer.Id != 0 && p.VolunteerId == volunteer.Id));
-        if (known is not null)
+        var application = _places.FirstOrDefault(p => ReferenceEquals(p.Volunteer, volunteer) || (volunteer.Id != 0 && p.VolunteerId == volunteer.Id));
+        if (application is not null)
         {
-            if (known.StatusAt(now) is not (PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed))
+            if (application.StatusAt(now) is not (PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed))
             {
                 throw new AlreadyAppliedException(volunteer.FullName, Name);
             }
 
-            known.Step(status, now);
+            application.Step(status, now);
             Version++;
-            return known;
+            return application;
         }
 
         var place = CohortPlace.Apply(volunteer, status, now);

@@ -27,19 +27,19 @@ public sealed partial class NewsletterPdfs(
             .OrderBy(issue => issue.PublishedAt)
             .Select(issue => issue.Id)
             .ToListAsync(cancellationToken);
-        var made = 0;
+        var count = 0;
         foreach (var id in missing)
         {
             try
             {
                 await MakeAsync(db, id, cancellationToken);
-                made++;
+                count++;
             }
             catch (BrowserNotFoundException exception)
             {
-                if (Interlocked.Exchange(ref _waitingLast, missing.Count - made) != missing.Count - made)
+                if (Interlocked.Exchange(ref _waitingLast, missing.Count - count) != missing.Count - count)
                 {
-                    LogNoBrowser(missing.Count - made, exception.Message);
+                    LogNoBrowser(missing.Count - count, exception.Message);
                 }
 
                 break;
@@ -51,7 +51,7 @@ public sealed partial class NewsletterPdfs(
             }
         }
 
-        return made;
+        return count;
     }
 
     private async Task MakeAsync(VolunteersDbContext db, int id, CancellationToken cancellationToken)
