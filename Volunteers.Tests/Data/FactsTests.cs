@@ -68,18 +68,11 @@ public sealed class FactsTests
         // act, assert
         await SameAsync(db.Enrolments.Include(e => e.Steps), e => new
         {
-            e.Id,
-            Stage = EnrolmentFacts.Stage.Of(e),
-            Since = EnrolmentFacts.StageSince.Of(e),
-            Current = EnrolmentFacts.IsCurrent.Of(e),
-            Ready = EnrolmentFacts.ReadySince.Of(e),
+            e.Id, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e), Current = EnrolmentFacts.IsCurrent.Of(e), Ready = EnrolmentFacts.ReadySince.Of(e),
         });
         await SameAsync(db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).Include(v => v.Consents).Include(v => v.Contributions).AsSplitQuery(), v => new
         {
-            v.Id,
-            Stage = VolunteerFacts.CurrentStage.Of(v),
-            Hours = VolunteerFacts.HoursConfirmed.Of(v),
-            Here = VolunteerFacts.IsCurrentAt.Of(v, 1),
+            v.Id, Stage = VolunteerFacts.CurrentStage.Of(v), Hours = VolunteerFacts.HoursConfirmed.Of(v), Here = VolunteerFacts.IsCurrentAt.Of(v, 1),
             Newsletter = VolunteerFacts.HasConsentedTo.Of(v, ConsentKind.Newsletter),
         });
         await SameAsync(db.Checks.Include(c => c.Facts), c => new { c.Id, Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c) });
@@ -87,33 +80,22 @@ public sealed class FactsTests
         await SameAsync(db.Referrals, r => new { r.Id, Status = ReferralFacts.Status.Of(r), Overdue = ReferralFacts.IsOverdueOn.Of(r, today) });
         await SameAsync(db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents), s => new
         {
-            s.Id,
-            Publishable = StoryFacts.IsPublishable.Of(s),
-            Photo = StoryFacts.IsPhotoPublishable.Of(s),
+            s.Id, Publishable = StoryFacts.IsPublishable.Of(s), Photo = StoryFacts.IsPhotoPublishable.Of(s),
         });
         await SameAsync(db.NewsletterIssues, n => new { n.Id, Status = NewsletterIssueFacts.Status.Of(n) });
         await SameAsync(db.Assignments, a => new { a.Id, Status = AssignmentFacts.Status.Of(a), Stands = AssignmentFacts.Stands.Of(a), Covers = AssignmentFacts.Covers.Of(a, today) });
         await SameAsync(db.RotaPlaces.Include(r => r.Session), r => new { r.Id, Status = RotaPlaceFacts.Status.Of(r), Counts = RotaPlaceFacts.Counts.Of(r) });
         await SameAsync(db.ProgrammeSessions.Include(s => s.Programme.Roles).Include(s => s.Rota).AsSplitQuery(), s => new
         {
-            s.Id,
-            Status = ProgrammeSessionFacts.Status.Of(s),
-            Needed = ProgrammeSessionFacts.StillNeeded.Of(s),
+            s.Id, Status = ProgrammeSessionFacts.Status.Of(s), Needed = ProgrammeSessionFacts.StillNeeded.Of(s),
         });
         await SameAsync(db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery(), c => new
         {
-            c.Id,
-            Left = CohortFacts.PlacesLeftAt.Of(c, now),
-            Starts = CohortFacts.StartsAt.Of(c),
-            Ends = CohortFacts.EndsAt.Of(c),
+            c.Id, Left = CohortFacts.PlacesLeftAt.Of(c, now), Starts = CohortFacts.StartsAt.Of(c), Ends = CohortFacts.EndsAt.Of(c),
         });
         await SameAsync(db.CohortPlaces.Include(p => p.Steps), p => new
         {
-            p.Id,
-            Status = CohortPlaceFacts.StatusAt.Of(p, now),
-            Taken = CohortPlaceFacts.IsTakenAt.Of(p, now),
-            Register = CohortPlaceFacts.IsOnRegister.Of(p),
-            Applied = CohortPlaceFacts.AppliedAt.Of(p),
+            p.Id, Status = CohortPlaceFacts.StatusAt.Of(p, now), Taken = CohortPlaceFacts.IsTakenAt.Of(p, now), Register = CohortPlaceFacts.IsOnRegister.Of(p), Applied = CohortPlaceFacts.AppliedAt.Of(p),
         });
         await SameAsync(db.UnitAchievements.Include(u => u.Steps), u => new { u.Id, Status = UnitAchievementFacts.Status.Of(u) });
 

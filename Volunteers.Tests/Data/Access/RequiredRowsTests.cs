@@ -29,12 +29,7 @@ public sealed class RequiredRowsTests : IAsyncLifetime
         var people = await db.Volunteers.OrderBy(v => v.Id).Select(v => v.Id).Take(8).ToListAsync();
         db.AddRange(people.SelectMany(_ => requirements, (person, requirement) => new Waiver
         {
-            VolunteerId = person,
-            RoleRequirementId = requirement,
-            By = Actors.Somebody,
-            Reason = "Known from before",
-            At = _database.Clock.GetUtcNow(),
-            Until = _database.Today,
+            VolunteerId = person, RoleRequirementId = requirement, By = Actors.Somebody, Reason = "Known from before", At = _database.Clock.GetUtcNow(), Until = _database.Today,
         }));
         await db.SaveChangesAsync();
 

@@ -79,12 +79,8 @@ public sealed class VolunteerErasureTests
         var id = await db.Volunteers.MaxAsync(v => v.Id);
         db.Add(new Waiver
         {
-            VolunteerId = id,
-            RoleRequirementId = await db.Set<RoleRequirement>().MinAsync(r => r.Id),
-            By = Actors.Somebody,
-            Reason = "test",
-            At = database.Clock.GetUtcNow(),
-            Until = database.Today,
+            VolunteerId = id, RoleRequirementId = await db.Set<RoleRequirement>().MinAsync(r => r.Id), By = Actors.Somebody, Reason = "test",
+            At = database.Clock.GetUtcNow(), Until = database.Today,
         });
         await db.SaveChangesAsync();
         var columns = db.Model.GetEntityTypes().SelectMany(e => e.GetComplexProperties().Where(p => p.ClrType == typeof(Actor)), (e, p) => (Table: e.GetTableName(), p.Name)).ToList();

@@ -16,10 +16,7 @@ public sealed class SelectionTests
 
     private static readonly Dictionary<string, object?> Dog = new()
     {
-        ["__typename"] = "Dog",
-        ["name"] = "Rex",
-        ["barks"] = true,
-        ["owner"] = new Dictionary<string, object?> { ["name"] = "Ann", ["age"] = 40 },
+        ["__typename"] = "Dog", ["name"] = "Rex", ["barks"] = true, ["owner"] = new Dictionary<string, object?> { ["name"] = "Ann", ["age"] = 40 },
     };
 
     private static readonly Dictionary<string, object?> Cat = new() { ["__typename"] = "Cat", ["name"] = "Tom", ["lives"] = 9 };

@@ -9,12 +9,7 @@ public sealed class DocumentMeasureTests
 {
     private static readonly GraphQLLimits Small = new()
     {
-        MaxDepth = 3,
-        MaxFields = 6,
-        MaxRootFields = 2,
-        MaxAliases = 2,
-        MaxFragmentDepth = 2,
-        MaxFragmentVisits = 3,
+        MaxDepth = 3, MaxFields = 6, MaxRootFields = 2, MaxAliases = 2, MaxFragmentDepth = 2, MaxFragmentVisits = 3,
     };
 
     [Theory]

@@ -16,29 +16,15 @@ public sealed class PagingTests : IAsyncLifetime
 
     private static readonly Dictionary<string, Func<Author, object?>> AuthorKeys = new()
     {
-        ["name"] = a => a.Name,
-        ["nickname"] = a => a.Nickname,
-        ["bornOn"] = a => a.BornOn,
-        ["joinedAt"] = a => a.JoinedAt,
-        ["rating"] = a => a.Rating,
-        ["fee"] = a => a.Fee,
-        ["active"] = a => a.Active,
-        ["agreed"] = a => a.Agreed,
-        ["token"] = a => a.Token.ToString(),
-        ["genre"] = a => (int)a.Genre,
-        ["secondGenre"] = a => a.SecondGenre?.ToString(),
-        ["city"] = a => a.City?.Name,
-        ["inhabitants"] = a => a.City?.Inhabitants,
-        ["folded"] = a => a.Name.ToLowerInvariant(),
-        ["bookCount"] = a => a.Books.Count,
+        ["name"] = a => a.Name, ["nickname"] = a => a.Nickname, ["bornOn"] = a => a.BornOn, ["joinedAt"] = a => a.JoinedAt, ["rating"] = a => a.Rating,
+        ["fee"] = a => a.Fee, ["active"] = a => a.Active, ["agreed"] = a => a.Agreed, ["token"] = a => a.Token.ToString(), ["genre"] = a => (int)a.Genre,
+        ["secondGenre"] = a => a.SecondGenre?.ToString(), ["city"] = a => a.City?.Name, ["inhabitants"] = a => a.City?.Inhabitants,
+        ["folded"] = a => a.Name.ToLowerInvariant(), ["bookCount"] = a => a.Books.Count,
     };
 
     private static readonly Dictionary<string, Func<Book, object?>> BookKeys = new()
     {
-        ["title"] = b => b.Title,
-        ["pages"] = b => b.Pages,
-        ["publisherId"] = b => b.PublisherId,
-        ["nickname"] = b => b.Author!.Nickname,
+        ["title"] = b => b.Title, ["pages"] = b => b.Pages, ["publisherId"] = b => b.PublisherId, ["nickname"] = b => b.Author!.Nickname,
     };
 
     private readonly Library _library = new();
@@ -420,10 +406,7 @@ public sealed class PagingTests : IAsyncLifetime
 
     private static Dictionary<string, object?> VariablesOf(int size, bool backward, string? after, string? before, object order) => new()
     {
-        [backward ? "last" : "first"] = size,
-        ["after"] = after,
-        ["before"] = before,
-        ["order"] = order,
+        [backward ? "last" : "first"] = size, ["after"] = after, ["before"] = before, ["order"] = order,
     };
 
     private static Dictionary<string, string>[] RandomOrder(Random random, IEnumerable<string> names) =>

@@ -40,13 +40,7 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
 
     private static readonly SessionMail Session = new()
     {
-        Name = "Zoë",
-        Centre = Centre,
-        Title = "Music workshop",
-        Role = "Helper",
-        When = When,
-        Venue = "Hall",
-        PageUrl = Page,
+        Name = "Zoë", Centre = Centre, Title = "Music workshop", Role = "Helper", When = When, Venue = "Hall", PageUrl = Page,
     };
 
     private static readonly AssignmentMailItem Assignment = new("Music workshop", "Helper", new DateOnly(2026, 12, 1), new DateOnly(2027, 3, 31), "Hall", When);
