@@ -71,7 +71,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
     [Fact]
     public async Task PreparedStatement_ShowsEachTheirOwn_WhenOthersAskedTheSameBefore()
     {
-        const string Query = "{ volunteers(first: 100) { nodes { fullName email assignments { from until } contributions(first: 5) { nodes { hours } } } } }";
+        const string query = "{ volunteers(first: 100) { nodes { fullName email assignments { from until } contributions(first: 5) { nodes { hours } } } } }";
         Caller[] callers =
         [
             demo.Slices.EastCoordinator,
@@ -82,15 +82,15 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
         var ordinary = new List<string>();
         foreach (var caller in callers)
         {
-            ordinary.Add(await demo.Slices.BytesAsync(caller, Query, null, ordinary: true));
+            ordinary.Add(await demo.Slices.BytesAsync(caller, query, null, ordinary: true));
         }
 
         for (var time = 0; time < 4; time++)
         {
             for (var index = 0; index < callers.Length; index++)
             {
-                Assert.Equal(ordinary[index], await demo.Slices.BytesAsync(callers[index], Query, null, ordinary: false));
-                Assert.Equal(ordinary[index], await demo.Pooled.BytesAsync(callers[index], Query, null, ordinary: false));
+                Assert.Equal(ordinary[index], await demo.Slices.BytesAsync(callers[index], query, null, ordinary: false));
+                Assert.Equal(ordinary[index], await demo.Pooled.BytesAsync(callers[index], query, null, ordinary: false));
             }
         }
 
@@ -101,14 +101,14 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
     [Fact]
     public async Task PreparedStatement_ReadsWithTheValuesOfEachRequest_WhenItIsKept()
     {
-        const string Query = "query($n: Int!) { volunteers(first: $n) { nodes { fullName enrolmentStage assignments { from programme { name } } contributions(first: $n) { totalCount nodes { hours } } } } }";
+        const string query = "query($n: Int!) { volunteers(first: $n) { nodes { fullName enrolmentStage assignments { from programme { name } } contributions(first: $n) { totalCount nodes { hours } } } } }";
         var caller = demo.Slices.EastCoordinator;
         for (var time = 0; time < 4; time++)
         {
             foreach (var n in (int[])[3, 1, 20, 0, 7])
             {
-                var ordinary = await demo.Slices.BytesAsync(caller, Query, new { n }, ordinary: true);
-                Assert.Equal(ordinary, await demo.Pooled.BytesAsync(caller, Query, new { n }, ordinary: false));
+                var ordinary = await demo.Slices.BytesAsync(caller, query, new { n }, ordinary: true);
+                Assert.Equal(ordinary, await demo.Pooled.BytesAsync(caller, query, new { n }, ordinary: false));
             }
         }
     }
