@@ -4,7 +4,7 @@ using Volunteers.Data.Access;
 namespace Volunteers.Api.Access;
 
 /// <summary>
-/// Opens the database with the system's own eyes, for what must be found before it is known who is asking (sessions, tokens,
+/// Opens the database without limits of access, for what must be found before it is known who is asking (sessions, tokens,
 /// links), and for commands of the operator. Everything else uses the request's own context.
 /// </summary>
 public sealed class SystemDatabase(IVolunteersDbContextFactory contexts)
@@ -13,7 +13,7 @@ public sealed class SystemDatabase(IVolunteersDbContextFactory contexts)
     public VolunteersDbContext Open() => contexts.Create(AccessScope.System);
 }
 
-/// <summary>Opens the database with the eyes of whoever asks, for loaders, which live longer than one resolver.</summary>
+/// <summary>Opens the database with what the caller may read, for loaders, which live longer than one resolver.</summary>
 public sealed class CallerDatabase(IVolunteersDbContextFactory contexts, Caller caller)
 {
     /// <returns>The caller's to dispose.</returns>

@@ -8,7 +8,7 @@ using Volunteers.Data.Training;
 namespace Volunteers.Api.Registers;
 
 /// <summary>
-/// Follows the audit trail for marks on registers, whoever made them and on whichever node. Numbers of the trail may become visible out of
+/// Follows the audit trail for marks on registers, made by anyone on any node. Numbers of the trail may become visible out of
 /// order, so the last while is read again each time and what was read already is passed over.
 /// </summary>
 /// <param name="clock">Tells how long ago an entry was first seen.</param>

@@ -13,7 +13,7 @@ namespace Volunteers.Data.Access;
 
 /// <summary>
 /// The one place that limits what is read. Staff see the records of volunteers enrolled at their centres, volunteers their own;
-/// both see what goes on at their centres; nobody sees nothing. Every query of a context has these filters, so that what
+/// both see what goes on at their centres; without a scope nothing is seen. Every query of a context has these filters, so that what
 /// may not be seen does not exist, and cannot be told from what does not exist. A row is read only together with the rows that it
 /// requires: a list never fails because one of its rows has to do with another centre.
 /// </summary>
@@ -91,7 +91,7 @@ public static class AccessFilters
 
         model.Entity<Referral>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.AccessScope.StaffCentreIds.Contains(r.CentreId));
-        // nobody's in particular (null) is not the own of someone who is no volunteer (null)
+        // what belongs to no volunteer (null) does not belong to a caller who is none (null)
         model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
             || db.Set<SupportMeeting>().Any(m => m.Id == a.SupportMeetingId
@@ -111,7 +111,7 @@ public static class AccessFilters
             || (a.CentreId == null && a.VolunteerId != null
                 && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId))));
 
-        // what goes on at a centre is seen by whoever works or volunteers there
+        // what goes on at a centre is seen by everyone who works or volunteers there
         OfCentre<Cohort>(model, db);
         OfCentre<Programme>(model, db);
         OfCentre<SupportMeeting>(model, db);

@@ -95,7 +95,7 @@ internal sealed class AuditTrail
             ICentreOwned => Number(entity, "CentreId"),
             Places.Centre => Number(entity, "Id"),
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "CentreId"),
-            // who was taken off a meeting's list has lost the meeting by now
+            // an attendance that was taken off a meeting's list no longer refers to the meeting
             Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? entry.Context.ChangeTracker.Entries<Meetings.SupportMeeting>()
                 .FirstOrDefault(m => m.Entity.Id == (int)entry.OriginalValues["SupportMeetingId"]!)?.Entity.CentreId,
             _ => null,

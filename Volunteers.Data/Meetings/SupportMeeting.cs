@@ -6,7 +6,7 @@ using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Meetings;
 
-/// <summary>A monthly drop-in meeting of a centre's volunteers; whoever comes for the first time is welcome.</summary>
+/// <summary>A monthly drop-in meeting of a centre's volunteers; newcomers are welcome.</summary>
 public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
 {
     private readonly List<MeetingInvitation> _invitations = [];
@@ -103,7 +103,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
         return invitation;
     }
 
-    /// <summary>Takes a volunteer's answer; whoever answers without having been invited is from then on. Needs <see cref="Invitations"/> loaded.</summary>
+    /// <summary>Takes a volunteer's answer; somebody who answers without an invitation is invited from then on. Needs <see cref="Invitations"/> loaded.</summary>
     /// <exception cref="MeetingRefusedException">The meeting is cancelled or over.</exception>
     public MeetingInvitation Answer(int volunteerId, Reply reply, DateTimeOffset now)
     {

@@ -137,7 +137,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         Version++;
     }
 
-    /// <summary>Asks for every consent again, and leaves out whoever withdrew it.</summary>
+    /// <summary>Asks for every consent again, and leaves out those who have withdrawn it.</summary>
     /// <param name="mayName">Whether a volunteer may be told of; only asked about people.</param>
     /// <param name="mayShowStory">Whether a story may be published now.</param>
     /// <param name="mayShowPhoto">Whether a story's photograph may be shown now.</param>

@@ -198,7 +198,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
             return null;
         }
 
-        // whoever is offered a place just before the start has until then
+        // an offer made just before the start can be answered until then
         var starts = _sessions.Count == 0 ? DateTimeOffset.MaxValue : _sessions.Max(s => s.StartsAt);
         var until = now + answerWithin;
         if (starts <= now)
@@ -283,7 +283,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
             throw new PlaceRefusedException($"Only someone who took part can be awarded anything: the place is {InWords(place.Status)}.");
         }
 
-        // a unit that nobody recorded does not speak against the awarding organisation's certificate; one that was referred does
+        // a unit without a record does not contradict the awarding organisation's certificate; one that was referred does
         string[] outstanding = [.. place.Units.Where(u => u.Unit.Mandatory && u.Status < UnitStatus.Achieved).Select(u => u.Unit.Code)];
         if (outstanding.Length > 0)
         {

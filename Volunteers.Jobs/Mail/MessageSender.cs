@@ -9,7 +9,7 @@ using Volunteers.Data.Messaging;
 namespace Volunteers.Jobs.Mail;
 
 /// <summary>
-/// Sends what is due: claims rows for a while, sends them side by side, and saves each outcome by itself. Whoever dies
+/// Sends what is due: claims rows for a while, sends them side by side, and saves each outcome by itself. A sender that dies
 /// in between leaves claimed rows, which fall due again when the claim runs out and leave with the same Message-ID.
 /// </summary>
 public sealed partial class MessageSender(

@@ -14,7 +14,7 @@ public sealed class PhotoShelf(IConfiguration configuration)
         var addresses = new Dictionary<string, string>();
         foreach (var name in photos.Select(photo => photo.FileName).Distinct())
         {
-            // A name is a name, never a way out of the folder.
+            // Only the name counts: a path could lead out of the folder.
             var path = Path.Combine(Folder, Path.GetFileName(name));
             if (File.Exists(path))
             {
