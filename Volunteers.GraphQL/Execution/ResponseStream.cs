@@ -20,7 +20,7 @@ public sealed class ResponseStream : IAsyncDisposable
     /// <summary>
     /// The results, to be read once; each is to be written before the next is asked for. The last one may say why the subscription ended.
     /// </summary>
-    public IAsyncEnumerable<ExecutionResult> Results => _events ?? Only(Single!);
+    public IAsyncEnumerable<ExecutionResult> Results => _events ?? OnlyAsync(Single!);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _unsubscribe?.Invoke() ?? default;
@@ -29,7 +29,7 @@ public sealed class ResponseStream : IAsyncDisposable
 
     internal static ResponseStream Of(IAsyncEnumerable<ExecutionResult> events, Func<ValueTask> unsubscribe) => new(null, events, unsubscribe);
 
-    private static async IAsyncEnumerable<ExecutionResult> Only(ExecutionResult result)
+    private static async IAsyncEnumerable<ExecutionResult> OnlyAsync(ExecutionResult result)
     {
         await Task.CompletedTask;
         yield return result;

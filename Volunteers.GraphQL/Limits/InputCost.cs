@@ -11,7 +11,7 @@ internal sealed class InputCost
 {
     private readonly List<(GraphQLType Type, ValueNode Value)> _weighted = [];
     private readonly double _factor;
-    private double _constant;
+    private readonly double _constant;
 
     public InputCost(GraphQLField field, FieldNode node)
     {

@@ -6,7 +6,7 @@ namespace Volunteers.Tests.Browser;
 /// <summary>No page keeps anyone out: no violation that axe calls serious or critical. Collected over the pages, and asserted once.</summary>
 public sealed class AxeCheck
 {
-    private readonly List<string> problems = [];
+    private readonly List<string> _problems = [];
 
     public async Task LookAtAsync(IPage page)
     {
@@ -18,13 +18,13 @@ public sealed class AxeCheck
               animation.playState !== 'running' || animation.effect?.getComputedTiming().iterations === Infinity)
             """);
         var result = await page.RunAxe();
-        problems.AddRange(result.Violations
+        _problems.AddRange(result.Violations
             .Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation =>
                 $"{page.Url}: {violation.Id}: {violation.Help}\n    {string.Join("\n    ", violation.Nodes.Take(4).Select(node => node.Html))}"));
     }
 
-    public override string ToString() => string.Join("\n", problems);
+    public override string ToString() => string.Join("\n", _problems);
 
-    public void AssertNone() => Assert.True(problems.Count == 0, ToString());
+    public void AssertNone() => Assert.True(_problems.Count == 0, ToString());
 }

@@ -82,7 +82,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         await using var db = Database.Open();
         var cohort = await db.Cohorts.Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery().SingleAsync(c => c.Id == cohortId);
         Assert.Equal(0, cohort.PlacesLeftAt(Now));
-        Assert.Equal(Capacity, cohort.Places.Count(p => p.TakesPlaceAt(Now)));
+        Assert.Equal(Capacity, cohort.Places.Count(p => CohortPlaceFacts.IsTakenAt.Of(p, Now)));
         Assert.Equal(outcomes.Count(o => o == "ACCEPTED"), cohort.Places.Count(p => p.Status == PlaceStatus.Accepted));
     }
 

@@ -25,20 +25,20 @@ internal sealed class OracleJudge : IDisposable
         services.AddGraphQLServer().ModifyOptions(options =>
         {
             // The oracle knows no limits but the number of errors.
-            const int Unlimited = int.MaxValue;
+            const int unlimited = int.MaxValue;
             options.DocumentCacheSize = 10;
             options.ExecutionTimeout = TimeSpan.Zero;
             options.Limits = new GraphQLLimits
             {
-                MaxTokens = Unlimited,
+                MaxTokens = unlimited,
                 MaxNesting = 1000,
-                MaxDepth = Unlimited,
-                MaxFragmentDepth = Unlimited,
-                MaxFragmentVisits = Unlimited,
-                MaxFields = Unlimited,
-                MaxRootFields = Unlimited,
-                MaxAliases = Unlimited,
-                MaxDirectives = Unlimited,
+                MaxDepth = unlimited,
+                MaxFragmentDepth = unlimited,
+                MaxFragmentVisits = unlimited,
+                MaxFields = unlimited,
+                MaxRootFields = unlimited,
+                MaxAliases = unlimited,
+                MaxDirectives = unlimited,
                 EnforceCost = false,
             };
         });

@@ -55,7 +55,7 @@ public sealed class MutationConventionTests
         Assert.Equal("\"age\" must not be null. Leave it out to leave it unchanged.", Assert.Single(result.Errors).Message);
     }
 
-    private static string Type(string sdl, string name) => sdl.Split("\n\n" , StringSplitOptions.None)
+    private static string Type(string sdl, string name) => sdl.Split("\n\n", StringSplitOptions.None)
         .Aggregate(new List<string>(), (parts, part) =>
         {
             // A blank line before a description inside a type does not end the type.
