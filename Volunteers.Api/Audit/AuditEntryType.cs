@@ -1,11 +1,9 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Audit;
 
@@ -28,14 +26,7 @@ public static class AuditEntryType
     public static Expression<Func<VolunteersDbContext, AuditEntry, Volunteer?>> Subject => (db, e) => db.Volunteers.Where(v => v.Id == e.VolunteerId).FirstOrDefault();
 
     /// <summary>What changed, field by field.</summary>
-    [BatchResolver]
-    public static async Task<IReadOnlyList<IReadOnlyList<AuditChange>>> GetChangesAsync(
-        [Parent(nameof(AuditEntry.Id))] IReadOnlyList<AuditEntry> entries, VolunteersDbContext db, CancellationToken cancellationToken)
-    {
-        int[] ids = [.. entries.Select(e => e.Id)];
-        var changes = await db.AuditEntries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Changes }).ToDictionaryAsync(e => e.Id, e => e.Changes, cancellationToken);
-        return entries.Each(entry => changes.GetValueOrDefault(entry.Id, []));
-    }
+    public static IReadOnlyList<AuditChange> Changes([Column] IReadOnlyList<AuditChange> changes) => changes;
 }
 
 [ObjectType<AuditChange>(Fields = [nameof(AuditChange.Field), nameof(AuditChange.Before), nameof(AuditChange.After)])]

@@ -10,8 +10,6 @@ namespace Volunteers.Data.Audit;
 [NotAudited]
 public sealed class AuditEntry
 {
-    private readonly List<AuditChange> changes = [];
-
     public int Id { get; private set; }
 
     public required DateTimeOffset At { get; init; }
@@ -36,24 +34,14 @@ public sealed class AuditEntry
     /// <summary>The centre that the record belongs to, if it belongs to one.</summary>
     public int? CentreId { get; init; }
 
-    public IReadOnlyList<AuditChange> Changes => changes;
-
-    internal void Add(string field, string? before, string? after) =>
-        changes.Add(new AuditChange { Field = field, Before = before, After = after });
+    public IReadOnlyList<AuditChange> Changes { get; internal set; } = [];
 
     /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>
-    internal void Redact() => changes.Clear();
+    internal void Redact() => Changes = [];
 }
 
 /// <summary>One field that changed.</summary>
-public sealed class AuditChange
-{
-    public required string Field { get; init; }
-
-    public string? Before { get; init; }
-
-    public string? After { get; init; }
-}
+public sealed record AuditChange(string Field, string? Before, string? After);
 
 internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
 {
@@ -61,12 +49,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     {
         entry.Property(e => e.SubjectType).HasMaxLength(60);
         entry.Property(e => e.Action).HasMaxLength(60);
-        entry.OwnsMany(e => e.Changes, changes =>
-        {
-            changes.ToJson();
-            changes.Property(c => c.Before).Long();
-            changes.Property(c => c.After).Long();
-        });
+        entry.Property(e => e.Changes).AsJson();
         entry.HasIndex(e => e.At);
         entry.HasIndex(e => new { e.SubjectType, e.SubjectId });
         entry.HasIndex(e => new { e.VolunteerId, e.At });

@@ -54,7 +54,7 @@ internal sealed class AuditTrail
         foreach (var change in changes)
         {
             var subject = change.Subject ?? Subject(change.Entry);
-            var entry = new AuditEntry
+            yield return new AuditEntry
             {
                 At = now,
                 By = actor,
@@ -68,13 +68,8 @@ internal sealed class AuditTrail
                 SubjectId = subject.Id,
                 VolunteerId = subject.VolunteerId,
                 CentreId = subject.CentreId,
+                Changes = change.Fields,
             };
-            foreach (var (field, before, after) in change.Fields)
-            {
-                entry.Add(field, before, after);
-            }
-
-            yield return entry;
         }
     }
 
@@ -111,9 +106,9 @@ internal sealed class AuditTrail
             entry.Context.Entry(record) is var known && known.Metadata.FindProperty(property) is { } number ? known.Property(number).CurrentValue as int? : null;
     }
 
-    private static List<(string Field, string? Before, string? After)> Fields(EntityEntry entry)
+    private static List<AuditChange> Fields(EntityEntry entry)
     {
-        var fields = new List<(string, string?, string?)>();
+        var fields = new List<AuditChange>();
         foreach (var property in entry.Properties)
         {
             var treatment = Treatments.GetOrAdd(property.Metadata, Treat);
@@ -130,8 +125,8 @@ internal sealed class AuditTrail
             }
 
             fields.Add(treatment == PropertyTreatment.Sensitive
-                ? (property.Metadata.Name, before is null ? null : NotCopied, after is null ? null : NotCopied)
-                : (property.Metadata.Name, Text(before), Text(after)));
+                ? new AuditChange(property.Metadata.Name, before is null ? null : NotCopied, after is null ? null : NotCopied)
+                : new AuditChange(property.Metadata.Name, Text(before), Text(after)));
         }
 
         foreach (var actor in entry.ComplexProperties.Where(p => p.Metadata.ClrType == typeof(Actor)))
@@ -141,7 +136,7 @@ internal sealed class AuditTrail
             var after = entry.State == EntityState.Deleted ? null : (string?)name.CurrentValue;
             if (before != after)
             {
-                fields.Add((actor.Metadata.Name, before, after));
+                fields.Add(new AuditChange(actor.Metadata.Name, before, after));
             }
         }
 
@@ -181,6 +176,6 @@ internal sealed class AuditTrail
     }
 
     private sealed record Change(
-        EntityEntry Entry, EntityState State, List<(string Field, string? Before, string? After)> Fields,
+        EntityEntry Entry, EntityState State, List<AuditChange> Fields,
         (string Type, int Id, int? VolunteerId, int? CentreId)? Subject);
 }

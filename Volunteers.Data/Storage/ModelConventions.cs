@@ -47,9 +47,9 @@ internal static class ModelConventions
     public static PropertyBuilder<T> Long<T>(this PropertyBuilder<T> property) => property.HasMaxLength(-1);
 
     /// <summary>A value kept as JSON.</summary>
-    public static void AsJson<T>(this PropertyBuilder<T?> property)
-        where T : class =>
-        property.HasConversion(value => JsonSerializer.Serialize(value, Json), json => JsonSerializer.Deserialize<T>(json, Json)).Long();
+    public static void AsJson<T>(this PropertyBuilder<T> property)
+        where T : class? =>
+        property.HasConversion(value => JsonSerializer.Serialize(value, Json), json => JsonSerializer.Deserialize<T>(json, Json)!).Long();
 
     private static bool IsPartOf(Type part, Type whole) =>
         (part.Name, whole.Name) is

@@ -453,6 +453,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int?>("CentreId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("SortActor")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2902,43 +2907,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Audit.AuditEntry", b =>
-                {
-                    b.OwnsMany("Volunteers.Data.Audit.AuditChange", "Changes", b1 =>
-                        {
-                            b1.Property<int>("AuditEntryId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("After")
-                                .HasMaxLength(-1)
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Before")
-                                .HasMaxLength(-1)
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Field")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.HasKey("AuditEntryId", "__synthesizedOrdinal");
-
-                            b1.ToTable("AuditEntries");
-
-                            b1
-                                .ToJson("Changes")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("AuditEntryId");
-                        });
-
-                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>

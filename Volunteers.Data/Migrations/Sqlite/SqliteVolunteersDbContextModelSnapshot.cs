@@ -403,6 +403,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int?>("CentreId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SortActor")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2632,40 +2637,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Audit.AuditEntry", b =>
-                {
-                    b.OwnsMany("Volunteers.Data.Audit.AuditChange", "Changes", b1 =>
-                        {
-                            b1.Property<int>("AuditEntryId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("After")
-                                .HasMaxLength(-1);
-
-                            b1.Property<string>("Before")
-                                .HasMaxLength(-1);
-
-                            b1.Property<string>("Field")
-                                .IsRequired()
-                                .HasMaxLength(400);
-
-                            b1.HasKey("AuditEntryId", "__synthesizedOrdinal");
-
-                            b1.ToTable("AuditEntries");
-
-                            b1
-                                .ToJson("Changes")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("AuditEntryId");
-                        });
-
-                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Volunteers.Data.Audit;
 using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Querying.Rows;
 
@@ -99,6 +100,7 @@ internal static class Samples
         _ when type == typeof(string) => "Europe/London",
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 5, 6, 12, 0, 0, TimeSpan.Zero),
         _ when type == typeof(DateOnly) => new DateOnly(2026, 5, 6),
+        _ when type == typeof(IReadOnlyList<AuditChange>) => Array.Empty<AuditChange>(),
         _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 0),
         _ => Activator.CreateInstance(type)!,
     };
