@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;
@@ -142,3 +143,19 @@ public abstract class ErrorAttribute : Attribute
 /// <typeparam name="TException">A domain refusal; its message and public properties are shown to the client.</typeparam>
 public sealed class ErrorAttribute<TException>() : ErrorAttribute(typeof(TException))
     where TException : Exception;
+
+/// <summary>
+/// The field, or every field of the type, is answered only when <see cref="Policy"/> allows it. Somebody not signed in gets
+/// <see cref="ErrorCodes.Unauthenticated"/>, everybody else <see cref="ErrorCodes.Forbidden"/>. Evaluated once per request and policy.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
+public sealed class AuthorizeAttribute : Attribute, IAuthorizeData
+{
+    /// <summary>A policy registered with <c>AddAuthorization</c>; null asks only for somebody signed in.</summary>
+    public string? Policy { get; set; }
+
+    /// <summary>Roles of which one is enough, separated by commas; null asks for none.</summary>
+    public string? Roles { get; set; }
+
+    string? IAuthorizeData.AuthenticationSchemes { get; set; }
+}

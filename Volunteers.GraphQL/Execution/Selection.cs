@@ -120,9 +120,6 @@ public sealed class SelectionSet
     /// <summary>What was worked out for the selection set once; by the one that <paramref name="create"/>s it.</summary>
     internal T Memo<T>(Func<T> create)
         where T : class => (T)LazyInitializer.EnsureInitialized(ref _memo, create)!;
-
-    /// <summary>The first selection of the field of this name, or null.</summary>
-    public Selection? Find(string fieldName) => Array.Find(Items, selection => selection.Field.Name == fieldName);
 }
 
 /// <summary>Answers that are worked out once and shared by threads without a lock: two that ask at the same time find the same.</summary>

@@ -77,13 +77,6 @@ public sealed class FieldBuilder
     /// <summary>Facts that conventions leave for each other.</summary>
     public FeatureCollection Features { get; } = new();
 
-    /// <summary>Wraps everything that is added later, and the resolver.</summary>
-    public void Use(FieldMiddleware middleware)
-    {
-        ArgumentNullException.ThrowIfNull(middleware);
-        _middleware.Add(middleware);
-    }
-
     /// <summary>Wraps everything that was added before.</summary>
     public void UseFirst(FieldMiddleware middleware)
     {

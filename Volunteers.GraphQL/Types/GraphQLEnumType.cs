@@ -63,7 +63,7 @@ public sealed class GraphQLEnumType : GraphQLLeafType
     public override ValueNode ToLiteral(object value) => new EnumValueNode(null, ((GraphQLEnumValue)CoerceResult(value)).Name);
 
     private string DidYouMean(string given) =>
-        Suggestions.DidYouMean("the enum value", Suggestions.Rank(given, Values.Select(value => value.Name)));
+        Suggestions.DidYouMean(Suggestions.Rank(given, Values.Select(value => value.Name)), "the enum value");
 }
 
 /// <summary>One value of an enum (specification, section 3.9).</summary>

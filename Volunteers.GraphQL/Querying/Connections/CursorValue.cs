@@ -10,16 +10,6 @@ internal static class CursorValue
     private const byte Absent = 0;
     private const byte Present = 1;
 
-    /// <summary>Whether values of this type can be kept in a cursor.</summary>
-    public static bool Supports(Type type)
-    {
-        type = ExpressionParts.NonNullable(type);
-        return type.IsEnum
-            || type == typeof(string) || type == typeof(bool)
-            || type == typeof(int) || type == typeof(long) || type == typeof(double)
-            || type == typeof(DateTimeOffset) || type == typeof(DateOnly);
-    }
-
     public static void Write(ref CursorWriter writer, object? value)
     {
         if (value is null)

@@ -18,7 +18,6 @@ public sealed class AnnotatedSchemaTests
         Assert.Equal(
             """"
             type Cake {
-              """What it is called."""
               name: String!
               layers: Int!
               bakedOn: Date
@@ -32,8 +31,6 @@ public sealed class AnnotatedSchemaTests
 
             enum Flavour {
               SALTED_CARAMEL
-
-              """Tart."""
               LEMON @deprecated(reason: "Sold out.")
             }
 
@@ -154,7 +151,6 @@ public sealed class AnnotatedSchemaTests
     {
         SaltedCaramel,
 
-        /// <summary>Tart.</summary>
         [Obsolete("Sold out.")]
         Lemon,
     }
@@ -169,7 +165,6 @@ public sealed class AnnotatedSchemaTests
     {
         public required int Id { get; init; }
 
-        /// <summary>What it is called.</summary>
         public required string Name { get; init; }
 
         public int Layers => 3;
@@ -236,7 +231,7 @@ public sealed class AnnotatedSchemaTests
 
         public static string Describe(OrderInput order) => $"{string.Join(',', order.CakeIds)} {order.Flavour} {order.On:O} note: {order.Note}";
 
-        [Authorize("baker")]
+        [Authorize(Policy = "baker")]
         public static string Hidden => "recipe";
     }
 

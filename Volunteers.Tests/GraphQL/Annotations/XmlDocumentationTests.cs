@@ -13,8 +13,8 @@ public sealed class XmlDocumentationTests
     public void Describe_ReadsTheSummary_AsMarkdownOnOneLine()
     {
         Assert.Equal(
-            "The connection type is named after the field.",
-            Documentation.Describe(typeof(Described)));
+            "What a field reads from the object that it belongs to, so that a projection can load it.",
+            Documentation.Describe(typeof(ParentRequirements)));
         Assert.Equal(
             "Response names (String) and list indices (Int32) from the root to this field.",
             Documentation.Describe(typeof(IResolverContext).GetProperty(nameof(IResolverContext.Path))!));
@@ -31,7 +31,4 @@ public sealed class XmlDocumentationTests
     {
         Assert.Null(Documentation.Describe(typeof(XmlDocumentationTests)));
     }
-
-    /// <summary>The connection type is named after the field.</summary>
-    private sealed class Described;
 }
