@@ -123,7 +123,8 @@ public sealed class DocumentCache
         var excesses = DocumentMeasure.Check(document, _limits);
         return new PreparedDocument(
             document,
-            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits)) { Text = text };
+            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits))
+        { Text = text };
     }
 
     /// <summary>Lets go of a quarter of what may be kept, so that the sorting is paid for by many additions.</summary>
