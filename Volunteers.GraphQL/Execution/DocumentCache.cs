@@ -125,7 +125,8 @@ public sealed class DocumentCache
         var excesses = _limits.Check(document);
         return new PreparedDocument(
             document,
-            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits.Validation)) { Text = text };
+            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits.Validation))
+        { Text = text };
     }
 
     /// <summary>Lets go of a quarter of what may be kept, so that the sorting is paid for by many additions.</summary>

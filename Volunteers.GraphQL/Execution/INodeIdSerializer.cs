@@ -27,6 +27,7 @@ internal static class NodeKeys
         {
             key = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         }
+
         return key is not null && Format(key) == text;
     }
 

@@ -57,7 +57,7 @@ internal sealed class EventStreamCompiler(BindingContext context)
 internal static class EventStreams
 {
     public static EventStreamResolver OfSequence<T>(Func<IResolverContext, IAsyncEnumerable<T>> begin) =>
-        context => new(Box(begin(context)));
+        context => new(BoxAsync(begin(context)));
 
     public static EventStreamResolver OfStream<T>(Func<IResolverContext, ValueTask<ISourceStream<T>>> begin) =>
         async context => await ReadAsync(context, await begin(context));
@@ -72,10 +72,10 @@ internal static class EventStreams
             await subscription.ReturnRentedAsync();
         }
 
-        return Box(stream.ReadEventsAsync());
+        return BoxAsync(stream.ReadEventsAsync());
     }
 
-    private static async IAsyncEnumerable<object?> Box<T>(
+    private static async IAsyncEnumerable<object?> BoxAsync<T>(
         IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var message in events.WithCancellation(cancellationToken))

@@ -16,9 +16,9 @@ internal static class ResolverDelegates
             return default;
         }
 
-        return Awaited(context, task);
+        return AwaitAsync(context, task);
 
-        static async ValueTask Awaited(IResolverContext context, ValueTask<T> task) => context.Result = await task;
+        static async ValueTask AwaitAsync(IResolverContext context, ValueTask<T> task) => context.Result = await task;
     };
 
     /// <summary>The objects of a level as its resolver takes them.</summary>
@@ -41,14 +41,14 @@ internal static class ResolverDelegates
             var task = resolver(context);
             if (!task.IsCompletedSuccessfully)
             {
-                return Awaited(context, task);
+                return AwaitAsync(context, task);
             }
 
             Box(context);
             return default;
         };
 
-        static async ValueTask Awaited(IResolverContext context, ValueTask task)
+        static async ValueTask AwaitAsync(IResolverContext context, ValueTask task)
         {
             await task;
             Box(context);
