@@ -4,7 +4,7 @@ import type { ConsentSwitches_volunteer$key } from '../__generated__/ConsentSwit
 import type { ConsentKind, RecordConsentMutation } from '../__generated__/RecordConsentMutation.graphql';
 import { TimeText } from '../components/DateText';
 import { FormMessage } from '../components/Form';
-import { notifyDone } from '../components/notify';
+import { notifyDone } from '../components/notices';
 import { useMutationForm } from '../components/useMutationForm';
 import classes from './ConsentSwitches.module.css';
 import { consents } from './consents';

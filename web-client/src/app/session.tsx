@@ -1,4 +1,5 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { PlaceProvider } from '../components/place';
 import type { Permission } from './permissions';
 
 export interface CentreChoice {
@@ -23,7 +24,12 @@ export interface Session {
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ value, children }: { value: Session; children: ReactNode }) {
-  return <SessionContext value={value}>{children}</SessionContext>;
+  const place = useMemo(() => ({ timeZone: value.centre.timeZone, centre: value.centres.length > 1 ? value.centre.name : null }), [value]);
+  return (
+    <SessionContext value={value}>
+      <PlaceProvider value={place}>{children}</PlaceProvider>
+    </SessionContext>
+  );
 }
 
 /** Who is signed in. Only inside a shell. */
@@ -43,9 +49,4 @@ export function useMay(permission: Permission): boolean {
 /** The centre being worked in. */
 export function useCentre(): CentreChoice {
   return useSession().centre;
-}
-
-/** The time zone that dates and times are shown in. */
-export function useTimeZone(): string {
-  return use(SessionContext)?.centre.timeZone ?? 'Europe/London';
 }

@@ -1,29 +1,145 @@
-import { Modal } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { DialogGuardContext } from './unsaved';
+import classes from './Dialog.module.css';
 
 interface Props {
   opened: boolean;
   title: string;
   onClose: () => void;
-  size?: 'md' | 'lg' | 'xl';
+  size?: 'sm' | 'md' | 'lg' | 'xl';
   children: ReactNode;
 }
 
-/** A form over the page; on a phone it takes the whole screen. Its content begins anew each time it is opened. */
-export function Dialog({ opened, title, onClose, size = 'lg', children }: Props) {
+/**
+ * A form over the page; on a phone it takes the whole screen. Its content begins anew each time it is opened. Closing it
+ * asks before anything typed is lost, and the focus goes back to what opened it, or to the button of the menu that did.
+ */
+export function Dialog({ opened, title, onClose, size = 'md', children }: Props) {
   const phone = useMediaQuery('(max-width: 47.99em)');
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={size}
-      fullScreen={phone}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      styles={{ title: { fontFamily: 'var(--mantine-font-family-headings)', fontSize: '1.375rem', fontWeight: 600 } }}
-    >
-      {children}
-    </Modal>
+  const [asking, setAsking] = useState(false);
+  const unsaved = useRef(false);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useReturnFocus(opened);
+
+  const guard = useMemo(
+    () => ({
+      unsaved: (value: boolean) => {
+        unsaved.current = value;
+      },
+      leave: () => (unsaved.current ? setAsking(true) : close.current()),
+    }),
+    [],
   );
+
+  return (
+    <>
+      <Modal.Root opened={opened} onClose={guard.leave} size={size} fullScreen={phone} centered returnFocus={false}>
+        <Modal.Overlay />
+        <Modal.Content radius={phone ? 0 : 'lg'}>
+          {/* A header of the dialog is no banner of the page. */}
+          <Modal.Header renderRoot={(props) => <div {...props} />} className={classes.head}>
+            <Modal.Title renderRoot={(props) => <h2 {...props} />}>{title}</Modal.Title>
+            <Modal.CloseButton aria-label="Close" />
+          </Modal.Header>
+          <Modal.Body>
+            <DialogGuardContext value={guard}>{children}</DialogGuardContext>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+      <AskDialog
+        opened={opened && asking}
+        title="Leave without saving?"
+        keep="Go on editing"
+        action="Leave without saving"
+        danger
+        onKeep={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          unsaved.current = false;
+          onClose();
+        }}
+      >
+        What you entered in “{title}” is not saved yet.
+      </AskDialog>
+    </>
+  );
+}
+
+interface AskProps {
+  opened: boolean;
+  title: string;
+  children: ReactNode;
+  /** The button that changes nothing, saying what stays: "Keep the meeting". */
+  keep: string;
+  /** What the person agrees to, as a verb: "Cancel the meeting". */
+  action: string;
+  danger?: boolean;
+  busy?: boolean;
+  onKeep: () => void;
+  onConfirm: () => void;
+}
+
+/** One question with two answers, each saying what it does. */
+export function AskDialog({ opened, title, children, keep, action, danger = false, busy = false, onKeep, onConfirm }: AskProps) {
+  useReturnFocus(opened);
+  return (
+    <Modal.Root opened={opened} onClose={onKeep} size="md" centered returnFocus={false} zIndex={260}>
+      <Modal.Overlay />
+      <Modal.Content radius="lg" role="alertdialog">
+        <Modal.Header renderRoot={(props) => <div {...props} />} className={classes.head}>
+          <Modal.Title renderRoot={(props) => <h2 {...props} />}>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Text component="div" mb="lg">
+            {children}
+          </Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onKeep} data-autofocus>
+              {keep}
+            </Button>
+            <Button color={danger ? 'coral.7' : undefined} loading={busy} onClick={onConfirm}>
+              {action}
+            </Button>
+          </Group>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Back to what had the focus when it opened; to the button of its menu, when that was an entry of one. */
+function useReturnFocus(opened: boolean) {
+  const opener = useRef<{ element: HTMLElement; menu: string | null } | null>(null);
+  const was = useRef(false);
+
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    if (opened && !was.current && active instanceof HTMLElement && active !== document.body) {
+      opener.current = { element: active, menu: active.closest('[role="menu"]')?.id ?? null };
+    }
+    if (!opened && was.current) {
+      const from = opener.current;
+      // After the dialog has let go of the focus.
+      setTimeout(() => {
+        const target = from?.element.isConnected === true && from.menu === null ? from.element : menuButton(from?.menu ?? null);
+        if (target !== null && !insideDialog(document.activeElement)) {
+          target.focus({ preventScroll: true });
+        }
+      }, 20);
+    }
+    was.current = opened;
+  }, [opened]);
+}
+
+function menuButton(menu: string | null): HTMLElement | null {
+  return menu === null ? null : document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(menu)}"]`);
+}
+
+function insideDialog(element: Element | null): boolean {
+  return element?.closest('[role="dialog"], [role="alertdialog"]') != null && element.closest('[aria-modal="true"]') !== null;
 }

@@ -11,7 +11,7 @@ import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { Row, Rows } from '../../components/Rows';
 import { useSelection } from '../../components/selection';
 import { useMutationForm } from '../../components/useMutationForm';
@@ -49,10 +49,7 @@ const confirm = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -33,10 +33,7 @@ const mutation = graphql`
         changes
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

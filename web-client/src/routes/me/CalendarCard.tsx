@@ -5,7 +5,7 @@ import { Card } from '../../components/Card';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { CalendarCardMutation } from '../../__generated__/CalendarCardMutation.graphql';
 import type { CalendarCard_volunteer$key } from '../../__generated__/CalendarCard_volunteer.graphql';
@@ -26,10 +26,7 @@ const mutation = graphql`
         calendarUrl
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

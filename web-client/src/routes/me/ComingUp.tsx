@@ -2,13 +2,13 @@ import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useSearchParams } from 'react-router';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { dayOf, formatDate, formatSpan } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { ComingUp_volunteer$data, ComingUp_volunteer$key } from '../../__generated__/ComingUp_volunteer.graphql';
@@ -226,16 +226,7 @@ const replyMutation = graphql`
         viewerReply
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

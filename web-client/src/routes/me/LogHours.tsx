@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { formatHours, today } from '../../components/dates';
 import { Form } from '../../components/Form';
 import { noErrors, numberOf, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { LogHours_volunteer$key } from '../../__generated__/LogHours_volunteer.graphql';
 import type { ContributionKind, LogHoursMutation } from '../../__generated__/LogHoursMutation.graphql';
@@ -30,16 +30,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -8,7 +8,7 @@ import { Card } from '../../components/Card';
 import { Dialog } from '../../components/Dialog';
 import { Form } from '../../components/Form';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import { VolunteerPicker } from '../../pickers/VolunteerPicker';
@@ -48,16 +48,7 @@ const mutation = graphql`
         ...MeetingAttendance_meeting
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

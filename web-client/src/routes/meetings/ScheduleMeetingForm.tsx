@@ -9,7 +9,7 @@ import { instantAt } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
 import { nextMeeting } from './nextMeeting';
@@ -34,16 +34,7 @@ const mutation = graphql`
         title
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -7,9 +7,9 @@ import type { MessageTableRetryMutation } from '../../__generated__/MessageTable
 import { useMay } from '../../app/session';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
-import { describeError } from '../../components/ErrorState';
-import { readErrors } from '../../components/formErrors';
-import { notifyDone, notifyFailed } from '../../components/notify';
+import { describeError } from '../../components/requestError';
+import { readErrors } from '../../components/refusals';
+import { notifyDone, notifyFailed } from '../../components/notices';
 import { sentence, StatusBadge } from '../../components/StatusBadge';
 import { messageKinds } from './messageKinds';
 import classes from './Messages.module.css';
@@ -53,10 +53,7 @@ const retry = graphql`
         attempts
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -6,7 +6,7 @@ import type { PublishFormMutation } from '../../__generated__/PublishFormMutatio
 import { addDays, instantAt, today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import { Readers } from './Readers';
 import classes from './Newsletter.module.css';
@@ -32,16 +32,7 @@ const mutation = graphql`
         ...PublishedIssue_issue
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -3,12 +3,12 @@ import { Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { AssignForm_programme$key } from '../../__generated__/AssignForm_programme.graphql';
 import type { AssignFormMutation } from '../../__generated__/AssignFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
 import { LinesSkeleton } from '../../components/Loading';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { isDate } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 import { VolunteerPicker, type PickedVolunteer } from '../../pickers/VolunteerPicker';
@@ -38,24 +38,7 @@ const mutation = graphql`
         }
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
-        ... on NotReadyError {
-          reasons {
-            requirement
-            met
-            explanation
-            until
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

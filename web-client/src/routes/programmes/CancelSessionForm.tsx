@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 import type { CancelSessionFormMutation } from '../../__generated__/CancelSessionFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -15,16 +15,7 @@ const mutation = graphql`
         reason
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { EndAssignmentFormMutation } from '../../__generated__/EndAssignmentFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { isDate } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 
@@ -18,16 +18,7 @@ const mutation = graphql`
         until
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -5,7 +5,7 @@ import type { ScheduleSessionsFormMutation } from '../../__generated__/ScheduleS
 import { addDays, formatDate, today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { isDate, weekdayOf, weekdays, type Weekday } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 import { sessionDates, toRecurrenceRule } from './recurrence';
@@ -18,16 +18,7 @@ const mutation = graphql`
         id
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

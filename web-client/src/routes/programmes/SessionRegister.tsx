@@ -1,19 +1,18 @@
-import { Button, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { graphql, useFragment } from 'react-relay';
+import { graphql, useFragment, useRelayEnvironment } from 'react-relay';
 import type { SessionRegister_query$key } from '../../__generated__/SessionRegister_query.graphql';
-import type { SessionRegister_session$key } from '../../__generated__/SessionRegister_session.graphql';
+import type { SessionRegister_session$data, SessionRegister_session$key } from '../../__generated__/SessionRegister_session.graphql';
 import type { SessionRegisterMutation } from '../../__generated__/SessionRegisterMutation.graphql';
-import { AttendanceChoice } from '../../components/AttendanceChoice';
 import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
-import { Form } from '../../components/Form';
-import { notifyDone } from '../../components/notify';
-import { attendanceEntries, registerSummary } from '../../components/register';
-import { disputeOf, NotLive } from '../../components/RegisterNotes';
-import { Row, Rows } from '../../components/Rows';
-import { useLiveRegister } from '../../components/useLiveRegister';
+import { Form, FormActions } from '../../components/Form';
+import { notifyDone } from '../../components/notices';
+import { Register } from '../../components/Register';
+import { sendMarks } from '../../components/sendMarks';
 import { useMutationForm } from '../../components/useMutationForm';
+import { useRegister } from '../../components/useRegister';
+import { useRegisterEvents } from '../../components/useRegisterEvents';
 import { familyCounts, familyInput, type FamilyCounts } from './families';
 import classes from './Programmes.module.css';
 
@@ -66,16 +65,7 @@ const mutation = graphql`
         ...SessionRegister_session
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -86,20 +76,48 @@ interface Props {
   query: SessionRegister_query$key;
 }
 
-/** Who was there: volunteers one by one, families as numbers by target group and never by name. Saved once. */
+/** Who was there: volunteers one by one, each saved as it is marked; families as numbers by target group and never by name. */
 export function SessionRegister({ session: sessionKey, query: queryKey }: Props) {
   const session = useFragment(sessionFragment, sessionKey);
   const { targetGroups } = useFragment(queryFragment, queryKey);
+  const environment = useRelayEnvironment();
   const rota = useMemo(() => session.rota.filter((place) => place.status !== 'REPLACED'), [session.rota]);
   const people = useMemo(() => rota.map((place) => ({ id: place.volunteer.id, attendance: place.attendance ?? null })), [rota]);
   const groups = [...new Set([...targetGroups.map((group) => group.name), ...session.families.map((family) => family.targetGroup)])];
-  const { register, live, choose, everyoneElseWasPresent } = useLiveRegister({ sessionId: session.id, people, field: 'rota', query: readAnew });
-  const [families, setFamilies] = useState<FamilyCounts>(() => familyCounts(session.families));
-  const form = useMutationForm<SessionRegisterMutation>(mutation, {
-    onDone() {
-      notifyDone(`Register saved: ${registerSummary(register.marks, people)}. Hours are proposed for those present.`);
-    },
+  const live = useRegisterEvents(session.id, 'rota', readAnew);
+  const handle = useRegister({
+    id: session.id,
+    people,
+    send: (marks) =>
+      sendMarks<SessionRegisterMutation>(environment, mutation, {
+        input: { sessionId: session.id, volunteers: [...marks].map(([volunteerId, attendance]) => ({ volunteerId, attendance })) },
+      }),
   });
+
+  return (
+    <div className={classes.register}>
+      <Card title="Volunteers" flush>
+        {rota.length === 0 ? (
+          <div className={classes.inset}>
+            <EmptyState small title="Nobody was on the rota" />
+          </div>
+        ) : (
+          <Register
+            label="Register of volunteers"
+            people={rota.map((place) => ({ id: place.volunteer.id, name: place.volunteer.fullName, meta: place.role.title }))}
+            handle={handle}
+            live={live}
+          />
+        )}
+      </Card>
+      <FamiliesForm session={session} groups={groups} />
+    </div>
+  );
+}
+
+function FamiliesForm({ session, groups }: { session: SessionRegister_session$data; groups: readonly string[] }) {
+  const [families, setFamilies] = useState<FamilyCounts>(() => familyCounts(session.families));
+  const form = useMutationForm<SessionRegisterMutation>(mutation, { onDone: () => notifyDone('The numbers of families are saved.') });
 
   function count(group: string, key: 'count' | 'newFamilies', value: string | number) {
     const before = families.get(group) ?? { count: null, newFamilies: null };
@@ -107,71 +125,20 @@ export function SessionRegister({ session: sessionKey, query: queryKey }: Props)
   }
 
   return (
-    <Form
-      form={form}
-      onSubmit={() =>
-        form.submit({ input: { sessionId: session.id, volunteers: attendanceEntries(register, people), families: familyInput(families) } })
-      }
-    >
-      <div className={classes.register}>
-        <Card title="Volunteers" flush>
-          {rota.length === 0 ? (
-            <div className={classes.inset}>
-              <EmptyState small title="Nobody was on the rota" />
-            </div>
-          ) : (
-            <>
-              <div className={classes.tools}>
-                <Button variant="light" size="sm" onClick={everyoneElseWasPresent}>
-                  Everyone else was present
-                </Button>
-                <span role="status">{registerSummary(register.marks, people)}</span>
-              </div>
-              <Rows label="Register of volunteers">
-                {rota.map((place) => (
-                  <Row
-                    key={place.id}
-                    title={place.volunteer.fullName}
-                    meta={
-                      <>
-                        <span>{place.role.title}</span>
-                        {disputeOf(register, place.volunteer.id) !== null && <span>{disputeOf(register, place.volunteer.id)}</span>}
-                      </>
-                    }
-                    aside={
-                      <AttendanceChoice
-                        name={place.volunteer.fullName}
-                        value={register.marks.get(place.volunteer.id) ?? null}
-                        onChange={(value) => choose(place.volunteer.id, value)}
-                      />
-                    }
-                  />
-                ))}
-              </Rows>
-            </>
-          )}
-        </Card>
-        <Card title="Families">
-          <p className={classes.quiet} style={{ marginBottom: '0.75rem' }}>
-            Numbers only. A family can count in several groups.
-          </p>
-          <div className={classes.families}>
-            <span data-head="">Group</span>
-            <span data-head="">Came</span>
-            <span data-head="">New</span>
-            {groups.map((group) => (
-              <FamilyRow key={group} group={group} counts={families.get(group)} onChange={(key, value) => count(group, key, value)} />
-            ))}
-          </div>
-        </Card>
-      </div>
-      <NotLive live={live} />
-      <div className={classes.save}>
-        <Button type="submit" loading={form.busy}>
-          Save the register
-        </Button>
-      </div>
-    </Form>
+    <Card title="Families">
+      <Form form={form} onSubmit={() => form.submit({ input: { sessionId: session.id, volunteers: [], families: familyInput(families) } })}>
+        <p className={classes.quiet}>Numbers only. A family can count in several groups.</p>
+        <div className={classes.families}>
+          <span data-head="">Group</span>
+          <span data-head="">Came</span>
+          <span data-head="">New</span>
+          {groups.map((group) => (
+            <FamilyRow key={group} group={group} counts={families.get(group)} onChange={(key, value) => count(group, key, value)} />
+          ))}
+        </div>
+        <FormActions form={form} label="Save the numbers" />
+      </Form>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { Form } from '../../components/Form';
-import { useAccountForm } from '../../components/useAccountForm';
+import { useAccountForm } from '../../app/useAccountForm';
 import { returnPath } from './returnPath';
 import { SignInFrame } from './SignInFrame';
 

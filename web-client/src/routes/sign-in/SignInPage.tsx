@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { Form } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { useAccountForm } from '../../components/useAccountForm';
+import { useAccountForm } from '../../app/useAccountForm';
 import { CodeForm } from './CodeForm';
 import { DemoSignIns } from './DemoSignIns';
 import { returnPath } from './returnPath';

@@ -1,7 +1,7 @@
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { subjectLink } from '../../app/subjectLink';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { formatDate, fromToday, today } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon, type IconName } from '../../components/Icon';

@@ -1,6 +1,6 @@
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { formatInstantDate, formatTime } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
 import { StatusBadge } from '../../components/StatusBadge';

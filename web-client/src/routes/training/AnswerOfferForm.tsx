@@ -1,7 +1,7 @@
 import { graphql } from 'react-relay';
 import type { AnswerOfferFormMutation } from '../../__generated__/AnswerOfferFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -12,10 +12,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -4,15 +4,16 @@ import { graphql, useFragment, useMutation } from 'react-relay';
 import { useRevalidator } from 'react-router';
 import type { AwardForm_cohort$key } from '../../__generated__/AwardForm_cohort.graphql';
 import type { AwardFormMutation } from '../../__generated__/AwardFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
-import { describeError } from '../../components/ErrorState';
+import { describeError } from '../../components/requestError';
 import { Form } from '../../components/Form';
-import { noErrors, readErrors, textOf, type FormErrors } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { noErrors, textOf, type FormErrors } from '../../components/formErrors';
+import { readErrors } from '../../components/refusals';
+import { notifyDone } from '../../components/notices';
 import { isDate } from '../../components/plainDate';
 import { useSelection } from '../../components/selection';
-import { useFormErrors } from '../../components/useMutationForm';
+import { useForm } from '../../components/useForm';
 import classes from './Training.module.css';
 
 const fragment = graphql`
@@ -46,16 +47,7 @@ const mutation = graphql`
         id
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -69,7 +61,7 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
   const [commit] = useMutation<AwardFormMutation>(mutation);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
   const learners = cohort.places.filter(
     (place) => ['ACCEPTED', 'ATTENDING', 'COMPLETED'].includes(place.status) && place.accreditation == null,
   );

@@ -7,7 +7,7 @@ import { Card } from '../../components/Card';
 import { Form, FormActions } from '../../components/Form';
 import { numberOf, textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
@@ -21,16 +21,7 @@ const mutation = graphql`
         title
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -1,11 +1,11 @@
 import { Alert, Group, TextInput } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { OfferFormMutation } from '../../__generated__/OfferFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { addDays, instantAt, today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -20,16 +20,7 @@ const mutation = graphql`
         }
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -11,7 +11,7 @@ import { NotFound } from '../../components/ErrorState';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, numberOf, textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { isDate } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
@@ -38,16 +38,7 @@ const mutation = graphql`
         name
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

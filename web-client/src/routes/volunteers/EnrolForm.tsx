@@ -1,7 +1,8 @@
 import { Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { consents } from '../../app/consents';
-import { useCentre, useSession, useTimeZone } from '../../app/session';
+import { useCentre, useSession } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
@@ -18,16 +19,7 @@ const mutation = graphql`
         knownAs
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

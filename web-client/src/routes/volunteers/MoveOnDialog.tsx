@@ -1,10 +1,10 @@
 import { Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { graphql } from 'react-relay';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { EnrolmentStage, MoveOnDialogMutation } from '../../__generated__/MoveOnDialogMutation.graphql';
@@ -19,16 +19,7 @@ const mutation = graphql`
         ...EnrolmentCard_volunteer
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { postAccount, type AccountAnswer } from '../app/relay/request';
-import { describeError } from './ErrorState';
-import { noErrors, readErrors } from './formErrors';
-import { useFormErrors } from './useMutationForm';
+import { postAccount, type AccountAnswer } from './relay/request';
+import { describeError } from '../components/requestError';
+import { noErrors, sortErrors } from '../components/formErrors';
+import { useForm } from '../components/useForm';
 
 /** A form that posts to one of the account addresses beside GraphQL. */
 export function useAccountForm(onDone: (answer: AccountAnswer) => void) {
   const [busy, setBusy] = useState(false);
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
 
   async function submit(path: string, body: Record<string, unknown>) {
     form.setErrors(noErrors);
@@ -18,7 +18,7 @@ export function useAccountForm(onDone: (answer: AccountAnswer) => void) {
         onDone(answer);
         return;
       }
-      form.setErrors(readErrors([{ message: answer.message, fields: answer.fields }]));
+      form.setErrors(sortErrors([{ message: answer.message, fields: answer.fields }]));
     } catch (error) {
       form.setErrors({ ...noErrors, messages: [describeError(error).message] });
     } finally {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5195f7379b0bee05222ab6aa9e013b57>>
- * @relayHash 96428545654a4e79330dfcbb9c46b186
+ * @generated SignedSource<<b3c324ff08b5ce85685205071a43ee7b>>
+ * @relayHash b10969f126bf294fd269a3edf701c9de
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 81322a2163fbc4864412bde2bf04b6e2154d42fae661bfb8163219696f02d856
+// @relayRequestID afb936bf691a67f122a45fb3b1689e893e2511035c18e683bc0112b1740e4b72
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Attendance = "ABSENT" | "PRESENT";
-export type useLiveRegisterSubscription$variables = {
+export type useRegisterEventsSubscription$variables = {
   sessionId: string;
 };
-export type useLiveRegisterSubscription$data = {
+export type useRegisterEventsSubscription$data = {
   readonly registerChanged: {
     readonly attendance: Attendance | null | undefined;
     readonly volunteer: {
@@ -23,9 +23,9 @@ export type useLiveRegisterSubscription$data = {
     };
   };
 };
-export type useLiveRegisterSubscription = {
-  response: useLiveRegisterSubscription$data;
-  variables: useLiveRegisterSubscription$variables;
+export type useRegisterEventsSubscription = {
+  response: useRegisterEventsSubscription$data;
+  variables: useRegisterEventsSubscription$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -85,7 +85,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "useLiveRegisterSubscription",
+    "name": "useRegisterEventsSubscription",
     "selections": (v1/*:: as any*/),
     "type": "Subscription",
     "abstractKey": null
@@ -94,20 +94,20 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "useLiveRegisterSubscription",
+    "name": "useRegisterEventsSubscription",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "96428545654a4e79330dfcbb9c46b186",
-    "id": "81322a2163fbc4864412bde2bf04b6e2154d42fae661bfb8163219696f02d856",
+    "cacheID": "b10969f126bf294fd269a3edf701c9de",
+    "id": "afb936bf691a67f122a45fb3b1689e893e2511035c18e683bc0112b1740e4b72",
     "metadata": {},
-    "name": "useLiveRegisterSubscription",
+    "name": "useRegisterEventsSubscription",
     "operationKind": "subscription",
-    "text": "subscription useLiveRegisterSubscription(\n  $sessionId: ID!\n) {\n  registerChanged(sessionId: $sessionId) {\n    attendance\n    volunteer {\n      id\n    }\n  }\n}\n"
+    "text": "subscription useRegisterEventsSubscription(\n  $sessionId: ID!\n) {\n  registerChanged(sessionId: $sessionId) {\n    attendance\n    volunteer {\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "bbd8d30909695b5917a798ba89f6b7fc";
+(node as any).hash = "2126129b52cc947397300f1e1e036dfa";
 
 export default node;
