@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e64357140ca3559c99d014aa85502876>>
+ * @generated SignedSource<<065a6e7db3b6a816310fdf38ab71aadb>>
  * @lightSyntaxTransform
  */
 
@@ -79,7 +79,7 @@ const node: ReaderFragment = {
         {
           "kind": "Literal",
           "name": "first",
-          "value": 6
+          "value": 10
         },
         {
           "kind": "Literal",
@@ -157,13 +157,13 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": "contributions(first:6,order:[{\"on\":\"DESC\"}])"
+      "storageKey": "contributions(first:10,order:[{\"on\":\"DESC\"}])"
     }
   ],
   "type": "Volunteer",
   "abstractKey": null
 };
 
-(node as any).hash = "62b5c53550908f960aa88b692e42267a";
+(node as any).hash = "63401313eae77e5a0e003f4226274479";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1091e766958cc2e5475e70fec6bbe79>>
- * @relayHash 032d52891c961a03ce63558ab06645fa
+ * @generated SignedSource<<718c86be0cea1e872a47c49f8cb72dad>>
+ * @relayHash fea35a4120eeaf18d7e2b80279f0b414
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4f5c4fc93f7109186967afcb23b80543ee72ea7427f189ac5149518050e135e8
+// @relayRequestID 77f382642e0d94de9ab7739feee57297f79c493ee4a26af0a5458992145a3085
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,13 +19,22 @@ export type VolunteerPageQuery$variables = {
 export type VolunteerPageQuery$data = {
   readonly node: {
     readonly volunteer: {
+      readonly centres: ReadonlyArray<{
+        readonly name: string;
+      }>;
       readonly email: string | null | undefined;
       readonly enrolmentStage: EnrolmentStage;
       readonly fullName: string;
+      readonly history: {
+        readonly " $fragmentSpreads": FragmentRefs<"HistoryCard_history">;
+      } | null | undefined;
       readonly id: string;
       readonly knownAs: string;
+      readonly messages: {
+        readonly " $fragmentSpreads": FragmentRefs<"MessagesCard_messages">;
+      } | null | undefined;
       readonly phone: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HistoryCard_volunteer" | "HoursCard_volunteer" | "MessagesCard_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -99,66 +108,88 @@ v8 = {
   "storageKey": null
 },
 v9 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 20
+},
+v10 = [
+  (v9/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "order",
+    "value": [
+      {
+        "dueAt": "DESC"
+      }
+    ]
+  }
+],
+v11 = [
+  (v9/*:: as any*/)
+],
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
   "storageKey": null
 },
-v10 = [
+v13 = [
   (v2/*:: as any*/),
   (v8/*:: as any*/)
 ],
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v12 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v13 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "by",
   "storageKey": null
 },
-v14 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v15 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v17 = [
-  (v16/*:: as any*/),
+v20 = [
+  (v19/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v18 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 6
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -185,6 +216,18 @@ return {
                 (v5/*:: as any*/),
                 (v6/*:: as any*/),
                 (v7/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Centre",
+                  "kind": "LinkedField",
+                  "name": "centres",
+                  "plural": true,
+                  "selections": [
+                    (v8/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -216,14 +259,36 @@ return {
                   "name": "HoursCard_volunteer"
                 },
                 {
-                  "args": null,
-                  "kind": "FragmentSpread",
-                  "name": "MessagesCard_volunteer"
+                  "alias": null,
+                  "args": (v10/*:: as any*/),
+                  "concreteType": "MessagesConnection",
+                  "kind": "LinkedField",
+                  "name": "messages",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "MessagesCard_messages"
+                    }
+                  ],
+                  "storageKey": "messages(first:20,order:[{\"dueAt\":\"DESC\"}])"
                 },
                 {
-                  "args": null,
-                  "kind": "FragmentSpread",
-                  "name": "HistoryCard_volunteer"
+                  "alias": null,
+                  "args": (v11/*:: as any*/),
+                  "concreteType": "HistoryConnection",
+                  "kind": "LinkedField",
+                  "name": "history",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "HistoryCard_history"
+                    }
+                  ],
+                  "storageKey": "history(first:20)"
                 },
                 {
                   "args": null,
@@ -282,6 +347,19 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centres",
+                "plural": true,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "postcode",
                 "storageKey": null
@@ -331,26 +409,13 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centres",
-                "plural": true,
-                "selections": [
-                  (v8/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "Enrolment",
                 "kind": "LinkedField",
                 "name": "enrolments",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -365,7 +430,7 @@ return {
                     "kind": "LinkedField",
                     "name": "centre",
                     "plural": false,
-                    "selections": (v10/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -376,10 +441,10 @@ return {
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v11/*:: as any*/),
                       (v12/*:: as any*/),
-                      (v13/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -395,9 +460,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -438,7 +503,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v16/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -472,7 +537,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -497,7 +562,7 @@ return {
                         "kind": "LinkedField",
                         "name": "course",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -515,7 +580,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -537,7 +602,7 @@ return {
                     "kind": "LinkedField",
                     "name": "programme",
                     "plural": false,
-                    "selections": (v10/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -547,7 +612,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v17/*:: as any*/),
+                    "selections": (v20/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -568,7 +633,7 @@ return {
                 "name": "milestones",
                 "plural": true,
                 "selections": [
-                  (v16/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -582,7 +647,11 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v18/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 10
+                  },
                   {
                     "kind": "Literal",
                     "name": "order",
@@ -598,13 +667,7 @@ return {
                 "name": "contributions",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "totalCount",
-                    "storageKey": null
-                  },
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -614,7 +677,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -622,8 +685,8 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
-                      (v15/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -635,27 +698,17 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "contributions(first:6,order:[{\"on\":\"DESC\"}])"
+                "storageKey": "contributions(first:10,order:[{\"on\":\"DESC\"}])"
               },
               {
                 "alias": null,
-                "args": [
-                  (v18/*:: as any*/),
-                  {
-                    "kind": "Literal",
-                    "name": "order",
-                    "value": [
-                      {
-                        "dueAt": "DESC"
-                      }
-                    ]
-                  }
-                ],
+                "args": (v10/*:: as any*/),
                 "concreteType": "MessagesConnection",
                 "kind": "LinkedField",
                 "name": "messages",
                 "plural": false,
                 "selections": [
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -665,7 +718,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v14/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -673,8 +726,8 @@ return {
                         "name": "subject",
                         "storageKey": null
                       },
+                      (v18/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -693,22 +746,17 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "messages(first:6,order:[{\"dueAt\":\"DESC\"}])"
+                "storageKey": "messages(first:20,order:[{\"dueAt\":\"DESC\"}])"
               },
               {
                 "alias": null,
-                "args": [
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 10
-                  }
-                ],
+                "args": (v11/*:: as any*/),
                 "concreteType": "HistoryConnection",
                 "kind": "LinkedField",
                 "name": "history",
                 "plural": false,
                 "selections": [
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -725,7 +773,7 @@ return {
                         "name": "at",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -776,7 +824,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "history(first:10)"
+                "storageKey": "history(first:20)"
               },
               {
                 "alias": null,
@@ -786,7 +834,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -794,7 +842,7 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/)
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -815,16 +863,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "032d52891c961a03ce63558ab06645fa",
-    "id": "4f5c4fc93f7109186967afcb23b80543ee72ea7427f189ac5149518050e135e8",
+    "cacheID": "fea35a4120eeaf18d7e2b80279f0b414",
+    "id": "77f382642e0d94de9ab7739feee57297f79c493ee4a26af0a5458992145a3085",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...MessagesCard_volunteer\n      ...HistoryCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_volunteer on Volunteer {\n  history(first: 10) {\n    nodes {\n      id\n      at\n      by\n      action\n      subjectType\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 6, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_volunteer on Volunteer {\n  messages(first: 6, order: [{dueAt: DESC}]) {\n    nodes {\n      id\n      kind\n      subject\n      status\n      reason\n      dueAt\n      sentAt\n    }\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    by\n    action\n    subjectType\n    changes {\n      field\n      before\n      after\n    }\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9a4551d48e595e6b53b41c4328a404f5";
+(node as any).hash = "d5d2c8fc45ff6890bd8f5c3f84ffbe03";
 
 export default node;

@@ -3,6 +3,8 @@ import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { formatHours } from '../../components/dates';
 import { Icon } from '../../components/Icon';
+import { More } from '../../components/More';
+import { Row, Rows } from '../../components/Rows';
 import { sentence, StatusBadge } from '../../components/StatusBadge';
 import type { HoursCard_volunteer$key } from '../../__generated__/HoursCard_volunteer.graphql';
 import classes from './VolunteerPage.module.css';
@@ -14,7 +16,7 @@ const fragment = graphql`
       title
       reachedOn
     }
-    contributions(first: 6, order: [{ on: DESC }]) {
+    contributions(first: 10, order: [{ on: DESC }]) {
       totalCount
       nodes {
         id
@@ -35,38 +37,42 @@ export function HoursCard({ volunteer: key }: { volunteer: HoursCard_volunteer$k
   const milestones = [...volunteer.milestones].sort((a, b) => b.reachedOn.localeCompare(a.reachedOn));
   const total = volunteer.contributions?.totalCount ?? 0;
   return (
-    <Card title="Hours and milestones">
-      <p className={classes.total} style={{ margin: 0 }}>
-        {formatHours(volunteer.hoursConfirmed)}
+    <Card title="Hours" flush>
+      <p className={classes.total}>
+        {formatHours(volunteer.hoursConfirmed)} <small>confirmed</small>
       </p>
       {milestones.length > 0 && (
-        <>
+        <div className={classes.inset}>
+          <h3 className={classes.name}>Milestones</h3>
           <Milestones milestones={milestones.slice(0, 4)} />
           {milestones.length > 4 && (
-            <details className={classes.more}>
-              <summary>{milestones.length - 4} more milestones</summary>
+            <More summary={`${milestones.length - 4} more milestones`}>
               <Milestones milestones={milestones.slice(4)} />
-            </details>
+            </More>
           )}
-        </>
+        </div>
       )}
       {entries.length > 0 && (
-        <details className={classes.more}>
-          <summary>{total > entries.length ? `The latest ${entries.length} of ${total} entries` : 'Every entry'}</summary>
-          <ul className={classes.rows}>
+        <>
+          <h3 className={classes.name} data-rows>
+            {total > entries.length ? `The latest ${entries.length} of ${total} entries` : 'Every entry'}
+          </h3>
+          <Rows label="Hours, latest first">
             {entries.map((entry) => (
-              <li key={entry.id}>
-                <span className={classes.words}>
-                  <strong>{formatHours(entry.hours)}</strong>
-                  <span>
-                    <DateText date={entry.on} /> · {entry.description ?? sentence(entry.kind)}
-                  </span>
-                </span>
-                <StatusBadge state={entry.status} />
-              </li>
+              <Row
+                key={entry.id}
+                title={formatHours(entry.hours)}
+                meta={
+                  <>
+                    <DateText date={entry.on} />
+                    <span>{entry.description ?? sentence(entry.kind)}</span>
+                  </>
+                }
+                aside={<StatusBadge state={entry.status} />}
+              />
             ))}
-          </ul>
-        </details>
+          </Rows>
+        </>
       )}
     </Card>
   );
