@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<065a6e7db3b6a816310fdf38ab71aadb>>
+ * @generated SignedSource<<98c1ccf1f402fa69cedde2cbd93337af>>
  * @lightSyntaxTransform
  */
 
@@ -24,10 +24,6 @@ export type HoursCard_volunteer$data = {
     readonly totalCount: number;
   } | null | undefined;
   readonly hoursConfirmed: number;
-  readonly milestones: ReadonlyArray<{
-    readonly reachedOn: string;
-    readonly title: string;
-  }>;
   readonly " $fragmentType": "HoursCard_volunteer";
 };
 export type HoursCard_volunteer$key = {
@@ -46,31 +42,6 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "hoursConfirmed",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Milestone",
-      "kind": "LinkedField",
-      "name": "milestones",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "title",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "reachedOn",
-          "storageKey": null
-        }
-      ],
       "storageKey": null
     },
     {
@@ -164,6 +135,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "63401313eae77e5a0e003f4226274479";
+(node as any).hash = "396d99a5d7a34990bf1bb0bac0540234";
 
 export default node;

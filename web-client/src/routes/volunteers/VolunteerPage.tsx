@@ -19,7 +19,7 @@ import { EditDialog } from './EditDialog';
 import { EnrolmentCard } from './EnrolmentCard';
 import { FactsCard } from './FactsCard';
 import { HistoryCard } from './HistoryCard';
-import { HoursCard } from './HoursCard';
+import { HoursCard, MilestonesCard } from './HoursCard';
 import { MessagesCard } from './MessagesCard';
 
 const query = graphql`
@@ -41,6 +41,7 @@ const query = graphql`
         ...AccreditationsCard_volunteer
         ...AssignmentsCard_volunteer
         ...HoursCard_volunteer
+        ...HoursCard_milestones
         messages(first: 20, order: [{ dueAt: DESC }]) {
           ...MessagesCard_messages
         }
@@ -78,17 +79,11 @@ function Volunteer() {
           <Columns>
             <EnrolmentCard volunteer={volunteer} />
           </Columns>
-          <Columns
-            side={
-              <>
-                <FactsCard volunteer={volunteer} />
-                <Card title="Consents">
-                  <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
-                </Card>
-              </>
-            }
-          >
+          <Columns side={<FactsCard volunteer={volunteer} />}>
             <ChecksCard volunteer={volunteer} />
+            <Card title="Consents">
+              <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
+            </Card>
           </Columns>
         </>
       ),
@@ -102,8 +97,9 @@ function Volunteer() {
       key: 'given',
       label: 'Programmes and hours',
       children: (
-        <Columns side={<HoursCard volunteer={volunteer} />}>
+        <Columns side={<MilestonesCard volunteer={volunteer} />}>
           <AssignmentsCard volunteer={volunteer} />
+          <HoursCard volunteer={volunteer} />
         </Columns>
       ),
     },
