@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { ProposedHours_contributions$key } from '../../__generated__/ProposedHours_contributions.graphql';
@@ -64,7 +65,8 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
   const ids = entries.map((entry) => entry.id);
   const mayConfirm = useMay('contributions.confirm');
   const selection = useSelection(ids);
-  const [declining, setDeclining] = useState(false);
+  const [declining, decline] = useDisclosure(false);
+  const [toDecline, setToDecline] = useState<readonly string[]>([]);
   const chosen = entries.filter((entry) => selection.has(entry.id));
   const covered = selection.coverage(ids);
   const form = useMutationForm<ProposedHoursConfirmMutation>(confirm, {
@@ -143,8 +145,11 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
             </p>
           )}
           {mayConfirm && (
-            <SaveBar status={chosen.length > 0 ? `${chosen.length} ticked, ${formatHours(sumHours(chosen))}` : 'Nothing is ticked yet'}>
-              <Button variant="default" disabled={chosen.length === 0} onClick={() => setDeclining(true)}>
+            <SaveBar status={chosen.length > 0 && `${chosen.length} ticked, ${formatHours(sumHours(chosen))}`}>
+              <Button variant="default" disabled={chosen.length === 0} onClick={() => {
+                  setToDecline(selection.ids);
+                  decline.open();
+                }}>
                 Decline
               </Button>
               <Button
@@ -159,14 +164,14 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
           )}
         </>
       )}
-      <Dialog opened={declining} title={chosen.length === 1 ? 'Decline this entry' : `Decline ${chosen.length} entries`} onClose={() => setDeclining(false)}>
+      <Dialog opened={declining} title={toDecline.length === 1 ? 'Decline this entry' : `Decline ${toDecline.length} entries`} onClose={decline.close}>
         <DeclineHoursForm
-          ids={selection.ids}
+          ids={toDecline}
           onDone={() => {
             selection.clear();
-            setDeclining(false);
+            decline.close();
           }}
-          onCancel={() => setDeclining(false)}
+          onCancel={decline.close}
         />
       </Dialog>
     </Card>

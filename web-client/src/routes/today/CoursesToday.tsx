@@ -61,7 +61,7 @@ export function CoursesToday() {
               meta={
                 <>
                   <span>{cohort.name}</span>
-                  <span>{learners === 1 ? '1 learner' : `${learners} learners`}</span>
+                  <span>{learners === 0 ? 'no learners yet' : learners === 1 ? '1 learner' : `${learners} learners`}</span>
                   {next !== undefined && (
                     <span>
                       next <SpanText from={next.startsAt} to={next.endsAt} />
