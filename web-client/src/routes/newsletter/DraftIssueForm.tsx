@@ -5,9 +5,9 @@ import { useNavigate } from 'react-router';
 import type { DraftIssueFormMutation } from '../../__generated__/DraftIssueFormMutation.graphql';
 import { useCentre } from '../../app/session';
 import { today } from '../../components/dates';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
-import { noErrors, textOf } from '../../components/formErrors';
-import { isDate } from '../../components/plainDate';
+import { textOf } from '../../components/formErrors';
 import { useMutationForm } from '../../components/useMutationForm';
 import { nextIssue } from './nextIssue';
 import classes from './Newsletter.module.css';
@@ -35,30 +35,23 @@ export function DraftIssueForm({ last, onClose }: { last: { title: string; to: s
   });
 
   function submit(data: FormData) {
-    const from = textOf(data, 'from') ?? '';
-    const to = textOf(data, 'to') ?? '';
-    if (!isDate(from) || !isDate(to)) {
-      form.setErrors({
-        ...noErrors,
-        fields: { ...(isDate(from) ? {} : { from: 'Enter a date.' }), ...(isDate(to) ? {} : { to: 'Enter a date.' }) },
-      });
-      return;
-    }
-    form.submit({ input: { centreId: centre.id, title: textOf(data, 'title') ?? '', from, to } });
+    form.submit({
+      input: { centreId: centre.id, title: textOf(data, 'title') ?? '', from: textOf(data, 'from') ?? '', to: textOf(data, 'to') ?? '' },
+    });
   }
 
   return (
     <Form form={form} onSubmit={submit}>
       <div className={classes.fields}>
         <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} data-autofocus />
-        <TextInput {...form.field('from')} label="It tells of" type="date" required defaultValue={defaults.from} />
-        <TextInput {...form.field('to')} label="to" type="date" required defaultValue={defaults.to} />
+        <DateField {...form.field('from')} label="It tells of, from" required defaultValue={defaults.from} />
+        <DateField {...form.field('to')} label="to" required defaultValue={defaults.to} />
       </div>
-      <p className={classes.quiet} style={{ marginTop: '1rem' }}>
+      <p className={classes.quiet}>
         The draft is filled with milestones, accreditations, newcomers and stories of these dates, as far as the people concerned have agreed,
         and with what is coming up.
       </p>
-      <FormActions form={form} label="Draft it" onCancel={onClose} />
+      <FormActions form={form} label="Draft it" onCancel={onClose} cancelLabel="Not now" />
     </Form>
   );
 }
