@@ -91,12 +91,13 @@ export function Component() {
               <NativeSelect
                 {...form.field('centreId')}
                 label="Enrol them at"
+                required
                 value={centreId}
                 onChange={(event) => {
                   setCentreId(event.currentTarget.value);
                   setAnswer(null);
                 }}
-                data={centres.map((each) => ({ value: each.id, label: each.name }))}
+                data={[...(centre.id === '' ? [{ value: '', label: 'Choose the centre' }] : []), ...centres.map((each) => ({ value: each.id, label: each.name }))]}
               />
             )}
             <FileField

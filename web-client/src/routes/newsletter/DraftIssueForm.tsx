@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { DraftIssueFormMutation } from '../../__generated__/DraftIssueFormMutation.graphql';
-import { useCentre } from '../../app/session';
+import { useCentreField } from '../../app/useCentreField';
 import { today } from '../../components/dates';
 import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
+import { useTimeZone } from '../../components/place';
 import { useMutationForm } from '../../components/useMutationForm';
 import { nextIssue } from './nextIssue';
 import classes from './Newsletter.module.css';
@@ -26,13 +27,15 @@ const mutation = graphql`
 `;
 
 export function DraftIssueForm({ last, onClose }: { last: { title: string; to: string } | null; onClose: () => void }) {
-  const centre = useCentre();
   const navigate = useNavigate();
-  const [defaults] = useState(() => nextIssue(last, today(centre.timeZone)));
+  const zone = useTimeZone();
+  const [defaults] = useState(() => nextIssue(last, today(zone)));
   const form = useMutationForm<DraftIssueFormMutation>(mutation, {
     refresh: false,
     onDone: ({ draftNewsletter }) => void navigate(`/newsletter/${draftNewsletter.newsletterIssue!.id}`),
   });
+
+  const { centre, field } = useCentreField('centreId', form.field('centreId').error);
 
   function submit(data: FormData) {
     form.submit({
@@ -43,6 +46,7 @@ export function DraftIssueForm({ last, onClose }: { last: { title: string; to: s
   return (
     <Form form={form} onSubmit={submit}>
       <div className={classes.fields}>
+        {field}
         <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} data-autofocus />
         <DateField {...form.field('from')} label="It tells of, from" required defaultValue={defaults.from} />
         <DateField {...form.field('to')} label="to" required defaultValue={defaults.to} />
