@@ -17,7 +17,12 @@ export interface Session {
   permissions: ReadonlySet<string>;
   /** The centres that this member of staff works in; empty for a volunteer. */
   centres: readonly CentreChoice[];
-  /** The one being worked in; for a volunteer, or staff without any, a stand-in that only carries the time zone. */
+  /** Whether all centres of the cluster can be looked at together. */
+  cluster?: boolean;
+  /**
+   * The one being worked in. Its id is empty for the whole cluster, and for people who work in none: then it only carries a name and the
+   * time zone.
+   */
   centre: CentreChoice;
 }
 

@@ -28,8 +28,8 @@ interface Props<TNode extends { id: string }> {
   totalCount?: number;
   /** The order when the address says none, as "fullName.asc"; needed when any column sorts. */
   defaultSort?: string;
-  /** The page of what a row stands for: then the whole row leads there. */
-  to?: (node: TNode) => string;
+  /** The page of what a row stands for: then the whole row leads there. Null where it has none. */
+  to?: (node: TNode) => string | null;
   /** Said with the heading of the list: "sorted by surname". */
   note?: string;
   /** Shown instead of the table when it has no rows. */
@@ -84,27 +84,30 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {nodes.map((node) => (
-              <tr key={node.id} role="row" data-link={to !== undefined || undefined}>
-                {columns.map((column) =>
-                  column.primary === true ? (
-                    <th key={column.key} role="rowheader" scope="row" className={classes.primary}>
-                      {to === undefined ? (
-                        column.cell(node)
-                      ) : (
-                        <Link to={to(node)} className={classes.link}>
-                          {column.cell(node)}
-                        </Link>
-                      )}
-                    </th>
-                  ) : (
-                    <td key={column.key} role="cell" data-label={column.header} data-align={column.align} data-wide={column.wide || undefined}>
-                      {column.cell(node)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
+            {nodes.map((node) => {
+              const address = to?.(node) ?? null;
+              return (
+                <tr key={node.id} role="row" data-link={address !== null || undefined}>
+                  {columns.map((column) =>
+                    column.primary === true ? (
+                      <th key={column.key} role="rowheader" scope="row" className={classes.primary}>
+                        {address === null ? (
+                          column.cell(node)
+                        ) : (
+                          <Link to={address} className={classes.link}>
+                            {column.cell(node)}
+                          </Link>
+                        )}
+                      </th>
+                    ) : (
+                      <td key={column.key} role="cell" data-label={column.header} data-align={column.align} data-wide={column.wide || undefined}>
+                        {column.cell(node)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

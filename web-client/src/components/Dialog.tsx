@@ -112,34 +112,34 @@ export function AskDialog({ opened, title, children, keep, action, danger = fals
   );
 }
 
+let openDialogs = 0;
+
 /** Back to what had the focus when it opened; to the button of its menu, when that was an entry of one. */
 function useReturnFocus(opened: boolean) {
   const opener = useRef<{ element: HTMLElement; menu: string | null } | null>(null);
-  const was = useRef(false);
 
   useLayoutEffect(() => {
-    const active = document.activeElement;
-    if (opened && !was.current && active instanceof HTMLElement && active !== document.body) {
-      opener.current = { element: active, menu: active.closest('[role="menu"]')?.id ?? null };
+    if (!opened) {
+      return;
     }
-    if (!opened && was.current) {
+    const active = document.activeElement;
+    opener.current = active instanceof HTMLElement && active !== document.body ? { element: active, menu: active.closest('[role="menu"]')?.id ?? null } : null;
+    const others = openDialogs;
+    openDialogs = others + 1;
+    return () => {
+      openDialogs--;
       const from = opener.current;
-      // After the dialog has let go of the focus.
+      // After the dialog has let go of the focus, unless another has opened in its place.
       setTimeout(() => {
         const target = from?.element.isConnected === true && from.menu === null ? from.element : menuButton(from?.menu ?? null);
-        if (target !== null && !insideDialog(document.activeElement)) {
-          target.focus({ preventScroll: true });
+        if (openDialogs <= others) {
+          target?.focus({ preventScroll: true });
         }
       }, 20);
-    }
-    was.current = opened;
+    };
   }, [opened]);
 }
 
 function menuButton(menu: string | null): HTMLElement | null {
   return menu === null ? null : document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(menu)}"]`);
-}
-
-function insideDialog(element: Element | null): boolean {
-  return element?.closest('[role="dialog"], [role="alertdialog"]') != null && element.closest('[aria-modal="true"]') !== null;
 }

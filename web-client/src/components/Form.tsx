@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { fieldProblems } from './fieldProblems';
 import { hasErrors, noErrors } from './formErrors';
 import classes from './Form.module.css';
 import { Icon } from './Icon';
-import { missingFields } from './requiredFields';
 import { useDialogGuard, useLeaveGuard, useUnsaved } from './unsaved';
 import type { FormHandle } from './useForm';
 
@@ -40,7 +40,7 @@ export function Form({ form, onSubmit, children, guarded = true, ...rest }: Prop
     if (form.busy) {
       return;
     }
-    const fields = missingFields(event.currentTarget);
+    const fields = fieldProblems(event.currentTarget);
     if (Object.keys(fields).length > 0) {
       form.setErrors({ ...noErrors, fields });
       return;

@@ -7,7 +7,7 @@ import { KeepFocus } from '../../components/KeepFocus';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { LogoMark, Waves } from '../../components/Logo';
 import { Notices } from '../../components/Notices';
-import { chooseCentre } from '../centre';
+import { allCentres, chooseCentre } from '../centre';
 import { useSession } from '../session';
 import { places } from './navigation';
 import { SignOut } from './SignOut';
@@ -115,7 +115,7 @@ function Places({ places: shown }: { places: typeof places }) {
 
 /** The choice of a centre, for staff who have several. */
 function CentreSwitch() {
-  const { centres, centre } = useSession();
+  const { centres, centre, cluster = false } = useSession();
   const revalidator = useRevalidator();
   if (centres.length < 2) {
     return <p className={classes.centre}>{centre.name}</p>;
@@ -124,12 +124,13 @@ function CentreSwitch() {
     <label className={classes.switch}>
       <span className="visually-hidden">Centre</span>
       <select
-        value={centre.id}
+        value={centre.id === '' ? allCentres : centre.id}
         onChange={(event) => {
           chooseCentre(event.target.value);
           void revalidator.revalidate();
         }}
       >
+        {cluster && <option value={allCentres}>All centres</option>}
         {centres.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.name}

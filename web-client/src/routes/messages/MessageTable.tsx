@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql, useFragment, useMutation } from 'react-relay';
-import { Link } from 'react-router';
 import type { MessageTable_messages$data, MessageTable_messages$key } from '../../__generated__/MessageTable_messages.graphql';
 import type { MessageTableRetryMutation } from '../../__generated__/MessageTableRetryMutation.graphql';
 import { useMay } from '../../app/session';
@@ -77,7 +76,7 @@ export function MessageTable({ label, messages: key, empty, sortable = false }: 
       key: 'to',
       header: 'To',
       primary: true,
-      cell: (message) => (message.volunteer == null ? message.to : <Link to={`/volunteers/${message.volunteer.id}`}>{message.volunteer.fullName}</Link>),
+      cell: (message) => message.volunteer?.fullName ?? message.to,
     },
     {
       key: 'kind',
@@ -118,6 +117,7 @@ export function MessageTable({ label, messages: key, empty, sortable = false }: 
     <ConnectionTable
       label={label}
       columns={columns}
+      to={(message) => (message.volunteer == null ? null : `/volunteers/${message.volunteer.id}`)}
       nodes={messages?.nodes ?? []}
       pageInfo={messages?.pageInfo}
       totalCount={messages?.totalCount}
