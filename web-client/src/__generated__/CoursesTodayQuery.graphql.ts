@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f074cc0ed1554021db9dc5841fb4ddd9>>
- * @relayHash 49318873ff6cf0117771742ce9b5f080
+ * @generated SignedSource<<2e6ea3a41b5c011ecff288c162a42f78>>
+ * @relayHash 380b1254967a1810deaa62476af8f43e
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,58 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4401822dbe4aa46b2d0c04ab29a5cba9e9e2c13ca18a348ecd74bb804b92c396
+// @relayRequestID a4a1829edf7d71d34f99bba8198158ccfd0403e21cc9d482d0f66d2b1b74faa1
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Attendance = "ABSENT" | "PRESENT";
 export type CohortStatus = "CANCELLED" | "CLOSED" | "COMPLETED" | "OPEN" | "PLANNED" | "RUNNING";
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
+export type CohortFilterInput = {
+  and?: ReadonlyArray<CohortFilterInput> | null | undefined;
+  centreId?: IdOperationFilterInput | null | undefined;
+  closesOn?: DateOperationFilterInput | null | undefined;
+  courseId?: IdOperationFilterInput | null | undefined;
+  id?: IdOperationFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  opensOn?: DateOperationFilterInput | null | undefined;
+  or?: ReadonlyArray<CohortFilterInput> | null | undefined;
+};
+export type IdOperationFilterInput = {
+  eq?: string | null | undefined;
+  in?: ReadonlyArray<string | null | undefined> | null | undefined;
+  neq?: string | null | undefined;
+  nin?: ReadonlyArray<string | null | undefined> | null | undefined;
+};
+export type StringOperationFilterInput = {
+  and?: ReadonlyArray<StringOperationFilterInput> | null | undefined;
+  contains?: string | null | undefined;
+  endsWith?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: ReadonlyArray<string | null | undefined> | null | undefined;
+  ncontains?: string | null | undefined;
+  nendsWith?: string | null | undefined;
+  neq?: string | null | undefined;
+  nin?: ReadonlyArray<string | null | undefined> | null | undefined;
+  nstartsWith?: string | null | undefined;
+  or?: ReadonlyArray<StringOperationFilterInput> | null | undefined;
+  startsWith?: string | null | undefined;
+};
+export type DateOperationFilterInput = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: ReadonlyArray<string | null | undefined> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+  ngt?: string | null | undefined;
+  ngte?: string | null | undefined;
+  nin?: ReadonlyArray<string | null | undefined> | null | undefined;
+  nlt?: string | null | undefined;
+  nlte?: string | null | undefined;
+};
 export type CoursesTodayQuery$variables = {
-  centreId: string;
+  where?: CohortFilterInput | null | undefined;
 };
 export type CoursesTodayQuery$data = {
   readonly cohorts: {
@@ -50,7 +94,7 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
-    "name": "centreId"
+    "name": "where"
   }
 ],
 v1 = [
@@ -69,21 +113,9 @@ v1 = [
     ]
   },
   {
-    "fields": [
-      {
-        "fields": [
-          {
-            "kind": "Variable",
-            "name": "eq",
-            "variableName": "centreId"
-          }
-        ],
-        "kind": "ObjectValue",
-        "name": "centreId"
-      }
-    ],
-    "kind": "ObjectValue",
-    "name": "where"
+    "kind": "Variable",
+    "name": "where",
+    "variableName": "where"
   }
 ],
 v2 = {
@@ -280,16 +312,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "49318873ff6cf0117771742ce9b5f080",
-    "id": "4401822dbe4aa46b2d0c04ab29a5cba9e9e2c13ca18a348ecd74bb804b92c396",
+    "cacheID": "380b1254967a1810deaa62476af8f43e",
+    "id": "a4a1829edf7d71d34f99bba8198158ccfd0403e21cc9d482d0f66d2b1b74faa1",
     "metadata": {},
     "name": "CoursesTodayQuery",
     "operationKind": "query",
-    "text": "query CoursesTodayQuery(\n  $centreId: ID!\n) {\n  cohorts(first: 20, where: {centreId: {eq: $centreId}}, order: [{opensOn: DESC}]) {\n    nodes {\n      id\n      name\n      status\n      course {\n        title\n        id\n      }\n      places {\n        status\n        id\n      }\n      sessions {\n        id\n        startsAt\n        endsAt\n        register {\n          attendance\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query CoursesTodayQuery(\n  $where: CohortFilterInput\n) {\n  cohorts(first: 20, where: $where, order: [{opensOn: DESC}]) {\n    nodes {\n      id\n      name\n      status\n      course {\n        title\n        id\n      }\n      places {\n        status\n        id\n      }\n      sessions {\n        id\n        startsAt\n        endsAt\n        register {\n          attendance\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ecb6724b1988ff766b68a7d66060165d";
+(node as any).hash = "75cee617ad08e627f9935b644c191ff0";
 
 export default node;

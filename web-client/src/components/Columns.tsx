@@ -3,16 +3,23 @@ import classes from './Columns.module.css';
 
 interface Props {
   children: ReactNode;
-  /** The narrower column; it follows the other one where there is no room beside it, and on paper. */
-  side?: ReactNode;
+  /** What stands beside it; it follows where there is no room, and on paper. */
+  aside?: ReactNode;
+  /** Whether what stands beside it needs little room. */
+  narrow?: boolean;
 }
 
-/** Cards below each other, with a second row of them at their side where there is room. */
-export function Columns({ children, side }: Props) {
+/** What a page is about, and what stands beside it: columns of cards, below each other where there is no room. */
+export function Columns({ children, aside, narrow = false }: Props) {
   return (
-    <div className={classes.columns} data-two={side !== undefined || undefined}>
-      <div className={classes.column}>{children}</div>
-      {side !== undefined && <div className={classes.column}>{side}</div>}
+    <div className={classes.columns} data-two={aside !== undefined || undefined} data-narrow={narrow || undefined}>
+      <Column>{children}</Column>
+      {aside !== undefined && <Column>{aside}</Column>}
     </div>
   );
+}
+
+/** Cards below each other. */
+export function Column({ children }: { children: ReactNode }) {
+  return <div className={classes.column}>{children}</div>;
 }

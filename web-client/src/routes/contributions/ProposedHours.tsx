@@ -140,7 +140,7 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
             );
           })}
           {total > entries.length && (
-            <p className={classes.rest}>
+            <p>
               These are the latest {entries.length} of {total}. The others follow once these are seen to.
             </p>
           )}

@@ -50,7 +50,7 @@ export function Component() {
     <>
       <PageHeader title={`Hello, ${volunteer.knownAs}`} intro="What is coming up, and what you have given." centre={null} />
       <Columns
-        side={
+        aside={
           <>
             <MyHours volunteer={volunteer} />
             <div data-screen>

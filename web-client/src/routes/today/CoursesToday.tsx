@@ -9,8 +9,8 @@ import type { CoursesTodayQuery } from '../../__generated__/CoursesTodayQuery.gr
 import { courseWork } from './courseWork';
 
 const query = graphql`
-  query CoursesTodayQuery($centreId: ID!) {
-    cohorts(first: 20, where: { centreId: { eq: $centreId } }, order: [{ opensOn: DESC }]) {
+  query CoursesTodayQuery($where: CohortFilterInput) {
+    cohorts(first: 20, where: $where, order: [{ opensOn: DESC }]) {
       nodes {
         id
         name
@@ -42,7 +42,7 @@ export function CoursesToday() {
   const centre = useCentre();
   const mayPlace = useMay('training.write');
   const mayRegister = useMay('registers.write');
-  const data = useLazyLoadQuery<CoursesTodayQuery>(query, { centreId: centre.id }, { fetchPolicy: 'store-and-network' });
+  const data = useLazyLoadQuery<CoursesTodayQuery>(query, { where: centre.id === '' ? null : { centreId: { eq: centre.id } } }, { fetchPolicy: 'store-and-network' });
   const courses = courseWork(data.cohorts?.nodes ?? [], new Date());
 
   return (

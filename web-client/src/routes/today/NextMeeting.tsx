@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
-import { useMay } from '../../app/session';
+import { useCentre, useMay } from '../../app/session';
 import { SpanText } from '../../components/DateText';
 import { FestiveCard } from '../../components/FestiveCard';
 import type { NextMeeting_meeting$key } from '../../__generated__/NextMeeting_meeting.graphql';
@@ -14,6 +14,7 @@ const fragment = graphql`
     endsAt
     venue
     centre {
+      name
       timeZone
     }
     replies {
@@ -25,6 +26,8 @@ const fragment = graphql`
 /** The next support meeting and who has said that they come. */
 export function NextMeeting({ meeting: key }: { meeting: NextMeeting_meeting$key | null }) {
   const meeting = useFragment(fragment, key);
+  // Whoever looks at all centres reads which one it is at.
+  const everywhere = useCentre().id === '';
   const maySchedule = useMay('meetings.write');
   return (
     <FestiveCard title={meeting == null ? 'No support meeting is arranged' : meeting.title}>
@@ -44,7 +47,7 @@ export function NextMeeting({ meeting: key }: { meeting: NextMeeting_meeting$key
               <SpanText from={meeting.startsAt} to={meeting.endsAt} timeZone={meeting.centre.timeZone} />
             </strong>
           </p>
-          {meeting.venue != null && <p>{meeting.venue}</p>}
+          {(meeting.venue != null || everywhere) && <p>{[everywhere ? meeting.centre.name : null, meeting.venue].filter((part) => part != null).join(', ')}</p>}
           <p>
             <strong>{meeting.replies.filter((reply) => reply.reply === 'COMING').length}</strong> coming ·{' '}
             <strong>{meeting.replies.filter((reply) => reply.reply === 'NO_ANSWER').length}</strong> have not answered

@@ -66,7 +66,7 @@ function Today() {
     <>
       <PageHeader
         title={`${greeting(zone)}, ${displayName.split(' ')[0]}`}
-        intro={`${formatDate(today(zone), 'long')} at ${centre.name}.${waitingWords(waiting.length, courses)}`}
+        intro={`${formatDate(today(zone), 'long')}, ${centre.id === '' ? 'all centres' : `at ${centre.name}`}.${waitingWords(waiting.length, courses)}`}
         centre={null}
         actions={
           mayEnrol && (
@@ -92,7 +92,7 @@ function Today() {
         )}
       </ul>
       <Columns
-        side={
+        aside={
           side ? (
             <>
               {seesMeetings && <NextMeeting meeting={dashboard.nextMeeting ?? null} />}

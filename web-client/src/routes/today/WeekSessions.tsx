@@ -1,4 +1,5 @@
 import { graphql, useFragment } from 'react-relay';
+import { useCentre } from '../../app/session';
 import { SpanText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { Row, Rows } from '../../components/Rows';
@@ -15,6 +16,10 @@ const fragment = graphql`
     programme {
       name
       venue
+      centre {
+        name
+        timeZone
+      }
     }
   }
 `;
@@ -22,6 +27,8 @@ const fragment = graphql`
 /** The sessions of the week, day by day. */
 export function WeekSessions({ sessions: key }: { sessions: WeekSessions_sessions$key }) {
   const sessions = useFragment(fragment, key);
+  // Whoever looks at all centres reads which one each is at.
+  const everywhere = useCentre().id === '';
   if (sessions.length === 0) {
     return (
       <EmptyState small title="No sessions this week">
@@ -38,7 +45,8 @@ export function WeekSessions({ sessions: key }: { sessions: WeekSessions_session
           to={`/programmes/sessions/${session.id}`}
           meta={
             <>
-              <SpanText from={session.startsAt} to={session.endsAt} />
+              <SpanText from={session.startsAt} to={session.endsAt} timeZone={session.programme.centre.timeZone} />
+              {everywhere && <span>{session.programme.centre.name}</span>}
               {session.programme.venue != null && <span>{session.programme.venue}</span>}
             </>
           }

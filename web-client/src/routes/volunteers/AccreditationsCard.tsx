@@ -69,7 +69,7 @@ export function AccreditationsCard({ volunteer: key }: { volunteer: Accreditatio
   return (
     <>
       <Columns
-        side={
+        aside={
           <Card title="Courses" flush>
             {volunteer.places.length === 0 ? (
               <EmptyState small title="On no course">

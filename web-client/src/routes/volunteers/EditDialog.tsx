@@ -88,7 +88,7 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
         <TextInput {...form.field('email')} type="email" label="E-mail" defaultValue={volunteer.email ?? ''} />
         <TextInput {...form.field('phone')} type="tel" label="Phone" defaultValue={volunteer.phone ?? ''} />
         <TextInput {...form.field('postcode')} label="Postcode" defaultValue={volunteer.postcode ?? ''} />
-        <DateField {...form.field('dateOfBirth')} label="Date of birth" max={now} defaultValue={volunteer.dateOfBirth ?? ''} />
+        <DateField {...form.field('dateOfBirth')} label="Date of birth" max={now} data-late="The date of birth is in the future." defaultValue={volunteer.dateOfBirth ?? ''} />
       </Stack>
       <FormActions form={form} label="Save" onCancel={onClose} />
     </Form>

@@ -57,7 +57,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
   function enrol(data: FormData) {
     form.submit({
       input: {
-        centreId: centreId ?? textOf(data, 'centreId') ?? centre.id,
+        centreId: centreId ?? textOf(data, 'centreId') ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id),
         supportMeetingId,
         fullName: textOf(data, 'fullName') ?? '',
         email: textOf(data, 'email'),
@@ -80,8 +80,13 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
           <NativeSelect
             {...form.field('centreId')}
             label="Centre"
+            required
+            data-missing="Choose the centre."
             defaultValue={centre.id}
-            data={centres.map((each) => ({ value: each.id, label: each.name }))}
+            data={[
+              ...(centre.id === '' ? [{ value: '', label: 'Choose the centre' }] : []),
+              ...centres.map((each) => ({ value: each.id, label: each.name })),
+            ]}
           />
         )}
         <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" required data-missing="Enter the full name." autoFocus={next} data-autofocus />
@@ -101,7 +106,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
         <More summary="More about them (can wait)" open={more}>
           <FieldGrid>
             <TextInput {...form.field('knownAs')} label="Known as" autoComplete="off" />
-            <DateField {...form.field('dateOfBirth')} max={now} label="Date of birth" />
+            <DateField {...form.field('dateOfBirth')} max={now} data-late="The date of birth is in the future." label="Date of birth" />
             <TextInput {...form.field('postcode')} label="Postcode" autoComplete="off" />
             <TextInput {...form.field('howHeard')} label="How they heard of us" />
             <TextInput {...form.field('languages')} label="Languages" description="With commas between them" />

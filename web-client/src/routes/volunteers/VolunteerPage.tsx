@@ -79,7 +79,7 @@ function Volunteer() {
           <Columns>
             <EnrolmentCard volunteer={volunteer} />
           </Columns>
-          <Columns side={<FactsCard volunteer={volunteer} />}>
+          <Columns aside={<FactsCard volunteer={volunteer} />}>
             <ChecksCard volunteer={volunteer} />
             <Card title="Consents">
               <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
@@ -97,7 +97,7 @@ function Volunteer() {
       key: 'given',
       label: 'Programmes and hours',
       children: (
-        <Columns side={<MilestonesCard volunteer={volunteer} />}>
+        <Columns aside={<MilestonesCard volunteer={volunteer} />}>
           <AssignmentsCard volunteer={volunteer} />
           <HoursCard volunteer={volunteer} />
         </Columns>

@@ -127,12 +127,14 @@ function Volunteers() {
   const showAll = () => setSearch({}, { replace: true });
   const stage = stageOf(search);
   const searched = search.get('q') ?? '';
-  const listed = search.get('centre') ?? centre.id;
+  // Staff of the whole cluster begin with all its centres.
+  const begin = centre.id === '' ? 'all' : centre.id;
+  const listed = search.get('centre') ?? begin;
   const listedName = listed === 'all' ? 'All centres' : (centres.find((each) => each.id === listed)?.name ?? centre.name);
   const active = [
     ...(searched === '' ? [] : [`Found for “${searched}”`]),
     ...(stage === null ? [] : [`Stage: ${stateLabel(stage)}`]),
-    ...(listed === centre.id ? [] : [`At: ${listedName}`]),
+    ...(listed === begin ? [] : [`At: ${listedName}`]),
   ];
 
   return (
@@ -172,7 +174,7 @@ function Volunteers() {
           <NativeSelect
             label="Centre of the volunteers"
             value={listed}
-            onChange={(event) => filter('centre', event.currentTarget.value === centre.id ? '' : event.currentTarget.value)}
+            onChange={(event) => filter('centre', event.currentTarget.value === begin ? '' : event.currentTarget.value)}
             data={[{ value: 'all', label: 'All centres' }, ...centres.map((each) => ({ value: each.id, label: each.name }))]}
           />
         )}
