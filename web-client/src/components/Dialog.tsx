@@ -20,6 +20,8 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
   const phone = useMediaQuery('(max-width: 47.99em)');
   const [asking, setAsking] = useState(false);
   const unsaved = useRef(false);
+  // Both dialogs hear the same press of Escape: it asks, or goes back to editing, but never both.
+  const asked = useRef(false);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -31,10 +33,24 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
       unsaved: (value: boolean) => {
         unsaved.current = value;
       },
-      leave: () => (unsaved.current ? setAsking(true) : close.current()),
+      leave: () => {
+        if (!unsaved.current) {
+          close.current();
+        } else if (!asked.current) {
+          asked.current = true;
+          setTimeout(() => setAsking(true));
+        }
+      },
     }),
     [],
   );
+
+  function answered() {
+    setAsking(false);
+    setTimeout(() => {
+      asked.current = false;
+    });
+  }
 
   return (
     <>
@@ -57,9 +73,9 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
         keep="Go on editing"
         action="Leave without saving"
         danger
-        onKeep={() => setAsking(false)}
+        onKeep={answered}
         onConfirm={() => {
-          setAsking(false);
+          answered();
           unsaved.current = false;
           onClose();
         }}
