@@ -20,8 +20,8 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
   const phone = useMediaQuery('(max-width: 47.99em)');
   const [asking, setAsking] = useState(false);
   const unsaved = useRef(false);
-  // Both dialogs hear the same press of Escape: it asks, or goes back to editing, but never both.
-  const asked = useRef(false);
+  // Both dialogs hear the same press of Escape, this one first: it asks, or goes back to editing, but never both.
+  const justAsked = useRef(false);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -36,25 +36,21 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
       leave: () => {
         if (!unsaved.current) {
           close.current();
-        } else if (!asked.current) {
-          asked.current = true;
-          setTimeout(() => setAsking(true));
+          return;
         }
+        justAsked.current = true;
+        setTimeout(() => {
+          justAsked.current = false;
+        });
+        setAsking(true);
       },
     }),
     [],
   );
 
-  function answered() {
-    setAsking(false);
-    setTimeout(() => {
-      asked.current = false;
-    });
-  }
-
   return (
     <>
-      <Modal.Root opened={opened} onClose={guard.leave} size={size} fullScreen={phone} centered returnFocus={false}>
+      <Modal.Root opened={opened} onClose={guard.leave} closeOnEscape={!asking} size={size} fullScreen={phone} centered returnFocus={false}>
         <Modal.Overlay />
         <Modal.Content radius={phone ? 0 : 'lg'}>
           {/* A header of the dialog is no banner of the page. */}
@@ -73,9 +69,13 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
         keep="Go on editing"
         action="Leave without saving"
         danger
-        onKeep={answered}
+        onKeep={() => {
+          if (!justAsked.current) {
+            setAsking(false);
+          }
+        }}
         onConfirm={() => {
-          answered();
+          setAsking(false);
           unsaved.current = false;
           onClose();
         }}
