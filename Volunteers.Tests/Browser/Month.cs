@@ -242,6 +242,8 @@ public sealed class Month(Product product, IPage page, AxeCheck axe)
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new System.Text.RegularExpressions.Regex("^Confirm [0-9]+$") }).ClickAsync();
         await Expect(page.GetByText("are confirmed").First).ToBeVisibleAsync();
         await OpenVolunteerAsync(name);
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Programmes and hours" }).ClickAsync();
+        await axe.LookAtAsync(page);
         await Expect(page.GetByText("10 hours", new() { Exact = false }).First).ToBeVisibleAsync();
     }
 

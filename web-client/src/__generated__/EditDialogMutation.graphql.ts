@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<df085918e242c6b72babcad082f5d5e3>>
- * @relayHash dbdea484331416be79682a59ca5b29e3
+ * @generated SignedSource<<e9599cc61de8d4d2314ea5eb674ed709>>
+ * @relayHash 6919ba286333f02e88ca8d7fae3b8a79
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 67016254841d7d998c31b332dc66d7ad5ace37934d4819ca419c2d7b44507fc0
+// @relayRequestID d6d3aa0932f9d02bc70e4f8ff4c57cd71f808857ee285f417521aca908970f8f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,6 +34,7 @@ export type EditDialogMutation$data = {
     }> | null | undefined;
     readonly volunteer: {
       readonly id: string;
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"EditDialog_volunteer">;
     } | null | undefined;
   };
@@ -69,17 +70,24 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "version",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v6 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -97,7 +105,7 @@ v5 = {
           "name": "name",
           "storageKey": null
         },
-        (v4/*:: as any*/)
+        (v5/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -105,7 +113,7 @@ v5 = {
   "type": "InvalidInputError",
   "abstractKey": null
 },
-v6 = {
+v7 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -168,6 +176,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -192,10 +201,10 @@ return {
                       "kind": "InlineDataFragmentSpread",
                       "name": "refusals_error",
                       "selections": [
-                        (v3/*:: as any*/),
                         (v4/*:: as any*/),
                         (v5/*:: as any*/),
-                        (v6/*:: as any*/)
+                        (v6/*:: as any*/),
+                        (v7/*:: as any*/)
                       ],
                       "args": null,
                       "argumentDefinitions": []
@@ -240,13 +249,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -300,13 +303,13 @@ return {
             "name": "errors",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "type": "Error",
                 "abstractKey": "__isError"
@@ -320,16 +323,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "dbdea484331416be79682a59ca5b29e3",
-    "id": "67016254841d7d998c31b332dc66d7ad5ace37934d4819ca419c2d7b44507fc0",
+    "cacheID": "6919ba286333f02e88ca8d7fae3b8a79",
+    "id": "d6d3aa0932f9d02bc70e4f8ff4c57cd71f808857ee285f417521aca908970f8f",
     "metadata": {},
     "name": "EditDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation EditDialogMutation(\n  $input: UpdateVolunteerInput!\n) {\n  updateVolunteer(input: $input) {\n    volunteer {\n      id\n      ...EditDialog_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation EditDialogMutation(\n  $input: UpdateVolunteerInput!\n) {\n  updateVolunteer(input: $input) {\n    volunteer {\n      id\n      version\n      ...EditDialog_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6754064a44926317df054cbbcbff9c5f";
+(node as any).hash = "0bcc4543f7438f7d39f8eaed4a5f9ad7";
 
 export default node;

@@ -22,6 +22,9 @@ export function watchFocus(page: Document): () => void {
   function remember(event: FocusEvent) {
     const element = event.target;
     if (element instanceof HTMLElement && element !== page.body) {
+      if (last !== element) {
+        delete last?.dataset.waits;
+      }
       last = element;
       around = ancestors(element);
       place = stopsIn(around[0] ?? element).indexOf(element);
@@ -31,6 +34,11 @@ export function watchFocus(page: Document): () => void {
   function check() {
     frame = 0;
     const active = page.activeElement;
+    // A button that waits for its answer loses the focus only after this frame.
+    if (last !== null && active === last && last.matches(':disabled[data-loading]')) {
+      last.dataset.waits = 'true';
+      return;
+    }
     if (last === null || (active !== null && active !== page.body && active !== page.documentElement)) {
       return;
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type FocusEvent } from 'react';
 import { Icon } from './Icon';
 import { currentNotice, listenToNotices, putAway } from './notices';
 import classes from './Notices.module.css';
@@ -13,6 +13,8 @@ export function Notices() {
   const notice = useSyncExternalStore(listenToNotices, currentNotice);
   const box = useRef<HTMLDivElement>(null);
   const held = useRef(false);
+  // Where the person was before they came to the notice, and goes on after it.
+  const cameFrom = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -37,8 +39,21 @@ export function Notices() {
   const hold = (value: boolean) => () => {
     held.current = value;
   };
+  function enter({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    held.current = true;
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+      cameFrom.current = relatedTarget;
+    }
+  }
+  function leave(id: number) {
+    if (cameFrom.current?.isConnected === true) {
+      cameFrom.current.focus({ preventScroll: true });
+    }
+    cameFrom.current = null;
+    putAway(id);
+  }
   return (
-    <div className={classes.place} role="status" aria-live="polite" onPointerEnter={hold(true)} onPointerLeave={hold(false)} onFocus={hold(true)} onBlur={hold(false)}>
+    <div className={classes.place} role="status" aria-live="polite" onPointerEnter={hold(true)} onPointerLeave={hold(false)} onFocus={enter} onBlur={hold(false)}>
       {notice !== null && (
         <div key={notice.id} ref={box} className={classes.notice} data-tone={notice.tone}>
           <Icon name={notice.tone === 'done' ? 'check' : 'warning'} size={20} />
@@ -48,14 +63,14 @@ export function Notices() {
               type="button"
               className={classes.undo}
               onClick={() => {
-                putAway(notice.id);
+                leave(notice.id);
                 notice.undo?.();
               }}
             >
               Undo
             </button>
           )}
-          <button type="button" className={classes.close} onClick={() => putAway(notice.id)}>
+          <button type="button" className={classes.close} onClick={() => leave(notice.id)}>
             <Icon name="close" size={16} />
             <span className="visually-hidden">Put this notice away</span>
           </button>
