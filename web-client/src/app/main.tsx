@@ -1,8 +1,4 @@
-import '@fontsource-variable/fraunces/standard.css';
-import '@fontsource-variable/nunito-sans';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
-import './global.css';
+import './styles.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';

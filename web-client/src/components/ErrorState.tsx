@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
-import { RequestError } from '../app/relay/request';
 import { Icon } from './Icon';
+import { describeError, RequestError } from './requestError';
 import classes from './EmptyState.module.css';
 
 /** What went wrong in words that help, with a way on. */
@@ -33,26 +33,6 @@ export function NotFound({ what = 'page' }: { what?: string }) {
       </Button>
     </div>
   );
-}
-
-/** The words for a failed request. */
-export function describeError(error: unknown): { title: string; message: string; retry: boolean } {
-  if (error instanceof RequestError) {
-    switch (error.code) {
-      case 'FORBIDDEN':
-        return { title: 'That is not yours to open', message: 'Ask the coordinator of your centre if you need it.', retry: false };
-      case 'NETWORK':
-        return { title: 'We are not connected', message: error.message, retry: true };
-      case 'UNAUTHENTICATED':
-        return { title: 'Please sign in again', message: 'Your visit has ended. Nothing that you saved is lost.', retry: false };
-      default:
-        return { title: 'That did not work', message: error.message, retry: true };
-    }
-  }
-  if (error instanceof TypeError && /import|module/i.test(error.message)) {
-    return { title: 'There is a newer version', message: 'The page has been updated since you opened it. Load it again to go on.', retry: true };
-  }
-  return { title: 'Something went wrong on this page', message: 'Nothing that you saved is lost. Try again, or go back to the start.', retry: true };
 }
 
 /** The error boundary of a route. */

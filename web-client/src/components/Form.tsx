@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import classes from './Form.module.css';
 import { Icon } from './Icon';
-import type { FormHandle } from './useMutationForm';
+import type { FormHandle } from './useForm';
 
 interface Props {
   form: FormHandle;

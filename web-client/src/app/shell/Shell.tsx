@@ -5,7 +5,7 @@ import { PageSkeleton } from '../../components/Loading';
 import type { ShellQuery, ShellQuery$data } from '../../__generated__/ShellQuery.graphql';
 import { giveUpCentre, settleCentre, useChosenCentreId } from '../centre';
 import { environment } from '../relay/environment';
-import { RequestError } from '../relay/request';
+import { RequestError } from '../../components/requestError';
 import { SessionProvider, type CentreChoice, type Session } from '../session';
 import { StaffShell } from './StaffShell';
 import { VolunteerShell } from './VolunteerShell';

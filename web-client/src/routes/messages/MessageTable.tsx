@@ -7,7 +7,7 @@ import type { MessageTableRetryMutation } from '../../__generated__/MessageTable
 import { useMay } from '../../app/session';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
-import { describeError } from '../../components/ErrorState';
+import { describeError } from '../../components/requestError';
 import { readErrors } from '../../components/formErrors';
 import { notifyDone, notifyFailed } from '../../components/notify';
 import { sentence, StatusBadge } from '../../components/StatusBadge';

@@ -3,9 +3,9 @@ import { fetchQuery, graphql, useFragment, useMutation, useRelayEnvironment } fr
 import type { useIssueDraft_issue$data, useIssueDraft_issue$key } from '../../__generated__/useIssueDraft_issue.graphql';
 import type { useIssueDraftMutation } from '../../__generated__/useIssueDraftMutation.graphql';
 import type { useIssueDraftQuery } from '../../__generated__/useIssueDraftQuery.graphql';
-import { describeError } from '../../components/ErrorState';
+import { describeError } from '../../components/requestError';
 import { hasErrors, noErrors, readErrors } from '../../components/formErrors';
-import { useFormErrors } from '../../components/useMutationForm';
+import { useForm } from '../../components/useForm';
 import { differs, draftInput, draftOf, type Draft } from './draft';
 
 const fragment = graphql`
@@ -85,7 +85,7 @@ export function useIssueDraft(key: useIssueDraft_issue$key) {
   const [base, setBase] = useState(() => ({ version: issue.version, saved: draftOf(issue) }));
   const [draft, setDraft] = useState<Draft>(base.saved);
   const [conflict, setConflict] = useState<string | null>(null);
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
   const dirty = differs(draft, base.saved);
   // Scheduling makes a new version of the same words: nothing to be asked about.
   const known = differs(draftOf(issue), base.saved) ? base.version : Math.max(base.version, issue.version);

@@ -6,13 +6,13 @@ import type { AwardForm_cohort$key } from '../../__generated__/AwardForm_cohort.
 import type { AwardFormMutation } from '../../__generated__/AwardFormMutation.graphql';
 import { useTimeZone } from '../../app/session';
 import { today } from '../../components/dates';
-import { describeError } from '../../components/ErrorState';
+import { describeError } from '../../components/requestError';
 import { Form } from '../../components/Form';
 import { noErrors, readErrors, textOf, type FormErrors } from '../../components/formErrors';
 import { notifyDone } from '../../components/notify';
 import { isDate } from '../../components/plainDate';
 import { useSelection } from '../../components/selection';
-import { useFormErrors } from '../../components/useMutationForm';
+import { useForm } from '../../components/useForm';
 import classes from './Training.module.css';
 
 const fragment = graphql`
@@ -69,7 +69,7 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
   const [commit] = useMutation<AwardFormMutation>(mutation);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
   const learners = cohort.places.filter(
     (place) => ['ACCEPTED', 'ATTENDING', 'COMPLETED'].includes(place.status) && place.accreditation == null,
   );

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { postAccount, type AccountAnswer } from '../app/relay/request';
-import { describeError } from './ErrorState';
-import { noErrors, readErrors } from './formErrors';
-import { useFormErrors } from './useMutationForm';
+import { noErrors, readErrors } from '../components/formErrors';
+import { describeError } from '../components/requestError';
+import { useForm } from '../components/useForm';
+import { postAccount, type AccountAnswer } from './relay/request';
 
 /** A form that posts to one of the account addresses beside GraphQL. */
 export function useAccountForm(onDone: (answer: AccountAnswer) => void) {
   const [busy, setBusy] = useState(false);
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
 
   async function submit(path: string, body: Record<string, unknown>) {
     form.setErrors(noErrors);
