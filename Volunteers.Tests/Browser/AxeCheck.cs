@@ -33,6 +33,8 @@ public sealed class AxeCheck
                 $"{page.Url}: {violation.Id}: {violation.Help}\n    {string.Join("\n    ", violation.Nodes.Take(4).Select(node => node.Html))}"));
     }
 
+    public IReadOnlyList<string> Problems => problems;
+
     public override string ToString() => string.Join("\n", problems);
 
     public void AssertNone() => Assert.True(problems.Count == 0, ToString());

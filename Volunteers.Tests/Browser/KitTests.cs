@@ -55,8 +55,6 @@ public sealed class KitTests(Catalogue catalogue) : IClassFixture<Catalogue>
             await DiffersAsync(box, box);
         }
 
-        var other = part.GetByRole(AriaRole.Radio, new() { Name = "Not chosen" });
-        await DiffersAsync(other, other);
         await DiffersAsync(part.Locator(".mantine-Switch-root").Filter(new() { HasText = "Off" }), part.GetByRole(AriaRole.Switch, new() { Name = "Off" }));
         var tabs = page.Locator("[data-part='Tabs']").GetByRole(AriaRole.Tab, new() { Name = "History" });
         await DiffersAsync(tabs, tabs);

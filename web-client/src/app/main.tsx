@@ -1,7 +1,4 @@
-import '@fontsource-variable/fraunces/standard.css';
-import '@fontsource-variable/nunito-sans';
-import '@mantine/core/styles.css';
-import './global.css';
+import './styles.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -26,9 +26,9 @@ export const theme = createTheme({
   black: '#1f2933', // --ink: Mantine mixes it, so it cannot be a name
   defaultRadius: 'md',
   radius: { xs: '6px', sm: '8px', md: '12px', lg: '18px', xl: '28px' },
-  fontFamily: '"Nunito Sans Variable", system-ui, sans-serif',
+  fontFamily: 'var(--text-font)',
   headings: {
-    fontFamily: '"Fraunces Variable", Georgia, serif',
+    fontFamily: 'var(--heading-font)',
     fontWeight: '600',
     sizes: {
       h1: { fontSize: 'clamp(1.75rem, 1.4rem + 1.6vw, 2.375rem)', lineHeight: '1.15' },

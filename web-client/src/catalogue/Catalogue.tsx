@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, NumberInput, Radio, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Card } from '../components/Card';
 import { Chart } from '../components/Chart';
@@ -243,8 +243,6 @@ function ChoicesPart() {
       <div className={classes.flow}>
         <Checkbox label="Ticked" defaultChecked />
         <Checkbox label="Not ticked" />
-        <Radio label="Chosen" name="radio" defaultChecked />
-        <Radio label="Not chosen" name="radio" />
         <Switch label="On" defaultChecked />
         <Switch label="Off" />
       </div>

@@ -1,7 +1,4 @@
-import '@fontsource-variable/fraunces';
-import '@fontsource-variable/nunito-sans';
-import '@mantine/core/styles.css';
-import '../app/global.css';
+import '../app/styles.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
