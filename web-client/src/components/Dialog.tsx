@@ -20,6 +20,8 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
   const phone = useMediaQuery('(max-width: 47.99em)');
   const [asking, setAsking] = useState(false);
   const unsaved = useRef(false);
+  // Both dialogs hear the same press of Escape, this one first: it asks, or goes back to editing, but never both.
+  const justAsked = useRef(false);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -31,14 +33,24 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
       unsaved: (value: boolean) => {
         unsaved.current = value;
       },
-      leave: () => (unsaved.current ? setAsking(true) : close.current()),
+      leave: () => {
+        if (!unsaved.current) {
+          close.current();
+          return;
+        }
+        justAsked.current = true;
+        setTimeout(() => {
+          justAsked.current = false;
+        });
+        setAsking(true);
+      },
     }),
     [],
   );
 
   return (
     <>
-      <Modal.Root opened={opened} onClose={guard.leave} size={size} fullScreen={phone} centered returnFocus={false}>
+      <Modal.Root opened={opened} onClose={guard.leave} closeOnEscape={!asking} size={size} fullScreen={phone} centered returnFocus={false}>
         <Modal.Overlay />
         <Modal.Content radius={phone ? 0 : 'lg'}>
           {/* A header of the dialog is no banner of the page. */}
@@ -57,7 +69,11 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
         keep="Go on editing"
         action="Leave without saving"
         danger
-        onKeep={() => setAsking(false)}
+        onKeep={() => {
+          if (!justAsked.current) {
+            setAsking(false);
+          }
+        }}
         onConfirm={() => {
           setAsking(false);
           unsaved.current = false;

@@ -1,5 +1,5 @@
 import { MantineProvider, TextInput } from '@mantine/core';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -92,6 +92,17 @@ describe('Form', () => {
 });
 
 describe('Dialog', () => {
+  it('asks at the first press of Escape, and goes back to editing at the second', async () => {
+    const onClose = vi.fn();
+    open(<InDialog onClose={onClose} />);
+    fireEvent.input(await screen.findByRole('textbox', { name: /Note/ }), { target: { value: 'Seen' } });
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /Note/ }), { key: 'Escape' });
+    fireEvent.keyDown(await screen.findByRole('button', { name: 'Go on editing' }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Go on editing' })).toBeNull());
+    expect(onClose).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: /Note/ })).toBeTruthy();
+  });
+
   it('asks before it closes over something entered, whatever closes it', async () => {
     const onClose = vi.fn();
     open(<InDialog onClose={onClose} />);
