@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c5bb36c1ea396bc57214f7f1c87487b>>
- * @relayHash 52cd00dc7da02cdb043cf7a26d996929
+ * @generated SignedSource<<fbdbe026381a39bfd9de7d225d6363e9>>
+ * @relayHash 2ce8c041bde8c4eef79477f7918f2f7b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3216d9330f8931f05d15f1ea73511cf1d5fe7e9640abd0ddef301fa73343709
+// @relayRequestID 0e30b3711f6f064cc379f64d67265e108a8c1407efa3705eaf44b97c99233b30
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,7 +31,7 @@ export type MeetingVisitorsMutation$data = {
     }> | null | undefined;
     readonly supportMeeting: {
       readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"MeetingVisitors_meeting">;
+      readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting" | "MeetingVisitors_meeting">;
     } | null | undefined;
   };
 };
@@ -142,9 +142,25 @@ v7 = {
   "type": "NotReadyError",
   "abstractKey": null
 },
-v8 = [
-  (v2/*:: as any*/)
-];
+v8 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Volunteer",
+  "kind": "LinkedField",
+  "name": "volunteer",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "fullName",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -173,6 +189,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "MeetingVisitors_meeting"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MeetingAttendance_meeting"
               }
             ],
             "storageKey": null
@@ -248,7 +269,9 @@ return {
                 "kind": "LinkedField",
                 "name": "centre",
                 "plural": false,
-                "selections": (v8/*:: as any*/),
+                "selections": [
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -260,16 +283,33 @@ return {
                 "plural": true,
                 "selections": [
                   (v5/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Volunteer",
-                    "kind": "LinkedField",
-                    "name": "volunteer",
-                    "plural": false,
-                    "selections": (v8/*:: as any*/),
+                    "kind": "ScalarField",
+                    "name": "firstVisit",
                     "storageKey": null
                   }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MeetingReply",
+                "kind": "LinkedField",
+                "name": "replies",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reply",
+                    "storageKey": null
+                  },
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -304,16 +344,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "52cd00dc7da02cdb043cf7a26d996929",
-    "id": "f3216d9330f8931f05d15f1ea73511cf1d5fe7e9640abd0ddef301fa73343709",
+    "cacheID": "2ce8c041bde8c4eef79477f7918f2f7b",
+    "id": "0e30b3711f6f064cc379f64d67265e108a8c1407efa3705eaf44b97c99233b30",
     "metadata": {},
     "name": "MeetingVisitorsMutation",
     "operationKind": "mutation",
-    "text": "mutation MeetingVisitorsMutation(\n  $input: RecordMeetingAttendanceInput!\n) {\n  recordMeetingAttendance(input: $input) {\n    supportMeeting {\n      id\n      ...MeetingVisitors_meeting\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment MeetingVisitors_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  attendees {\n    name\n    volunteer {\n      id\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation MeetingVisitorsMutation(\n  $input: RecordMeetingAttendanceInput!\n) {\n  recordMeetingAttendance(input: $input) {\n    supportMeeting {\n      id\n      ...MeetingVisitors_meeting\n      ...MeetingAttendance_meeting\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingVisitors_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  attendees {\n    name\n    volunteer {\n      id\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ec1ae37517299a4936c18198bd6a5155";
+(node as any).hash = "65795d179f706e01f706d09ef2b144c5";
 
 export default node;
