@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import classes from './Columns.module.css';
 
-/** What a page is about, and what stands beside it: two columns of cards, below each other where there is no room. */
-export function Columns({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+/** What a page is about, and what stands beside it: two columns of cards, below each other where there is no room; what is narrow needs little. */
+export function Columns({ children, aside, narrow = false }: { children: ReactNode; aside: ReactNode; narrow?: boolean }) {
   return (
-    <div className={classes.columns}>
+    <div className={classes.columns} data-narrow={narrow || undefined}>
       <Column>{children}</Column>
       <Column>{aside}</Column>
     </div>

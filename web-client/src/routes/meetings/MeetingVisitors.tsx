@@ -12,7 +12,6 @@ import { Icon } from '../../components/Icon';
 import { sameName } from '../../components/names';
 import { notifyDone } from '../../components/notices';
 import { Row, Rows } from '../../components/Rows';
-import { StatusBadge } from '../../components/StatusBadge';
 import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
 import { EnrolForm } from '../volunteers/EnrolForm';
@@ -122,7 +121,6 @@ export function MeetingVisitors({ meeting: key }: { meeting: MeetingVisitors_mee
               title={visitor.name}
               aside={
                 <>
-                  <StatusBadge state="FIRST" label="First visit" tone="waiting" />
                   {mayEnrol && (
                     <Button size="xs" variant="light" onClick={() => setEnrolling(visitor.name)} aria-label={`Enrol now: ${visitor.name}`}>
                       Enrol now

@@ -116,7 +116,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
           </Card>
         )}
         {!cancelled && open && mayRegister && (
-          <Columns aside={<SessionFamilies session={session} />}>
+          <Columns narrow aside={<SessionFamilies session={session} />}>
             <SessionRegister session={session} />
           </Columns>
         )}

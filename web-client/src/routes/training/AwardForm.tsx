@@ -132,6 +132,7 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
           <Checkbox
             label={place.volunteer.fullName}
             description={`present at ${attended(place.volunteer.id)} of ${cohort.sessions.length} sessions`}
+            wrapperProps={{ 'data-grows': '' }}
             checked={selection.has(place.id)}
             onChange={() => selection.toggle(place.id)}
             error={refused.get(place.id)}

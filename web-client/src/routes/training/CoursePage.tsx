@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import type { CoursePageQuery } from '../../__generated__/CoursePageQuery.graphql';
@@ -87,21 +87,26 @@ function Course() {
             <Fact name="Lasts for">{course.validityMonths == null ? 'For good' : course.validityMonths % 12 === 0 ? years(course.validityMonths / 12) : `${course.validityMonths} months`}</Fact>
           </Facts>
         </Card>
-        <ConnectionTable
-          label="Units"
-          nodes={course.units}
-          columns={[
-            { key: 'title', header: 'Unit', primary: true, cell: (unit) => unit.title },
-            { key: 'code', header: 'Code', cell: (unit) => unit.code },
-            { key: 'mandatory', header: 'Taken by', cell: (unit) => (unit.mandatory ? 'Everyone' : 'Those who choose it') },
-            { key: 'credits', header: 'Credits', align: 'end', cell: (unit) => unit.credits ?? '–' },
-          ]}
-          empty={
-            <Card title="Units">
-              <EmptyState small title="This course is not divided into units" />
-            </Card>
-          }
-        />
+        <section aria-labelledby="units">
+          <Title order={2} id="units" size="h3" mb="sm">
+            Units
+          </Title>
+          <ConnectionTable
+            label="Units"
+            nodes={course.units}
+            columns={[
+              { key: 'title', header: 'Unit', primary: true, cell: (unit) => unit.title },
+              { key: 'code', header: 'Code', cell: (unit) => unit.code },
+              { key: 'mandatory', header: 'Taken by', cell: (unit) => (unit.mandatory ? 'Everyone' : 'Those who choose it') },
+              { key: 'credits', header: 'Credits', align: 'end', cell: (unit) => unit.credits ?? '–' },
+            ]}
+            empty={
+              <Card>
+                <EmptyState small title="This course is not divided into units" />
+              </Card>
+            }
+          />
+        </section>
         <Card title="Cohorts" flush>
           {cohorts.length === 0 ? (
             <Inset>

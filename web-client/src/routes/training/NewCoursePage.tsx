@@ -102,13 +102,12 @@ function NewCourse() {
         </Card>
         <Card title="Units">
           {units.rows.map((row, index) => (
-            <div key={row.key} className={`${classes.entry} ${classes.unit}`} role="group" aria-label={`Unit ${index + 1}`}>
-              <TextInput {...form.field(`units.${index}.code`)} label="Code" />
-              <TextInput {...form.field(`units.${index}.title`)} label="Title" />
-              <TextInput {...form.field(`units.${index}.credits`)} label="Credits" type="number" inputMode="numeric" min={0} />
-              <Checkbox name={`units.${index}.mandatory`} label="For everyone" defaultChecked data-low="" wrapperProps={{ 'data-low': '' }} />
+            <div key={row.key} className={classes.entry} role="group" aria-label={`Unit ${index + 1}`}>
+              <TextInput {...form.field(`units.${index}.code`)} label="Code" wrapperProps={{ 'data-short': '' }} />
+              <TextInput {...form.field(`units.${index}.title`)} label="Title" wrapperProps={{ 'data-grows': '' }} />
+              <TextInput {...form.field(`units.${index}.credits`)} label="Credits" wrapperProps={{ 'data-short': '' }} type="number" inputMode="numeric" min={0} />
+              <Checkbox name={`units.${index}.mandatory`} label="For everyone" defaultChecked wrapperProps={{ 'data-low': '' }} />
               <ActionIcon
-                data-low=""
                 variant="subtle"
                 color="coral.7"
                 size="lg"

@@ -141,7 +141,7 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
             Times are local at {centreId === '' ? 'the centre' : centre.name}. Each new session starts a week after the one before it.
           </Text>
           {sessions.rows.map(({ key, value }, index) => (
-            <div key={key} className={`${classes.entry} ${classes.session}`} role="group" aria-label={`Session ${index + 1}`}>
+            <div key={key} className={classes.entry} role="group" aria-label={`Session ${index + 1}`}>
               <DateField
                 {...form.field(`sessions.${index}.startsAt`)}
                 label="Date"
@@ -166,11 +166,11 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
               <TextInput
                 {...form.field(`sessions.${index}.topic`)}
                 label="Topic"
+                wrapperProps={{ 'data-grows': '' }}
                 value={value.topic}
                 onChange={(event) => sessions.change(key, { topic: event.currentTarget.value })}
               />
               <ActionIcon
-                data-low=""
                 variant="subtle"
                 color="coral.7"
                 size="lg"
