@@ -86,6 +86,7 @@ export function MeetingAttendance({ meeting: key }: { meeting: MeetingAttendance
           <VolunteerPicker
             label="Somebody who is not on the list"
             description="Any volunteer of the centre."
+            clears
             value={null}
             onChange={(person) => person !== null && add(person)}
             without={new Set(people.map(({ id }) => id))}
