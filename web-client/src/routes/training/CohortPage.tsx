@@ -132,7 +132,7 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
           onClose={() => setOpen(null)}
         />
       </Dialog>
-      <Dialog opened={open === 'award'} title="Award accreditations" onClose={() => setOpen(null)}>
+      <Dialog opened={open === 'award'} title="Award accreditations" size="lg" onClose={() => setOpen(null)}>
         <AwardForm cohort={cohort} onClose={() => setOpen(null)} />
       </Dialog>
     </>
