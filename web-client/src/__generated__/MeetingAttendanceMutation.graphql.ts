@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0e587f05feb8aacf4fbb8fdbda3d69fa>>
- * @relayHash 10ea6f1672c4c15db635e9f072194c2b
+ * @generated SignedSource<<659f855e6bf1e65a13f4b4c45a6ed522>>
+ * @relayHash c4057bf4a047284d2d4a6175d814918a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 44f28f73512c7ae890af9eb0db4d7d0172ac4a13da27676ff336832c9368223a
+// @relayRequestID f471027f6bbe104cdc22726b42f8211938ae3e757b196904d5f7ee37a0c77952
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,7 +31,7 @@ export type MeetingAttendanceMutation$data = {
     }> | null | undefined;
     readonly supportMeeting: {
       readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting">;
+      readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting" | "MeetingVisitors_meeting">;
     } | null | undefined;
   };
 };
@@ -189,6 +189,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "MeetingAttendance_meeting"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MeetingVisitors_meeting"
               }
             ],
             "storageKey": null
@@ -260,18 +265,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centre",
-                "plural": false,
-                "selections": [
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "MeetingReply",
                 "kind": "LinkedField",
                 "name": "replies",
@@ -307,6 +300,18 @@ return {
                   (v8/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -339,16 +344,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "10ea6f1672c4c15db635e9f072194c2b",
-    "id": "44f28f73512c7ae890af9eb0db4d7d0172ac4a13da27676ff336832c9368223a",
+    "cacheID": "c4057bf4a047284d2d4a6175d814918a",
+    "id": "f471027f6bbe104cdc22726b42f8211938ae3e757b196904d5f7ee37a0c77952",
     "metadata": {},
     "name": "MeetingAttendanceMutation",
     "operationKind": "mutation",
-    "text": "mutation MeetingAttendanceMutation(\n  $input: RecordMeetingAttendanceInput!\n) {\n  recordMeetingAttendance(input: $input) {\n    supportMeeting {\n      id\n      ...MeetingAttendance_meeting\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation MeetingAttendanceMutation(\n  $input: RecordMeetingAttendanceInput!\n) {\n  recordMeetingAttendance(input: $input) {\n    supportMeeting {\n      id\n      ...MeetingAttendance_meeting\n      ...MeetingVisitors_meeting\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingVisitors_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  attendees {\n    name\n    volunteer {\n      id\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "11626446f7c1cc47c1c659a2e322619a";
+(node as any).hash = "c5b458f8008c3f7efefb126e3bd93f70";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73dba70e09475387abf25d85a85bbd07>>
- * @relayHash c51302070ba76776b27401026f377cff
+ * @generated SignedSource<<ad536bcebee068615687d2faab7b9ded>>
+ * @relayHash b4cc6bebe228fa857723dee258f3e116
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f08d66e87e58ed4004d9bcf35e3c53a4ba0f56388c82b134befd71e52492e8c6
+// @relayRequestID 31886bfb471c5d0057fa105ea02706a45e018b171a95e20e710f87dbf3420767
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -313,38 +313,6 @@ return {
                   }
                 ],
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "FamilyCount",
-                "kind": "LinkedField",
-                "name": "families",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "targetGroup",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "newFamilies",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
               }
             ],
             "storageKey": null
@@ -377,12 +345,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c51302070ba76776b27401026f377cff",
-    "id": "f08d66e87e58ed4004d9bcf35e3c53a4ba0f56388c82b134befd71e52492e8c6",
+    "cacheID": "b4cc6bebe228fa857723dee258f3e116",
+    "id": "31886bfb471c5d0057fa105ea02706a45e018b171a95e20e710f87dbf3420767",
     "metadata": {},
     "name": "SessionRegisterMutation",
     "operationKind": "mutation",
-    "text": "mutation SessionRegisterMutation(\n  $input: RecordSessionAttendanceInput!\n) {\n  recordSessionAttendance(input: $input) {\n    programmeSession {\n      id\n      status\n      ...SessionRegister_session\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation SessionRegisterMutation(\n  $input: RecordSessionAttendanceInput!\n) {\n  recordSessionAttendance(input: $input) {\n    programmeSession {\n      id\n      status\n      ...SessionRegister_session\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

@@ -55,3 +55,9 @@ export function useMay(permission: Permission): boolean {
 export function useCentre(): CentreChoice {
   return useSession().centre;
 }
+
+/** Whether pages show all the person's centres, so that a list says which one each row is of. */
+export function useAllCentres(): boolean {
+  const { centre, centres } = useSession();
+  return centres.length > 1 && !centres.some((each) => each.id === centre.id);
+}

@@ -16,8 +16,3 @@ export function FieldGroup({ legend, children }: Props) {
     </fieldset>
   );
 }
-
-/** Fields beside each other where there is room. */
-export function FieldGrid({ children }: { children: ReactNode }) {
-  return <div className={classes.grid}>{children}</div>;
-}

@@ -104,6 +104,16 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
   );
 }
 
+/** Fields beside each other where there is room. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <div className={classes.fields}>{children}</div>;
+}
+
+/** One that takes the whole width of them. */
+export function Wide({ children }: { children: ReactNode }) {
+  return <div className={classes.wide}>{children}</div>;
+}
+
 interface ActionsProps {
   form: FormHandle;
   label: string;

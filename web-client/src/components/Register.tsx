@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { Choice, type ChoiceOption } from './Choice';
+import { Icon } from './Icon';
+import { nameMatches } from './names';
 import { markOf, noteOf, registerSummary, type Attendance } from './register';
 import { Row, Rows } from './Rows';
 import type { RegisterHandle } from './useRegister';
@@ -25,6 +27,9 @@ interface Props {
   absent?: boolean;
 }
 
+/** A list longer than a screen has a search. */
+const many = 12;
+
 type Value = 'PRESENT' | 'ABSENT' | 'NONE';
 
 const present: ChoiceOption<Value> = { value: 'PRESENT', label: 'Present', tone: 'good' };
@@ -34,6 +39,8 @@ const none: ChoiceOption<Value> = { value: 'NONE', label: 'Not recorded', tone: 
 /** Who was there: each mark is saved as it is made, seen by whoever else takes the register, and kept without a connection. */
 export function Register({ label, people, handle, live, readOnly = false, absent = true }: Props) {
   const { register, offline } = handle;
+  const [search, setSearch] = useState('');
+  const found = people.filter(({ name }) => nameMatches(name, search)).length;
   const options = absent ? [present, absentOption, none] : [present, none];
   return (
     <div className={classes.register}>
@@ -42,6 +49,20 @@ export function Register({ label, people, handle, live, readOnly = false, absent
           <Button variant="light" size="sm" onClick={handle.everyoneElseWasPresent} disabled={people.every(({ id }) => markOf(register, id) !== null)}>
             Everyone else was present
           </Button>
+        )}
+        {people.length > many && (
+          <span className={classes.search}>
+            <TextInput
+              type="search"
+              size="sm"
+              aria-label="Find a name in this list"
+              placeholder="Find a name"
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+              leftSection={<Icon name="search" size={16} />}
+            />
+            <span role="status">{search.trim() !== '' && (found === 0 ? 'Nobody of that name is in this list.' : `${found} of ${people.length}`)}</span>
+          </span>
         )}
         <span role="status" className={classes.summary}>
           {registerSummary(register, people)}
@@ -57,6 +78,7 @@ export function Register({ label, people, handle, live, readOnly = false, absent
             <Row
               key={id}
               title={name}
+              filtered={!nameMatches(name, search)}
               meta={
                 <>
                   {meta !== undefined && <span>{meta}</span>}

@@ -11,6 +11,8 @@ export type PickedVolunteer = Person;
 interface Props extends PersonFieldProps {
   /** Those who cannot be chosen again. */
   without?: ReadonlySet<string>;
+  /** Whether the field is empty again after each choice, to add one person after another. */
+  clears?: boolean;
 }
 
 const query = graphql`
@@ -45,7 +47,7 @@ export function VolunteerPicker(props: Props) {
   );
 }
 
-function Picker({ value, onChange, without, ...input }: Props) {
+function Picker({ value, onChange, without, clears = false, ...input }: Props) {
   const centre = useCentre();
   const [text, setText] = useState(value?.fullName ?? '');
   const [typed] = useDebouncedValue(text, 200);
@@ -60,5 +62,12 @@ function Picker({ value, onChange, without, ...input }: Props) {
     .filter((volunteer) => without?.has(volunteer.id) !== true)
     .map(({ id, fullName, postcode, enrolmentStage }) => ({ id, fullName, detail: postcode, state: enrolmentStage }));
 
-  return <PersonField {...input} value={value} onChange={onChange} options={options} text={text} onType={setText} nobody="Nobody of that name at this centre" />;
+  function choose(person: Person | null) {
+    onChange(person);
+    if (clears) {
+      setText('');
+    }
+  }
+
+  return <PersonField {...input} value={value} onChange={choose} options={options} text={text} onType={setText} nobody="Nobody of that name at this centre" />;
 }

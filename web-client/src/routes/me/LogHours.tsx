@@ -2,9 +2,8 @@ import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { useTimeZone } from '../../components/place';
 import { formatHours, today } from '../../components/dates';
-import { FieldGrid } from '../../components/FieldGroup';
 import { DateField } from '../../components/fields';
-import { Form } from '../../components/Form';
+import { Fields, Form } from '../../components/Form';
 import { numberOf, textOf } from '../../components/formErrors';
 import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
@@ -71,7 +70,7 @@ export function LogHours({ volunteer: key }: { volunteer: LogHours_volunteer$key
   return (
     <Form form={form} onSubmit={log} aria-label="Log some hours">
       <Stack>
-        <FieldGrid>
+        <Fields>
           <TextInput
             {...form.field('hours')}
             label="Hours"
@@ -84,7 +83,7 @@ export function LogHours({ volunteer: key }: { volunteer: LogHours_volunteer$key
             data-missing="Say how many hours, such as 2 or 1.5."
           />
           <DateField {...form.field('on')} label="On" defaultValue={now} max={now} required />
-        </FieldGrid>
+        </Fields>
         <NativeSelect {...form.field('kind')} label="For" data={[...kinds]} />
         {centres.length > 1 && (
           <NativeSelect

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { DraftIssueFormMutation } from '../../__generated__/DraftIssueFormMutation.graphql';
-import { useCentreField } from '../../app/useCentreField';
+import { useCentre } from '../../app/session';
 import { today } from '../../components/dates';
 import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { useTimeZone } from '../../components/place';
 import { useMutationForm } from '../../components/useMutationForm';
+import { CentreField } from '../../pickers/CentreField';
 import { nextIssue } from './nextIssue';
 import classes from './Newsletter.module.css';
 
@@ -27,6 +28,7 @@ const mutation = graphql`
 `;
 
 export function DraftIssueForm({ last, onClose }: { last: { title: string; to: string } | null; onClose: () => void }) {
+  const [centreId, setCentreId] = useState(useCentre().id);
   const navigate = useNavigate();
   const zone = useTimeZone();
   const [defaults] = useState(() => nextIssue(last, today(zone)));
@@ -35,18 +37,17 @@ export function DraftIssueForm({ last, onClose }: { last: { title: string; to: s
     onDone: ({ draftNewsletter }) => void navigate(`/newsletter/${draftNewsletter.newsletterIssue!.id}`),
   });
 
-  const { centre, field } = useCentreField('centreId', form.field('centreId').error);
 
   function submit(data: FormData) {
     form.submit({
-      input: { centreId: centre.id, title: textOf(data, 'title') ?? '', from: textOf(data, 'from') ?? '', to: textOf(data, 'to') ?? '' },
+      input: { centreId, title: textOf(data, 'title') ?? '', from: textOf(data, 'from') ?? '', to: textOf(data, 'to') ?? '' },
     });
   }
 
   return (
     <Form form={form} onSubmit={submit}>
       <div className={classes.fields}>
-        {field}
+        <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
         <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} data-autofocus />
         <DateField {...form.field('from')} label="It tells of, from" required defaultValue={defaults.from} />
         <DateField {...form.field('to')} label="to" required defaultValue={defaults.to} />

@@ -22,6 +22,7 @@ const mutation = graphql`
   }
 `;
 
+/** Adds one role to a programme. */
 export function AddRoleForm({ programmeId, query, onClose }: { programmeId: string; query: RoleFields_query$key; onClose: () => void }) {
   const [role, setRole] = useState(emptyRole);
   const form = useMutationForm<AddRoleFormMutation>(mutation, {

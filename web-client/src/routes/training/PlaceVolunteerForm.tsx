@@ -48,7 +48,7 @@ export function PlaceVolunteerForm({ cohortId, taken, onClose }: Props) {
 
   function submit() {
     if (volunteer === null) {
-      form.setErrors({ ...noErrors, fields: { volunteerId: 'Choose who it is for.' } });
+      form.setErrors({ ...noErrors, fields: { volunteerId: 'Choose who it is for from the list.' } });
       return;
     }
     form.submit({ input: { cohortId, volunteerId: volunteer.id } });

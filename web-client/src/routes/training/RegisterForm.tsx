@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMemo } from 'react';
 import { graphql, useFragment, useRelayEnvironment } from 'react-relay';
 import type { RegisterForm_session$key } from '../../__generated__/RegisterForm_session.graphql';
 import type { RegisterFormMutation } from '../../__generated__/RegisterFormMutation.graphql';
+import { bySurname } from '../../components/names';
 import { Register } from '../../components/Register';
 import { sendMarks } from '../../components/sendMarks';
 import { useRegister } from '../../components/useRegister';
@@ -49,6 +50,9 @@ export function RegisterForm({ session: key, onClose }: { session: RegisterForm_
   const session = useFragment(fragment, key);
   const environment = useRelayEnvironment();
   const people = useMemo(() => session.register.map((entry) => ({ id: entry.volunteer.id, attendance: entry.attendance ?? null })), [session.register]);
+  const sorted = session.register
+    .map(({ volunteer }) => ({ id: volunteer.id, name: volunteer.fullName }))
+    .sort((a, b) => bySurname(a.name, b.name));
   const live = useRegisterEvents(session.id, 'register', readAnew);
   const handle = useRegister({
     id: session.id,
@@ -61,10 +65,12 @@ export function RegisterForm({ session: key, onClose }: { session: RegisterForm_
 
   return (
     <>
-      <Register label="Register" people={session.register.map(({ volunteer }) => ({ id: volunteer.id, name: volunteer.fullName }))} handle={handle} live={live} />
-      <div className={classes.save}>
-        <Button onClick={onClose}>Done</Button>
+      <div className={classes.register}>
+        <Register label="Register, by surname" people={sorted} handle={handle} live={live} />
       </div>
+      <Group justify="flex-end" mt="md">
+        <Button onClick={onClose}>Done</Button>
+      </Group>
     </>
   );
 }

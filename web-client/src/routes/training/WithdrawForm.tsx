@@ -20,6 +20,7 @@ const mutation = graphql`
   }
 `;
 
+/** Gives somebody's place up for them. */
 export function WithdrawForm({ placeId, name, onClose }: { placeId: string; name: string; onClose: () => void }) {
   const form = useMutationForm<WithdrawFormMutation>(mutation, {
     onDone() {
@@ -31,7 +32,7 @@ export function WithdrawForm({ placeId, name, onClose }: { placeId: string; name
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { placeId, reason: textOf(data, 'reason') } })}>
       <Textarea {...form.field('reason')} label="Why" description="Kept with the record; the volunteer does not see it." autosize minRows={2} />
-      <FormActions form={form} label="Withdraw them" onCancel={onClose} />
+      <FormActions form={form} label="Withdraw them" onCancel={onClose} cancelLabel="Keep the place" danger />
     </Form>
   );
 }

@@ -4,9 +4,9 @@ import { consents } from '../../app/consents';
 import { useCentre, useSession } from '../../app/session';
 import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
-import { FieldGrid, FieldGroup } from '../../components/FieldGroup';
+import { FieldGroup } from '../../components/FieldGroup';
 import { DateField } from '../../components/fields';
-import { Form, FormActions } from '../../components/Form';
+import { Fields, Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { More } from '../../components/More';
 import { useMutationForm } from '../../components/useMutationForm';
@@ -91,10 +91,10 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
         )}
         <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" required data-missing="Enter the full name." autoFocus={next} data-autofocus />
         <FieldGroup legend="One way to reach them is enough">
-          <FieldGrid>
+          <Fields>
             <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" />
             <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" />
-          </FieldGrid>
+          </Fields>
         </FieldGroup>
         <FieldGroup legend="What they agree to">
           <Stack gap="sm">
@@ -104,14 +104,14 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
           </Stack>
         </FieldGroup>
         <More summary="More about them (can wait)" open={more}>
-          <FieldGrid>
+          <Fields>
             <TextInput {...form.field('knownAs')} label="Known as" autoComplete="off" />
             <DateField {...form.field('dateOfBirth')} max={now} data-late="The date of birth is in the future." label="Date of birth" />
             <TextInput {...form.field('postcode')} label="Postcode" autoComplete="off" />
             <TextInput {...form.field('howHeard')} label="How they heard of us" />
             <TextInput {...form.field('languages')} label="Languages" description="With commas between them" />
             <TextInput {...form.field('interests')} label="What interests them" description="With commas between them" />
-          </FieldGrid>
+          </Fields>
         </More>
       </Stack>
       <FormActions form={form} label="Enrol" onCancel={onCancel} />
