@@ -25,13 +25,15 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A person at a screen of their own: nothing is shared with another.</summary>
-    public async Task<IPage> VisitorAsync(Uri address, bool phone = false)
+    public Task<IPage> VisitorAsync(Uri address, bool phone = false) => VisitorAsync(address, phone ? 390 : 1280, phone);
+
+    public async Task<IPage> VisitorAsync(Uri address, int width, bool touch = false)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.ToString(),
-            ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
-            HasTouch = phone,
+            ViewportSize = new ViewportSize { Width = width, Height = width < 768 ? 844 : 900 },
+            HasTouch = touch,
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
