@@ -242,6 +242,26 @@ public sealed class AtOnceTests : IAsyncLifetime
         Assert.Equal(people.Length * sessions, await db.RotaPlaces.CountAsync());
     }
 
+    /// <summary>A statement is composed once for each connection: long after the request that it was prepared for.</summary>
+    [Fact]
+    public async Task AList_IsReadThroughEveryConnection_WhenItsConditionHoldsAnId()
+    {
+        // arrange
+        const string query = "query($where: SupportMeetingFilterInput) { supportMeetings(where: $where) { totalCount } }";
+        var variables = new { where = new { centreId = new { eq = _slices.Id("Centre", _slices.Town.East.Id) } } };
+        _ = await _slices.AskAsync(_slices.EastCoordinator, query, variables);
+
+        // act
+        var outcomes = await AllAtOnceAsync(Enumerable.Range(0, 40), async _ =>
+        {
+            var answer = await _slices.AskAsync(_slices.EastCoordinator, query, variables);
+            return answer.Code is { } code ? $"{code}: {answer.Json}" : "done";
+        });
+
+        // assert
+        Assert.All(outcomes, o => Assert.Equal("done", o));
+    }
+
     /// <summary>The state that was answered ("done" where none was asked for), the type of the error, or the code of the failure.</summary>
     private async Task<string> AskAsync(Caller caller, string mutation, string input, string selection, object value)
     {
