@@ -66,7 +66,7 @@ public sealed class TranslationTests(RowTranslationTests.Servers servers) : ICla
                 RowExpressions.Where(rows, row, order.Beyond(row, position, reversed: false, inclusive: false)), model.RowType, reversed: false, typeof(Queryable), "OrderBy"));
 
             // assert
-            Assert.True(CursorValue.Supports(order.Keys[0].Type), $"{sort}.{field.Name} cannot be kept in a cursor");
+            Assert.Equal(position, CursorCodec.Decode(CursorCodec.Encode(order, position, PagingOptions.Default), "after", order, PagingOptions.Default));
             Assert.Contains("ORDER BY", first);
             Assert.Contains("WHERE", next);
         }
