@@ -25,6 +25,7 @@ public sealed class VolunteerSort : SortInputType<Volunteer>
     protected override void Configure(SortDescriptor<Volunteer> descriptor)
     {
         descriptor.Field("fullName", v => v.SortName);
+        descriptor.Field("surname", v => v.SortSurname);
         descriptor.Field("knownAs", v => v.SortKnownAs);
         descriptor.Field("email", v => v.SortEmail);
         descriptor.Field(v => v.CreatedAt);

@@ -78,6 +78,10 @@ public sealed class Volunteer : IVersioned
     [NotAudited]
     public string SortName { get => People.SearchText.Fold(FullName); private set { } }
 
+    /// <summary>The surname and then the rest of the name, folded: what lists of people are ordered by.</summary>
+    [NotAudited]
+    public string SortSurname { get => People.SearchText.Fold(PersonName.SurnameFirst(FullName)); private set { } }
+
     /// <summary>The name to call them by, folded: what lists are searched and ordered by.</summary>
     [NotAudited]
     public string SortKnownAs { get => People.SearchText.Fold(KnownAs); private set { } }
@@ -335,6 +339,7 @@ internal sealed class VolunteerConfiguration : IEntityTypeConfiguration<Voluntee
         volunteer.Ignore(v => v.Details);
         volunteer.Property(v => v.SearchText).HasMaxLength(1300);
         volunteer.HasIndex(v => new { v.SortName, v.Id });
+        volunteer.HasIndex(v => new { v.SortSurname, v.Id });
         volunteer.HasIndex(v => v.SortEmail);
         volunteer.HasIndex(v => v.CalendarSecret).IsUnique();
         volunteer.HasIndex(v => v.UnsubscribeSecret).IsUnique();

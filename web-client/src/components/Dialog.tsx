@@ -106,7 +106,7 @@ export function AskDialog({ opened, title, children, keep, action, danger = fals
   return (
     <Modal.Root opened={opened} onClose={onKeep} size="md" centered returnFocus={false} zIndex={260}>
       <Modal.Overlay />
-      <Modal.Content radius="lg" role="alertdialog">
+      <Modal.Content radius="lg">
         <Modal.Header renderRoot={(props) => <div {...props} />} className={classes.head}>
           <Modal.Title renderRoot={(props) => <h2 {...props} />}>{title}</Modal.Title>
         </Modal.Header>

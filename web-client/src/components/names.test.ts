@@ -6,6 +6,10 @@ describe('bySurname', () => {
     expect(['Zoë Adams', 'Ann Young', 'Bo  Adams', 'Rosa Delacroix-Okonkwo'].sort(bySurname)).toEqual(['Bo  Adams', 'Zoë Adams', 'Rosa Delacroix-Okonkwo', 'Ann Young']);
   });
 
+  it('keeps small words with the surname that they belong to', () => {
+    expect(['Rosa van der Berg', 'Ann Young', 'Van Morrison'].sort(bySurname)).toEqual(['Van Morrison', 'Rosa van der Berg', 'Ann Young']);
+  });
+
   it('has a place for a single name', () => {
     expect(['Young', 'Ann Adams', ''].sort(bySurname)).toEqual(['', 'Ann Adams', 'Young']);
   });

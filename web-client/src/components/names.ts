@@ -1,6 +1,14 @@
-/** The last word of a name, by which people are listed; "Delacroix-Okonkwo" of Rosa Delacroix-Okonkwo. */
+// Small words that belong to the surname after them, as the API has them.
+const particles = new Set('al bin binti da das de del della den der di do dos du el la le mac mc st ten ter van von'.split(' '));
+
+/** The surname, by which people are listed: "Delacroix-Okonkwo" of Rosa Delacroix-Okonkwo, "van der Berg" of Rosa van der Berg. */
 export function surnameOf(fullName: string): string {
-  return fullName.trim().split(/\s+/).at(-1) ?? '';
+  const words = fullName.trim().split(/\s+/);
+  let first = words.length - 1;
+  while (first > 1 && particles.has(words[first - 1]!.toLowerCase())) {
+    first--;
+  }
+  return words.slice(Math.max(first, 0)).join(' ');
 }
 
 /** Orders names by surname, then by the whole name. */

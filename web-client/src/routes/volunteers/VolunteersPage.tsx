@@ -17,8 +17,8 @@ import type { EnrolmentStage, VolunteersPageQuery, VolunteerSortInput } from '..
 import { stages } from './stages';
 import classes from './VolunteersPage.module.css';
 
-const defaultSort = 'fullName.asc';
-const sortable = ['fullName', 'email', 'enrolmentStage', 'createdAt'];
+const defaultSort = 'surname.asc';
+const sortable = ['surname', 'fullName', 'email', 'enrolmentStage', 'createdAt'];
 
 const query = graphql`
   query VolunteersPageQuery(
@@ -78,7 +78,7 @@ const columns: ReadonlyArray<Column<Row>> = [
   {
     key: 'name',
     header: 'Name',
-    sort: 'fullName',
+    sort: 'surname',
     primary: true,
     cell: (row) => (
       <>
@@ -102,6 +102,7 @@ const columns: ReadonlyArray<Column<Row>> = [
 
 /** What the heading of each order says. */
 const sortedBy: Record<string, readonly [up: string, down: string]> = {
+  surname: ['Sorted by surname.', 'Sorted by surname, from Z to A.'],
   fullName: ['Sorted by name, the first name first.', 'Sorted by name, the first name first, from Z to A.'],
   enrolmentStage: ['Sorted by how far they have come, enquiries first.', 'Sorted by how far they have come, enquiries last.'],
   createdAt: ['Sorted by how long they have been with us, the longest first.', 'Sorted by how long they have been with us, the newest first.'],
