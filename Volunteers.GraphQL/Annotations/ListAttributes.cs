@@ -1,10 +1,10 @@
 using System.Reflection;
 using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Querying.Sorting;
-using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations;

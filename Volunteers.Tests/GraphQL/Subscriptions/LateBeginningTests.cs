@@ -2,8 +2,8 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
-using Volunteers.Tests.GraphQL.Sdl;
 using Volunteers.Tests.GraphQL.Execution;
+using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Subscriptions;
 
