@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
@@ -50,6 +51,10 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         entry.Property(e => e.SubjectType).HasMaxLength(60);
         entry.Property(e => e.Action).HasMaxLength(60);
         entry.Property(e => e.Changes).AsJson();
+
+        // the list is replaced, never changed
+        entry.Property(e => e.Changes).Metadata.SetValueComparer(
+            new ValueComparer<IReadOnlyList<AuditChange>>((one, other) => ReferenceEquals(one, other), changes => changes.Count, changes => changes));
         entry.HasIndex(e => e.At);
         entry.HasIndex(e => new { e.SubjectType, e.SubjectId });
         entry.HasIndex(e => new { e.VolunteerId, e.At });
