@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
@@ -51,10 +50,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         entry.Property(e => e.SubjectType).HasMaxLength(60);
         entry.Property(e => e.Action).HasMaxLength(60);
         entry.Property(e => e.Changes).AsJson();
-
-        // the list is replaced, never changed
-        entry.Property(e => e.Changes).Metadata.SetValueComparer(
-            new ValueComparer<IReadOnlyList<AuditChange>>((one, other) => ReferenceEquals(one, other), changes => changes.Count, changes => changes));
         entry.HasIndex(e => e.At);
         entry.HasIndex(e => new { e.SubjectType, e.SubjectId });
         entry.HasIndex(e => new { e.VolunteerId, e.At });
