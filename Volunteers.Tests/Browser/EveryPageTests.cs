@@ -6,7 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Volunteers.Tests.Browser;
 
 /// <summary>Every page, and every dialog that opens from one, at a desk and at the narrowest telephone: nobody is kept out, nothing is cut off.</summary>
-public sealed partial class EveryPageTests
+[Collection(BrowserCollection.Name)]
+public sealed partial class EveryPageTests(DemonstrationProduct running)
 {
     private static readonly string[] Lists =
     [
@@ -36,9 +37,8 @@ public sealed partial class EveryPageTests
     [InlineData("tutor@demo.example", 320)]
     public async Task EveryPage_KeepsNobodyOut(string email, int width)
     {
-        await using var product = await Product.StartAsync();
         await using var chromium = await Chromium.StartAsync();
-        var page = await chromium.VisitorAsync(product.Address, width);
+        var page = await chromium.VisitorAsync(running.Product.Address, width);
         var axe = new AxeCheck();
         var problems = new List<string>();
         await SignInAsync(page, email);
@@ -76,9 +76,8 @@ public sealed partial class EveryPageTests
     [Fact]
     public async Task Focus_FollowsThePerson()
     {
-        await using var product = await Product.StartAsync();
         await using var chromium = await Chromium.StartAsync();
-        var page = await chromium.VisitorAsync(product.Address);
+        var page = await chromium.VisitorAsync(running.Product.Address);
         await SignInAsync(page, "coordinator@demo.example");
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Meetings" }).ClickAsync();
@@ -103,9 +102,8 @@ public sealed partial class EveryPageTests
     [Fact]
     public async Task Focus_IsNeverHidden_InAShortWindow()
     {
-        await using var product = await Product.StartAsync();
         await using var chromium = await Chromium.StartAsync();
-        var page = await chromium.VisitorAsync(product.Address, 320);
+        var page = await chromium.VisitorAsync(running.Product.Address, 320);
         await SignInAsync(page, "coordinator@demo.example");
         await page.SetViewportSizeAsync(320, 256);
         var hidden = new List<string>();
@@ -128,9 +126,8 @@ public sealed partial class EveryPageTests
     [Fact]
     public async Task Paper_SaysEverythingOfAHeldMeeting()
     {
-        await using var product = await Product.StartAsync();
         await using var chromium = await Chromium.StartAsync();
-        var page = await chromium.VisitorAsync(product.Address, 390);
+        var page = await chromium.VisitorAsync(running.Product.Address, 390);
         await SignInAsync(page, "coordinator@demo.example");
         await OpenAsync(page, "/meetings");
         var held = page.Locator("main a[href^='/meetings/']").Last;

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Volunteers.Tests.Browser;
 
 /// <summary>The parts of the web client's kit, each by itself in the catalogue: how they look, and that everybody can use them.</summary>
+[Collection(BrowserCollection.Name)]
 public sealed class KitTests(Catalogue catalogue) : IClassFixture<Catalogue>
 {
     [Theory]

@@ -4,7 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Volunteers.Tests.Browser;
 
 /// <summary>What people wait for on a bad connection: the first page is small, and nothing moves once it is there.</summary>
-public sealed class WeightTests(DemonstrationProduct running) : IClassFixture<DemonstrationProduct>
+[Collection(BrowserCollection.Name)]
+public sealed class WeightTests(DemonstrationProduct running)
 {
     private const double MostBytes = 200 * 1024;
     private const double MostShift = 0.05;
