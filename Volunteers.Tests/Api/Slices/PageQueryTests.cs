@@ -222,6 +222,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
             "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPageQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },
             "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"], ["first"] = 25 },
             _ => [],
