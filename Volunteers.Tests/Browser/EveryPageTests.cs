@@ -81,8 +81,8 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         await SignInAsync(page, "coordinator@demo.example");
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Meetings" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Meetings" })).ToBeFocusedAsync();
-        await Expect(page).ToHaveTitleAsync(new Regex("^Meetings"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Support meetings" })).ToBeFocusedAsync();
+        await Expect(page).ToHaveTitleAsync(new Regex("^Support meetings"));
 
         await OpenAsync(page, "/volunteers");
         while (await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).IsEnabledAsync())

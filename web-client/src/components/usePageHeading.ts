@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
-let lastPath: string | null = null;
+// Where the visit began: its first page may be left before it was ever drawn.
+let lastPath = window.location.pathname;
+let drawn = false;
 
 /**
  * The heading of a page. It names the browser's tab, and takes the focus after every move to another page, wherever the
@@ -17,9 +19,10 @@ export function usePageHeading(title: string) {
   }, [title]);
 
   useEffect(() => {
-    const moved = lastPath !== null && lastPath !== pathname;
-    const lost = lastPath !== null && (document.activeElement === null || document.activeElement === document.body);
+    const moved = lastPath !== pathname;
+    const lost = drawn && (document.activeElement === null || document.activeElement === document.body);
     lastPath = pathname;
+    drawn = true;
     if (moved || lost) {
       heading.current?.focus({ preventScroll: true });
     }
