@@ -34,6 +34,10 @@ failed=0
 say "Building the solution and the web client"
 dotnet build Volunteers.sln -nologo -v q || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
+say "C#: names and layout are those of .editorconfig"
+dotnet format whitespace Volunteers.sln --no-restore --verify-no-changes --exclude Volunteers.Data/Migrations || failed=$((failed + 1))
+dotnet format style Volunteers.sln --no-restore --verify-no-changes --severity warn --exclude Volunteers.Data/Migrations || failed=$((failed + 1))
+
 say "Web client: generated files are current, types, unit tests"
 (cd web-client && npm run --silent relay:check && npm run --silent typecheck) || failed=$((failed + 1))
 (cd web-client && npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="$results/web.json") || true

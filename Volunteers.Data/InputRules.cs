@@ -7,13 +7,13 @@ namespace Volunteers.Data;
 /// <summary>Collects every problem with what was entered, and cleans what is right; <see cref="ThrowIfAny"/> refuses it all at once.</summary>
 public sealed partial class InputRules
 {
-    private readonly List<InvalidField> fields = [];
+    private readonly List<InvalidField> _fields = [];
 
     /// <summary>What was found wrong so far.</summary>
-    public IReadOnlyList<InvalidField> Problems => fields;
+    public IReadOnlyList<InvalidField> Problems => _fields;
 
     /// <summary>Notes a problem of <paramref name="name"/>.</summary>
-    public void Refuse(string name, string message) => fields.Add(new InvalidField(name, message));
+    public void Refuse(string name, string message) => _fields.Add(new InvalidField(name, message));
 
     /// <summary>Refuses <paramref name="name"/> when <paramref name="wrong"/>.</summary>
     public void RefuseIf(bool wrong, string name, string message)
@@ -27,9 +27,9 @@ public sealed partial class InputRules
     /// <exception cref="InvalidInputException">A problem was noted.</exception>
     public void ThrowIfAny()
     {
-        if (fields.Count > 0)
+        if (_fields.Count > 0)
         {
-            throw new InvalidInputException([.. fields]);
+            throw new InvalidInputException([.. _fields]);
         }
     }
 

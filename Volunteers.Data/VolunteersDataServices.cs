@@ -24,7 +24,7 @@ public static class VolunteersDataServices
     /// <c>ConnectionStrings:Volunteers</c> (a file in <c>DataDirectory</c> by default), <c>Database:MaxBatchSize</c>.
     /// </summary>
     /// <remarks>
-    /// <see cref="IVolunteersDbContextFactory"/> is a singleton. <see cref="VolunteersDbContext"/> is scoped and reads with the eyes of
+    /// <see cref="IVolunteersDbContextFactory"/> is a singleton. <see cref="VolunteersDbContext"/> is scoped and reads what is allowed by
     /// the scope's <see cref="AccessScopeAccessor"/>, as it is when the context is first asked for.
     /// </remarks>
     public static IServiceCollection AddVolunteersData(this IServiceCollection services, IConfiguration configuration)

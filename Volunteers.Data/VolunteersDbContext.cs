@@ -28,7 +28,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     // kept while this one comes and goes in its pool, because making one takes half as long as a save; it owns nothing that has to be disposed of
     private VolunteersDbContext? _following;
 
-    /// <summary>Whose eyes this context reads with; nobody's to begin with.</summary>
+    /// <summary>What this context may read, and for whom; nothing to begin with.</summary>
     public AccessScope AccessScope { get; set; } = AccessScope.Nobody;
 
     /// <summary>Off only while the demonstration is loaded: its entries would drown what people did, and nobody is told of them.</summary>
@@ -170,7 +170,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
             var saved = await CommitAsync(
                 token =>
                 {
-                    // an attempt before this one came to nothing
+                    // an earlier attempt may have failed
                     keys.Restore();
                     return WriteAsync(trail, due, token);
                 },

@@ -26,13 +26,13 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
     public (string Text, IReadOnlyList<(string Name, ParameterSource Source)>? Parameters) Learn()
     {
         var inputs = query.Inputs.ToArray();
-        using var known = Command(inputs, scope);
+        using var command = Command(inputs, scope);
         if (DecidingValues.AreIn(query.Compose(inputs)))
         {
-            return (known.CommandText, null);
+            return (command.CommandText, null);
         }
 
-        var sources = new ParameterSource?[known.Parameters.Count];
+        var sources = new ParameterSource?[command.Parameters.Count];
         for (var index = 0; index < inputs.Length; index++)
         {
             if (inputs[index] is not { } value)
@@ -43,15 +43,15 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
             var others = (object?[])inputs.Clone();
             others[index] = Change(value);
             using var changed = Command(others, scope);
-            if (value is bool && changed.CommandText != known.CommandText)
+            if (value is bool && changed.CommandText != command.CommandText)
             {
                 // mappers write a condition on a truth value out; there is a statement for each
                 continue;
             }
 
-            if (!Explain(known, changed, sources, value, others[index]!, index, -1))
+            if (!Explain(command, changed, sources, value, others[index]!, index, -1))
             {
-                return (known.CommandText, null);
+                return (command.CommandText, null);
             }
         }
 
@@ -64,15 +64,15 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
 
             var other = rule.Inputs[index].Change(scope!);
             using var changed = Command(inputs, other);
-            if (!Explain(known, changed, sources, value, rule.Inputs[index].Read(other)!, -1, index))
+            if (!Explain(command, changed, sources, value, rule.Inputs[index].Read(other)!, -1, index))
             {
-                return (known.CommandText, null);
+                return (command.CommandText, null);
             }
         }
 
         return Array.TrueForAll(sources, source => source is not null)
-            ? (known.CommandText, [.. sources.Select((source, index) => (known.Parameters[index].ParameterName, source!))])
-            : (known.CommandText, null);
+            ? (command.CommandText, [.. sources.Select((source, index) => (command.Parameters[index].ParameterName, source!))])
+            : (command.CommandText, null);
     }
 
     private DbCommand Command(object?[] inputs, object? who)
@@ -82,17 +82,17 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
     }
 
     /// <returns>False when the change changes more than values that can be sent again.</returns>
-    private bool Explain(DbCommand known, DbCommand changed, ParameterSource?[] sources, object value, object other, int input, int who)
+    private bool Explain(DbCommand command, DbCommand changed, ParameterSource?[] sources, object value, object other, int input, int who)
     {
-        if (changed.CommandText != known.CommandText || changed.Parameters.Count != known.Parameters.Count)
+        if (changed.CommandText != command.CommandText || changed.Parameters.Count != command.Parameters.Count)
         {
             return false;
         }
 
         for (var index = 0; index < sources.Length; index++)
         {
-            var (before, after) = (known.Parameters[index].Value!, changed.Parameters[index].Value!);
-            if (known.Parameters[index].ParameterName != changed.Parameters[index].ParameterName)
+            var (before, after) = (command.Parameters[index].Value!, changed.Parameters[index].Value!);
+            if (command.Parameters[index].ParameterName != changed.Parameters[index].ParameterName)
             {
                 return false;
             }
@@ -119,9 +119,9 @@ internal sealed class Learner<TContext>(TContext db, RowOptions<TContext> option
 
     private static bool Makes(Func<object, object> send, object value, object sent)
     {
-        var made = send(value);
-        return Equals(made, sent) || (made is IConvertible and not string && sent is IConvertible and not string
-            && made.GetType().IsPrimitive && sent.GetType().IsPrimitive && Convert.ToDecimal(made, CultureInfo.InvariantCulture) == Convert.ToDecimal(sent, CultureInfo.InvariantCulture));
+        var result = send(value);
+        return Equals(result, sent) || (result is IConvertible and not string && sent is IConvertible and not string
+            && result.GetType().IsPrimitive && sent.GetType().IsPrimitive && Convert.ToDecimal(result, CultureInfo.InvariantCulture) == Convert.ToDecimal(sent, CultureInfo.InvariantCulture));
     }
 
     private IEnumerable<Func<object, object>> Senders(Type type)

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL;
@@ -34,14 +33,6 @@ public sealed class GraphQLServerBuilder
     {
         ArgumentNullException.ThrowIfNull(types);
         Registrations.Types.AddRange(types.Where(type => !Registrations.Types.Contains(type)));
-        return this;
-    }
-
-    /// <summary>Parameters of this type are services, also where the container could not tell.</summary>
-    public GraphQLServerBuilder AddResolverService<TService>()
-        where TService : class
-    {
-        Registrations.KnownServices.Add(typeof(TService));
         return this;
     }
 
@@ -103,11 +94,14 @@ public sealed class GraphQLServerBuilder
         Services.AddHostedService<TrustedDocumentsPreparation>();
         return this;
     }
+}
 
-    /// <summary>Changes what the server allows.</summary>
-    public GraphQLServerBuilder ModifyOptions(Action<GraphQLServerOptions> configure)
-    {
-        Services.Configure(configure);
-        return this;
-    }
+/// <summary>What was told to the server before its schema is made.</summary>
+internal sealed class ServerRegistrations
+{
+    /// <summary>Classes that may be annotated.</summary>
+    public List<Type> Types { get; } = [];
+
+    /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
+    public HashSet<Type> RequestValues { get; } = [];
 }

@@ -3,9 +3,10 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations.Binding;
+using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Querying.Rows;
+using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GraphQLServiceCollectionExtensions
 {
     /// <summary>Adds the server; its schema is made from the types that the returned builder is told, when it is first needed.</summary>
-    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services, Action<GraphQLServerOptions>? configure = null)
+    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         if (services.FirstOrDefault(service => service.ServiceType == typeof(ServerRegistrations))?.ImplementationInstance is not ServerRegistrations registrations)
@@ -25,23 +26,29 @@ public static class GraphQLServiceCollectionExtensions
 
         services.AddOptions<GraphQLServerOptions>();
         services.AddLogging();
-        if (configure is not null)
-        {
-            services.Configure(configure);
-        }
-
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphQLServerOptions>, LimitsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<INodeIdSerializer, Base64NodeIdSerializer>();
         services.TryAddSingleton<ResolverServiceRegistry>();
         services.TryAddSingleton(CreateSchema);
-        services.TryAddSingleton(provider => new RequestExecutor(
-            provider.GetRequiredService<GraphQLSchema>(),
-            provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value,
+        services.TryAddSingleton<IExecutionObserver>(provider => new OperationWatch(
+            OptionsOf(provider).Diagnostics, provider.GetRequiredService<ILogger<RequestExecutor>>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PlanExecutor(
+            OptionsOf(provider),
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetServices<IErrorFilter>(),
             provider.GetRequiredService<ILogger<RequestExecutor>>(),
             provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IExecutionObserver>()));
+        services.TryAddSingleton<ISubscriptionExecutor>(provider => new SubscriptionExecutor(
+            new SubscriptionSlots(OptionsOf(provider).Subscriptions), provider.GetRequiredService<PlanExecutor>()));
+        services.TryAddSingleton(provider => new RequestExecutor(
+            provider.GetRequiredService<GraphQLSchema>(),
+            OptionsOf(provider),
+            OptionsOf(provider).Limits,
+            provider.GetRequiredService<PlanExecutor>(),
+            provider.GetRequiredService<ISubscriptionExecutor>(),
+            provider.GetRequiredService<IExecutionObserver>(),
             provider.GetService<TrustedDocuments>()));
         return new GraphQLServerBuilder(services, registrations);
     }
@@ -54,9 +61,11 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<INodeIdSerializer>(),
             provider.GetRequiredService<ResolverServiceRegistry>(),
             provider.GetService<IServiceProviderIsService>(),
-            registrations.KnownServices,
             provider.GetService<IRowSource>(),
-            registrations.RequestValues);
-        return AnnotatedSchema.Build(context, provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.UseMutationConventions);
+            registrations.RequestValues,
+            ResolverSpans.Apply);
+        return AnnotatedSchema.Build(context);
     }
+
+    private static GraphQLServerOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
 }

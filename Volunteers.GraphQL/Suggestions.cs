@@ -7,7 +7,7 @@ internal static class Suggestions
     public const int MaxShown = 5;
 
     /// <summary>The sentence, with a leading space; empty when there is nothing to suggest.</summary>
-    public static string DidYouMean(string? kind, IReadOnlyList<string> suggestions)
+    public static string DidYouMean(IReadOnlyList<string> suggestions, string? kind = null)
     {
         if (suggestions.Count == 0)
         {
@@ -24,9 +24,6 @@ internal static class Suggestions
 
         return $" Did you mean {(kind is null ? string.Empty : kind + " ")}{list}?";
     }
-
-    /// <inheritdoc cref="DidYouMean(string?, IReadOnlyList{string})"/>
-    public static string DidYouMean(IReadOnlyList<string> suggestions) => DidYouMean(null, suggestions);
 
     /// <summary>The options within reach of <paramref name="input"/>, nearest first, then by name.</summary>
     public static IReadOnlyList<string> Rank(string input, IEnumerable<string> options)

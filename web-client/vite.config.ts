@@ -2,12 +2,15 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import relay from 'vite-plugin-relay';
+import { compressOnce } from './vite/compressOnce';
+import { ownStylesFirst } from './vite/ownStylesFirst';
+import { signInDocument } from './vite/signInDocument';
 
 // The API that `npm run dev` talks to; the built files are served by the API itself.
 const api = process.env.VOLUNTEERS_API ?? 'http://localhost:5080';
 
 export default defineConfig({
-  plugins: [relay, react()],
+  plugins: [relay, react(), signInDocument, ownStylesFirst, compressOnce],
   server: {
     proxy: Object.fromEntries(
       // A pattern for /newsletters keeps the page /newsletter for the client.
@@ -15,7 +18,7 @@ export default defineConfig({
     ),
   },
   optimizeDeps: {
-    entries: ['index.html'],
+    entries: ['index.html', 'sign-in.html'],
     // Its workers are found beside it, which pre-bundling would break.
     exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
   },
@@ -31,6 +34,7 @@ export default defineConfig({
       },
       input: {
         main: resolve(import.meta.dirname, 'index.html'),
+        signIn: resolve(import.meta.dirname, 'sign-in.html'),
         ide: resolve(import.meta.dirname, 'graphql-ide.html'),
       },
     },

@@ -6,7 +6,7 @@ using Volunteers.Data.Access;
 namespace Volunteers.Api.Access;
 
 /// <summary>Reads what a signed-in person may see and do, from the database as it is now, or was a moment ago (<see cref="AccessCache"/>).</summary>
-public sealed class CallerLoader(SystemDatabase database, AccessCache known)
+public sealed class CallerLoader(SystemDatabase database, AccessCache cache)
 {
     /// <returns>Nobody when the account is disabled, the volunteer erased, or the session older than the last change of password.</returns>
     public async Task<Caller> LoadAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache known)
         }
 
         key = $"{key} {principal.FindFirstValue(Principals.StampClaim)} {principal.FindFirstValue(Principals.ScopesClaim)}";
-        return (await known.GetOrReadAsync(key, async () => (Caller?)await ReadAsync(principal, cancellationToken)))!;
+        return (await cache.GetOrReadAsync(key, async () => (Caller?)await ReadAsync(principal, cancellationToken)))!;
     }
 
     private async Task<Caller> ReadAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed partial class SignInLinkSender(SignInLinks links, ILogger<SignInLi
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The program ends; whoever waited for a link asks again.
+            // The program ends; people who wait for a link ask again.
         }
     }
 

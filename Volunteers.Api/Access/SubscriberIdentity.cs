@@ -6,7 +6,7 @@ namespace Volunteers.Api.Access;
 /// <summary>Who a subscriber is when an event reaches them: a session may have ended, a token been revoked, a role taken away.</summary>
 public static class SubscriberIdentity
 {
-    /// <summary>Asks of the request's own cookie or token again, and makes the event's reads those of whoever it belongs to.</summary>
+    /// <summary>Asks of the request's own cookie or token again, and limits the event's reads to what its owner may see now.</summary>
     /// <param name="began">The request that subscribed.</param>
     /// <param name="services">The event's scope.</param>
     /// <param name="cancellationToken">Cancelled when the subscriber leaves.</param>

@@ -12,10 +12,3 @@ public sealed class SystemDatabase(IVolunteersDbContextFactory contexts)
     /// <returns>The caller's to dispose.</returns>
     public VolunteersDbContext Open() => contexts.Create(AccessScope.System);
 }
-
-/// <summary>Opens the database with the eyes of whoever asks, for loaders, which live longer than one resolver.</summary>
-public sealed class CallerDatabase(IVolunteersDbContextFactory contexts, Caller caller)
-{
-    /// <returns>The caller's to dispose.</returns>
-    public VolunteersDbContext Open() => contexts.Create(caller.Scope);
-}

@@ -8,7 +8,7 @@ namespace Volunteers.Api.Access;
 
 /// <summary>Personal access tokens: <c>Authorization: Bearer vol_…</c> (RFC 6750, section 2.1).</summary>
 public sealed class TokenHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SystemDatabase database, AccessCache known, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SystemDatabase database, AccessCache cache, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     private static readonly TimeSpan NoteUseEvery = TimeSpan.FromMinutes(1);
@@ -23,13 +23,13 @@ public sealed class TokenHandler(
 
         var hash = Secrets.Hash(header["Bearer ".Length..].Trim());
         var now = clock.GetUtcNow();
-        var found = await known.GetOrReadAsync($"token {hash}", () => FindAsync(hash, now));
-        if (found is null || !found.Token.UsableAt(now))
+        var owner = await cache.GetOrReadAsync($"token {hash}", () => FindAsync(hash, now));
+        if (owner is null || !owner.Token.UsableAt(now))
         {
             return AuthenticateResult.Fail("The access token is unknown, revoked or expired.");
         }
 
-        return AuthenticateResult.Success(new AuthenticationTicket(found.Principal, Scheme.Name));
+        return AuthenticateResult.Success(new AuthenticationTicket(owner.Principal, Scheme.Name));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

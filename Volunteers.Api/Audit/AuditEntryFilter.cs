@@ -7,7 +7,7 @@ namespace Volunteers.Api.Audit;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class AuditEntryFilter : FilterInputType<AuditEntry>
 {
-    protected override void Configure(IFilterDescriptor<AuditEntry> descriptor)
+    protected override void Configure(FilterDescriptor<AuditEntry> descriptor)
     {
         descriptor.Id<AuditEntry>(e => e.Id);
         descriptor.Field(e => e.At);
@@ -19,7 +19,7 @@ public sealed class AuditEntryFilter : FilterInputType<AuditEntry>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class AuditEntrySort : SortInputType<AuditEntry>
 {
-    protected override void Configure(ISortDescriptor<AuditEntry> descriptor)
+    protected override void Configure(SortDescriptor<AuditEntry> descriptor)
     {
         descriptor.Field(e => e.At);
         descriptor.Field("by", e => e.SortActor);

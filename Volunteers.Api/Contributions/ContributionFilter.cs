@@ -9,7 +9,7 @@ namespace Volunteers.Api.Contributions;
 /// <summary>What lists of hours may be filtered by.</summary>
 public sealed class ContributionFilter : FilterInputType<Contribution>
 {
-    protected override void Configure(IFilterDescriptor<Contribution> descriptor)
+    protected override void Configure(FilterDescriptor<Contribution> descriptor)
     {
         descriptor.Id<Contribution>(c => c.Id);
         descriptor.Id<Volunteer>(c => c.VolunteerId);
@@ -24,7 +24,7 @@ public sealed class ContributionFilter : FilterInputType<Contribution>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class ContributionSort : SortInputType<Contribution>
 {
-    protected override void Configure(ISortDescriptor<Contribution> descriptor)
+    protected override void Configure(SortDescriptor<Contribution> descriptor)
     {
         descriptor.Field(c => c.On);
         descriptor.Field(c => c.Hours);

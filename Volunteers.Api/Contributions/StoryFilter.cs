@@ -7,7 +7,7 @@ namespace Volunteers.Api.Contributions;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class StoryFilter : FilterInputType<Story>
 {
-    protected override void Configure(IFilterDescriptor<Story> descriptor)
+    protected override void Configure(FilterDescriptor<Story> descriptor)
     {
         descriptor.Id<Story>(s => s.Id);
         descriptor.Field("title", s => s.SortTitle);
@@ -18,7 +18,7 @@ public sealed class StoryFilter : FilterInputType<Story>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class StorySort : SortInputType<Story>
 {
-    protected override void Configure(ISortDescriptor<Story> descriptor)
+    protected override void Configure(SortDescriptor<Story> descriptor)
     {
         descriptor.Field("title", s => s.SortTitle);
         descriptor.Field(s => s.SubmittedAt);

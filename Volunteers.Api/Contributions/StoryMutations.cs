@@ -5,8 +5,8 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
-using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Contributions;
 

@@ -22,7 +22,6 @@ public static class DomainServices
         services.AddSingleton<Demonstration>();
         services.AddSingleton<Centres>();
         services.AddSingleton<PublicAddress>();
-        services.AddScoped<CallerDatabase>();
         services.AddSingleton<CalendarFeed>();
         services.AddScoped<NewsletterTrial>();
         services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");

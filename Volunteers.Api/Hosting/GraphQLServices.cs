@@ -5,8 +5,8 @@ using Volunteers.Api.Today;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Storage;
+using Volunteers.GraphQL;
 using Volunteers.GraphQL.EntityFramework;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying.Filtering;
 
 namespace Volunteers.Api.Hosting;

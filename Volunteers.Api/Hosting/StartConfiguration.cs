@@ -55,7 +55,7 @@ public static class StartConfiguration
             throw new ConfigurationException($"Mail:From: \"{from}\" is neither an e-mail address nor a name with one in angle brackets.");
         }
 
-        if (configuration[TrustedDocuments] is { Length: > 0 } use && (!Enum.TryParse<TrustedDocumentUse>(use, true, out var known) || !Enum.IsDefined(known)))
+        if (configuration[TrustedDocuments] is { Length: > 0 } use && (!Enum.TryParse<TrustedDocumentUse>(use, true, out var value) || !Enum.IsDefined(value)))
         {
             throw new ConfigurationException($"{TrustedDocuments}: \"{use}\" is none of {string.Join(", ", Enum.GetNames<TrustedDocumentUse>())}.");
         }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Volunteers.Api.Hosting;
 
-/// <summary>Tells whoever started the program where to go.</summary>
+/// <summary>Tells the person who started the program where to go.</summary>
 public sealed class StartNotice(
     IHostApplicationLifetime lifetime, IServer server, IOptions<ServerOptions> options, RoleOptions roles, WebClientFiles client, Demonstration demonstration,
     IConfiguration configuration)

@@ -1,4 +1,4 @@
-using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Hosting;
 

@@ -22,8 +22,13 @@ public sealed class WebClientFiles
         """;
 
     public WebClientFiles()
+        : this(Array.Find(Places, place => File.Exists(Path.Combine(place, "index.html"))))
     {
-        var directory = Array.Find(Places, place => File.Exists(Path.Combine(place, "index.html")));
+    }
+
+    /// <param name="directory">Where it lies; null when it is not built.</param>
+    internal WebClientFiles(string? directory)
+    {
         Files = directory is null ? new NullFileProvider() : new PhysicalFileProvider(directory);
         Built = directory is not null;
     }

@@ -8,7 +8,7 @@ namespace Volunteers.Api.Meetings;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class SupportMeetingFilter : FilterInputType<SupportMeeting>
 {
-    protected override void Configure(IFilterDescriptor<SupportMeeting> descriptor)
+    protected override void Configure(FilterDescriptor<SupportMeeting> descriptor)
     {
         descriptor.Id<SupportMeeting>(m => m.Id);
         descriptor.Id<Centre>(m => m.CentreId);
@@ -21,7 +21,7 @@ public sealed class SupportMeetingFilter : FilterInputType<SupportMeeting>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class SupportMeetingSort : SortInputType<SupportMeeting>
 {
-    protected override void Configure(ISortDescriptor<SupportMeeting> descriptor)
+    protected override void Configure(SortDescriptor<SupportMeeting> descriptor)
     {
         descriptor.Field("title", m => m.SortTitle);
         descriptor.Field(m => m.StartsAt);

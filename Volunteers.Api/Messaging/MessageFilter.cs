@@ -8,7 +8,7 @@ namespace Volunteers.Api.Messaging;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class MessageFilter : FilterInputType<Message>
 {
-    protected override void Configure(IFilterDescriptor<Message> descriptor)
+    protected override void Configure(FilterDescriptor<Message> descriptor)
     {
         descriptor.Id<Message>(m => m.Id);
         descriptor.Id<Volunteer>(m => m.VolunteerId);
@@ -22,7 +22,7 @@ public sealed class MessageFilter : FilterInputType<Message>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class MessageSort : SortInputType<Message>
 {
-    protected override void Configure(ISortDescriptor<Message> descriptor)
+    protected override void Configure(SortDescriptor<Message> descriptor)
     {
         descriptor.Field(m => m.Kind);
         descriptor.Field(m => m.Status);

@@ -3,6 +3,7 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Messaging;
 

@@ -8,7 +8,7 @@ namespace Volunteers.Api.Newsletters;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class NewsletterIssueFilter : FilterInputType<NewsletterIssue>
 {
-    protected override void Configure(IFilterDescriptor<NewsletterIssue> descriptor)
+    protected override void Configure(FilterDescriptor<NewsletterIssue> descriptor)
     {
         descriptor.Id<NewsletterIssue>(n => n.Id);
         descriptor.Id<Centre>(n => n.CentreId);
@@ -22,7 +22,7 @@ public sealed class NewsletterIssueFilter : FilterInputType<NewsletterIssue>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class NewsletterIssueSort : SortInputType<NewsletterIssue>
 {
-    protected override void Configure(ISortDescriptor<NewsletterIssue> descriptor)
+    protected override void Configure(SortDescriptor<NewsletterIssue> descriptor)
     {
         descriptor.Field("title", n => n.SortTitle);
         descriptor.Field(n => n.From);

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using Volunteers.Api.Access;
+using Volunteers.Data;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Newsletters;
 
@@ -37,17 +39,29 @@ public static class NewsletterIssueType
     public static Expression<Func<NewsletterIssue, bool>> PdfPending => n => n.PublishedAt != null && n.PdfMadeAt == null;
 
     /// <summary>How many are sent it by e-mail: of a published issue as the ledger has it, of a draft as it would be now.</summary>
-    public static async Task<int> GetRecipientsAsync(
-        [Parent(nameof(NewsletterIssue.Id))] NewsletterIssue issue, ReadersByIssueIdDataLoader readers, CancellationToken cancellationToken) =>
-        (await readers.LoadRequiredAsync(issue.Id, cancellationToken)).Recipients;
+    [BatchResolver]
+    public static async Task<IReadOnlyList<int>> GetRecipientsAsync(
+        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+    {
+        var readers = await Readers.OfAsync(issues, db, context);
+        return issues.Each(issue => readers[issue.Id].Recipients);
+    }
 
     /// <summary>How many are not, although they volunteer at the centre.</summary>
-    public static async Task<int> GetSkippedAsync(
-        [Parent(nameof(NewsletterIssue.Id))] NewsletterIssue issue, ReadersByIssueIdDataLoader readers, CancellationToken cancellationToken) =>
-        (await readers.LoadRequiredAsync(issue.Id, cancellationToken)).Skipped.Sum(s => s.Count);
+    [BatchResolver]
+    public static async Task<IReadOnlyList<int>> GetSkippedAsync(
+        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+    {
+        var readers = await Readers.OfAsync(issues, db, context);
+        return issues.Each(issue => readers[issue.Id].Skipped.Sum(s => s.Count));
+    }
 
     /// <summary>Why not.</summary>
-    public static async Task<IReadOnlyList<ReasonCount>> GetSkippedReasonsAsync(
-        [Parent(nameof(NewsletterIssue.Id))] NewsletterIssue issue, ReadersByIssueIdDataLoader readers, CancellationToken cancellationToken) =>
-        (await readers.LoadRequiredAsync(issue.Id, cancellationToken)).Skipped;
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<ReasonCount>>> GetSkippedReasonsAsync(
+        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+    {
+        var readers = await Readers.OfAsync(issues, db, context);
+        return issues.Each(issue => readers[issue.Id].Skipped);
+    }
 }

@@ -5,6 +5,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Newsletters;
 

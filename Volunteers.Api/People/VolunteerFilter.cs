@@ -7,7 +7,7 @@ namespace Volunteers.Api.People;
 /// <summary>What lists of volunteers may be filtered by.</summary>
 public sealed class VolunteerFilter : FilterInputType<Volunteer>
 {
-    protected override void Configure(IFilterDescriptor<Volunteer> descriptor)
+    protected override void Configure(FilterDescriptor<Volunteer> descriptor)
     {
         descriptor.Id<Volunteer>(v => v.Id);
         descriptor.Field("fullName", v => v.SortName);
@@ -22,9 +22,10 @@ public sealed class VolunteerFilter : FilterInputType<Volunteer>
 /// <summary>What lists of volunteers may be ordered by. Names are ordered folded, so that case and accents do not matter.</summary>
 public sealed class VolunteerSort : SortInputType<Volunteer>
 {
-    protected override void Configure(ISortDescriptor<Volunteer> descriptor)
+    protected override void Configure(SortDescriptor<Volunteer> descriptor)
     {
         descriptor.Field("fullName", v => v.SortName);
+        descriptor.Field("surname", v => v.SortSurname);
         descriptor.Field("knownAs", v => v.SortKnownAs);
         descriptor.Field("email", v => v.SortEmail);
         descriptor.Field(v => v.CreatedAt);

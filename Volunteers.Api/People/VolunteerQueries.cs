@@ -3,6 +3,7 @@ using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.People;
 
@@ -17,7 +18,7 @@ public static class VolunteerQueries
     [UseFiltering<VolunteerFilter>]
     [UseSorting<VolunteerSort>]
     public static Expression<Func<VolunteersDbContext, IEnumerable<Volunteer>>> Volunteers(
-        [Cost(10)] [Split(typeof(VolunteerQueries), nameof(Words))] IReadOnlyList<string> search, [ID<Centre>] int? centreId)
+        [Cost(10)][Split(typeof(VolunteerQueries), nameof(Words))] IReadOnlyList<string> search, [ID<Centre>] int? centreId)
     {
         var isFound = VolunteerSearch.Finds(search);
         return db => db.Volunteers

@@ -16,7 +16,7 @@ public sealed class PhotoStore(IOptions<ServerOptions> server, SystemDatabase da
     /// <summary>Of a file as it is sent.</summary>
     public const int MostBytes = 8 * 1024 * 1024;
 
-    /// <summary>What one person may add in <see cref="Period"/>: whoever has reached either number waits until the oldest are past it.</summary>
+    /// <summary>What one person may add in <see cref="Period"/>: after either number is reached, the person waits until the oldest are past it.</summary>
     public const int MostPhotos = 100;
 
     /// <summary>Bytes as kept; see <see cref="MostPhotos"/>.</summary>

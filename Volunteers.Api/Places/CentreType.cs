@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -21,22 +20,23 @@ public static class CentreType
         db.Enrolments.Count(e => e.CentreId == c.Id && EnrolmentFacts.IsCurrent.Of(e));
 
     /// <summary>How many volunteers are at each stage of the pipeline; stages with nobody are left out.</summary>
-    public static async Task<IReadOnlyList<StageCount>> GetEnrolmentStagesAsync(
-        [Parent(nameof(Centre.Id))] Centre centre, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
-        await counts.LoadAsync(centre.Id, cancellationToken);
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<StageCount>>> GetEnrolmentStagesAsync(
+        [Parent(nameof(Centre.Id))] IReadOnlyList<Centre> centres, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var counts = await StageCount.OfAsync(db, [.. centres.Select(c => c.Id)], cancellationToken);
+        return centres.Each<Centre, IReadOnlyList<StageCount>>(centre => [.. counts[centre.Id]]);
+    }
 }
 
 /// <summary>How many volunteers of a centre are at a stage.</summary>
-public sealed record StageCount(EnrolmentStage Stage, int Count);
-
-public sealed class StageCountsByCentreIdDataLoader(CallerDatabase database) : GroupedDataLoader<int, StageCount>
+public sealed record StageCount(EnrolmentStage Stage, int Count)
 {
-    protected override async Task<ILookup<int, StageCount>> LoadBatchAsync(
-        IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    /// <summary>Those of each centre, in the order of the stages.</summary>
+    internal static async Task<ILookup<int, StageCount>> OfAsync(VolunteersDbContext db, IReadOnlyCollection<int> centreIds, CancellationToken cancellationToken)
     {
-        await using var db = database.Open();
         var counts = await db.Enrolments
-            .Where(e => keys.Contains(e.CentreId))
+            .Where(e => centreIds.Contains(e.CentreId))
             .Select(e => new
             {
                 e.CentreId,

@@ -7,7 +7,7 @@ namespace Volunteers.Api.Places;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class PartnerOrganisationFilter : FilterInputType<PartnerOrganisation>
 {
-    protected override void Configure(IFilterDescriptor<PartnerOrganisation> descriptor)
+    protected override void Configure(FilterDescriptor<PartnerOrganisation> descriptor)
     {
         descriptor.Id<PartnerOrganisation>(p => p.Id);
         descriptor.Field("name", p => p.SortName);
@@ -18,7 +18,7 @@ public sealed class PartnerOrganisationFilter : FilterInputType<PartnerOrganisat
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class PartnerOrganisationSort : SortInputType<PartnerOrganisation>
 {
-    protected override void Configure(ISortDescriptor<PartnerOrganisation> descriptor)
+    protected override void Configure(SortDescriptor<PartnerOrganisation> descriptor)
     {
         descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);

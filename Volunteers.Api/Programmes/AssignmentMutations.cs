@@ -42,7 +42,7 @@ public static class AssignmentMutations
         return assignment;
     }
 
-    /// <summary>Answers a proposal: the volunteer, or staff who were told. Whoever accepts is on the rota from then on.</summary>
+    /// <summary>Answers a proposal: the volunteer, or staff who were told. Somebody who accepts is on the rota from then on.</summary>
     [InTurn]
     [Error<InvalidInputException>]
     [Error<AssignmentRefusedException>]

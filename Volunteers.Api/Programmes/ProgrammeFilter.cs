@@ -8,7 +8,7 @@ namespace Volunteers.Api.Programmes;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class ProgrammeFilter : FilterInputType<Programme>
 {
-    protected override void Configure(IFilterDescriptor<Programme> descriptor)
+    protected override void Configure(FilterDescriptor<Programme> descriptor)
     {
         descriptor.Id<Programme>(p => p.Id);
         descriptor.Id<Centre>(p => p.CentreId);
@@ -20,7 +20,7 @@ public sealed class ProgrammeFilter : FilterInputType<Programme>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class ProgrammeSort : SortInputType<Programme>
 {
-    protected override void Configure(ISortDescriptor<Programme> descriptor)
+    protected override void Configure(SortDescriptor<Programme> descriptor)
     {
         descriptor.Field("name", p => p.SortName);
         descriptor.Field(p => p.Kind);

@@ -8,7 +8,7 @@ namespace Volunteers.Api.Programmes;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class ProgrammeSessionFilter : FilterInputType<ProgrammeSession>
 {
-    protected override void Configure(IFilterDescriptor<ProgrammeSession> descriptor)
+    protected override void Configure(FilterDescriptor<ProgrammeSession> descriptor)
     {
         descriptor.Id<ProgrammeSession>(s => s.Id);
         descriptor.Id<Programme>(s => s.ProgrammeId);
@@ -21,7 +21,7 @@ public sealed class ProgrammeSessionFilter : FilterInputType<ProgrammeSession>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class ProgrammeSessionSort : SortInputType<ProgrammeSession>
 {
-    protected override void Configure(ISortDescriptor<ProgrammeSession> descriptor)
+    protected override void Configure(SortDescriptor<ProgrammeSession> descriptor)
     {
         descriptor.Field(s => s.StartsAt);
         descriptor.Field(s => s.EndsAt);

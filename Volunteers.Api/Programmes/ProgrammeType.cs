@@ -4,6 +4,7 @@ using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Programmes;
 

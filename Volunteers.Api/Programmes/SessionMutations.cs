@@ -72,7 +72,7 @@ public static class SessionMutations
         return session;
     }
 
-    // whoever came without being expected stood in: in the role that lacks people, else in the first
+    // people who came without being expected stood in: in the role that lacks people, else in the first
     private static async Task<RotaPlace> ExpectAsync(
         VolunteersDbContext db, ProgrammeSession session, int volunteerId, CancellationToken cancellationToken)
     {

@@ -13,40 +13,40 @@ public sealed partial class RegisterFeed(
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
-    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly TrailReader trail = new(clock);
-    private int listeners;
+    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly TrailReader _trail = new(clock);
+    private int _listeners;
 
     /// <summary>A mark was saved in this process.</summary>
-    public void Wake() => signals.Writer.TryWrite(true);
+    public void Wake() => _signals.Writer.TryWrite(true);
 
     /// <summary>Every mark on the register from now on.</summary>
     public async ValueTask<ISourceStream<RegisterMark>> ListenAsync(RegisterSession session, CancellationToken cancellationToken)
     {
-        await turn.WaitAsync(cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
         try
         {
-            if (listeners == 0)
+            if (_listeners == 0)
             {
                 await using var db = database.Open();
-                await trail.BeginAsync(db, cancellationToken);
+                await _trail.BeginAsync(db, cancellationToken);
             }
 
             var stream = await receiver.SubscribeAsync<RegisterMark>(session.Topic, cancellationToken);
-            listeners++;
+            _listeners++;
             Wake();
-            return new Listening(stream, () => Interlocked.Decrement(ref listeners));
+            return new Listening(stream, () => Interlocked.Decrement(ref _listeners));
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 
     public override void Dispose()
     {
-        turn.Dispose();
+        _turn.Dispose();
         base.Dispose();
     }
 
@@ -75,8 +75,8 @@ public sealed partial class RegisterFeed(
     private async Task WaitAsync(CancellationToken cancellationToken)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var signal = signals.Reader.WaitToReadAsync(waiting.Token).AsTask();
-        if (Volatile.Read(ref listeners) == 0)
+        var signal = _signals.Reader.WaitToReadAsync(waiting.Token).AsTask();
+        if (Volatile.Read(ref _listeners) == 0)
         {
             await signal;
         }
@@ -87,24 +87,24 @@ public sealed partial class RegisterFeed(
             await waiting.CancelAsync();
         }
 
-        signals.Reader.TryRead(out _);
+        _signals.Reader.TryRead(out _);
     }
 
     private async Task TellAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<RegisterMark> marks = [];
-        await turn.WaitAsync(cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
         try
         {
-            if (Volatile.Read(ref listeners) > 0)
+            if (Volatile.Read(ref _listeners) > 0)
             {
                 await using var db = database.Open();
-                marks = await trail.ReadAsync(db, cancellationToken);
+                marks = await _trail.ReadAsync(db, cancellationToken);
             }
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
 
         foreach (var mark in marks)
@@ -118,13 +118,13 @@ public sealed partial class RegisterFeed(
 
     private sealed class Listening(ISourceStream<RegisterMark> stream, Action gone) : ISourceStream<RegisterMark>
     {
-        private int left;
+        private int _left;
 
         public IAsyncEnumerable<RegisterMark> ReadEventsAsync() => stream.ReadEventsAsync();
 
         public async ValueTask DisposeAsync()
         {
-            if (Interlocked.Exchange(ref left, 1) == 0)
+            if (Interlocked.Exchange(ref _left, 1) == 0)
             {
                 gone();
             }

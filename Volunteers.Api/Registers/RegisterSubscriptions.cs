@@ -21,7 +21,7 @@ public static class RegisterSubscriptions
         _ = sessionId;
         if (await CentreAsync(db, mark.Session, cancellationToken) is not { } centre || !caller.Can(Permissions.RegistersWrite, centre))
         {
-            // Not as if the line alone were missing: this ends the subscription.
+            // An error rather than a missing line: it ends the subscription.
             throw new GraphQLException("You may no longer see this register.", ErrorCodes.Forbidden);
         }
 

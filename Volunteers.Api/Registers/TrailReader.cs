@@ -8,7 +8,7 @@ using Volunteers.Data.Training;
 namespace Volunteers.Api.Registers;
 
 /// <summary>
-/// Follows the audit trail for marks on registers, whoever made them and on whichever node. Numbers of the trail may become visible out of
+/// Follows the audit trail for marks on registers, made by anyone on any node. Numbers of the trail may become visible out of
 /// order, so the last while is read again each time and what was read already is passed over.
 /// </summary>
 /// <param name="clock">Tells how long ago an entry was first seen.</param>
@@ -20,31 +20,31 @@ public sealed class TrailReader(TimeProvider clock)
     /// <summary>More numbers than are given out to transactions that are open at one time.</summary>
     private const int Unsettled = 1000;
 
-    private readonly HashSet<int> seen = [];
-    private readonly Queue<(long At, int Id)> newest = [];
-    private int settled;
+    private readonly HashSet<int> _seen = [];
+    private readonly Queue<(long At, int Id)> _newest = [];
+    private int _settled;
 
     /// <summary>Begins at the end of the trail as it is now.</summary>
     public async Task BeginAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {
-        settled = await NewestAsync(db, cancellationToken) - Unsettled;
-        newest.Clear();
-        seen.Clear();
-        seen.UnionWith(await Unread(db).Select(e => e.Id).ToListAsync(cancellationToken));
+        _settled = await NewestAsync(db, cancellationToken) - Unsettled;
+        _newest.Clear();
+        _seen.Clear();
+        _seen.UnionWith(await Unread(db).Select(e => e.Id).ToListAsync(cancellationToken));
     }
 
     /// <summary>The marks that were made since the last time, each line of a register once.</summary>
     public async Task<IReadOnlyList<RegisterMark>> ReadAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {
-        newest.Enqueue((clock.GetTimestamp(), await NewestAsync(db, cancellationToken)));
+        _newest.Enqueue((clock.GetTimestamp(), await NewestAsync(db, cancellationToken)));
         var ids = await Unread(db).Select(e => e.Id).ToListAsync(cancellationToken);
-        var fresh = ids.Where(seen.Add).ToList();
-        while (newest.TryPeek(out var oldest) && clock.GetElapsedTime(oldest.At) > ReadAgain)
+        var fresh = ids.Where(_seen.Add).ToList();
+        while (_newest.TryPeek(out var oldest) && clock.GetElapsedTime(oldest.At) > ReadAgain)
         {
-            settled = Math.Max(settled, newest.Dequeue().Id);
+            _settled = Math.Max(_settled, _newest.Dequeue().Id);
         }
 
-        seen.RemoveWhere(id => id <= settled);
+        _seen.RemoveWhere(id => id <= _settled);
         if (fresh.Count == 0)
         {
             return [];
@@ -82,7 +82,7 @@ public sealed class TrailReader(TimeProvider clock)
 
     private IQueryable<AuditEntry> Unread(VolunteersDbContext db)
     {
-        var after = settled;
+        var after = _settled;
         return db.AuditEntries.Where(e => e.Id > after && (e.SubjectType == nameof(RotaPlace) || e.SubjectType == nameof(CohortAttendance)));
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.Attention;
-using Volunteers.Api.Places;
 using Volunteers.Data;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
@@ -9,6 +8,7 @@ using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Today;
 
@@ -26,10 +26,12 @@ public static class DashboardType
     }
 
     /// <summary>Volunteers who are ready to start or have started.</summary>
-    public static async Task<int> GetVolunteersReadyAsync(
-        [Parent] Dashboard dashboard, StageCountsByCentreIdDataLoader counts, CancellationToken cancellationToken) =>
-        (await counts.LoadAsync([.. dashboard.CentreIds], cancellationToken))
-            .SelectMany(c => c).Where(c => c.Stage == EnrolmentStage.Ready).Sum(c => c.Count);
+    [Cost(500)]
+    public static async Task<int> GetVolunteersReadyAsync([Parent] Dashboard dashboard, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        int[] centres = [.. dashboard.CentreIds];
+        return await db.Enrolments.CountAsync(e => centres.Contains(e.CentreId) && EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Ready, cancellationToken);
+    }
 
     /// <summary>Hours confirmed that were given in the present month.</summary>
     [Cost(500)]

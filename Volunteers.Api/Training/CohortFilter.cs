@@ -8,7 +8,7 @@ namespace Volunteers.Api.Training;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class CohortFilter : FilterInputType<Cohort>
 {
-    protected override void Configure(IFilterDescriptor<Cohort> descriptor)
+    protected override void Configure(FilterDescriptor<Cohort> descriptor)
     {
         descriptor.Id<Cohort>(c => c.Id);
         descriptor.Id<Centre>(c => c.CentreId);
@@ -22,7 +22,7 @@ public sealed class CohortFilter : FilterInputType<Cohort>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class CohortSort : SortInputType<Cohort>
 {
-    protected override void Configure(ISortDescriptor<Cohort> descriptor)
+    protected override void Configure(SortDescriptor<Cohort> descriptor)
     {
         descriptor.Field("name", c => c.SortName);
         descriptor.Field(c => c.OpensOn);

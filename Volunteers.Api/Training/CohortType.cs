@@ -3,6 +3,7 @@ using Volunteers.Api.Access;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Training;
 

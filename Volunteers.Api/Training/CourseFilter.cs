@@ -7,7 +7,7 @@ namespace Volunteers.Api.Training;
 /// <summary>What lists of this type may be filtered by.</summary>
 public sealed class CourseFilter : FilterInputType<Course>
 {
-    protected override void Configure(IFilterDescriptor<Course> descriptor)
+    protected override void Configure(FilterDescriptor<Course> descriptor)
     {
         descriptor.Id<Course>(c => c.Id);
         descriptor.Field("title", c => c.SortTitle);
@@ -18,7 +18,7 @@ public sealed class CourseFilter : FilterInputType<Course>
 /// <summary>What lists of this type may be ordered by.</summary>
 public sealed class CourseSort : SortInputType<Course>
 {
-    protected override void Configure(ISortDescriptor<Course> descriptor)
+    protected override void Configure(SortDescriptor<Course> descriptor)
     {
         descriptor.Field("title", c => c.SortTitle);
         descriptor.Field("level", c => c.SortLevel);

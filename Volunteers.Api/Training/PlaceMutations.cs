@@ -133,7 +133,7 @@ public static class PlaceMutations
 
     private static async Task<(Cohort Cohort, CohortPlace Place)> PlaceAsync(VolunteersDbContext db, int placeId, CancellationToken cancellationToken)
     {
-        // seen with the caller's eyes first; the rules of the cohort then need all of its places
+        // first with what the caller may read; the rules of the cohort then need all of its places
         var cohortId = await db.CohortPlaces.Where(p => p.Id == placeId).Select(p => p.CohortId).FindRequiredAsync("place", cancellationToken);
         var cohort = await CohortAsync(db, cohortId, cancellationToken);
         return (cohort, cohort.Places.Single(p => p.Id == placeId));

@@ -70,12 +70,12 @@ internal sealed class Benchmark(RunSettings settings)
                 new Load(run.Side.Port, run.Side.Requests(operation), settings.Connections), run.Server, new Measurement(operation, run.Name)))
         ];
         // in turns as well: code that sides share settles once, and none is warmer because it came last
-        const int Turns = 3;
-        for (var turn = 0; turn < Turns; turn++)
+        const int turns = 3;
+        for (var turn = 0; turn < turns; turn++)
         {
             foreach (var (load, _, _) in all)
             {
-                load.Run(TimeSpan.FromSeconds(settings.Warmup / Turns));
+                load.Run(TimeSpan.FromSeconds(settings.Warmup / turns));
             }
         }
 

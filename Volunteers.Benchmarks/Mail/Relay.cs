@@ -26,7 +26,7 @@ internal static class Relay
         {
             RelayCertificate.Write(folder);
             using var server = Process.Start(new ProcessStartInfo("node", [Path.Combine(scripts, "server.js"), folder, """{"discard":true}"""])
-                { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+            { RedirectStandardInput = true, RedirectStandardOutput = true })!;
             try
             {
                 var line = await server.StandardOutput.ReadLineAsync(cancellationToken);

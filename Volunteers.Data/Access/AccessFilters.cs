@@ -13,8 +13,9 @@ namespace Volunteers.Data.Access;
 
 /// <summary>
 /// The one place that limits what is read. Staff see the records of volunteers enrolled at their centres, volunteers their own;
-/// both see what goes on at their centres; nobody sees nothing. Every query of a context has these filters, so that what
-/// may not be seen does not exist, and cannot be told from what does not exist.
+/// both see what goes on at their centres; without a scope nothing is seen. Every query of a context has these filters, so that what
+/// may not be seen does not exist, and cannot be told from what does not exist. A row is read only together with the rows that it
+/// requires: a list never fails because one of its rows has to do with another centre.
 /// </summary>
 public static class AccessFilters
 {
@@ -23,6 +24,9 @@ public static class AccessFilters
 
     /// <summary>The filters of facts that are as visible as what they are facts of.</summary>
     public const string FactsName = "facts";
+
+    /// <summary>The filters of rows that need a row of a centre beside their volunteer.</summary>
+    public const string RequiredName = "required";
 
     internal static void Apply(ModelBuilder model, VolunteersDbContext db)
     {
@@ -34,7 +38,7 @@ public static class AccessFilters
             || v.Enrolments.Any());
         model.Entity<Enrolment>().HasQueryFilter(Name, e =>
             db.AccessScope.SeesEverything
-            || e.VolunteerId == db.AccessScope.VolunteerId
+            || (e.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.CentreIds.Contains(e.CentreId))
             || db.AccessScope.StaffCentreIds.Contains(e.CentreId));
 
         OwnedByVolunteer<Check>(model, db);
@@ -49,11 +53,24 @@ public static class AccessFilters
         OwnedByVolunteer<MeetingInvitation>(model, db);
         OwnedByVolunteer<Milestone>(model, db);
 
+        // somebody who volunteers at two centres shows each only what happened there. The role of an assignment, or of a place on the rota, is of the
+        // same programme
+        model.Entity<CohortPlace>().HasQueryFilter(RequiredName, p => db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c => c.Id == p.CohortId));
+        model.Entity<CohortAttendance>().HasQueryFilter(RequiredName, a =>
+            db.AccessScope.SeesEverything || db.Set<CohortSession>().Any(s => s.Id == a.CohortSessionId));
+        model.Entity<Assignment>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<Programme>().Any(p => p.Id == a.ProgrammeId));
+        model.Entity<RotaPlace>().HasQueryFilter(RequiredName, r =>
+            db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s => s.Id == r.ProgrammeSessionId));
+        model.Entity<Waiver>().HasQueryFilter(RequiredName, w =>
+            db.AccessScope.SeesEverything || db.Set<RoleRequirement>().Any(r => r.Id == w.RoleRequirementId));
+        model.Entity<MeetingInvitation>().HasQueryFilter(RequiredName, i =>
+            db.AccessScope.SeesEverything || db.Set<SupportMeeting>().Any(m => m.Id == i.SupportMeetingId));
+
         // hours belong to the centre at which they were given, not to every centre of the volunteer
         model.Entity<Contribution>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything
-            || c.VolunteerId == db.AccessScope.VolunteerId
-            || db.AccessScope.StaffCentreIds.Contains(c.CentreId));
+            || (c.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.CentreIds.Contains(c.CentreId))
+            || (db.AccessScope.StaffCentreIds.Contains(c.CentreId) && db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId)));
 
         // a volunteer does not read what staff wrote down about them here; a request for one's data is answered by a person
         model.Entity<VolunteerNote>().HasQueryFilter(Name, n =>
@@ -74,14 +91,14 @@ public static class AccessFilters
 
         model.Entity<Referral>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.AccessScope.StaffCentreIds.Contains(r.CentreId));
-        // nobody's in particular (null) is not the own of someone who is no volunteer (null)
+        // what belongs to no volunteer (null) does not belong to a caller who is none (null)
         model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
-            || (a.VolunteerId != null && a.VolunteerId == db.AccessScope.VolunteerId)
-            || db.Set<SupportMeeting>().Any(m => m.Id == a.SupportMeetingId && db.AccessScope.StaffCentreIds.Contains(m.CentreId)));
+            || db.Set<SupportMeeting>().Any(m => m.Id == a.SupportMeetingId
+                && ((a.VolunteerId != null && a.VolunteerId == db.AccessScope.VolunteerId) || db.AccessScope.StaffCentreIds.Contains(m.CentreId))));
         model.Entity<Story>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything
-            || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId)
+            || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.CentreIds.Contains(s.CentreId))
             || db.AccessScope.StaffCentreIds.Contains(s.CentreId));
         model.Entity<UploadedPhoto>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything);
         model.Entity<Message>().HasQueryFilter(Name, m =>
@@ -94,7 +111,7 @@ public static class AccessFilters
             || (a.CentreId == null && a.VolunteerId != null
                 && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId))));
 
-        // what goes on at a centre is seen by whoever works or volunteers there
+        // what goes on at a centre is seen by everyone who works or volunteers there
         OfCentre<Cohort>(model, db);
         OfCentre<Programme>(model, db);
         OfCentre<SupportMeeting>(model, db);
@@ -109,7 +126,7 @@ public static class AccessFilters
         model.Entity<RoleRequirement>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.Set<ProgrammeRole>().Any(p => p.Id == r.ProgrammeRoleId));
         model.Entity<FamilyCount>().HasQueryFilter(Name, f =>
-            db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s => s.Id == f.ProgrammeSessionId));
+            db.AccessScope.SeesEverything || (db.Set<ProgrammeSession>().Any(s => s.Id == f.ProgrammeSessionId) && db.Set<TargetGroup>().Any(t => t.Id == f.TargetGroupId)));
         model.Entity<NewsletterIssue>().HasQueryFilter(Name, n =>
             db.AccessScope.SeesEverything
             || db.AccessScope.StaffCentreIds.Contains(n.CentreId)

@@ -1,6 +1,6 @@
 namespace Volunteers.Data.Access;
 
-/// <summary>Whose eyes a context reads with, and whose name the audit trail writes.</summary>
+/// <summary>What a context may read, for whom, and whose name the audit trail writes.</summary>
 public sealed record AccessScope
 {
     private AccessScope()
@@ -19,10 +19,10 @@ public sealed record AccessScope
     /// <summary>Whether everything of the cluster may be read.</summary>
     public bool SeesEverything { get; private init; }
 
-    /// <summary>Whether this is anyone at all.</summary>
+    /// <summary>Whether somebody is signed in.</summary>
     public bool SignedIn { get; private init; }
 
-    /// <summary>Who acts with these eyes.</summary>
+    /// <summary>Who is acting.</summary>
     public Actor Actor => new(AccountId, VolunteerId, Name);
 
     public int? AccountId { get; private init; }

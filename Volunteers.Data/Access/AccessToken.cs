@@ -66,8 +66,6 @@ public sealed class AccessToken
     public bool UsableAt(DateTimeOffset now) => RevokedAt is null && (ExpiresAt is null || now < ExpiresAt);
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
-
-    public void Used(DateTimeOffset now) => LastUsedAt = now;
 }
 
 internal sealed class AccessTokenConfiguration : IEntityTypeConfiguration<AccessToken>

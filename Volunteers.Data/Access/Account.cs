@@ -11,7 +11,7 @@ namespace Volunteers.Data.Access;
 /// </summary>
 public sealed class Account : IdentityUser<int>
 {
-    private readonly List<StaffRole> roles = [];
+    private readonly List<StaffRole> _roles = [];
 
     public required string DisplayName { get; set; }
 
@@ -22,18 +22,18 @@ public sealed class Account : IdentityUser<int>
 
     public DateTimeOffset? DisabledAt { get; set; }
 
-    public IReadOnlyList<StaffRole> Roles => roles;
+    public IReadOnlyList<StaffRole> Roles => _roles;
 
     /// <summary>Gives a role at a centre, or for the whole cluster when <paramref name="centreId"/> is null.</summary>
     public StaffRole Grant(StaffRoleKind kind, int? centreId)
     {
-        if (roles.FirstOrDefault(r => r.Kind == kind && r.CentreId == centreId) is { } known)
+        if (_roles.FirstOrDefault(r => r.Kind == kind && r.CentreId == centreId) is { } sameRole)
         {
-            return known;
+            return sameRole;
         }
 
         var role = new StaffRole { Kind = kind, CentreId = centreId };
-        roles.Add(role);
+        _roles.Add(role);
         return role;
     }
 }

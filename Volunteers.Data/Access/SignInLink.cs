@@ -65,7 +65,7 @@ public sealed class SignInLink : IVersioned
     /// <inheritdoc cref="SignInLinkFacts.IsUsableAt"/>
     public bool UsableAt(DateTimeOffset now) => SignInLinkFacts.IsUsableAt.Of(this, now);
 
-    /// <summary>Uses the link up; whoever saves second is refused by the concurrency token.</summary>
+    /// <summary>Uses the link up; the second of two who use it at once is refused by the concurrency token.</summary>
     /// <exception cref="SignInRefusedException">It is used, expired or was guessed at too often.</exception>
     public void Consume(DateTimeOffset now)
     {

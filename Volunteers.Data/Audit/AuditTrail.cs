@@ -18,7 +18,7 @@ internal sealed class AuditTrail
     // credentials: that they changed matters, what they are does not
     private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp"];
 
-    private readonly List<Change> changes = [];
+    private readonly List<Change> _changes = [];
 
     private enum PropertyTreatment
     {
@@ -27,7 +27,7 @@ internal sealed class AuditTrail
         Ignored,
     }
 
-    public bool IsEmpty => changes.Count == 0;
+    public bool IsEmpty => _changes.Count == 0;
 
     public static AuditTrail Of(ChangeTracker tracker)
     {
@@ -42,7 +42,7 @@ internal sealed class AuditTrail
                 && (fields.Count > 0 || entry.State != EntityState.Modified))
             {
                 // what is removed has its numbers now and may have lost them after the save
-                trail.changes.Add(new Change(entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry)));
+                trail._changes.Add(new Change(entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry)));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class AuditTrail
 
     public IEnumerable<AuditEntry> Entries(Actor actor, DateTimeOffset now)
     {
-        foreach (var change in changes)
+        foreach (var change in _changes)
         {
             var subject = change.Subject ?? Subject(change.Entry);
             yield return new AuditEntry
@@ -95,7 +95,7 @@ internal sealed class AuditTrail
             ICentreOwned => Number(entity, "CentreId"),
             Places.Centre => Number(entity, "Id"),
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "CentreId"),
-            // who was taken off a meeting's list has lost the meeting by now
+            // an attendance that was taken off a meeting's list no longer refers to the meeting
             Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? entry.Context.ChangeTracker.Entries<Meetings.SupportMeeting>()
                 .FirstOrDefault(m => m.Entity.Id == (int)entry.OriginalValues["SupportMeetingId"]!)?.Entity.CentreId,
             _ => null,
@@ -103,7 +103,7 @@ internal sealed class AuditTrail
         return (type.Name, Number(entity, key) ?? 0, volunteer, centre);
 
         int? Number(object record, string property) =>
-            entry.Context.Entry(record) is var known && known.Metadata.FindProperty(property) is { } number ? known.Property(number).CurrentValue as int? : null;
+            entry.Context.Entry(record) is var owner && owner.Metadata.FindProperty(property) is { } number ? owner.Property(number).CurrentValue as int? : null;
     }
 
     private static List<AuditChange> Fields(EntityEntry entry)

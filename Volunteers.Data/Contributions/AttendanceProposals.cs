@@ -16,9 +16,9 @@ public static class AttendanceProposals
     public static async Task ForSessionAsync(
         VolunteersDbContext db, ProgrammeSession session, IReadOnlyCollection<int> named, CentreTime time, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var known = await db.Contributions.Where(c => c.ProgrammeSessionId == session.Id && named.Contains(c.VolunteerId)).ToListAsync(cancellationToken);
+        var contributions = await db.Contributions.Where(c => c.ProgrammeSessionId == session.Id && named.Contains(c.VolunteerId)).ToListAsync(cancellationToken);
         var present = session.Rota.Where(r => r.Attendance == Attendance.Present).Select(r => r.VolunteerId).Intersect(named).ToHashSet();
-        db.AddRange(Align(known, present, volunteer => Contribution.FromSession(session, volunteer, time, now), now));
+        db.AddRange(Align(contributions, present, volunteer => Contribution.FromSession(session, volunteer, time, now), now));
     }
 
     /// <summary>Brings the proposals of one support meeting in line with who was there; does not save.</summary>
@@ -27,15 +27,15 @@ public static class AttendanceProposals
     public static async Task ForMeetingAsync(
         VolunteersDbContext db, SupportMeeting meeting, IReadOnlyCollection<int> named, CentreTime time, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var known = await db.Contributions.Where(c => c.SupportMeetingId == meeting.Id && named.Contains(c.VolunteerId)).ToListAsync(cancellationToken);
+        var contributions = await db.Contributions.Where(c => c.SupportMeetingId == meeting.Id && named.Contains(c.VolunteerId)).ToListAsync(cancellationToken);
         var present = meeting.Attendances.Select(a => a.VolunteerId).OfType<int>().Intersect(named).ToHashSet();
-        db.AddRange(Align(known, present, volunteer => Contribution.FromMeeting(meeting, volunteer, time, now), now));
+        db.AddRange(Align(contributions, present, volunteer => Contribution.FromMeeting(meeting, volunteer, time, now), now));
     }
 
     private static IEnumerable<Contribution> Align(
-        IReadOnlyList<Contribution> known, HashSet<int> present, Func<int, Contribution> propose, DateTimeOffset now)
+        IReadOnlyList<Contribution> contributions, HashSet<int> present, Func<int, Contribution> propose, DateTimeOffset now)
     {
-        foreach (var contribution in known)
+        foreach (var contribution in contributions)
         {
             if (present.Remove(contribution.VolunteerId))
             {

@@ -89,7 +89,7 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
     /// The centre at which hours were given: the one that is named; otherwise the only one it can be. Enrolments that have ended
     /// count only where no other does. Needs their steps and centres loaded.
     /// </summary>
-    /// <param name="enrolments">The volunteer's enrolments at centres for which whoever logs the hours may do so.</param>
+    /// <param name="enrolments">The volunteer's enrolments at the centres for which the person who logs the hours may do so.</param>
     /// <exception cref="InvalidInputException">The volunteer is not enrolled there, nowhere, or at several centres.</exception>
     public static int CentreOf(IReadOnlyCollection<Enrolment> enrolments, int? centreId)
     {

@@ -40,7 +40,7 @@ public static class MilestoneDetector
             .Select(r => new { r.VolunteerId, r.Session.StartsAt, r.Role.Leads, r.Session.Programme.Name, r.Session.Programme.Centre.TimeZone })
             .ToListAsync(cancellationToken)).ToLookup(r => r.VolunteerId);
 
-        var found = new List<Milestone>();
+        var milestones = new List<Milestone>();
         foreach (var person in people)
         {
             var sessions = attended[person.Id].Select(a => (On: Places.CentreTime.Of(a.TimeZone).DateOf(a.StartsAt), a.Leads, a.Name)).ToList();
@@ -52,12 +52,12 @@ public static class MilestoneDetector
                 [.. person.Accreditations.Select(a => (a.Id, a.Title, a.AwardedOn))],
                 person.Enrolments.Min(e => e.Ready),
                 person.Enrolments.Count > 0 && person.Enrolments.All(e => !e.IsCurrent) ? person.Enrolments.Max(e => e.Since) : null);
-            found.AddRange(MilestoneRules.Reached(facts, today)
+            milestones.AddRange(MilestoneRules.Reached(facts, today)
                 .Where(m => !person.Known.Contains(m.Kind))
                 .Select(m => new Milestone { VolunteerId = person.Id, Kind = m.Kind, Title = m.Title, ReachedOn = m.On, DetectedAt = now }));
         }
 
-        db.Milestones.AddRange(found);
-        return found;
+        db.Milestones.AddRange(milestones);
+        return milestones;
     }
 }

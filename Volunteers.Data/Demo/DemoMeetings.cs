@@ -25,7 +25,7 @@ internal static class DemoMeetings
             .ToList();
         var past = days.Where(d => world.Time.ToUtc(d, new TimeOnly(12, 0)) < world.Now).TakeLast(12).ToList();
         var ahead = days.Where(d => world.Time.ToUtc(d, new TimeOnly(10, 0)) > world.Now).Take(2).ToList();
-        var known = new HashSet<int>();
+        var regulars = new HashSet<int>();
         foreach (var (day, index) in past.Concat(ahead).Select((d, i) => (d, i)))
         {
             var announced = world.At(day.AddDays(-40), 10);
@@ -46,7 +46,7 @@ internal static class DemoMeetings
 
             if (meeting.EndsAt < world.Now)
             {
-                await HoldAsync(world, meeting, invited, known, index, cancellationToken);
+                await HoldAsync(world, meeting, invited, regulars, index, cancellationToken);
             }
             else if (ahead[0] == day)
             {
@@ -58,7 +58,7 @@ internal static class DemoMeetings
     }
 
     private static async Task HoldAsync(
-        DemoWorld world, SupportMeeting meeting, List<DemoPerson> invited, HashSet<int> known, int index, CancellationToken cancellationToken)
+        DemoWorld world, SupportMeeting meeting, List<DemoPerson> invited, HashSet<int> regulars, int index, CancellationToken cancellationToken)
     {
         foreach (var person in invited.Where(_ => world.Chance(70)))
         {
@@ -69,8 +69,8 @@ internal static class DemoMeetings
             .Where(p => meeting.Invitations.First(i => i.VolunteerId == p.Volunteer.Id).Reply == Meetings.Reply.Coming ? world.Chance(85) : world.Chance(12))
             .Select(p => p.Volunteer.Id)];
         var visitors = Visitors.Skip(index * 2 % Visitors.Length).Take(index % 3);
-        meeting.RecordAttendance(present, visitors, [], [], known, meeting.EndsAt);
-        known.UnionWith(present);
+        meeting.RecordAttendance(present, visitors, [], [], regulars, meeting.EndsAt);
+        regulars.UnionWith(present);
         await world.Db.SaveChangesAsync(cancellationToken);
         foreach (var id in present)
         {

@@ -24,9 +24,9 @@ internal static class DemoNewsletters
 
     private static async Task<NewsletterIssue> DraftAsync(DemoWorld world, DateOnly month, string? welcome, CancellationToken cancellationToken)
     {
-        var made = world.At(month.AddMonths(1).AddDays(1), 9);
+        var draftedAt = world.At(month.AddMonths(1).AddDays(1), 9);
         var issue = await NewsletterDrafter.DraftAsync(
-            world.Db, world.Centre.Id, $"Helping Hands, {month.MonthInWords()}", month, month.AddMonths(1).AddDays(-1), made, cancellationToken);
+            world.Db, world.Centre.Id, $"Helping Hands, {month.MonthInWords()}", month, month.AddMonths(1).AddDays(-1), draftedAt, cancellationToken);
         issue.Edit(null, welcome, null);
         await world.Db.SaveChangesAsync(cancellationToken);
         return issue;

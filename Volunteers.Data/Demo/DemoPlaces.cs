@@ -68,7 +68,7 @@ internal static class DemoPlaces
         Partner("Harbour Women’s Charity", PartnerKind.Charity, "Moira Keane");
         await world.Db.SaveChangesAsync(cancellationToken);
 
-        void Group(string name, int known, double threshold) => world.Groups.Add(name, world.Centre.AddTargetGroup(name, known, threshold));
+        void Group(string name, int families, double threshold) => world.Groups.Add(name, world.Centre.AddTargetGroup(name, families, threshold));
 
         void Partner(string name, PartnerKind kind, string contact)
         {

@@ -143,13 +143,13 @@ internal static class DemoProgrammes
             // New Arrivals lacks a helper, and Park Play one of two: roles to fill
             var wanted = programme.Name switch { "New Arrivals Welcome" => 0, "Park Play" => 1, "Community Family Day" => 4, _ => help.NeededPerSession };
             var pool = programme.Name == "Breastfeeding Café" ? supporters : helpers;
-            for (var found = 0; found < wanted;)
+            for (var count = 0; count < wanted;)
             {
                 var person = pool[next++ % pool.Count];
                 if (programme.Assignments.All(a => a.Volunteer != person.Volunteer))
                 {
                     Propose(world, person, help, AssignmentStatus.Accepted);
-                    found++;
+                    count++;
                 }
             }
         }

@@ -51,7 +51,7 @@ internal static class DemoStories
                 p.Volunteer.HasConsentedTo(ConsentKind.StoryPublication) == consent
                 && (days != 5 || p.Volunteer.HasConsentedTo(ConsentKind.Photographs))
                 && tellers.Add(p.Volunteer));
-            
+
             // the one with the photograph belongs to the issue that is out already, so that an archive is worth opening on the first day
             var on = days == 5 ? new DateOnly(world.Today.Year, world.Today.Month, 1).AddMonths(-2).AddDays(15) : world.DaysAgo(days);
             var story = Story.Submit(world.Centre.Id, person.Volunteer.Id, title, text, world.At(on, 20));

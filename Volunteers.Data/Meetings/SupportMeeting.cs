@@ -6,11 +6,11 @@ using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Meetings;
 
-/// <summary>A monthly drop-in meeting of a centre's volunteers; whoever comes for the first time is welcome.</summary>
+/// <summary>A monthly drop-in meeting of a centre's volunteers; newcomers are welcome.</summary>
 public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
 {
-    private readonly List<MeetingInvitation> invitations = [];
-    private readonly List<MeetingAttendance> attendances = [];
+    private readonly List<MeetingInvitation> _invitations = [];
+    private readonly List<MeetingAttendance> _attendances = [];
 
     private SupportMeeting()
     {
@@ -61,9 +61,9 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     /// <summary>From when on people can sign in.</summary>
     public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
 
-    public IReadOnlyList<MeetingInvitation> Invitations => invitations;
+    public IReadOnlyList<MeetingInvitation> Invitations => _invitations;
 
-    public IReadOnlyList<MeetingAttendance> Attendances => attendances;
+    public IReadOnlyList<MeetingAttendance> Attendances => _attendances;
 
     /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public static SupportMeeting Schedule(
@@ -93,17 +93,17 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     /// <summary>Invites a volunteer, once; needs <see cref="Invitations"/> loaded.</summary>
     public MeetingInvitation Invite(int volunteerId, DateTimeOffset now)
     {
-        if (invitations.FirstOrDefault(i => i.VolunteerId == volunteerId) is { } known)
+        var invitation = _invitations.FirstOrDefault(i => i.VolunteerId == volunteerId);
+        if (invitation is null)
         {
-            return known;
+            invitation = new MeetingInvitation { VolunteerId = volunteerId, InvitedAt = now };
+            _invitations.Add(invitation);
         }
 
-        var invitation = new MeetingInvitation { VolunteerId = volunteerId, InvitedAt = now };
-        invitations.Add(invitation);
         return invitation;
     }
 
-    /// <summary>Takes a volunteer's answer; whoever answers without having been invited is from then on. Needs <see cref="Invitations"/> loaded.</summary>
+    /// <summary>Takes a volunteer's answer; somebody who answers without an invitation is invited from then on. Needs <see cref="Invitations"/> loaded.</summary>
     /// <exception cref="MeetingRefusedException">The meeting is cancelled or over.</exception>
     public MeetingInvitation Answer(int volunteerId, Reply reply, DateTimeOffset now)
     {
@@ -142,7 +142,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
         RefuseIfCancelled();
         var rules = new InputRules();
         rules.Times("endsAt", startsAt, endsAt);
-        rules.RefuseIf(attendances.Count > 0, "startsAt", "People have signed in: the meeting has been held.");
+        rules.RefuseIf(_attendances.Count > 0, "startsAt", "People have signed in: the meeting has been held.");
         rules.ThrowIfAny();
         StartsAt = startsAt.ToUniversalTime();
         EndsAt = endsAt.ToUniversalTime();
@@ -186,16 +186,16 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
         string[] names = [.. visitors.Select(v => rules.PersonName("visitors", v, "a visitor's name"))];
         rules.ThrowIfAny();
 
-        attendances.RemoveAll(a => a.VolunteerId is { } id && notHere.Contains(id));
-        foreach (var id in volunteerIds.Distinct().Where(id => attendances.All(a => a.VolunteerId != id)))
+        _attendances.RemoveAll(a => a.VolunteerId is { } id && notHere.Contains(id));
+        foreach (var id in volunteerIds.Distinct().Where(id => _attendances.All(a => a.VolunteerId != id)))
         {
-            attendances.Add(new MeetingAttendance { VolunteerId = id, FirstVisit = !attendedBefore.Contains(id), RecordedAt = now });
+            _attendances.Add(new MeetingAttendance { VolunteerId = id, FirstVisit = !attendedBefore.Contains(id), RecordedAt = now });
         }
 
-        attendances.RemoveAll(a => a.VisitorName is { } name && noVisitors.Any(other => SearchText.Same(name, other)));
-        foreach (var name in names.Where(n => !attendances.Exists(a => SearchText.Same(a.VisitorName, n))))
+        _attendances.RemoveAll(a => a.VisitorName is { } name && noVisitors.Any(other => SearchText.Same(name, other)));
+        foreach (var name in names.Where(n => !_attendances.Exists(a => SearchText.Same(a.VisitorName, n))))
         {
-            attendances.Add(MeetingAttendance.OfVisitor(name, now));
+            _attendances.Add(MeetingAttendance.OfVisitor(name, now));
         }
 
         Version++;
@@ -204,10 +204,10 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     /// <summary>A visitor was enrolled on the spot: their attendance is a volunteer's from now on.</summary>
     public void Enrolled(int volunteerId, string fullName, DateTimeOffset now)
     {
-        attendances.RemoveAll(a => SearchText.Same(a.VisitorName, fullName));
-        if (attendances.All(a => a.VolunteerId != volunteerId))
+        _attendances.RemoveAll(a => SearchText.Same(a.VisitorName, fullName));
+        if (_attendances.All(a => a.VolunteerId != volunteerId))
         {
-            attendances.Add(new MeetingAttendance { VolunteerId = volunteerId, FirstVisit = true, RecordedAt = now });
+            _attendances.Add(new MeetingAttendance { VolunteerId = volunteerId, FirstVisit = true, RecordedAt = now });
         }
 
         Version++;

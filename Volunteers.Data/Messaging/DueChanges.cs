@@ -45,14 +45,14 @@ internal sealed class DueChanges
     public bool IsEmpty => _told.Count == 0 && _reachable.Count == 0;
 
     /// <summary>Writes the rows.</summary>
-    /// <param name="db">Reads with the system's eyes, in the transaction of the save.</param>
+    /// <param name="db">Reads everything, in the transaction of the save.</param>
     public async Task RecordAsync(VolunteersDbContext db, IOutbox outbox, CancellationToken cancellationToken)
     {
         _queues |= _told.Count > 0 && await InsertAsync(db, outbox, cancellationToken);
         _queues |= _reachable.Count > 0 && await MessageQueue.TakeUpAsync(db, _reachable, cancellationToken);
     }
 
-    /// <summary>Wakes whoever sends, when the save put something into the queue.</summary>
+    /// <summary>Wakes the sender when the save put something into the queue.</summary>
     public void Announce(IOutbox outbox)
     {
         if (_queues)

@@ -4,10 +4,10 @@ namespace Volunteers.Data.Messaging;
 public interface IOutbox
 {
     /// <summary>The ledger rows that follow from changed records and are not there yet.</summary>
-    /// <param name="db">Reads with the system's eyes, inside the transaction of the change.</param>
+    /// <param name="db">Reads everything, inside the transaction of the change.</param>
     /// <param name="changed">The records, each named once.</param>
     Task<IReadOnlyList<Message>> MissingAsync(VolunteersDbContext db, IReadOnlyCollection<(Topic Topic, int Id)> changed, CancellationToken cancellationToken);
 
-    /// <summary>Something in the ledger is due: whoever sends in this process does not wait for the next look.</summary>
+    /// <summary>Something in the ledger is due: the sender of this process looks at once, not only at its next turn.</summary>
     void Wake();
 }

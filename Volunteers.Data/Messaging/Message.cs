@@ -186,20 +186,20 @@ public sealed class Message
 
     private static Message Create(
         string kind, string recipient, Occasion occasion, string? to, int? centreId, DateTimeOffset dueAt, DateTimeOffset now, string? payload) => new()
-    {
-        Kind = kind,
-        Recipient = recipient,
-        Topic = occasion.Topic,
-        TopicId = occasion.TopicId,
-        Detail = occasion.Detail,
-        To = to?.Trim() ?? string.Empty,
-        CentreId = centreId,
-        DueAt = dueAt,
-        NextAttemptAt = dueAt,
-        CreatedAt = now,
-        MessageId = $"{Guid.CreateVersion7(now):N}@volunteers",
-        Payload = payload,
-    };
+        {
+            Kind = kind,
+            Recipient = recipient,
+            Topic = occasion.Topic,
+            TopicId = occasion.TopicId,
+            Detail = occasion.Detail,
+            To = to?.Trim() ?? string.Empty,
+            CentreId = centreId,
+            DueAt = dueAt,
+            NextAttemptAt = dueAt,
+            CreatedAt = now,
+            MessageId = $"{Guid.CreateVersion7(now):N}@volunteers",
+            Payload = payload,
+        };
 
     private void Release()
     {

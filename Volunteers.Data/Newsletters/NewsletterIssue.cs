@@ -10,7 +10,7 @@ namespace Volunteers.Data.Newsletters;
 /// <remarks>Methods need <see cref="Sections"/> with their items loaded.</remarks>
 public sealed class NewsletterIssue : IVersioned, ICentreOwned
 {
-    private readonly List<NewsletterSection> sections = [];
+    private readonly List<NewsletterSection> _sections = [];
 
     private NewsletterIssue()
     {
@@ -59,7 +59,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public int Version { get; private set; }
 
-    public IReadOnlyList<NewsletterSection> Sections => sections;
+    public IReadOnlyList<NewsletterSection> Sections => _sections;
 
     /// <inheritdoc cref="NewsletterIssueFacts.Status"/>
     public NewsletterStatus Status => NewsletterIssueFacts.Status.Of(this);
@@ -90,8 +90,8 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public NewsletterSection AddSection(string heading, SectionKind kind)
     {
-        var section = new NewsletterSection { Heading = heading, Kind = kind, Position = sections.Count };
-        sections.Add(section);
+        var section = new NewsletterSection { Heading = heading, Kind = kind, Position = _sections.Count };
+        _sections.Add(section);
         return section;
     }
 
@@ -117,8 +117,8 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         Welcome = newWelcome;
         if (rebuilt is not null)
         {
-            sections.Clear();
-            sections.AddRange(rebuilt);
+            _sections.Clear();
+            _sections.AddRange(rebuilt);
         }
 
         Version++;
@@ -137,7 +137,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         Version++;
     }
 
-    /// <summary>Asks for every consent again, and leaves out whoever withdrew it.</summary>
+    /// <summary>Asks for every consent again, and leaves out those who have withdrawn it.</summary>
     /// <param name="mayName">Whether a volunteer may be told of; only asked about people.</param>
     /// <param name="mayShowStory">Whether a story may be published now.</param>
     /// <param name="mayShowPhoto">Whether a story's photograph may be shown now.</param>
@@ -145,7 +145,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
     public IReadOnlyList<string> LeaveOutWithoutConsent(Func<int, bool> mayName, Func<int, bool> mayShowStory, Func<int, bool> mayShowPhoto)
     {
         var said = new List<string>();
-        foreach (var item in sections.SelectMany(s => s.Items))
+        foreach (var item in _sections.SelectMany(s => s.Items))
         {
             var refused = item.StoryId is { } story ? !mayShowStory(story) : item.VolunteerId is { } person && !mayName(person);
             item.LeftOutBecause = refused ? "The person has not consented to this, or has withdrawn the consent." : null;
@@ -182,7 +182,7 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     /// <summary>The items that readers see, in order.</summary>
     public IEnumerable<(NewsletterSection Section, NewsletterItem Item)> Published() =>
-        from section in sections.OrderBy(s => s.Position)
+        from section in _sections.OrderBy(s => s.Position)
         from item in section.Items.OrderBy(i => i.Position)
         where item.Included && item.LeftOutBecause is null
         select (section, item);
@@ -210,13 +210,13 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     private List<NewsletterSection> Rebuild(IReadOnlyList<NewsletterSectionInput> draft, InputRules rules)
     {
-        var unmatched = sections.SelectMany(s => s.Items).ToList();
+        var unmatched = _sections.SelectMany(s => s.Items).ToList();
         var rebuilt = new List<NewsletterSection>();
         var matches = Match(draft, unmatched);
         foreach (var wanted in draft)
         {
             var heading = rules.Required("sections", wanted.Heading, "each section's heading", 120);
-            var before = sections.FirstOrDefault(s => SearchText.Same(s.Heading, heading));
+            var before = _sections.FirstOrDefault(s => SearchText.Same(s.Heading, heading));
             var section = new NewsletterSection { Heading = heading, Kind = before?.Kind ?? SectionKind.Other, Position = rebuilt.Count };
             foreach (var item in wanted.Items)
             {

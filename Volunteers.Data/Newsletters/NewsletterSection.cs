@@ -6,7 +6,7 @@ namespace Volunteers.Data.Newsletters;
 /// <summary>A part of an issue under one heading.</summary>
 public sealed class NewsletterSection : IPartOf
 {
-    private readonly List<NewsletterItem> items = [];
+    private readonly List<NewsletterItem> _items = [];
 
     public int Id { get; private set; }
 
@@ -20,7 +20,7 @@ public sealed class NewsletterSection : IPartOf
 
     public int Position { get; set; }
 
-    public IReadOnlyList<NewsletterItem> Items => items;
+    public IReadOnlyList<NewsletterItem> Items => _items;
 
     (Type Type, int Id) IPartOf.Whole => (typeof(NewsletterIssue), NewsletterIssueId);
 
@@ -44,8 +44,8 @@ public sealed class NewsletterSection : IPartOf
 
     private NewsletterItem Add(NewsletterItem item)
     {
-        item.Position = items.Count;
-        items.Add(item);
+        item.Position = _items.Count;
+        _items.Add(item);
         return item;
     }
 }

@@ -13,7 +13,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>How long before the re-check is due it begins to show.</summary>
     public const int RenewalWindowDays = 60;
 
-    private readonly List<CheckFact> facts = [];
+    private readonly List<CheckFact> _facts = [];
 
     private Check()
     {
@@ -45,7 +45,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public int Version { get; private set; }
 
     /// <summary>What happened so far.</summary>
-    public IReadOnlyList<CheckFact> Facts => facts;
+    public IReadOnlyList<CheckFact> Facts => _facts;
 
     /// <summary>Years after which our policy asks for a check of this kind again; null when it does not.</summary>
     public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
@@ -97,7 +97,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
         var number = rules.Line("reference", reference, "the reference", 100);
         rules.ThrowIfAny();
 
-        if (facts.Count > 0)
+        if (_facts.Count > 0)
         {
             var latest = Latest;
             if (Decided)
@@ -113,7 +113,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
         }
 
         Reference = number ?? Reference;
-        facts.Add(new CheckFact { Status = status, On = on, By = by });
+        _facts.Add(new CheckFact { Status = status, On = on, By = by });
         Version++;
     }
 

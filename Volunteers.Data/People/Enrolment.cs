@@ -8,7 +8,7 @@ namespace Volunteers.Data.People;
 /// <summary>A volunteer's way through the pipeline at one centre. Its stage is the latest of its steps.</summary>
 public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
 {
-    private readonly List<EnrolmentStep> steps = [];
+    private readonly List<EnrolmentStep> _steps = [];
 
     private Enrolment()
     {
@@ -27,7 +27,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
     public int Version { get; private set; }
 
     /// <summary>What happened so far, oldest first once loaded in order.</summary>
-    public IReadOnlyList<EnrolmentStep> Steps => steps;
+    public IReadOnlyList<EnrolmentStep> Steps => _steps;
 
     /// <summary>The latest step; needs <see cref="Steps"/> loaded.</summary>
     public EnrolmentStep Latest => EnrolmentFacts.Latest.Of(this);
@@ -88,7 +88,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         rules.ThrowIfAny();
 
         var step = new EnrolmentStep { Stage = stage, On = on, Reason = why, By = by };
-        steps.Add(step);
+        _steps.Add(step);
         Version++;
         return step;
     }

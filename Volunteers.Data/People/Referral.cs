@@ -58,9 +58,6 @@ public sealed class Referral : IVersioned, ICentreOwned
     /// <inheritdoc cref="ReferralFacts.Status"/>
     public ReferralStatus Status => ReferralFacts.Status.Of(this);
 
-    /// <inheritdoc cref="ReferralFacts.IsOverdueOn"/>
-    public bool OverdueOn(DateOnly today) => ReferralFacts.IsOverdueOn.Of(this, today);
-
     /// <exception cref="InvalidInputException">The name or a way to reach the person is missing or impossible.</exception>
     public static Referral Receive(
         int centreId, int? partnerOrganisationId, string? personName, string? email, string? phone, string? note, DateOnly on, DateOnly today)

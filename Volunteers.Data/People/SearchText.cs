@@ -35,13 +35,13 @@ public static class SearchText
             return text.ToLowerInvariant();
         }
 
-        // half a character cannot be normalised, of which runes make a replacement character, nor can U+FFFE, which is none
+        // an unpaired surrogate cannot be normalised (runes make a replacement character of it), and neither can U+FFFE, a noncharacter
         var folded = new StringBuilder(text.Length);
         foreach (var rune in string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0xFFFE)).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (!IsIgnored(rune))
             {
-                // by way of the capital, which a final sigma has in common with any other
+                // through the capital: a final sigma and any other sigma share it
                 Append(folded, Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)));
             }
         }

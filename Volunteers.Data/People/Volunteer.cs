@@ -16,16 +16,16 @@ public sealed class Volunteer : IVersioned
     /// <summary>What someone is called who asked to be forgotten.</summary>
     public const string ErasedName = "Erased volunteer";
 
-    private readonly List<Enrolment> enrolments = [];
-    private readonly List<Check> checks = [];
-    private readonly List<Consent> consents = [];
-    private readonly List<EmergencyContact> emergencyContacts = [];
-    private readonly List<VolunteerNote> notes = [];
-    private readonly List<Accreditation> accreditations = [];
-    private readonly List<CohortPlace> places = [];
-    private readonly List<Assignment> assignments = [];
-    private readonly List<Contribution> contributions = [];
-    private readonly List<Milestone> milestones = [];
+    private readonly List<Enrolment> _enrolments = [];
+    private readonly List<Check> _checks = [];
+    private readonly List<Consent> _consents = [];
+    private readonly List<EmergencyContact> _emergencyContacts = [];
+    private readonly List<VolunteerNote> _notes = [];
+    private readonly List<Accreditation> _accreditations = [];
+    private readonly List<CohortPlace> _places = [];
+    private readonly List<Assignment> _assignments = [];
+    private readonly List<Contribution> _contributions = [];
+    private readonly List<Milestone> _milestones = [];
 
     private Volunteer()
     {
@@ -78,6 +78,10 @@ public sealed class Volunteer : IVersioned
     [NotAudited]
     public string SortName { get => People.SearchText.Fold(FullName); private set { } }
 
+    /// <summary>The surname and then the rest of the name, folded: what lists of people are ordered by.</summary>
+    [NotAudited]
+    public string SortSurname { get => People.SearchText.Fold(PersonName.SurnameFirst(FullName)); private set { } }
+
     /// <summary>The name to call them by, folded: what lists are searched and ordered by.</summary>
     [NotAudited]
     public string SortKnownAs { get => People.SearchText.Fold(KnownAs); private set { } }
@@ -96,25 +100,25 @@ public sealed class Volunteer : IVersioned
 
     public int Version { get; private set; }
 
-    public IReadOnlyList<Enrolment> Enrolments => enrolments;
+    public IReadOnlyList<Enrolment> Enrolments => _enrolments;
 
-    public IReadOnlyList<Check> Checks => checks;
+    public IReadOnlyList<Check> Checks => _checks;
 
-    public IReadOnlyList<Consent> Consents => consents;
+    public IReadOnlyList<Consent> Consents => _consents;
 
-    public IReadOnlyList<EmergencyContact> EmergencyContacts => emergencyContacts;
+    public IReadOnlyList<EmergencyContact> EmergencyContacts => _emergencyContacts;
 
-    public IReadOnlyList<VolunteerNote> Notes => notes;
+    public IReadOnlyList<VolunteerNote> Notes => _notes;
 
-    public IReadOnlyList<Accreditation> Accreditations => accreditations;
+    public IReadOnlyList<Accreditation> Accreditations => _accreditations;
 
-    public IReadOnlyList<CohortPlace> Places => places;
+    public IReadOnlyList<CohortPlace> Places => _places;
 
-    public IReadOnlyList<Assignment> Assignments => assignments;
+    public IReadOnlyList<Assignment> Assignments => _assignments;
 
-    public IReadOnlyList<Contribution> Contributions => contributions;
+    public IReadOnlyList<Contribution> Contributions => _contributions;
 
-    public IReadOnlyList<Milestone> Milestones => milestones;
+    public IReadOnlyList<Milestone> Milestones => _milestones;
 
     /// <summary>What the volunteer told us, to be changed with <c>with</c> and given to <see cref="Change"/>.</summary>
     public VolunteerDetails Details => new()
@@ -170,13 +174,13 @@ public sealed class Volunteer : IVersioned
     public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, Actor by, DateOnly today, string? reason = null)
     {
         RefuseIfErased();
-        if (enrolments.Any(e => e.CentreId == centreId))
+        if (_enrolments.Any(e => e.CentreId == centreId))
         {
             throw new AlreadyEnrolledException(FullName);
         }
 
         var enrolment = Enrolment.Begin(centreId, stage, on, reason, by, today);
-        enrolments.Add(enrolment);
+        _enrolments.Add(enrolment);
         return enrolment;
     }
 
@@ -187,7 +191,7 @@ public sealed class Volunteer : IVersioned
     public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
     {
         RefuseIfErased();
-        var open = checks.LastOrDefault(c =>
+        var open = _checks.LastOrDefault(c =>
             c.Kind == kind
             && !c.Decided
             && (kind is not (CheckKind.Reference or CheckKind.Other) || reference is null || c.Reference is null
@@ -199,7 +203,7 @@ public sealed class Volunteer : IVersioned
         }
 
         var check = Check.Begin(kind, status, on, reference, by, today);
-        checks.Add(check);
+        _checks.Add(check);
         return check;
     }
 
@@ -216,7 +220,7 @@ public sealed class Volunteer : IVersioned
         }
 
         var consent = new Consent { Kind = kind, Given = given, At = at, How = how, WordingVersion = wordingVersion };
-        consents.Add(consent);
+        _consents.Add(consent);
         return consent;
     }
 
@@ -246,7 +250,7 @@ public sealed class Volunteer : IVersioned
         };
         rules.RefuseIf(contact.Phone.Length == 0, "phone", "Enter the contact's telephone number.");
         rules.ThrowIfAny();
-        emergencyContacts.Add(contact);
+        _emergencyContacts.Add(contact);
         return contact;
     }
 
@@ -335,6 +339,7 @@ internal sealed class VolunteerConfiguration : IEntityTypeConfiguration<Voluntee
         volunteer.Ignore(v => v.Details);
         volunteer.Property(v => v.SearchText).HasMaxLength(1300);
         volunteer.HasIndex(v => new { v.SortName, v.Id });
+        volunteer.HasIndex(v => new { v.SortSurname, v.Id });
         volunteer.HasIndex(v => v.SortEmail);
         volunteer.HasIndex(v => v.CalendarSecret).IsUnique();
         volunteer.HasIndex(v => v.UnsubscribeSecret).IsUnique();

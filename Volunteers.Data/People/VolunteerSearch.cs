@@ -5,9 +5,6 @@ namespace Volunteers.Data.People;
 /// <summary>Finds volunteers by what one types.</summary>
 public static class VolunteerSearch
 {
-    /// <summary>Volunteers in whose names, address, number or postcode every word of <paramref name="search"/> is found, however it is spelled or accented.</summary>
-    public static IQueryable<Volunteer> Search(this IQueryable<Volunteer> volunteers, string? search) => volunteers.Where(Finds(SearchText.Terms(search)));
-
     /// <summary>Whether every one of <paramref name="terms"/>, which are folded, is found in a volunteer's names, address, number or postcode.</summary>
     public static Expression<Func<Volunteer, bool>> Finds(IReadOnlyList<string> terms)
     {

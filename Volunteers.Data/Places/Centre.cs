@@ -7,7 +7,7 @@ namespace Volunteers.Data.Places;
 /// <summary>A children's centre. Instants are kept in UTC; people of the centre see and enter its local time.</summary>
 public sealed class Centre
 {
-    private readonly List<TargetGroup> targetGroups = [];
+    private readonly List<TargetGroup> _targetGroups = [];
 
     public int Id { get; private set; }
 
@@ -41,7 +41,7 @@ public sealed class Centre
     /// <summary>Children under five in the area that the centre serves, when known.</summary>
     public int? ChildrenUnderFive { get; set; }
 
-    public IReadOnlyList<TargetGroup> TargetGroups => targetGroups;
+    public IReadOnlyList<TargetGroup> TargetGroups => _targetGroups;
 
     /// <summary>The centre's clock.</summary>
     public CentreTime Time => CentreTime.Of(TimeZone);
@@ -52,7 +52,7 @@ public sealed class Centre
     public TargetGroup AddTargetGroup(string name, int? knownFamilies = null, double threshold = TargetGroup.GoodThreshold)
     {
         var group = new TargetGroup { Name = name, KnownFamilies = knownFamilies, Threshold = threshold };
-        targetGroups.Add(group);
+        _targetGroups.Add(group);
         return group;
     }
 }

@@ -13,23 +13,23 @@ public sealed class CentreClocks(IVolunteersDbContextFactory databases, TimeProv
     // before the first centre is set up there is nobody whose day could begin earlier or later
     private static readonly CentreTime Nowhere = CentreTime.Of("UTC");
 
-    private volatile FrozenDictionary<int, string> known = FrozenDictionary<int, string>.Empty;
-    private volatile CentreTime? ofCluster;
+    private volatile FrozenDictionary<int, string> _known = FrozenDictionary<int, string>.Empty;
+    private volatile CentreTime? _ofCluster;
 
     /// <summary>The clock of the cluster.</summary>
     public ValueTask<CentreTime> OfClusterAsync(CancellationToken cancellationToken) =>
-        ofCluster is { } time ? new(time) : OfAsync([], cancellationToken);
+        _ofCluster is { } time ? new(time) : OfAsync([], cancellationToken);
 
     /// <summary>The clock that these centres have in common; of the cluster when there are none.</summary>
     public async ValueTask<CentreTime> OfAsync(IReadOnlyCollection<int> centreIds, CancellationToken cancellationToken)
     {
-        var zones = known;
+        var zones = _known;
         if (zones.Count == 0 || centreIds.Any(id => !zones.ContainsKey(id)))
         {
             await using var db = databases.Create(AccessScope.System);
             zones = (await db.Centres.Select(c => new { c.Id, c.TimeZone }).ToListAsync(cancellationToken)).ToFrozenDictionary(c => c.Id, c => c.TimeZone);
-            known = zones;
-            ofCluster = zones.Count == 0 ? null : CentreTime.Of(zones[zones.Keys.Min()]);
+            _known = zones;
+            _ofCluster = zones.Count == 0 ? null : CentreTime.Of(zones[zones.Keys.Min()]);
         }
 
         int[] candidates = [.. centreIds.Where(zones.ContainsKey).DefaultIfEmpty(zones.Count == 0 ? 0 : zones.Keys.Min())];
@@ -39,7 +39,7 @@ public sealed class CentreClocks(IVolunteersDbContextFactory databases, TimeProv
     /// <summary>Today, for what belongs to a person or to the cluster.</summary>
     public ValueTask<DateOnly> TodayAsync(CancellationToken cancellationToken)
     {
-        return ofCluster is { } time ? new(time.Today(clock)) : ReadAsync();
+        return _ofCluster is { } time ? new(time.Today(clock)) : ReadAsync();
 
         async ValueTask<DateOnly> ReadAsync() => (await OfClusterAsync(cancellationToken)).Today(clock);
     }

@@ -3,11 +3,11 @@ namespace Volunteers.Data.Places;
 /// <summary>Centres that work together.</summary>
 public sealed class Cluster
 {
-    private readonly List<Centre> centres = [];
+    private readonly List<Centre> _centres = [];
 
     public int Id { get; private set; }
 
     public required string Name { get; init; }
 
-    public IReadOnlyList<Centre> Centres => centres;
+    public IReadOnlyList<Centre> Centres => _centres;
 }

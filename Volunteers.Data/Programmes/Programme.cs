@@ -9,10 +9,10 @@ namespace Volunteers.Data.Programmes;
 /// <summary>One of the centre's activities, supported or led by volunteers.</summary>
 public sealed class Programme : IVersioned, ICentreOwned
 {
-    private readonly List<ProgrammeRole> roles = [];
-    private readonly List<ProgrammeSession> sessions = [];
-    private readonly List<Assignment> assignments = [];
-    private readonly List<TargetGroup> targetGroups = [];
+    private readonly List<ProgrammeRole> _roles = [];
+    private readonly List<ProgrammeSession> _sessions = [];
+    private readonly List<Assignment> _assignments = [];
+    private readonly List<TargetGroup> _targetGroups = [];
 
     private Programme()
     {
@@ -49,14 +49,14 @@ public sealed class Programme : IVersioned, ICentreOwned
 
     public int Version { get; private set; }
 
-    public IReadOnlyList<ProgrammeRole> Roles => roles;
+    public IReadOnlyList<ProgrammeRole> Roles => _roles;
 
-    public IReadOnlyList<ProgrammeSession> Sessions => sessions;
+    public IReadOnlyList<ProgrammeSession> Sessions => _sessions;
 
-    public IReadOnlyList<Assignment> Assignments => assignments;
+    public IReadOnlyList<Assignment> Assignments => _assignments;
 
     /// <summary>Whom it is for.</summary>
-    public IReadOnlyList<TargetGroup> TargetGroups => targetGroups;
+    public IReadOnlyList<TargetGroup> TargetGroups => _targetGroups;
 
     /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public static Programme Create(
@@ -76,7 +76,7 @@ public sealed class Programme : IVersioned, ICentreOwned
         {
             var role = ProgrammeRole.Create(details, $"roles[{index}]", rules);
             rules.RefuseIf(role.Title.Length > 0 && !titles.Add(role.SortTitle), $"roles[{index}].title", $"Two roles are called {role.Title}.");
-            programme.roles.Add(role);
+            programme._roles.Add(role);
         }
 
         rules.ThrowIfAny();
@@ -88,14 +88,14 @@ public sealed class Programme : IVersioned, ICentreOwned
     {
         var rules = new InputRules();
         var role = ProgrammeRole.Create(details, "role", rules);
-        rules.RefuseIf(roles.Any(r => r.SortTitle == role.SortTitle), "role.title", $"There is a role called {role.Title} already.");
+        rules.RefuseIf(_roles.Any(r => r.SortTitle == role.SortTitle), "role.title", $"There is a role called {role.Title} already.");
         rules.ThrowIfAny();
-        roles.Add(role);
+        _roles.Add(role);
         Version++;
         return role;
     }
 
-    public void For(TargetGroup group) => targetGroups.Add(group);
+    public void For(TargetGroup group) => _targetGroups.Add(group);
 
     /// <summary>
     /// Makes the sessions of a schedule that do not exist yet; needs <see cref="Sessions"/> loaded. Doing it again adds
@@ -118,18 +118,18 @@ public sealed class Programme : IVersioned, ICentreOwned
 
         var rule = string.IsNullOrWhiteSpace(recurrence) ? null : Programmes.Recurrence.Parse(recurrence);
         IEnumerable<DateOnly> days = rule?.DatesFrom(from, until, startTime, time) ?? [from];
-        var known = sessions.ToDictionary(s => s.ScheduledFor);
+        var sessionsByTime = _sessions.ToDictionary(s => s.ScheduledFor);
         var scheduled = new List<ProgrammeSession>();
         foreach (var day in days)
         {
             var startsAt = time.ToUtc(day, startTime);
-            if (!known.TryGetValue(startsAt, out var session))
+            if (!sessionsByTime.TryGetValue(startsAt, out var session))
             {
                 // a clock change between start and end does not make the session longer or shorter on the wall clock,
                 // unless it skips the start, which then comes later and may come after the end
                 var endsAt = time.ToUtc(day, endTime);
                 session = ProgrammeSession.Schedule(this, startsAt, endsAt > startsAt ? endsAt : startsAt + (endTime - startTime));
-                sessions.Add(session);
+                _sessions.Add(session);
             }
 
             scheduled.Add(session);

@@ -8,7 +8,7 @@ namespace Volunteers.Data.Programmes;
 /// <summary>Something that volunteers do in a programme.</summary>
 public sealed class ProgrammeRole
 {
-    private readonly List<RoleRequirement> requirements = [];
+    private readonly List<RoleRequirement> _requirements = [];
 
     private ProgrammeRole()
     {
@@ -34,7 +34,7 @@ public sealed class ProgrammeRole
     /// <summary>How many are needed at a session; at least 1.</summary>
     public int NeededPerSession { get; private set; }
 
-    public IReadOnlyList<RoleRequirement> Requirements => requirements;
+    public IReadOnlyList<RoleRequirement> Requirements => _requirements;
 
     /// <param name="row">How what was entered is found again, for example roles[0].</param>
     internal static ProgrammeRole Create(ProgrammeRoleDetails details, string row, InputRules rules)
@@ -47,7 +47,7 @@ public sealed class ProgrammeRole
             NeededPerSession = details.NeededPerSession,
         };
         rules.RefuseIf(details.NeededPerSession is < 1 or > 100, $"{row}.neededPerSession", $"Enter how many are needed as {role.Title}, 1 to 100.");
-        role.requirements.AddRange(details.Requirements);
+        role._requirements.AddRange(details.Requirements);
         return role;
     }
 }

@@ -9,8 +9,8 @@ namespace Volunteers.Data.Programmes;
 /// <summary>A dated occurrence of a programme. Can be moved or cancelled without touching the others.</summary>
 public sealed class ProgrammeSession : IVersioned, IEngagement
 {
-    private readonly List<RotaPlace> rota = [];
-    private readonly List<FamilyCount> families = [];
+    private readonly List<RotaPlace> _rota = [];
+    private readonly List<FamilyCount> _families = [];
 
     private ProgrammeSession()
     {
@@ -43,9 +43,9 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
 
     public int Version { get; private set; }
 
-    public IReadOnlyList<RotaPlace> Rota => rota;
+    public IReadOnlyList<RotaPlace> Rota => _rota;
 
-    public IReadOnlyList<FamilyCount> Families => families;
+    public IReadOnlyList<FamilyCount> Families => _families;
 
     /// <summary>From when on its register can be taken.</summary>
     public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
@@ -87,14 +87,14 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
     /// <param name="assignment">Null for someone who stands in.</param>
     public RotaPlace Expect(Volunteer volunteer, ProgrammeRole role, Assignment? assignment)
     {
-        if (rota.FirstOrDefault(r => ReferenceEquals(r.Volunteer, volunteer) || (volunteer.Id != 0 && r.VolunteerId == volunteer.Id)) is { } known)
+        var place = _rota.FirstOrDefault(r => ReferenceEquals(r.Volunteer, volunteer) || (volunteer.Id != 0 && r.VolunteerId == volunteer.Id));
+        if (place is null)
         {
-            return known;
+            place = RotaPlace.Create(this, volunteer, role, assignment);
+            _rota.Add(place);
+            Version++;
         }
 
-        var place = RotaPlace.Create(this, volunteer, role, assignment);
-        rota.Add(place);
-        Version++;
         return place;
     }
 
@@ -118,11 +118,11 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
         rules.RefuseIf(count is < 0 or > 10_000, "families", $"Enter how many families came ({group.Name}), 0 or more.");
         rules.RefuseIf(newFamilies < 0 || newFamilies > count, "families", $"There cannot be more new families than families ({group.Name}).");
         rules.ThrowIfAny();
-        var entry = families.FirstOrDefault(f => f.TargetGroupId == group.Id || ReferenceEquals(f.TargetGroup, group));
+        var entry = _families.FirstOrDefault(f => f.TargetGroupId == group.Id || ReferenceEquals(f.TargetGroup, group));
         if (entry is null)
         {
             entry = new FamilyCount { TargetGroup = group, Count = count, NewFamilies = newFamilies };
-            families.Add(entry);
+            _families.Add(entry);
         }
         else
         {

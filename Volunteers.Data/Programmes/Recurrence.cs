@@ -11,21 +11,21 @@ public sealed class Recurrence
 {
     private static readonly string[] DayCodes = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
-    private readonly string frequency;
-    private readonly int interval = 1;
-    private readonly int? count;
-    private readonly DateOnly? untilDate;
-    private readonly DateTimeOffset? untilInstant;
-    private readonly IReadOnlyList<(int? Nth, DayOfWeek Day)> byDay = [];
-    private readonly IReadOnlyList<int> byMonthDay = [];
-    private readonly string text;
+    private readonly string _frequency;
+    private readonly int _interval = 1;
+    private readonly int? _count;
+    private readonly DateOnly? _untilDate;
+    private readonly DateTimeOffset? _untilInstant;
+    private readonly IReadOnlyList<(int? Nth, DayOfWeek Day)> _byDay = [];
+    private readonly IReadOnlyList<int> _byMonthDay = [];
+    private readonly string _text;
 
     private Recurrence(string rule)
     {
         var trimmed = rule.Trim();
-        text = (trimmed.StartsWith("RRULE:", StringComparison.OrdinalIgnoreCase) ? trimmed[6..] : trimmed).ToUpperInvariant();
+        _text = (trimmed.StartsWith("RRULE:", StringComparison.OrdinalIgnoreCase) ? trimmed[6..] : trimmed).ToUpperInvariant();
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in _text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var at = part.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0 || at == part.Length - 1 || !parts.TryAdd(part[..at], part[(at + 1)..]))
@@ -34,41 +34,41 @@ public sealed class Recurrence
             }
         }
 
-        frequency = parts.Remove("FREQ", out var freq) ? freq : throw new RecurrenceException("A recurrence rule needs FREQ, for example FREQ=WEEKLY;BYDAY=TU.");
-        if (frequency is not ("DAILY" or "WEEKLY" or "MONTHLY"))
+        _frequency = parts.Remove("FREQ", out var freq) ? freq : throw new RecurrenceException("A recurrence rule needs FREQ, for example FREQ=WEEKLY;BYDAY=TU.");
+        if (_frequency is not ("DAILY" or "WEEKLY" or "MONTHLY"))
         {
-            throw new RecurrenceException($"FREQ={frequency} is not supported. Use DAILY, WEEKLY or MONTHLY.");
+            throw new RecurrenceException($"FREQ={_frequency} is not supported. Use DAILY, WEEKLY or MONTHLY.");
         }
 
         if (parts.Remove("INTERVAL", out var every))
         {
-            interval = Number("INTERVAL", every, 1, 366);
+            _interval = Number("INTERVAL", every, 1, 366);
         }
 
         if (parts.Remove("COUNT", out var times))
         {
-            count = Number("COUNT", times, 1, 1000);
+            _count = Number("COUNT", times, 1, 1000);
         }
 
         if (parts.Remove("UNTIL", out var until))
         {
-            if (count is not null)
+            if (_count is not null)
             {
                 throw new RecurrenceException("Use COUNT or UNTIL, not both.");
             }
 
-            (untilDate, untilInstant) = Until(until);
+            (_untilDate, _untilInstant) = Until(until);
         }
 
         if (parts.Remove("BYDAY", out var days))
         {
-            byDay = [.. days.Split(',').Select(Day)];
+            _byDay = [.. days.Split(',').Select(Day)];
         }
 
         if (parts.Remove("BYMONTHDAY", out var monthDays))
         {
-            byMonthDay = [.. monthDays.Split(',').Select(d => Number("BYMONTHDAY", d, -31, 31))];
-            if (frequency != "MONTHLY" || byMonthDay.Contains(0))
+            _byMonthDay = [.. monthDays.Split(',').Select(d => Number("BYMONTHDAY", d, -31, 31))];
+            if (_frequency != "MONTHLY" || _byMonthDay.Contains(0))
             {
                 throw new RecurrenceException("BYMONTHDAY goes with FREQ=MONTHLY, and counts from 1, or from -1 for the last day.");
             }
@@ -102,7 +102,7 @@ public sealed class Recurrence
                 continue;
             }
 
-            if (date > to || date > untilDate || (untilInstant is { } last && clock.ToUtc(date, time) > last) || given == count)
+            if (date > to || date > _untilDate || (_untilInstant is { } last && clock.ToUtc(date, time) > last) || given == _count)
             {
                 yield break;
             }
@@ -113,9 +113,9 @@ public sealed class Recurrence
     }
 
     /// <summary>The rule, without the name RRULE, in capitals.</summary>
-    public override string ToString() => text;
+    public override string ToString() => _text;
 
-    private IEnumerable<DateOnly> Candidates(DateOnly from, DateOnly to) => frequency switch
+    private IEnumerable<DateOnly> Candidates(DateOnly from, DateOnly to) => _frequency switch
     {
         "DAILY" => Daily(from, to),
         "WEEKLY" => Weekly(from, to),
@@ -124,9 +124,9 @@ public sealed class Recurrence
 
     private IEnumerable<DateOnly> Daily(DateOnly from, DateOnly to)
     {
-        for (var day = from; day <= to; day = day.AddDays(interval))
+        for (var day = from; day <= to; day = day.AddDays(_interval))
         {
-            if (byDay.Count == 0 || byDay.Any(d => d.Day == day.DayOfWeek))
+            if (_byDay.Count == 0 || _byDay.Any(d => d.Day == day.DayOfWeek))
             {
                 yield return day;
             }
@@ -135,8 +135,8 @@ public sealed class Recurrence
 
     private IEnumerable<DateOnly> Weekly(DateOnly from, DateOnly to)
     {
-        int[] offsets = byDay.Count == 0 ? [MondayOffset(from.DayOfWeek)] : [.. byDay.Select(d => MondayOffset(d.Day)).Distinct().Order()];
-        for (var monday = from.AddDays(-MondayOffset(from.DayOfWeek)); monday <= to; monday = monday.AddDays(7 * interval))
+        int[] offsets = _byDay.Count == 0 ? [MondayOffset(from.DayOfWeek)] : [.. _byDay.Select(d => MondayOffset(d.Day)).Distinct().Order()];
+        for (var monday = from.AddDays(-MondayOffset(from.DayOfWeek)); monday <= to; monday = monday.AddDays(7 * _interval))
         {
             foreach (var offset in offsets)
             {
@@ -147,7 +147,7 @@ public sealed class Recurrence
 
     private IEnumerable<DateOnly> Monthly(DateOnly from, DateOnly to)
     {
-        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(interval))
+        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(_interval))
         {
             foreach (var day in DaysOf(month, from.Day))
             {
@@ -160,15 +160,15 @@ public sealed class Recurrence
     {
         var length = DateTime.DaysInMonth(month.Year, month.Month);
         var days = Enumerable.Range(0, length).Select(month.AddDays);
-        if (byDay.Count == 0 && byMonthDay.Count == 0)
+        if (_byDay.Count == 0 && _byMonthDay.Count == 0)
         {
             // a month without that day is left out (RFC 5545: invalid dates are ignored)
             return days.Where(d => d.Day == fallback);
         }
 
         return days.Where(d =>
-            (byMonthDay.Count == 0 || byMonthDay.Contains(d.Day) || byMonthDay.Contains(d.Day - length - 1))
-            && (byDay.Count == 0 || byDay.Any(b => b.Day == d.DayOfWeek && (b.Nth is null || b.Nth == (d.Day + 6) / 7 || b.Nth == -((length - d.Day) / 7 + 1)))));
+            (_byMonthDay.Count == 0 || _byMonthDay.Contains(d.Day) || _byMonthDay.Contains(d.Day - length - 1))
+            && (_byDay.Count == 0 || _byDay.Any(b => b.Day == d.DayOfWeek && (b.Nth is null || b.Nth == (d.Day + 6) / 7 || b.Nth == -((length - d.Day) / 7 + 1)))));
     }
 
     private static int MondayOffset(DayOfWeek day) => ((int)day + 6) % 7;
@@ -205,7 +205,7 @@ public sealed class Recurrence
             return (null, (DayOfWeek)day);
         }
 
-        if (frequency != "MONTHLY")
+        if (_frequency != "MONTHLY")
         {
             throw new RecurrenceException($"BYDAY={value}: a number before the day goes with FREQ=MONTHLY, for example BYDAY=2TU.");
         }

@@ -1,7 +1,7 @@
 namespace Volunteers.Data.Storage;
 
 /// <summary>
-/// Lets one process of a machine at a time do something: whoever has the file open. The system closes it when the process ends, however
+/// Lets one process of a machine at a time do something: the one that has the file open. The system closes it when the process ends, however
 /// it ends, so that nothing is left to clear up; the file itself stays.
 /// </summary>
 public static class FileLock

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 
@@ -46,10 +47,13 @@ internal static class ModelConventions
     /// <summary>A text of any length.</summary>
     public static PropertyBuilder<T> Long<T>(this PropertyBuilder<T> property) => property.HasMaxLength(-1);
 
-    /// <summary>A value kept as JSON.</summary>
+    /// <summary>A value kept as JSON, which is replaced and never changed in place.</summary>
     public static void AsJson<T>(this PropertyBuilder<T> property)
         where T : class? =>
-        property.HasConversion(value => JsonSerializer.Serialize(value, Json), json => JsonSerializer.Deserialize<T>(json, Json)!).Long();
+        property.HasConversion(
+            value => JsonSerializer.Serialize(value, Json),
+            json => JsonSerializer.Deserialize<T>(json, Json)!,
+            new ValueComparer<T>((one, other) => Equals(one, other), value => value == null ? 0 : value.GetHashCode())).Long();
 
     private static bool IsPartOf(Type part, Type whole) =>
         (part.Name, whole.Name) is

@@ -18,6 +18,6 @@ internal sealed class PooledVolunteersDbContextFactory<T>(IDbContextFactory<T> p
         return context;
     }
 
-    // for what knows EF Core and nothing of scopes, such as health checks: sees no person
+    // for code that knows EF Core and no scopes, such as health checks: it reads no person's data
     VolunteersDbContext IDbContextFactory<VolunteersDbContext>.CreateDbContext() => Create(AccessScope.Nobody);
 }

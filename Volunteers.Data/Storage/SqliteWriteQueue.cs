@@ -8,8 +8,8 @@ namespace Volunteers.Data.Storage;
 
 /// <summary>
 /// The writers of one SQLite file in this process, one at a time and in the order in which they asked. SQLite itself lets a writer look
-/// again after ever longer pauses: whoever came last may be next, and a thread sleeps for each that waits. Only writers of other processes
-/// are still waited for like that, by whoever's turn it is.
+/// again after ever longer pauses: the last to come may be the next to write, and a thread sleeps for each that waits. Only writers of other processes
+/// are still waited for like that, by the writer at the head of the queue.
 /// </summary>
 internal static class SqliteWriteQueue
 {

@@ -32,7 +32,7 @@ public static class Turns
                 }
             }
 
-            // a random part, so that two that met do not meet again
+            // a random part, so that two that collided do not collide again
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10 << attempt)), cancellationToken);
         }
     }

@@ -12,8 +12,8 @@ public sealed class Cohort : IVersioned, ICentreOwned
     /// <summary>How long someone from the waiting list has to answer an offer that falls free.</summary>
     public static readonly TimeSpan AnswerWithin = TimeSpan.FromDays(5);
 
-    private readonly List<CohortSession> sessions = [];
-    private readonly List<CohortPlace> places = [];
+    private readonly List<CohortSession> _sessions = [];
+    private readonly List<CohortPlace> _places = [];
 
     private Cohort()
     {
@@ -57,9 +57,9 @@ public sealed class Cohort : IVersioned, ICentreOwned
 
     public int Version { get; private set; }
 
-    public IReadOnlyList<CohortSession> Sessions => sessions;
+    public IReadOnlyList<CohortSession> Sessions => _sessions;
 
-    public IReadOnlyList<CohortPlace> Places => places;
+    public IReadOnlyList<CohortPlace> Places => _places;
 
     /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public static Cohort Schedule(
@@ -83,8 +83,8 @@ public sealed class Cohort : IVersioned, ICentreOwned
         {
             var row = $"sessions[{index}]";
             rules.Times($"{row}.endsAt", session.StartsAt, session.EndsAt);
-            rules.RefuseIf(cohort.sessions.LastOrDefault()?.EndsAt > session.StartsAt, $"{row}.startsAt", "This session begins before another has ended.");
-            cohort.sessions.Add(new CohortSession
+            rules.RefuseIf(cohort._sessions.LastOrDefault()?.EndsAt > session.StartsAt, $"{row}.startsAt", "This session begins before another has ended.");
+            cohort._sessions.Add(new CohortSession
             {
                 StartsAt = session.StartsAt.ToUniversalTime(),
                 EndsAt = session.EndsAt.ToUniversalTime(),
@@ -92,8 +92,8 @@ public sealed class Cohort : IVersioned, ICentreOwned
             });
         }
 
-        rules.RefuseIf(cohort.sessions.Count == 0, "sessions", "Add at least one session.");
-        rules.RefuseIf(cohort.sessions.Count > 200, "sessions", "A cohort has at most 200 sessions.");
+        rules.RefuseIf(cohort._sessions.Count == 0, "sessions", "Add at least one session.");
+        rules.RefuseIf(cohort._sessions.Count > 200, "sessions", "A cohort has at most 200 sessions.");
         rules.ThrowIfAny();
         return cohort;
     }
@@ -119,17 +119,11 @@ public sealed class Cohort : IVersioned, ICentreOwned
             : CohortStatus.Closed;
     }
 
-    /// <summary>First day, in local time; needs <see cref="Sessions"/> loaded.</summary>
-    public DateOnly? StartsOn(CentreTime time) => CohortFacts.StartsAt.Of(this) is { } starts ? time.DateOf(starts) : null;
-
-    /// <summary>Last day, in local time; needs <see cref="Sessions"/> loaded.</summary>
-    public DateOnly? EndsOn(CentreTime time) => CohortFacts.EndsAt.Of(this) is { } ends ? time.DateOf(ends) : null;
-
     /// <summary>Places that are kept for nobody.</summary>
     public int PlacesLeftAt(DateTimeOffset now) => CohortFacts.PlacesLeftAt.Of(this, now);
 
     /// <summary>Who waits, in the order in which they are offered a place.</summary>
-    public IEnumerable<CohortPlace> WaitingList => places.Where(p => p.Status == PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
+    public IEnumerable<CohortPlace> WaitingList => _places.Where(p => p.Status == PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
 
     /// <summary>Takes an application: on the waiting list when no place is free or others wait already.</summary>
     /// <param name="placedByStaff">Staff may take late applications, until the cohort is over.</param>
@@ -150,21 +144,21 @@ public sealed class Cohort : IVersioned, ICentreOwned
         }
 
         var status = PlacesLeftAt(now) == 0 || WaitingList.Any() ? PlaceStatus.Waiting : PlaceStatus.Applied;
-        var known = places.FirstOrDefault(p => ReferenceEquals(p.Volunteer, volunteer) || (volunteer.Id != 0 && p.VolunteerId == volunteer.Id));
-        if (known is not null)
+        var application = _places.FirstOrDefault(p => ReferenceEquals(p.Volunteer, volunteer) || (volunteer.Id != 0 && p.VolunteerId == volunteer.Id));
+        if (application is not null)
         {
-            if (known.StatusAt(now) is not (PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed))
+            if (application.StatusAt(now) is not (PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed))
             {
                 throw new AlreadyAppliedException(volunteer.FullName, Name);
             }
 
-            known.Step(status, now);
+            application.Step(status, now);
             Version++;
-            return known;
+            return application;
         }
 
         var place = CohortPlace.Apply(volunteer, status, now);
-        places.Add(place);
+        _places.Add(place);
         Version++;
         return place;
     }
@@ -204,8 +198,8 @@ public sealed class Cohort : IVersioned, ICentreOwned
             return null;
         }
 
-        // whoever is offered a place just before the start has until then
-        var starts = sessions.Count == 0 ? DateTimeOffset.MaxValue : sessions.Max(s => s.StartsAt);
+        // an offer made just before the start can be answered until then
+        var starts = _sessions.Count == 0 ? DateTimeOffset.MaxValue : _sessions.Max(s => s.StartsAt);
         var until = now + answerWithin;
         if (starts <= now)
         {
@@ -261,7 +255,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
     /// <returns>The places that were offered anew.</returns>
     public IReadOnlyList<CohortPlace> LapseOffers(DateTimeOffset now)
     {
-        foreach (var place in places)
+        foreach (var place in _places)
         {
             Lapse(place, now);
         }
@@ -289,7 +283,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
             throw new PlaceRefusedException($"Only someone who took part can be awarded anything: the place is {InWords(place.Status)}.");
         }
 
-        // a unit that nobody recorded does not speak against the awarding organisation's certificate; one that was referred does
+        // a unit without a record does not contradict the awarding organisation's certificate; one that was referred does
         string[] outstanding = [.. place.Units.Where(u => u.Unit.Mandatory && u.Status < UnitStatus.Achieved).Select(u => u.Unit.Code)];
         if (outstanding.Length > 0)
         {

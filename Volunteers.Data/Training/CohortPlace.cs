@@ -8,8 +8,8 @@ namespace Volunteers.Data.Training;
 /// <summary>A volunteer's place on a cohort, from applying to completing. Changed through the <see cref="Cohort"/>.</summary>
 public sealed class CohortPlace : IVersioned, IVolunteerOwned
 {
-    private readonly List<PlaceStep> steps = [];
-    private readonly List<UnitAchievement> units = [];
+    private readonly List<PlaceStep> _steps = [];
+    private readonly List<UnitAchievement> _units = [];
 
     private CohortPlace()
     {
@@ -39,9 +39,9 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     public int Version { get; private set; }
 
     /// <summary>What happened so far.</summary>
-    public IReadOnlyList<PlaceStep> Steps => steps;
+    public IReadOnlyList<PlaceStep> Steps => _steps;
 
-    public IReadOnlyList<UnitAchievement> Units => units;
+    public IReadOnlyList<UnitAchievement> Units => _units;
 
     /// <summary>The latest fact; needs <see cref="Steps"/> loaded.</summary>
     public PlaceStep Latest => CohortPlaceFacts.Latest.Of(this);
@@ -55,13 +55,6 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
     /// <summary>The state at an instant: an offer that was not answered in time has lapsed. Needs <see cref="Steps"/> loaded.</summary>
     public PlaceStatus StatusAt(DateTimeOffset now) => CohortPlaceFacts.StatusAt.Of(this, now);
 
-    /// <summary>The state at a time of a place whose latest step was to <paramref name="latest"/>: an offer that was not answered in time has lapsed.</summary>
-    public static PlaceStatus StatusAt(PlaceStatus latest, DateTimeOffset? offerExpiresAt, DateTimeOffset now) =>
-        CohortPlaceFacts.ComesTo.Of(latest, offerExpiresAt, now);
-
-    /// <summary>Whether one of the cohort's places is kept for this person.</summary>
-    public bool TakesPlaceAt(DateTimeOffset now) => CohortPlaceFacts.IsTakenAt.Of(this, now);
-
     /// <summary>Whether the person is on the register.</summary>
     public bool OnRegister => CohortPlaceFacts.IsOnRegister.Of(this);
 
@@ -74,7 +67,7 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
 
     internal void Step(PlaceStatus status, DateTimeOffset at, string? reason = null, DateTimeOffset? offerExpiresAt = null)
     {
-        steps.Add(new PlaceStep { Status = status, At = at, Reason = reason });
+        _steps.Add(new PlaceStep { Status = status, At = at, Reason = reason });
         OfferExpiresAt = offerExpiresAt;
         Version++;
     }
@@ -112,11 +105,11 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
             throw new LearnerNotRegisteredException();
         }
 
-        var achievement = units.FirstOrDefault(u => u.CourseUnitId == unit.Id);
+        var achievement = _units.FirstOrDefault(u => u.CourseUnitId == unit.Id);
         if (achievement is null)
         {
             achievement = UnitAchievement.Begin(unit, status, on, by, today);
-            units.Add(achievement);
+            _units.Add(achievement);
         }
         else
         {

@@ -7,7 +7,7 @@ namespace Volunteers.Data.Training;
 /// <summary>One dated meeting of a cohort.</summary>
 public sealed class CohortSession : IEngagement
 {
-    private readonly List<CohortAttendance> attendances = [];
+    private readonly List<CohortAttendance> _attendances = [];
 
     public int Id { get; private set; }
 
@@ -24,7 +24,7 @@ public sealed class CohortSession : IEngagement
     /// <summary>From when on its register is offered to people.</summary>
     public DateTimeOffset RegisterOpensAt => RegisterTimes.OpensAt(StartsAt);
 
-    public IReadOnlyList<CohortAttendance> Attendances => attendances;
+    public IReadOnlyList<CohortAttendance> Attendances => _attendances;
 
     /// <summary>Records or corrects attendance; null takes the entry back. Needs <see cref="Attendances"/> loaded.</summary>
     /// <param name="place">A place of this cohort whose person is on the register.</param>
@@ -36,12 +36,12 @@ public sealed class CohortSession : IEngagement
             throw new PlaceRefusedException($"{place.Volunteer?.FullName ?? "This person"} did not accept a place on this cohort.");
         }
 
-        var entry = attendances.FirstOrDefault(a => a.VolunteerId == place.VolunteerId);
+        var entry = _attendances.FirstOrDefault(a => a.VolunteerId == place.VolunteerId);
         if (attendance is not { } value)
         {
             if (entry is not null)
             {
-                attendances.Remove(entry);
+                _attendances.Remove(entry);
             }
 
             return null;
@@ -50,7 +50,7 @@ public sealed class CohortSession : IEngagement
         if (entry is null)
         {
             entry = new CohortAttendance { VolunteerId = place.VolunteerId, Attendance = value, RecordedAt = now, RecordedBy = by };
-            attendances.Add(entry);
+            _attendances.Add(entry);
         }
         else
         {

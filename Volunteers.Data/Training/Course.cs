@@ -7,9 +7,9 @@ namespace Volunteers.Data.Training;
 /// <summary>What is taught, and by whom it is accredited if it is. It runs as <see cref="Cohort"/>s.</summary>
 public sealed class Course : IVersioned
 {
-    private readonly List<CourseUnit> units = [];
-    private readonly List<CoursePrerequisite> prerequisites = [];
-    private readonly List<Cohort> cohorts = [];
+    private readonly List<CourseUnit> _units = [];
+    private readonly List<CoursePrerequisite> _prerequisites = [];
+    private readonly List<Cohort> _cohorts = [];
 
     private Course()
     {
@@ -43,11 +43,11 @@ public sealed class Course : IVersioned
 
     public int Version { get; private set; }
 
-    public IReadOnlyList<CourseUnit> Units => units;
+    public IReadOnlyList<CourseUnit> Units => _units;
 
-    public IReadOnlyList<CoursePrerequisite> Prerequisites => prerequisites;
+    public IReadOnlyList<CoursePrerequisite> Prerequisites => _prerequisites;
 
-    public IReadOnlyList<Cohort> Cohorts => cohorts;
+    public IReadOnlyList<Cohort> Cohorts => _cohorts;
 
     /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public static Course Create(
@@ -70,17 +70,17 @@ public sealed class Course : IVersioned
         var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var unit in units)
         {
-            var row = $"units[{course.units.Count}]";
+            var row = $"units[{course._units.Count}]";
             var code = rules.Required($"{row}.code", unit.Code, "each unit's code", 40);
             rules.RefuseIf(code.Length > 0 && !codes.Add(code), $"{row}.code", $"The unit code {code} is used twice.");
             rules.RefuseIf(unit.Credits is < 0 or > 1000, $"{row}.credits", $"Enter the credits of unit {code} as a number from 0 to 1000.");
-            course.units.Add(new CourseUnit
+            course._units.Add(new CourseUnit
             {
                 Code = code,
                 Title = rules.Required($"{row}.title", unit.Title, $"the title of unit {code}"),
                 Credits = unit.Credits,
                 Mandatory = unit.Mandatory,
-                Position = course.units.Count,
+                Position = course._units.Count,
             });
         }
 
@@ -89,10 +89,10 @@ public sealed class Course : IVersioned
     }
 
     /// <summary>Makes another course's accreditation a condition of a place.</summary>
-    public void RequireCourse(int courseId) => prerequisites.Add(new CoursePrerequisite { RequiredCourseId = courseId });
+    public void RequireCourse(int courseId) => _prerequisites.Add(new CoursePrerequisite { RequiredCourseId = courseId });
 
     /// <summary>Makes a check that is clear a condition of a place.</summary>
-    public void RequireCheck(CheckKind kind) => prerequisites.Add(new CoursePrerequisite { CheckKind = kind });
+    public void RequireCheck(CheckKind kind) => _prerequisites.Add(new CoursePrerequisite { CheckKind = kind });
 }
 
 /// <summary>What someone needs before a course: another course's accreditation or a check.</summary>

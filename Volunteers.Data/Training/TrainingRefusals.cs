@@ -9,7 +9,7 @@ public sealed class AssessmentRefusedException(string message) : DomainException
 
 /// <summary>No place is free.</summary>
 public sealed class CohortFullException(string cohort, int capacity)
-    : DomainException($"All {capacity} places on {cohort} are taken. Whoever waits is offered the next place that falls free.");
+    : DomainException($"All {capacity} places on {cohort} are taken. The first person on the waiting list is offered the next place that falls free.");
 
 /// <summary>Nobody can apply or be offered a place now.</summary>
 public sealed class CohortNotOpenException(string message) : DomainException(message);

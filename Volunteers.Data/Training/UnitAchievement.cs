@@ -7,7 +7,7 @@ namespace Volunteers.Data.Training;
 /// <summary>A learner's way through one unit.</summary>
 public sealed class UnitAchievement
 {
-    private readonly List<UnitStep> steps = [];
+    private readonly List<UnitStep> _steps = [];
 
     private UnitAchievement()
     {
@@ -23,7 +23,7 @@ public sealed class UnitAchievement
 
     public CourseUnit Unit { get; private set; } = null!;
 
-    public IReadOnlyList<UnitStep> Steps => steps;
+    public IReadOnlyList<UnitStep> Steps => _steps;
 
     /// <summary>The latest fact; needs <see cref="Steps"/> loaded.</summary>
     public UnitStep Latest => UnitAchievementFacts.Latest.Of(this);
@@ -44,7 +44,7 @@ public sealed class UnitAchievement
         rules.NotInFuture("on", on, today, "the date of an assessment");
         rules.ThrowIfAny();
 
-        UnitStatus? now = steps.Count == 0 ? null : Status;
+        UnitStatus? now = _steps.Count == 0 ? null : Status;
         if (now is not null && on < Latest.On)
         {
             throw new AssessmentRefusedException("The last fact of this unit is later than that day.");
@@ -72,7 +72,7 @@ public sealed class UnitAchievement
             throw new AssessmentRefusedException("Someone other than the assessor has to quality assure a unit.");
         }
 
-        steps.Add(new UnitStep { Status = status, On = on, By = by });
+        _steps.Add(new UnitStep { Status = status, On = on, By = by });
     }
 
     private static string InWords(UnitStatus status) =>

@@ -25,18 +25,6 @@ public sealed class ObjectTypeAttribute<T>() : ObjectTypeAttribute(typeof(T))
     where T : class;
 
 /// <summary>
-/// The C# interface is a GraphQL interface: its properties are the fields, and every bound object type whose runtime type implements
-/// it implements the GraphQL interface.
-/// </summary>
-/// <param name="name">The type's name; null takes the C# name without its leading I.</param>
-[AttributeUsage(AttributeTargets.Interface, Inherited = false)]
-public sealed class InterfaceTypeAttribute(string? name = null) : Attribute
-{
-    /// <summary>The type's name, or null for the C# name without its leading I.</summary>
-    public string? Name { get; } = name;
-}
-
-/// <summary>
 /// A union. On a marker interface: every bound object type whose runtime type implements it is a member. On a static class, for runtime
 /// types that cannot implement one: the members are listed.
 /// </summary>
@@ -68,20 +56,11 @@ public sealed class MutationTypeAttribute : Attribute;
 public sealed class SubscriptionTypeAttribute : Attribute;
 
 /// <summary>
-/// The object type implements <c>Node</c>: its <c>id: ID!</c> is an opaque global id made from the property <c>Id</c>, and the method
-/// marked <see cref="NodeResolverAttribute"/> finds it again for the root fields <c>node</c> and <c>nodes</c>.
+/// The object type, whose objects are rows, implements <c>Node</c>: its <c>id: ID!</c> is an opaque global id made from the property <c>Id</c>, by which
+/// the root fields <c>node</c> and <c>nodes</c> read it again.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class NodeAttribute : Attribute;
-
-/// <summary>The method finds the nodes of its type for the root fields <c>node</c> and <c>nodes</c>.</summary>
-/// <remarks>
-/// It either takes services only and answers every node that the caller may see as one <see cref="IQueryable{T}"/>: what a request asks
-/// for of it is then read by one statement. Or it answers one node by its key, its first parameter; null when there is none that the
-/// caller may see. Such a method reads many at once when it asks a data loader and nothing else.
-/// </remarks>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class NodeResolverAttribute : Attribute;
 
 /// <summary>Exactly one field of the input object must be given (specification, section 3.13.5 "@oneOf"). All its properties are nullable.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]

@@ -13,7 +13,7 @@ public static class GraphQLTelemetry
     /// <summary>The spans of requests: the operation, and in it parsing, validation and execution.</summary>
     public const string SourceName = "Volunteers.GraphQL";
 
-    /// <summary>The spans inside an execution: each resolver that reads, and each batch of a loader. Many; listen only to look for something.</summary>
+    /// <summary>The spans inside an execution: each resolver that reads. Many; listen only to look for something.</summary>
     public const string ResolverSourceName = "Volunteers.GraphQL.Resolvers";
 
     /// <summary>The measurements.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Execution;
@@ -5,7 +6,7 @@ using Volunteers.GraphQL.Execution;
 namespace Volunteers.GraphQL.Diagnostics;
 
 /// <summary>Observes operations for those who listen: spans, measurements, and the log of slow ones.</summary>
-internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger logger, TimeProvider clock)
+internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger logger, TimeProvider clock) : IExecutionObserver
 {
     private static readonly HashSet<string> KnownCodes = new(StringComparer.Ordinal)
     {
@@ -38,6 +39,13 @@ internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger
             throw;
         }
     }
+
+    public IDisposable? Start(ExecutionStep step) => GraphQLTelemetry.Source.StartActivity(step switch
+    {
+        ExecutionStep.Parse => "GraphQL Parse",
+        ExecutionStep.Validate => "GraphQL Validate",
+        _ => "GraphQL Execute",
+    });
 
     private static string NameOf(ExecutionOutcome? outcome, IReadOnlyList<GraphQLError> errors) => outcome switch
     {
@@ -121,4 +129,40 @@ internal sealed partial class OperationWatch(DiagnosticsOptions options, ILogger
         "The operation {OperationName} (document {DocumentHash}) took {Milliseconds} ms: field cost {FieldCost}, type cost {TypeCost}, {Statements} statements, {Errors} errors")]
     private static partial void LogSlow(
         ILogger logger, string operationName, string documentHash, long milliseconds, double fieldCost, double typeCost, int statements, int errors);
+}
+
+/// <summary>The operation names that measurements are told apart by: a bounded number, because clients choose them.</summary>
+internal sealed class OperationNames(int capacity)
+{
+    /// <summary>Stands for every name beyond those.</summary>
+    public const string Other = "other";
+
+    private const string Anonymous = "anonymous";
+    private const int MaxLength = 100;
+
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>The label for an operation's name; null for an operation without one.</summary>
+    public string Of(string? name)
+    {
+        if (name is null)
+        {
+            return Anonymous;
+        }
+
+        if (_names.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        // Counted first, so that many new names at once cannot pass the bound together.
+        if (name.Length > MaxLength || Interlocked.Increment(ref _count) > capacity)
+        {
+            Interlocked.CompareExchange(ref _count, capacity, capacity + 1);
+            return Other;
+        }
+
+        return _names.GetOrAdd(name, name);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Diagnostics;
@@ -10,18 +9,10 @@ internal static class ResolverSpans
     /// <summary>Wraps the field's pipeline as it is so far.</summary>
     public static void Apply(FieldBuilder field)
     {
-        if (field.Resolver is not null && field.MayUseLoaders)
+        if (field.Resolver is not null && field.MayRead)
         {
             field.UseFirst(next => context => GraphQLTelemetry.Resolvers.HasListeners() ? TraceAsync(next, context) : next(context));
         }
-    }
-
-    /// <summary>The span of a loader's batch; null when nobody listens.</summary>
-    public static Activity? StartBatch(IDataLoader loader, int keys)
-    {
-        var span = GraphQLTelemetry.Resolvers.StartActivity("GraphQL Batch");
-        span?.SetTag("graphql.loader.name", loader.GetType().Name).SetTag("graphql.loader.keys", keys);
-        return span;
     }
 
     private static async ValueTask TraceAsync(FieldDelegate next, IResolverContext context)

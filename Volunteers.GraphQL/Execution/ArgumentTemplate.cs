@@ -46,3 +46,27 @@ internal sealed class ArgumentTemplate
         return _constant ??= ArgumentCoercion.Coerce(_field, _node, VariableValues.Empty);
     }
 }
+
+/// <summary>The converted values of a field's arguments by position.</summary>
+internal sealed class ArgumentValues(NamedList<GraphQLArgument> definitions, object?[] values, bool[] given)
+{
+    public static ArgumentValues Empty { get; } = new(NamedList<GraphQLArgument>.Empty, [], []);
+
+    /// <summary>The value of the argument at a position; null when it was not given.</summary>
+    public object? this[int index] => values[index];
+
+    /// <summary>The position of an argument, or -1.</summary>
+    public int IndexOf(string name) => definitions.IndexOf(name);
+
+    /// <summary>Whether the argument was given or has a default.</summary>
+    public bool IsGiven(string name) => IndexOf(name) is var index and >= 0 && given[index];
+
+    /// <summary>The value of an argument of a field; default when it was neither given nor has a default.</summary>
+    /// <exception cref="ArgumentException">The field has no such argument.</exception>
+    public TValue? Get<TValue>(GraphQLField field, string name)
+    {
+        var index = IndexOf(name);
+        return index < 0 ? throw new ArgumentException($"{field} has no argument \"{name}\".", nameof(name))
+            : values[index] is TValue value ? value : default;
+    }
+}

@@ -1,143 +1,78 @@
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>
-/// Counts what runs and what waits, so that loaders are dispatched exactly when every running resolver waits for one: all items of a
-/// level have asked by then, whatever they did before. The executor runs on one thread at a time; completions may come from any.
+/// Counts the resolvers that run, so that what is asked once for a whole level begins exactly when none does: every object of the level was met by
+/// then, whatever its resolver did before. The executor runs on one thread at a time; completions may come from any.
 /// </summary>
-internal sealed class BatchScheduler : IBatchScheduler
+internal sealed class BatchScheduler
 {
     private readonly Lock _lock = new();
-    private List<IStep> _scheduled = [];
-    private List<IStep> _completed = [];
+    private List<ResolverTask> _scheduled = [];
+    private List<ResolverTask> _completed = [];
     private TaskCompletionSource? _signal;
     private int _running;
-    private int _waiting;
-    private int _unknownWaits;
 
-    /// <summary>Something to go on with on the executor's thread.</summary>
-    internal interface IStep
-    {
-        void Continue();
-    }
-
-    public void Schedule(IDataLoader loader) => Schedule(new BatchUnit(this, loader));
-
-    /// <summary>The step is for a whole level: it is taken when no resolver of the request can go on without it.</summary>
-    public void Schedule(IStep batch)
+    /// <summary>The task is for a whole level: it is taken when no resolver of the request runs.</summary>
+    public void Schedule(ResolverTask level)
     {
         lock (_lock)
         {
-            _scheduled.Add(batch);
-            Wake();
+            _scheduled.Add(level);
         }
     }
 
-    public ExecutionUnit? Block()
-    {
-        var unit = ExecutionUnit.Current;
-        lock (_lock)
-        {
-            if (unit is null)
-            {
-                _unknownWaits++;
-            }
-            else if (unit.Waits++ == 0 && unit.IsRunning)
-            {
-                _waiting++;
-            }
-
-            Wake();
-        }
-
-        return unit;
-    }
-
-    public void Unblock(ExecutionUnit? unit)
+    /// <summary>A task did not finish at once.</summary>
+    public void Started()
     {
         lock (_lock)
         {
-            if (unit is null)
-            {
-                _unknownWaits--;
-            }
-            else if (--unit.Waits == 0 && unit.IsRunning)
-            {
-                _waiting--;
-            }
-        }
-    }
-
-    /// <summary>The unit did not finish at once.</summary>
-    public void Started(ExecutionUnit unit)
-    {
-        lock (_lock)
-        {
-            unit.IsRunning = true;
             _running++;
-            if (unit.Waits > 0)
-            {
-                _waiting++;
-            }
         }
     }
 
-    /// <summary>The unit, started before, can go on; called from any thread.</summary>
-    public void Completed(ExecutionUnit unit, IStep? step)
+    /// <summary>The task, started before, can go on; called from any thread.</summary>
+    public void Completed(ResolverTask task)
     {
         lock (_lock)
         {
-            if (unit.Waits > 0)
-            {
-                _waiting--;
-            }
-
-            unit.IsRunning = false;
             _running--;
-            if (step is not null)
-            {
-                _completed.Add(step);
-            }
-
-            Wake();
+            _completed.Add(task);
+            _signal?.TrySetResult();
+            _signal = null;
         }
     }
 
     /// <summary>Takes what can go on now.</summary>
+    /// <param name="tasks">What can; not to be touched where there is something to wait for.</param>
+    /// <param name="wait">Ends when there is something; null where there is.</param>
     /// <returns>False when nothing runs and nothing is left to do.</returns>
-    public bool TryTake(out List<IStep>? steps, out Task? wait)
+    public bool TryTake(out List<ResolverTask> tasks, out Task? wait)
     {
-        steps = null;
         wait = null;
         lock (_lock)
         {
+            tasks = _completed;
             if (_completed.Count > 0)
             {
-                steps = _completed;
                 _completed = [];
                 return true;
             }
 
-            if (_scheduled.Count > 0 && _running <= _waiting + _unknownWaits)
+            if (_running > 0)
             {
-                steps = _scheduled;
+                _signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                wait = _signal.Task;
+                return true;
+            }
+
+            tasks = _scheduled;
+            if (_scheduled.Count > 0)
+            {
                 _scheduled = [];
                 return true;
             }
 
-            if (_running == 0)
-            {
-                return false;
-            }
-
-            _signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            wait = _signal.Task;
-            return true;
+            return false;
         }
-    }
-
-    private void Wake()
-    {
-        _signal?.TrySetResult();
-        _signal = null;
     }
 }

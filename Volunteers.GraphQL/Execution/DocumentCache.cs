@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation;
 
@@ -17,7 +15,8 @@ public sealed class DocumentCache
     private readonly ConcurrentDictionary<string, PreparedDocument> _trusted = new(StringComparer.Ordinal);
     private readonly TrustedDocuments _trustedTexts;
     private readonly GraphQLSchema _schema;
-    private readonly GraphQLLimits _limits;
+    private readonly IRequestLimits _limits;
+    private readonly IExecutionObserver? _observer;
     private readonly int _capacity;
     private readonly int _maxTextLength;
     private readonly int _maxCharacters;
@@ -31,13 +30,15 @@ public sealed class DocumentCache
     /// <param name="maxTextLength">Longer texts, in characters, are prepared each time.</param>
     /// <param name="maxCharacters">Characters of all remembered texts together: a tree and its plans take many times their text.</param>
     /// <param name="trusted">Documents that are remembered for good, besides.</param>
-    public DocumentCache(
+    /// <param name="observer">Is told of parsing and validating.</param>
+    internal DocumentCache(
         GraphQLSchema schema,
-        GraphQLLimits limits,
+        IRequestLimits limits,
         int capacity = 1_000,
         int maxTextLength = 64 * 1024,
         int maxCharacters = 2_000_000,
-        TrustedDocuments? trusted = null)
+        TrustedDocuments? trusted = null,
+        IExecutionObserver? observer = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(limits);
@@ -49,6 +50,7 @@ public sealed class DocumentCache
         _maxTextLength = Math.Min(maxTextLength, maxCharacters);
         _maxCharacters = maxCharacters;
         _trustedTexts = trusted ?? TrustedDocuments.None;
+        _observer = observer;
     }
 
     /// <summary>Documents that are remembered now.</summary>
@@ -111,19 +113,20 @@ public sealed class DocumentCache
         DocumentNode document;
         try
         {
-            using var parsing = GraphQLTelemetry.Source.StartActivity("GraphQL Parse");
-            document = Parser.Parse(text, _limits.ForParser);
+            using var parsing = _observer?.Start(ExecutionStep.Parse);
+            document = Parser.Parse(text, _limits.Parsing);
         }
         catch (GraphQLSyntaxException exception)
         {
             return new PreparedDocument(null, [exception.Error]);
         }
 
-        using var validating = GraphQLTelemetry.Source.StartActivity("GraphQL Validate");
-        var excesses = DocumentMeasure.Check(document, _limits);
+        using var validating = _observer?.Start(ExecutionStep.Validate);
+        var excesses = _limits.Check(document);
         return new PreparedDocument(
             document,
-            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits)) { Text = text };
+            excesses.Count > 0 ? excesses : DocumentValidator.Validate(_schema, document, _limits.Validation))
+        { Text = text };
     }
 
     /// <summary>Lets go of a quarter of what may be kept, so that the sorting is paid for by many additions.</summary>

@@ -14,20 +14,6 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
 
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
-    public void AddRange(IEnumerable<GraphQLError> errors)
-    {
-        foreach (var error in errors)
-        {
-            Add(error);
-        }
-    }
-
-    public void Add(GraphQLError error, ResultNode owner, int slot)
-    {
-        var selection = owner is ResultObject result ? result.Selections.Items[slot] : null;
-        Add(Place(error, owner, slot, selection));
-    }
-
     /// <summary>Adds what a field failed with.</summary>
     public void Add(Exception exception, ResultNode owner, int slot, Selection selection)
     {
@@ -103,4 +89,11 @@ internal sealed partial class ErrorCollector(IReadOnlyList<IErrorFilter> filters
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "Unexpected error {Reference} in {Field}")]
     private static partial void LogUnexpected(ILogger logger, string reference, string field, Exception exception);
+}
+
+/// <summary>Sees every error of a response before it is written, in the order of registration, and may change it.</summary>
+public interface IErrorFilter
+{
+    /// <summary>The error that goes to the client, usually <paramref name="error"/> itself or a copy by <c>with</c>.</summary>
+    GraphQLError OnError(GraphQLError error);
 }

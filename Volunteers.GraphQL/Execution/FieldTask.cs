@@ -1,9 +1,17 @@
+using Volunteers.GraphQL.Types;
+
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>A resolver's call for one field of one object.</summary>
 internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, int slot, object? parent) : ResolverTask(executor)
 {
-    public override object? Parent => ParentOf(parent);
+    public override object? Parent => ParentOf(owner, slot, parent);
+
+    public override IReadOnlyList<object?> Parents => [Parent];
+
+    protected override ResultObject Owner => owner;
+
+    protected override int Slot => slot;
 
     /// <summary>Answers what was read with the object that the field belongs to; where something stands before it, such as a permission.</summary>
     public static ValueTask AnswerPlanned(IResolverContext context)
@@ -15,12 +23,6 @@ internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, 
 
     private object? Source => parent;
 
-    public override IReadOnlyList<object?> Parents => [Parent];
-
-    protected override ResultObject Owner => owner;
-
-    protected override int Slot => slot;
-
     protected override bool Begin() => owner.IsAlive();
 
     protected override void Finish(Exception? failure)
@@ -30,7 +32,6 @@ internal sealed class FieldTask(OperationExecutor executor, ResultObject owner, 
             return;
         }
 
-        failure ??= (Result as ItemFailure)?.Cause.SourceException;
         if (failure is not null)
         {
             Executor.Fail(failure, owner, slot, Selection);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Volunteers.GraphQL.Execution;
 
@@ -10,4 +11,27 @@ public interface INodeIdSerializer
 
     /// <summary>Takes an id apart; false for anything that <see cref="Format"/> could not have made.</summary>
     bool TryParse(string id, [NotNullWhen(true)] out string? typeName, [NotNullWhen(true)] out string? key);
+}
+
+/// <summary>Keys as text inside global ids. Each has one text: an object has one id, which clients may compare.</summary>
+internal static class NodeKeys
+{
+    public static bool TryParse(string text, Type keyType, [NotNullWhen(true)] out object? key)
+    {
+        key = null;
+        if (keyType == typeof(int))
+        {
+            key = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+        else if (keyType == typeof(long))
+        {
+            key = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+
+        return key is not null && Format(key) == text;
+    }
+
+    public static string Format(object key) => key is IFormattable formattable
+        ? formattable.ToString(null, CultureInfo.InvariantCulture)
+        : key.ToString()!;
 }

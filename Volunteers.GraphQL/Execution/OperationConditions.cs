@@ -1,4 +1,5 @@
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
 

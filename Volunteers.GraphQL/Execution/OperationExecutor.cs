@@ -6,7 +6,7 @@ namespace Volunteers.GraphQL.Execution;
 
 /// <summary>
 /// Executes one plan for one request (specification, section 6.3). Level by level: fields that are plain reads are completed at once,
-/// resolvers wait in a queue until everything of their level was met, so that loaders collect the keys of whole levels. Runs on one
+/// resolvers wait in a queue until everything of their level was met, so that whole levels are read at once. Runs on one
 /// thread at a time; resolvers overlap while they await.
 /// </summary>
 internal sealed class OperationExecutor
@@ -18,6 +18,7 @@ internal sealed class OperationExecutor
     private readonly ResolverServiceRegistry _resolverServices;
     private readonly ConcurrentDictionary<int, ArgumentValues> _arguments = new();
     private readonly Dictionary<Selection, LevelTask> _levels = [];
+    private readonly Dictionary<Selection, LevelTask> _readings = [];
     private readonly List<IDisposable> _kept = [];
     private bool _isDataNull;
 
@@ -35,7 +36,6 @@ internal sealed class OperationExecutor
         Errors = errors;
         RequestAborted = requestAborted;
         _resolverServices = resolverServices;
-        Loaders = new DataLoaderRegistry(request.Services, Scheduler, requestAborted);
     }
 
     public OperationPlan Plan { get; }
@@ -49,8 +49,6 @@ internal sealed class OperationExecutor
     public CancellationToken RequestAborted { get; }
 
     public BatchScheduler Scheduler { get; } = new();
-
-    public DataLoaderRegistry Loaders { get; }
 
     /// <summary>Whether root fields run one after the other: mutations.</summary>
     public bool IsSerial => Plan.Operation.Operation == OperationType.Mutation;
@@ -69,7 +67,7 @@ internal sealed class OperationExecutor
                 {
                     ExecuteField(result, slot, root);
                     await DrainAsync();
-                    Loaders.Clear();
+                    Request.Forget();
                 }
             }
             else
@@ -110,9 +108,24 @@ internal sealed class OperationExecutor
 
     public object Rent(Type type) => _resolverServices.Rent(type, Request.Services);
 
-    /// <summary>Completes a field's value (specification, section 6.4.3 "CompleteValue").</summary>
-    public void Complete(ResultObject owner, int slot, Selection selection, object? value) =>
-        CompleteField(owner, slot, selection, value);
+    /// <summary>Completes a field's value (specification, section 6.4.3 "CompleteValue"); rows in it are read before, with those of its whole level.</summary>
+    public void Complete(ResultObject owner, int slot, Selection selection, object? value)
+    {
+        if (value is null || selection.Field.Reader is not { } reader || !reader.Finds(value))
+        {
+            CompleteRead(owner, slot, selection, value);
+            return;
+        }
+
+        if (!_readings.TryGetValue(selection, out var reading))
+        {
+            reading = new ReadingTask(this, _readings, owner, slot);
+            _readings.Add(selection, reading);
+            Scheduler.Schedule(reading);
+        }
+
+        reading.Add(owner, slot, value);
+    }
 
     /// <summary>Reports what a field failed with and makes it null (specification, section 6.4.4).</summary>
     public void Fail(Exception exception, ResultNode owner, int slot, Selection selection)
@@ -130,9 +143,6 @@ internal sealed class OperationExecutor
         }
     }
 
-    /// <summary>The call is made now: objects that are met from here on are answered by another.</summary>
-    public void Begins(LevelTask level) => _levels.Remove(level.Selection);
-
     private async Task DrainAsync()
     {
         while (true)
@@ -143,7 +153,7 @@ internal sealed class OperationExecutor
             }
 
             RequestAborted.ThrowIfCancellationRequested();
-            if (!Scheduler.TryTake(out var steps, out var wait))
+            if (!Scheduler.TryTake(out var tasks, out var wait))
             {
                 return;
             }
@@ -154,10 +164,7 @@ internal sealed class OperationExecutor
                 continue;
             }
 
-            foreach (var step in steps ?? [])
-            {
-                step.Continue();
-            }
+            tasks.ForEach(task => task.Continue());
         }
     }
 
@@ -166,24 +173,21 @@ internal sealed class OperationExecutor
     /// </summary>
     private async Task SettleAsync()
     {
-        while (Scheduler.TryTake(out var steps, out var wait))
+        while (Scheduler.TryTake(out var tasks, out var wait))
         {
-            if (wait is not null)
+            if (wait is null)
             {
-                try
-                {
-                    await wait.WaitAsync(Patience);
-                }
-                catch (TimeoutException)
-                {
-                    return;
-                }
+                tasks.ForEach(task => task.Continue());
+                continue;
             }
 
-            // Loaders are among them. Their token is cancelled too: they fail at once, and so do those who wait for them.
-            foreach (var step in steps ?? [])
+            try
             {
-                step.Continue();
+                await wait.WaitAsync(Patience);
+            }
+            catch (TimeoutException)
+            {
+                return;
             }
         }
     }
@@ -239,20 +243,14 @@ internal sealed class OperationExecutor
             value = ItemFailure.Of(exception);
         }
 
-        if (value is ItemFailure failure)
-        {
-            Fail(failure.Cause.SourceException, owner, slot, selection);
-            return;
-        }
-
-        CompleteField(owner, slot, selection, value);
+        CompleteRead(owner, slot, selection, value);
     }
 
     private void AddToLevel(ResultObject owner, int slot, Selection selection, object? source)
     {
         if (!_levels.TryGetValue(selection, out var level))
         {
-            level = new LevelTask(this, owner, slot);
+            level = new LevelTask(this, _levels, owner, slot);
             _levels.Add(selection, level);
             Scheduler.Schedule(level);
         }
@@ -280,14 +278,14 @@ internal sealed class OperationExecutor
             return;
         }
 
-        CompleteField(owner, slot, selection, value);
+        Complete(owner, slot, selection, value);
     }
 
     /// <summary>What of the response is JSON already; null until something is.</summary>
     public PlainWriter? Plain { get; private set; }
 
     /// <summary>Completes the value of a field: at once where everything selected of it is a plain read.</summary>
-    private void CompleteField(ResultObject owner, int slot, Selection selection, object? value)
+    public void CompleteRead(ResultObject owner, int slot, Selection selection, object? value)
     {
         if (value is not null
             && selection.HasPlainValue
@@ -330,6 +328,7 @@ internal sealed class OperationExecutor
             return;
         }
 
+        (value as ItemFailure)?.Cause.Throw();
         switch (type)
         {
             case GraphQLLeafType leaf:
@@ -373,7 +372,6 @@ internal sealed class OperationExecutor
 
     private GraphQLObjectType ResolveType(GraphQLNamedType abstractType, Selection selection, ResultNode owner, object value)
     {
-        (value as ItemFailure)?.Cause.Throw();
         if (value is PlannedObject planned)
         {
             return planned.TypeOf(selection);

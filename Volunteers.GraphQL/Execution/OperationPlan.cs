@@ -1,5 +1,4 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
@@ -12,7 +11,7 @@ namespace Volunteers.GraphQL.Execution;
 public sealed class OperationPlan
 {
     private readonly FieldCollector _collector;
-    private CostFormula? _cost;
+    private object? _memo;
     private int _lastId = -1;
 
     internal OperationPlan(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation, IReadOnlyDictionary<string, bool> conditions)
@@ -42,10 +41,9 @@ public sealed class OperationPlan
     /// <summary>What is selected of the root.</summary>
     public SelectionSet Root { get; }
 
-    /// <summary>What the operation costs, for given variables.</summary>
-    /// <exception cref="GraphQLException">It cannot be told.</exception>
-    internal OperationCost CostFor(VariableValues variables, GraphQLLimits limits) =>
-        (_cost ??= CostCompiler.Compile(this, limits)).For(variables);
+    /// <summary>What was worked out for the plan once; by the one that <paramref name="create"/>s it.</summary>
+    internal T Memo<TState, T>(TState state, Func<OperationPlan, TState, T> create)
+        where T : class => (T)(_memo ??= create(this, state));
 
     /// <summary>Fields by response name.</summary>
     internal OrderedDictionary<string, IReadOnlyList<FieldNode>> Collect(GraphQLObjectType type, IReadOnlyList<SelectionSetNode> sets) =>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
-using Volunteers.GraphQL.Diagnostics;
-using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
 
@@ -10,7 +9,7 @@ namespace Volunteers.GraphQL.Execution;
 /// <param name="user">Who asks; null for nobody.</param>
 public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? user = null)
 {
-    private ConcurrentDictionary<string, object?>? _contextData;
+    private ConcurrentDictionary<string, Task>? _once;
 
     /// <summary>The request's scope.</summary>
     public IServiceProvider Services { get; } = services;
@@ -36,10 +35,19 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     /// <summary>What the operation was reckoned to cost; null while that is not known, or could not be told.</summary>
     public OperationCost? Cost { get; internal set; }
 
+    /// <summary>The cost, when the response tells it.</summary>
+    internal OperationCost? ReportedCost => CostReporting == CostReporting.None ? null : Cost;
+
     /// <summary>What may be told about the operation; null until it is found.</summary>
     internal ObservedOperation? Operation { get; set; }
 
-    /// <summary>What resolvers of the request want to tell each other.</summary>
-    public IDictionary<string, object?> ContextData =>
-        _contextData ?? Interlocked.CompareExchange(ref _contextData, new(StringComparer.Ordinal), null) ?? _contextData;
+    /// <inheritdoc cref="IResolverContext.OnceAsync"/>
+    internal Task<TResult> OnceAsync<TState, TResult>(IResolverContext context, string key, TState state, Func<IResolverContext, TState, Task<TResult>> work)
+    {
+        var known = _once ?? Interlocked.CompareExchange(ref _once, new(StringComparer.Ordinal), null) ?? _once;
+        return (Task<TResult>)(known.TryGetValue(key, out var task) ? task : known.GetOrAdd(key, work(context, state)));
+    }
+
+    /// <summary>Forgets what was worked out once.</summary>
+    internal void Forget() => _once?.Clear();
 }

@@ -1,8 +1,4 @@
-using Microsoft.Extensions.Logging;
-using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
-using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Execution;
@@ -10,33 +6,27 @@ namespace Volunteers.GraphQL.Execution;
 /// <summary>Answers requests against one schema (specification, section 6.1 "Executing Requests"). Safe for concurrent use.</summary>
 public sealed class RequestExecutor
 {
-    private readonly GraphQLServerOptions _options;
-    private readonly ResolverServiceRegistry _resolverServices;
-    private readonly IReadOnlyList<IErrorFilter> _errorFilters;
-    private readonly ILogger _logger;
-    private readonly TimeProvider _clock;
-    private readonly SubscriptionExecutor _subscriptions;
-    private readonly OperationWatch _watch;
+    private readonly IRequestLimits _limits;
+    private readonly PlanExecutor _plans;
+    private readonly ISubscriptionExecutor _subscriptions;
+    private readonly IExecutionObserver _observer;
 
     internal RequestExecutor(
         GraphQLSchema schema,
-        GraphQLServerOptions options,
-        ResolverServiceRegistry resolverServices,
-        IEnumerable<IErrorFilter> errorFilters,
-        ILogger logger,
-        TimeProvider clock,
+        ExecutionOptions options,
+        IRequestLimits limits,
+        PlanExecutor plans,
+        ISubscriptionExecutor subscriptions,
+        IExecutionObserver observer,
         TrustedDocuments? trusted = null)
     {
         Schema = schema;
-        _options = options;
-        Documents = new DocumentCache(schema, options.Limits, options.DocumentCacheSize, maxCharacters: options.DocumentCacheCharacters, trusted: trusted);
-        _resolverServices = resolverServices;
-        _errorFilters = [.. errorFilters];
-        _logger = logger;
-        _clock = clock;
-        _watch = new OperationWatch(options.Diagnostics, logger, clock);
-        _subscriptions = new SubscriptionExecutor(
-            new SubscriptionSlots(options.Subscriptions), resolverServices, CollectErrors, ExecutePlanAsync, options.ExecutionTimeout, clock);
+        Documents = new DocumentCache(
+            schema, limits, options.DocumentCacheSize, maxCharacters: options.DocumentCacheCharacters, trusted: trusted, observer: observer);
+        _limits = limits;
+        _plans = plans;
+        _subscriptions = subscriptions;
+        _observer = observer;
     }
 
     /// <summary>The schema.</summary>
@@ -48,10 +38,10 @@ public sealed class RequestExecutor
     /// <summary>Parses, validates and executes; known documents go straight to their plan. Subscriptions are refused.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the client left.</exception>
     public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken) =>
-        _watch.IsWatching ? ObserveAsync(request, context, cancellationToken) : RunAsync(request, context, cancellationToken);
+        _observer.IsWatching ? ObserveAsync(request, context, cancellationToken) : RunAsync(request, context, cancellationToken);
 
     private Task<ExecutionResult> ObserveAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken) =>
-        _watch.ObserveAsync(context, () => RunAsync(request, context, cancellationToken));
+        _observer.ObserveAsync(context, () => RunAsync(request, context, cancellationToken));
 
     private async Task<ExecutionResult> RunAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
     {
@@ -67,7 +57,7 @@ public sealed class RequestExecutor
                 [new GraphQLError("A subscription is answered by a stream of events. Accept text/event-stream.", ErrorCodes.BadUserInput)]);
         }
 
-        return await ExecutePlanAsync(plan, variables, context, null, cancellationToken);
+        return await _plans.ExecuteAsync(plan, variables, context, null, cancellationToken);
     }
 
     /// <summary>As <see cref="ExecuteAsync"/>, for a client that can read more than one result.</summary>
@@ -82,7 +72,7 @@ public sealed class RequestExecutor
 
         return plan.Operation.Operation == OperationType.Subscription
             ? await _subscriptions.SubscribeAsync(plan, variables, context, cancellationToken)
-            : ResponseStream.Of(await ExecutePlanAsync(plan, variables, context, null, cancellationToken));
+            : ResponseStream.Of(await _plans.ExecuteAsync(plan, variables, context, null, cancellationToken));
     }
 
     /// <summary>Everything that precedes execution.</summary>
@@ -160,25 +150,21 @@ public sealed class RequestExecutor
             : (Documents.Get(request.Query), null);
     }
 
-    private ErrorCollector CollectErrors() => new(_errorFilters, _logger);
-
     /// <summary>Reckons what the operation costs.</summary>
     /// <returns>The response, when the operation is not to be executed.</returns>
     private ExecutionResult? CheckCost(OperationPlan plan, VariableValues variables, RequestContext context)
     {
-        var cost = plan.CostFor(variables, _options.Limits);
+        var cost = _limits.CostOf(plan, variables);
         context.Cost = cost;
-        if (_options.Limits.EnforceCost && CostBudget.Check(cost, _options.Limits) is { Count: > 0 } excesses)
+        if (_limits.Check(cost) is { Count: > 0 } excesses)
         {
-            return Refuse(ExecutionOutcome.InvalidRequest, excesses, ReportedCost(context));
+            return Refuse(ExecutionOutcome.InvalidRequest, excesses, context.ReportedCost);
         }
 
         return context.CostReporting == CostReporting.Validate
             ? new ExecutionResult(ExecutionOutcome.CostOnly, null, []) { Cost = cost }
             : null;
     }
-
-    private static OperationCost? ReportedCost(RequestContext context) => context.CostReporting == CostReporting.None ? null : context.Cost;
 
     private static GraphQLError OperationError(PreparedDocument prepared, string? name)
     {
@@ -205,44 +191,6 @@ public sealed class RequestExecutor
         OperationPlan Compile() => new(Schema, prepared.Document!, operation, values);
     }
 
-    private async Task<ExecutionResult> ExecutePlanAsync(
-        OperationPlan plan, VariableValues variables, RequestContext context, object? root, CancellationToken cancellationToken)
-    {
-        using var timeout = _options.ExecutionTimeout > TimeSpan.Zero
-            ? new CancellationTokenSource(_options.ExecutionTimeout, _clock)
-            : new CancellationTokenSource();
-        using var aborted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        using var span = GraphQLTelemetry.Source.StartActivity("GraphQL Execute");
-        var errors = CollectErrors();
-        var executor = new OperationExecutor(plan, variables, context, _resolverServices, errors, aborted.Token);
-        try
-        {
-            var data = await executor.ExecuteAsync(root);
-            return new ExecutionResult(ExecutionOutcome.Executed, data, errors.Errors) { Cost = ReportedCost(context), Plain = executor.Plain?.Buffer };
-        }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            return Refuse(
-                ExecutionOutcome.TimedOut,
-                [new GraphQLError($"The operation took longer than {_options.ExecutionTimeout.TotalSeconds:0} seconds.", ErrorCodes.LimitExceeded)]);
-        }
-        catch (GraphQLException exception)
-        {
-            // A condition of a nested selection set that has no value.
-            return Refuse(ExecutionOutcome.InvalidRequest, [exception.Error]);
-        }
-    }
-
     private ExecutionResult Refuse(ExecutionOutcome outcome, IReadOnlyList<GraphQLError> errors, OperationCost? cost = null) =>
-        new(outcome, null, [.. errors.Select(Filter)]) { Cost = cost };
-
-    private GraphQLError Filter(GraphQLError error)
-    {
-        foreach (var filter in _errorFilters)
-        {
-            error = filter.OnError(error);
-        }
-
-        return error;
-    }
+        _plans.Refuse(outcome, errors, cost);
 }

@@ -20,3 +20,21 @@ internal sealed class ResolverServiceRegistry(IEnumerable<ResolverScopedService>
 /// <param name="ServiceType">The type that resolvers take as a parameter.</param>
 /// <param name="Rent">Makes an instance; it is disposed when the resolver's pipeline has ended.</param>
 internal sealed record ResolverScopedService(Type ServiceType, Func<IServiceProvider, object> Rent);
+
+/// <summary>Ends a rented service by whichever way it offers.</summary>
+internal static class ServiceDisposal
+{
+    public static ValueTask DisposeAsync(object instance)
+    {
+        switch (instance)
+        {
+            case IAsyncDisposable asynchronous:
+                return asynchronous.DisposeAsync();
+            case IDisposable disposable:
+                disposable.Dispose();
+                return default;
+            default:
+                return default;
+        }
+    }
+}

@@ -4,7 +4,7 @@ using Volunteers.GraphQL.Types;
 namespace Volunteers.GraphQL.Execution;
 
 /// <summary>One call of a resolver: its context, its pipeline's steps, and the resolver-scoped services that it rented.</summary>
-internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit, IResolverContext, BatchScheduler.IStep
+internal abstract class ResolverTask(OperationExecutor executor) : IResolverContext
 {
     private ArgumentValues? _arguments;
     private List<(Type Type, object Instance)>? _rented;
@@ -27,19 +27,16 @@ internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit
 
     public GraphQLSchema Schema => Executor.Plan.Schema;
 
-    public GraphQLObjectType ObjectType => Owner.Selections.Type;
-
+    /// <summary>The field as it was selected, with what is selected below it.</summary>
     public Selection Selection => Owner.Selections.Items[Slot];
 
-    public VariableValues Variables => Executor.Variables;
+    public GraphQLField Field => Selection.Field;
 
     public IServiceProvider Services => Executor.Request.Services;
 
     public ClaimsPrincipal User => Executor.Request.User;
 
     public CancellationToken RequestAborted => Executor.RequestAborted;
-
-    public IDictionary<string, object?> ContextData => Executor.Request.ContextData;
 
     public IReadOnlyList<object> Path => Owner.Path(Slot);
 
@@ -55,8 +52,8 @@ internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit
     /// <inheritdoc cref="OperationExecutor.Keep"/>
     public void Keep(IDisposable resource) => Executor.Keep(resource);
 
-    /// <summary>What the field's resolver takes of an object.</summary>
-    protected object? ParentOf(object? parent) => parent is PlannedObject planned ? planned.ParentFor(Owner.Selections, Slot) : parent;
+    /// <summary>What the resolver of a field takes of an object.</summary>
+    protected static object? ParentOf(ResultObject owner, int slot, object? parent) => parent is PlannedObject planned ? planned.ParentFor(owner.Selections, slot) : parent;
 
     protected OperationExecutor Executor { get; } = executor;
 
@@ -96,29 +93,12 @@ internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit
         return rented;
     }
 
-    public TLoader DataLoader<TLoader>()
-        where TLoader : class, IDataLoader => Executor.Loaders.Get<TLoader>();
+    public TValue? ArgumentValue<TValue>(string name) => Arguments.Get<TValue>(Field, name);
 
-    public TValue? ArgumentValue<TValue>(string name)
-    {
-        var arguments = Arguments;
-        var index = arguments.IndexOf(name);
-        if (index < 0)
-        {
-            throw new ArgumentException($"{Selection.Field} has no argument \"{name}\".", nameof(name));
-        }
+    public bool HasArgument(string name) => Arguments.IsGiven(name);
 
-        return arguments[index] is TValue value ? value : default;
-    }
-
-    public bool HasArgument(string name)
-    {
-        var arguments = Arguments;
-        var index = arguments.IndexOf(name);
-        return index >= 0 && arguments.IsGiven(index);
-    }
-
-    public void ReportError(GraphQLError error) => Executor.Errors.Add(error, Owner, Slot);
+    public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work) =>
+        Executor.Request.OnceAsync(this, key, state, work);
 
     /// <summary>Goes on from where the field stands; on the executor's thread only.</summary>
     public void Continue()
@@ -151,29 +131,16 @@ internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit
     /// <summary>Puts <see cref="Result"/>, or the failure, where it belongs.</summary>
     protected abstract void Finish(Exception? failure);
 
+    /// <summary>Calls the field's pipeline.</summary>
+    protected virtual ValueTask Resolve() => Selection.Field.Resolver!(this);
+
     /// <returns>False when the resolver did not finish at once.</returns>
     private bool Start()
     {
         try
         {
             _ = Arguments;
-            var tracks = Selection.Field.MayUseLoaders;
-            if (tracks)
-            {
-                Current = this;
-            }
-
-            try
-            {
-                _pending = Selection.Field.Resolver!(this);
-            }
-            finally
-            {
-                if (tracks)
-                {
-                    Current = null;
-                }
-            }
+            _pending = Resolve();
         }
 #pragma warning disable CA1031 // every failure of a resolver is a field error
         catch (Exception exception)
@@ -196,8 +163,8 @@ internal abstract class ResolverTask(OperationExecutor executor) : ExecutionUnit
             return true;
         }
 
-        Executor.Scheduler.Started(this);
-        task.GetAwaiter().UnsafeOnCompleted(() => Executor.Scheduler.Completed(this, this));
+        Executor.Scheduler.Started();
+        task.GetAwaiter().UnsafeOnCompleted(() => Executor.Scheduler.Completed(this));
         return false;
     }
 

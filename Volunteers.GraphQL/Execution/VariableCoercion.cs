@@ -190,7 +190,7 @@ internal sealed class VariableCoercion
             if (!type.Fields.Contains(member.Name))
             {
                 var suggestions = Suggestions.Rank(member.Name, type.Fields.Select(field => field.Name));
-                ReportValue(json, $"Field \"{member.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(null, suggestions)}");
+                ReportValue(json, $"Field \"{member.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(suggestions)}");
             }
         }
 

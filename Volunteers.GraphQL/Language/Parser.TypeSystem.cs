@@ -12,15 +12,34 @@ public ref partial struct Parser
 
     private StringValueNode? Description() => PeekDescription() ? StringValue() : null;
 
-    private SchemaDefinitionNode SchemaDefinition()
+    /// <summary>What stands before the name of a definition: a description, or <c>extend</c>; and the keyword.</summary>
+    private (SourceLocation Location, StringValueNode? Description, bool IsExtension) Begin(string keyword)
     {
         var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("schema");
+        var isExtension = SkipKeyword("extend");
+        var description = isExtension ? null : Description();
+        ExpectKeyword(keyword);
+        return (location, description, isExtension);
+    }
+
+    /// <summary>An extension that adds nothing is a mistake.</summary>
+    private readonly void RequireAny(bool isExtension, params ReadOnlySpan<int> counts)
+    {
+        if (isExtension && counts.IndexOfAnyExcept(0) < 0)
+        {
+            throw Unexpected(_token);
+        }
+    }
+
+    private SchemaDefinitionNode SchemaDefinition()
+    {
+        var (location, description, isExtension) = Begin("schema");
         var directives = Directives(isConst: true);
-        var operationTypes =
-            Many(TokenKind.BraceLeft, static (ref p) => p.OperationTypeDefinition(), TokenKind.BraceRight);
-        return new SchemaDefinitionNode(location, description, directives, operationTypes);
+        var operationTypes = isExtension
+            ? OptionalMany(TokenKind.BraceLeft, static (ref p) => p.OperationTypeDefinition(), TokenKind.BraceRight)
+            : Many(TokenKind.BraceLeft, static (ref p) => p.OperationTypeDefinition(), TokenKind.BraceRight);
+        RequireAny(isExtension, directives.Length, operationTypes.Length);
+        return new SchemaDefinitionNode(location, description, directives, operationTypes) { IsExtension = isExtension };
     }
 
     private OperationTypeDefinitionNode OperationTypeDefinition()
@@ -33,22 +52,22 @@ public ref partial struct Parser
 
     private ScalarTypeDefinitionNode ScalarTypeDefinition()
     {
-        var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("scalar");
+        var (location, description, isExtension) = Begin("scalar");
         var name = Name();
-        return new ScalarTypeDefinitionNode(location, description, name, Directives(isConst: true));
+        var directives = Directives(isConst: true);
+        RequireAny(isExtension, directives.Length);
+        return new ScalarTypeDefinitionNode(location, description, name, directives) { IsExtension = isExtension };
     }
 
     private ObjectTypeDefinitionNode ObjectTypeDefinition()
     {
-        var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("type");
+        var (location, description, isExtension) = Begin("type");
         var name = Name();
         var interfaces = ImplementsInterfaces();
         var directives = Directives(isConst: true);
-        return new ObjectTypeDefinitionNode(location, description, name, interfaces, directives, FieldsDefinition());
+        var fields = FieldsDefinition();
+        RequireAny(isExtension, interfaces.Length, directives.Length, fields.Length);
+        return new ObjectTypeDefinitionNode(location, description, name, interfaces, directives, fields) { IsExtension = isExtension };
     }
 
     private NamedTypeNode[] ImplementsInterfaces() =>
@@ -84,23 +103,23 @@ public ref partial struct Parser
 
     private InterfaceTypeDefinitionNode InterfaceTypeDefinition()
     {
-        var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("interface");
+        var (location, description, isExtension) = Begin("interface");
         var name = Name();
         var interfaces = ImplementsInterfaces();
         var directives = Directives(isConst: true);
-        return new InterfaceTypeDefinitionNode(location, description, name, interfaces, directives, FieldsDefinition());
+        var fields = FieldsDefinition();
+        RequireAny(isExtension, interfaces.Length, directives.Length, fields.Length);
+        return new InterfaceTypeDefinitionNode(location, description, name, interfaces, directives, fields) { IsExtension = isExtension };
     }
 
     private UnionTypeDefinitionNode UnionTypeDefinition()
     {
-        var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("union");
+        var (location, description, isExtension) = Begin("union");
         var name = Name();
         var directives = Directives(isConst: true);
-        return new UnionTypeDefinitionNode(location, description, name, directives, UnionMemberTypes());
+        var types = UnionMemberTypes();
+        RequireAny(isExtension, directives.Length, types.Length);
+        return new UnionTypeDefinitionNode(location, description, name, directives, types) { IsExtension = isExtension };
     }
 
     private NamedTypeNode[] UnionMemberTypes() =>
@@ -108,12 +127,12 @@ public ref partial struct Parser
 
     private EnumTypeDefinitionNode EnumTypeDefinition()
     {
-        var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("enum");
+        var (location, description, isExtension) = Begin("enum");
         var name = Name();
         var directives = Directives(isConst: true);
-        return new EnumTypeDefinitionNode(location, description, name, directives, EnumValuesDefinition());
+        var values = EnumValuesDefinition();
+        RequireAny(isExtension, directives.Length, values.Length);
+        return new EnumTypeDefinitionNode(location, description, name, directives, values) { IsExtension = isExtension };
     }
 
     private EnumValueDefinitionNode[] EnumValuesDefinition() =>
@@ -134,12 +153,12 @@ public ref partial struct Parser
 
     private InputObjectTypeDefinitionNode InputObjectTypeDefinition()
     {
-        var location = _token.Location;
-        var description = Description();
-        ExpectKeyword("input");
+        var (location, description, isExtension) = Begin("input");
         var name = Name();
         var directives = Directives(isConst: true);
-        return new InputObjectTypeDefinitionNode(location, description, name, directives, InputFieldsDefinition());
+        var fields = InputFieldsDefinition();
+        RequireAny(isExtension, directives.Length, fields.Length);
+        return new InputObjectTypeDefinitionNode(location, description, name, directives, fields) { IsExtension = isExtension };
     }
 
     private InputValueDefinitionNode[] InputFieldsDefinition() =>
@@ -164,118 +183,5 @@ public ref partial struct Parser
         var start = _token;
         var name = Name();
         return DirectiveLocations.Contains(name.Value) ? name : throw Unexpected(start);
-    }
-
-    private TypeSystemExtensionNode TypeSystemExtension()
-    {
-        var keyword = Lookahead();
-        if (keyword.Kind == TokenKind.Name)
-        {
-            switch (TextOf(keyword))
-            {
-                case "schema": return SchemaExtension();
-                case "scalar": return ScalarTypeExtension();
-                case "type": return ObjectTypeExtension();
-                case "interface": return InterfaceTypeExtension();
-                case "union": return UnionTypeExtension();
-                case "enum": return EnumTypeExtension();
-                case "input": return InputObjectTypeExtension();
-            }
-        }
-
-        throw Unexpected(keyword);
-    }
-
-    private SourceLocation ExtendKeywords(string keyword)
-    {
-        var location = _token.Location;
-        ExpectKeyword("extend");
-        ExpectKeyword(keyword);
-        return location;
-    }
-
-    /// <summary>An extension that adds nothing is a mistake.</summary>
-    private readonly void RequireAny(params ReadOnlySpan<int> counts)
-    {
-        foreach (var count in counts)
-        {
-            if (count > 0)
-            {
-                return;
-            }
-        }
-
-        throw Unexpected(_token);
-    }
-
-    private SchemaExtensionNode SchemaExtension()
-    {
-        var location = ExtendKeywords("schema");
-        var directives = Directives(isConst: true);
-        var operationTypes =
-            OptionalMany(TokenKind.BraceLeft, static (ref p) => p.OperationTypeDefinition(), TokenKind.BraceRight);
-        RequireAny(directives.Length, operationTypes.Length);
-        return new SchemaExtensionNode(location, directives, operationTypes);
-    }
-
-    private ScalarTypeExtensionNode ScalarTypeExtension()
-    {
-        var location = ExtendKeywords("scalar");
-        var name = Name();
-        var directives = Directives(isConst: true);
-        RequireAny(directives.Length);
-        return new ScalarTypeExtensionNode(location, name, directives);
-    }
-
-    private ObjectTypeExtensionNode ObjectTypeExtension()
-    {
-        var location = ExtendKeywords("type");
-        var name = Name();
-        var interfaces = ImplementsInterfaces();
-        var directives = Directives(isConst: true);
-        var fields = FieldsDefinition();
-        RequireAny(interfaces.Length, directives.Length, fields.Length);
-        return new ObjectTypeExtensionNode(location, name, interfaces, directives, fields);
-    }
-
-    private InterfaceTypeExtensionNode InterfaceTypeExtension()
-    {
-        var location = ExtendKeywords("interface");
-        var name = Name();
-        var interfaces = ImplementsInterfaces();
-        var directives = Directives(isConst: true);
-        var fields = FieldsDefinition();
-        RequireAny(interfaces.Length, directives.Length, fields.Length);
-        return new InterfaceTypeExtensionNode(location, name, interfaces, directives, fields);
-    }
-
-    private UnionTypeExtensionNode UnionTypeExtension()
-    {
-        var location = ExtendKeywords("union");
-        var name = Name();
-        var directives = Directives(isConst: true);
-        var types = UnionMemberTypes();
-        RequireAny(directives.Length, types.Length);
-        return new UnionTypeExtensionNode(location, name, directives, types);
-    }
-
-    private EnumTypeExtensionNode EnumTypeExtension()
-    {
-        var location = ExtendKeywords("enum");
-        var name = Name();
-        var directives = Directives(isConst: true);
-        var values = EnumValuesDefinition();
-        RequireAny(directives.Length, values.Length);
-        return new EnumTypeExtensionNode(location, name, directives, values);
-    }
-
-    private InputObjectTypeExtensionNode InputObjectTypeExtension()
-    {
-        var location = ExtendKeywords("input");
-        var name = Name();
-        var directives = Directives(isConst: true);
-        var fields = InputFieldsDefinition();
-        RequireAny(directives.Length, fields.Length);
-        return new InputObjectTypeExtensionNode(location, name, directives, fields);
     }
 }

@@ -91,6 +91,16 @@ public ref partial struct Parser
         {
             case "query" or "mutation" or "subscription": return OperationDefinition();
             case "fragment": return FragmentDefinition();
+            case "directive": return DirectiveDefinition();
+        }
+
+        if (!hasDescription && TextOf(keyword) is "extend")
+        {
+            keyword = Lookahead();
+        }
+
+        switch (keyword.Kind == TokenKind.Name ? TextOf(keyword) : "")
+        {
             case "schema": return SchemaDefinition();
             case "scalar": return ScalarTypeDefinition();
             case "type": return ObjectTypeDefinition();
@@ -98,15 +108,11 @@ public ref partial struct Parser
             case "union": return UnionTypeDefinition();
             case "enum": return EnumTypeDefinition();
             case "input": return InputObjectTypeDefinition();
-            case "directive": return DirectiveDefinition();
         }
 
-        if (hasDescription)
-        {
-            throw Error(_token, "Unexpected description, only GraphQL definitions support descriptions.");
-        }
-
-        return TextOf(keyword) is "extend" ? TypeSystemExtension() : throw Unexpected(keyword);
+        throw hasDescription
+            ? Error(_token, "Unexpected description, only GraphQL definitions support descriptions.")
+            : Unexpected(keyword);
     }
 
     private NameNode Name()
@@ -352,4 +358,19 @@ public ref partial struct Parser
         var location = _token.Location;
         return new NamedTypeNode(location, Name());
     }
+}
+
+/// <summary>What a document may cost before it is refused with <see cref="ErrorCodes.LimitExceeded"/>.</summary>
+public sealed record ParserOptions
+{
+    /// <summary>Enough for every document of one's own: no limit on tokens, the default nesting.</summary>
+    public static ParserOptions Default { get; } = new();
+
+    /// <summary>The most tokens a document may hold; comments and commas are none.</summary>
+    public int MaxTokens { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// The deepest nesting of selection sets, values and list types. It bounds the stack of everything that walks the tree.
+    /// </summary>
+    public int MaxNesting { get; init; } = 500;
 }

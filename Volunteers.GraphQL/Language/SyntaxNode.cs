@@ -7,9 +7,6 @@ namespace Volunteers.GraphQL.Language;
 /// <param name="Location">Where the node starts; null when it was not parsed from a text.</param>
 public abstract record SyntaxNode(SourceLocation? Location)
 {
-    /// <summary>Which record this is.</summary>
-    public abstract SyntaxKind Kind { get; }
-
     /// <inheritdoc/>
     public virtual bool Equals(SyntaxNode? other) => ReferenceEquals(this, other);
 
@@ -21,7 +18,4 @@ public abstract record SyntaxNode(SourceLocation? Location)
 }
 
 /// <summary>A name (specification, section 2.1.9).</summary>
-public sealed record NameNode(SourceLocation? Location, string Value) : SyntaxNode(Location)
-{
-    public override SyntaxKind Kind => SyntaxKind.Name;
-}
+public sealed record NameNode(SourceLocation? Location, string Value) : SyntaxNode(Location);

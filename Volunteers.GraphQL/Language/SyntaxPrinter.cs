@@ -77,35 +77,26 @@ public static class SyntaxPrinter
 
     private static string TypeSystem(SyntaxNode node) => node switch
     {
-        SchemaDefinitionNode n => $"{Described(n.Description)}schema{Directives(n.Directives)} {Block(n.OperationTypes)}",
+        SchemaDefinitionNode n => $"{Opening(n)}schema{Directives(n.Directives)}{Fields(n.OperationTypes)}",
         OperationTypeDefinitionNode n => $"{Keyword(n.Operation)}: {Text(n.Type)}",
-        ScalarTypeDefinitionNode n => $"{Described(n.Description)}scalar {n.Name.Value}{Directives(n.Directives)}",
+        ScalarTypeDefinitionNode n => $"{Opening(n)}scalar {n.Name.Value}{Directives(n.Directives)}",
         ObjectTypeDefinitionNode n =>
-            $"{Described(n.Description)}type {n.Name.Value}{Implements(n.Interfaces)}{Directives(n.Directives)}{Fields(n.Fields)}",
+            $"{Opening(n)}type {n.Name.Value}{Implements(n.Interfaces)}{Directives(n.Directives)}{Fields(n.Fields)}",
         FieldDefinitionNode n =>
             $"{Described(n.Description)}{n.Name.Value}{ArgumentDefinitions(n.Arguments)}: {Text(n.Type)}{Directives(n.Directives)}",
         InputValueDefinitionNode n =>
             $"{Described(n.Description)}{n.Name.Value}: {Text(n.Type)}{Before(" = ", n.DefaultValue)}{Directives(n.Directives)}",
         InterfaceTypeDefinitionNode n =>
-            $"{Described(n.Description)}interface {n.Name.Value}{Implements(n.Interfaces)}{Directives(n.Directives)}{Fields(n.Fields)}",
-        UnionTypeDefinitionNode n => $"{Described(n.Description)}union {n.Name.Value}{Directives(n.Directives)}{Members(n.Types)}",
-        EnumTypeDefinitionNode n => $"{Described(n.Description)}enum {n.Name.Value}{Directives(n.Directives)}{Fields(n.Values)}",
+            $"{Opening(n)}interface {n.Name.Value}{Implements(n.Interfaces)}{Directives(n.Directives)}{Fields(n.Fields)}",
+        UnionTypeDefinitionNode n => $"{Opening(n)}union {n.Name.Value}{Directives(n.Directives)}{Members(n.Types)}",
+        EnumTypeDefinitionNode n => $"{Opening(n)}enum {n.Name.Value}{Directives(n.Directives)}{Fields(n.Values)}",
         EnumValueDefinitionNode n => $"{Described(n.Description)}{n.Name.Value}{Directives(n.Directives)}",
         InputObjectTypeDefinitionNode n =>
-            $"{Described(n.Description)}input {n.Name.Value}{Directives(n.Directives)}{Fields(n.Fields)}",
+            $"{Opening(n)}input {n.Name.Value}{Directives(n.Directives)}{Fields(n.Fields)}",
         DirectiveDefinitionNode n =>
-            $"{Described(n.Description)}directive @{n.Name.Value}{ArgumentDefinitions(n.Arguments)}"
+            $"{Opening(n)}directive @{n.Name.Value}{ArgumentDefinitions(n.Arguments)}"
             + $"{(n.IsRepeatable ? " repeatable" : "")} on {Join(n.Locations, " | ")}",
-        SchemaExtensionNode n => $"extend schema{Directives(n.Directives)}{Fields(n.OperationTypes)}",
-        ScalarTypeExtensionNode n => $"extend scalar {n.Name.Value}{Directives(n.Directives)}",
-        ObjectTypeExtensionNode n =>
-            $"extend type {n.Name.Value}{Implements(n.Interfaces)}{Directives(n.Directives)}{Fields(n.Fields)}",
-        InterfaceTypeExtensionNode n =>
-            $"extend interface {n.Name.Value}{Implements(n.Interfaces)}{Directives(n.Directives)}{Fields(n.Fields)}",
-        UnionTypeExtensionNode n => $"extend union {n.Name.Value}{Directives(n.Directives)}{Members(n.Types)}",
-        EnumTypeExtensionNode n => $"extend enum {n.Name.Value}{Directives(n.Directives)}{Fields(n.Values)}",
-        InputObjectTypeExtensionNode n => $"extend input {n.Name.Value}{Directives(n.Directives)}{Fields(n.Fields)}",
-        _ => throw new UnreachableException($"Unknown syntax node {node.Kind}."),
+        _ => throw new UnreachableException($"Unknown syntax node {node.GetType().Name}."),
     };
 
     private static string Operation(OperationDefinitionNode node)
@@ -152,6 +143,8 @@ public static class SyntaxPrinter
     };
 
     private static string Described(StringValueNode? description) => description is null ? "" : Text(description) + "\n";
+
+    private static string Opening(TypeSystemDefinitionNode node) => node.IsExtension ? "extend " : Described(node.Description);
 
     private static string Implements(IReadOnlyList<NamedTypeNode> types) => Wrap(" implements ", Join(types, " & "), "");
 

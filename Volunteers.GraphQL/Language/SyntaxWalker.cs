@@ -73,15 +73,7 @@ public static class SyntaxWalker
         EnumValueDefinitionNode n => Each(v, n.Description, n.Name) && Each(v, n.Directives),
         InputObjectTypeDefinitionNode n => Each(v, n.Description, n.Name) && Each(v, n.Directives) && Each(v, n.Fields),
         DirectiveDefinitionNode n => Each(v, n.Description, n.Name) && Each(v, n.Arguments) && Each(v, n.Locations),
-        SchemaExtensionNode n => Each(v, n.Directives) && Each(v, n.OperationTypes),
-        ScalarTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives),
-        ObjectTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Interfaces) && Each(v, n.Directives) && Each(v, n.Fields),
-        InterfaceTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Interfaces) && Each(v, n.Directives)
-            && Each(v, n.Fields),
-        UnionTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives) && Each(v, n.Types),
-        EnumTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives) && Each(v, n.Values),
-        InputObjectTypeExtensionNode n => Each(v, n.Name) && Each(v, n.Directives) && Each(v, n.Fields),
-        _ => throw new UnreachableException($"Unknown syntax node {node.Kind}."),
+        _ => throw new UnreachableException($"Unknown syntax node {node.GetType().Name}."),
     };
 
     private static bool Each(SyntaxVisitor visitor, SyntaxNode? node) => node is null || Walk(node, visitor);
@@ -101,5 +93,30 @@ public static class SyntaxWalker
         }
 
         return true;
+    }
+}
+
+/// <summary>How a walk goes on after a node was entered.</summary>
+public enum VisitAction : byte
+{
+    /// <summary>With the children of the node.</summary>
+    Continue,
+
+    /// <summary>After the node: neither its children nor its leaving are visited.</summary>
+    Skip,
+
+    /// <summary>Not at all.</summary>
+    Break,
+}
+
+/// <summary>Is told when a <see cref="SyntaxWalker"/> enters and leaves a node.</summary>
+public abstract class SyntaxVisitor
+{
+    /// <summary>Called before the children of the node are visited.</summary>
+    public virtual VisitAction Enter(SyntaxNode node) => VisitAction.Continue;
+
+    /// <summary>Called after the children of the node were visited.</summary>
+    public virtual void Leave(SyntaxNode node)
+    {
     }
 }

@@ -40,3 +40,16 @@ internal static class TokenKindNames
     public static string Describe(TokenKind kind) =>
         kind is > TokenKind.EndOfFile and < TokenKind.Name ? $"\"{Names[(int)kind]}\"" : Names[(int)kind];
 }
+
+/// <summary>One lexical token: a stretch of the text, and for strings the value that it denotes.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Zero-based index of its first character.</param>
+/// <param name="End">Zero-based index after its last character.</param>
+/// <param name="Line">One-based line of its first character.</param>
+/// <param name="Column">One-based column of its first character.</param>
+/// <param name="Text">The value of a string token with escapes resolved; null for every other kind.</param>
+public readonly record struct Token(TokenKind Kind, int Start, int End, int Line, int Column, string? Text = null)
+{
+    /// <summary>Where the token starts.</summary>
+    public SourceLocation Location => new(Line, Column);
+}

@@ -1,4 +1,3 @@
-using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Types;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
@@ -29,13 +28,13 @@ internal static class CostWeights
         }
 
         var own = field.Type.NamedType is GraphQLCompositeType ? 1 : 0;
-        if (field.Resolver is null || !field.MayUseLoaders || field.Member is PropertyInfo)
+        if (field.Resolver is null || !field.MayRead || field.Member is PropertyInfo)
         {
             return own;
         }
 
         // Its rows come with those of its siblings, in one statement for the whole level.
-        return field.ResolvesLevels || field.LoadsOnly ? 1 : limits.ResolverCost;
+        return field.ResolvesLevels ? 1 : limits.ResolverCost;
     }
 
     /// <summary>How many times as much the field costs for itself, for its arguments and for the count of its list.</summary>

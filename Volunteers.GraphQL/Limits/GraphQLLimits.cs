@@ -1,4 +1,7 @@
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Types;
+using Volunteers.GraphQL.Validation;
 
 namespace Volunteers.GraphQL.Limits;
 
@@ -6,7 +9,7 @@ namespace Volunteers.GraphQL.Limits;
 /// What one document may ask for. Everything is checked before a resolver runs; what exceeds a limit is answered with
 /// <see cref="ErrorCodes.LimitExceeded"/>.
 /// </summary>
-public sealed record GraphQLLimits
+public sealed record GraphQLLimits : IRequestLimits
 {
     /// <summary>Tokens of the text; the parser stops at the first one too many.</summary>
     public int MaxTokens { get; init; } = 20_000;
@@ -59,6 +62,14 @@ public sealed record GraphQLLimits
     /// <summary>Whether an operation that costs more is refused; its cost is worked out in either case.</summary>
     public bool EnforceCost { get; init; } = true;
 
-    /// <summary>The part of the limits that the parser enforces.</summary>
-    internal ParserOptions ForParser => new() { MaxTokens = MaxTokens, MaxNesting = MaxNesting };
+    ParserOptions IRequestLimits.Parsing => new() { MaxTokens = MaxTokens, MaxNesting = MaxNesting };
+
+    ValidationOptions IRequestLimits.Validation => new() { MaxErrors = MaxValidationErrors, MaxIntrospectionDepth = MaxIntrospectionDepth };
+
+    IReadOnlyList<GraphQLError> IRequestLimits.Check(DocumentNode document) => DocumentMeasure.Check(document, this);
+
+    OperationCost IRequestLimits.CostOf(OperationPlan plan, VariableValues variables) =>
+        plan.Memo(this, static (plan, limits) => CostCompiler.Compile(plan, limits)).For(variables);
+
+    IReadOnlyList<GraphQLError> IRequestLimits.Check(OperationCost cost) => EnforceCost ? CostBudget.Check(cost, this) : [];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Subscriptions;
 
@@ -14,8 +15,7 @@ internal sealed class Subscription : IAsyncDisposable
     private readonly OperationPlan _plan;
     private readonly VariableValues _variables;
     private readonly RequestContext _request;
-    private readonly Func<ErrorCollector> _collectErrors;
-    private readonly EventExecution _execute;
+    private readonly PlanExecutor _plans;
     private readonly CancellationTokenSource _unsubscribed;
     private int _disposed;
 
@@ -23,18 +23,15 @@ internal sealed class Subscription : IAsyncDisposable
         OperationPlan plan,
         VariableValues variables,
         RequestContext request,
-        ResolverServiceRegistry resolverServices,
-        Func<ErrorCollector> collectErrors,
-        EventExecution execute,
+        PlanExecutor plans,
         CancellationToken cancellationToken)
     {
         _plan = plan;
         _variables = variables;
         _request = request;
-        _collectErrors = collectErrors;
-        _execute = execute;
+        _plans = plans;
         _unsubscribed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Context = new SubscriptionContext(plan, variables, request, resolverServices, collectErrors(), _unsubscribed.Token);
+        Context = new SubscriptionContext(plan, variables, request, plans.ResolverServices, _unsubscribed.Token);
     }
 
     /// <summary>What the field's events begin with.</summary>
@@ -46,7 +43,7 @@ internal sealed class Subscription : IAsyncDisposable
     /// <summary>The result that says why there are no events, or no more.</summary>
     public ExecutionResult Failed(Exception exception)
     {
-        var errors = _collectErrors();
+        var errors = _plans.CollectErrors();
         errors.Add(exception, new ResultObject(_plan.Root, null, 0), 0, _plan.Root.Items[0]);
         return ExecutionResult.FromErrors(ExecutionOutcome.InvalidRequest, errors.Errors);
     }
@@ -141,7 +138,56 @@ internal sealed class Subscription : IAsyncDisposable
             }
         }
 
-        var result = await _execute(_plan, _variables, new RequestContext(services, user), message, _unsubscribed.Token);
+        var result = await _plans.ExecuteAsync(_plan, _variables, new RequestContext(services, user), message, _unsubscribed.Token);
         return (result, result.Errors.Any(IsDenied));
+    }
+}
+
+/// <summary>Begins subscriptions (specification, section 6.2.3.1 "Source Stream").</summary>
+internal sealed class SubscriptionExecutor(SubscriptionSlots slots, PlanExecutor plans) : ISubscriptionExecutor
+{
+    /// <inheritdoc/>
+    public async Task<ResponseStream> SubscribeAsync(
+        OperationPlan plan, VariableValues variables, RequestContext request, CancellationToken cancellationToken)
+    {
+        var subscription = new Subscription(plan, variables, request, plans, cancellationToken);
+        try
+        {
+            subscription.Slot = slots.Take(request.User);
+            var events = await BeginAsync(plan, subscription, cancellationToken);
+            return ResponseStream.Of(subscription.MapAsync(events), subscription.DisposeAsync);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await subscription.DisposeAsync();
+            throw;
+        }
+#pragma warning disable CA1031 // whatever the stream cannot begin for is an error of its field
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var refusal = subscription.Failed(exception);
+            await subscription.DisposeAsync();
+            return ResponseStream.Of(refusal);
+        }
+    }
+
+    private async Task<IAsyncEnumerable<object?>> BeginAsync(OperationPlan plan, Subscription subscription, CancellationToken cancellationToken)
+    {
+        var field = plan.Root.Items[0].Field;
+        if (field.Subscribe is not { } subscribe)
+        {
+            throw new GraphQLException(
+                $"The field {field} has no events. Mark its method [Subscribe], or give the field a resolver of its event stream.", ErrorCodes.Internal);
+        }
+
+        try
+        {
+            return await subscribe(subscription.Context).AsTask().WaitAsync(plans.Timeout, plans.Clock, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new GraphQLException($"The subscription did not begin within {plans.Timeout.TotalSeconds:0} seconds.", ErrorCodes.LimitExceeded);
+        }
     }
 }

@@ -10,11 +10,9 @@ internal sealed class SubscriptionContext(
     VariableValues variables,
     RequestContext request,
     ResolverServiceRegistry resolverServices,
-    ErrorCollector errors,
     CancellationToken unsubscribed) : IResolverContext, IAsyncDisposable
 {
     private readonly ResultObject _owner = new(plan.Root, null, 0);
-    private readonly DataLoaderRegistry _loaders = new(request.Services, new YieldingBatchScheduler(), unsubscribed);
     private readonly Dictionary<Type, object> _rented = [];
     private readonly Lock _lock = new();
     private IAsyncDisposable? _source;
@@ -29,11 +27,7 @@ internal sealed class SubscriptionContext(
 
     public GraphQLSchema Schema => plan.Schema;
 
-    public GraphQLObjectType ObjectType => plan.RootType;
-
-    public Selection Selection { get; } = plan.Root.Items[0];
-
-    public VariableValues Variables => variables;
+    public GraphQLField Field => Selection.Field;
 
     public IServiceProvider Services => request.Services;
 
@@ -41,9 +35,9 @@ internal sealed class SubscriptionContext(
 
     public CancellationToken RequestAborted => unsubscribed;
 
-    public IDictionary<string, object?> ContextData => request.ContextData;
-
     public IReadOnlyList<object> Path => _owner.Path(0);
+
+    private Selection Selection { get; } = plan.Root.Items[0];
 
     private ArgumentValues Arguments => _arguments ??= Selection.Arguments.Coerce(variables);
 
@@ -74,27 +68,12 @@ internal sealed class SubscriptionContext(
         }
     }
 
-    public TLoader DataLoader<TLoader>()
-        where TLoader : class, IDataLoader => _loaders.Get<TLoader>();
+    public TValue? ArgumentValue<TValue>(string name) => Arguments.Get<TValue>(Field, name);
 
-    public TValue? ArgumentValue<TValue>(string name)
-    {
-        var index = Arguments.IndexOf(name);
-        if (index < 0)
-        {
-            throw new ArgumentException($"{Selection.Field} has no argument \"{name}\".", nameof(name));
-        }
+    public bool HasArgument(string name) => Arguments.IsGiven(name);
 
-        return Arguments[index] is TValue value ? value : default;
-    }
-
-    public bool HasArgument(string name)
-    {
-        var index = Arguments.IndexOf(name);
-        return index >= 0 && Arguments.IsGiven(index);
-    }
-
-    public void ReportError(GraphQLError error) => errors.Add(error, _owner, 0);
+    public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work) =>
+        request.OnceAsync(this, key, state, work);
 
     /// <summary>Ends the source when the subscription ends, whether or not anybody came to read it.</summary>
     public async ValueTask OwnAsync(IAsyncDisposable source)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Transport;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Volunteers.GraphQL.Subscriptions;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Transport;
 

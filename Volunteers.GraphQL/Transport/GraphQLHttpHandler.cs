@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Transport;
 
@@ -121,7 +120,7 @@ internal sealed partial class GraphQLHttpHandler(
             context.Response.Headers.Allow = "POST";
         }
 
-        await WriteAsync(context, options.StatusPolicy.For(result.Outcome, mediaType), mediaType, result.WriteTo);
+        await WriteAsync(context, HttpStatusPolicy.For(result.Outcome, mediaType), mediaType, result.WriteTo);
         result.Release();
     }
 

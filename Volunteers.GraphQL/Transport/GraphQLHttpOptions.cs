@@ -44,12 +44,6 @@ public sealed class GraphQLHttpOptions
     /// <summary>How long a stream of events is silent before a comment is sent, so that nobody between takes it for dead. Default 12 seconds.</summary>
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 
-    /// <summary>Status codes.</summary>
-    public HttpStatusPolicy StatusPolicy { get; set; } = new();
-
-    /// <summary>Where the page of the in-browser IDE is found; null for a plain page without one.</summary>
+    /// <summary>Where the page of the in-browser IDE, <c>graphql-ide.html</c>, is found; null for a plain page without one.</summary>
     public IFileProvider? IdeFiles { get; set; }
-
-    /// <summary>The page of the in-browser IDE within <see cref="IdeFiles"/>.</summary>
-    public string IdePath { get; set; } = "graphql-ide.html";
 }

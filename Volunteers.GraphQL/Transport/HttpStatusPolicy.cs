@@ -3,11 +3,11 @@ using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Transport;
 
-/// <summary>The one place that decides on status codes (GraphQL over HTTP, "Status Codes"). Derive to decide otherwise.</summary>
-public class HttpStatusPolicy
+/// <summary>The one place that decides on status codes (GraphQL over HTTP, "Status Codes").</summary>
+internal static class HttpStatusPolicy
 {
     /// <summary>The status of a response to a well-formed request.</summary>
-    public virtual int For(ExecutionOutcome outcome, ResponseMediaType mediaType) => outcome switch
+    public static int For(ExecutionOutcome outcome, ResponseMediaType mediaType) => outcome switch
     {
         ExecutionOutcome.Executed or ExecutionOutcome.CostOnly => StatusCodes.Status200OK,
         ExecutionOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,

@@ -25,7 +25,7 @@ internal sealed class IdePage(GraphQLHttpOptions options)
             return;
         }
 
-        var page = options.IdeFiles?.GetFileInfo(options.IdePath);
+        var page = options.IdeFiles?.GetFileInfo("graphql-ide.html");
         if (page is { Exists: true, IsDirectory: false })
         {
             await context.Response.SendFileAsync(page, context.RequestAborted);

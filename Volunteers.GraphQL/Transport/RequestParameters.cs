@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Transport;
@@ -66,4 +67,27 @@ internal static class RequestParameters
         JsonValueKind.Null => null,
         _ => throw RequestRefusedException.BadRequest($"The parameter \"{property.Name}\" must be a string."),
     };
+}
+
+/// <summary>The HTTP request is not one that GraphQL could be asked with; nothing was parsed or executed.</summary>
+internal sealed class RequestRefusedException : Exception
+{
+    public RequestRefusedException(int status, string message, string code = ErrorCodes.BadUserInput)
+        : base(message)
+    {
+        Status = status;
+        Error = new GraphQLError(message, code);
+    }
+
+    public int Status { get; }
+
+    public GraphQLError Error { get; }
+
+    public static RequestRefusedException BadRequest(string message) => new(StatusCodes.Status400BadRequest, message);
+
+    public static RequestRefusedException TooLarge(string what, long limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, $"{what} is larger than {limit} bytes.", ErrorCodes.LimitExceeded);
+
+    public static RequestRefusedException UnsupportedMediaType(string message) =>
+        new(StatusCodes.Status415UnsupportedMediaType, message);
 }

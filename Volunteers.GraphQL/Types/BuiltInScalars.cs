@@ -27,20 +27,8 @@ public static class BuiltInScalars
     /// <summary>A time of day: <see cref="TimeOnly"/>.</summary>
     public static TimeType Time { get; } = new();
 
-    /// <summary>A length of time: <see cref="TimeSpan"/>.</summary>
-    public static DurationType Duration { get; } = new();
-
     /// <summary>A URL: <see cref="Uri"/>.</summary>
     public static UrlType Url { get; } = new();
-
-    /// <summary>A UUID: <see cref="Guid"/>.</summary>
-    public static UuidType Uuid { get; } = new();
-
-    /// <summary>A signed 64-bit whole number.</summary>
-    public static LongType Long { get; } = new();
-
-    /// <summary>An exact decimal number.</summary>
-    public static DecimalType Decimal { get; } = new();
 
     /// <summary>A file: <see cref="IFile"/>.</summary>
     public static UploadType Upload { get; } = new();
@@ -50,7 +38,7 @@ public static class BuiltInScalars
 
     /// <summary>Every scalar of the library by name.</summary>
     public static NamedList<GraphQLScalarType> All { get; } =
-        new([.. Specified, DateTime, Date, Time, Duration, Url, Uuid, Long, Decimal, Upload]);
+        new([.. Specified, DateTime, Date, Time, Url, Upload]);
 
     /// <summary>The scalar of a .NET type, or null.</summary>
     public static GraphQLScalarType? ForRuntimeType(Type type) => ByRuntimeType.GetValueOrDefault(type);
@@ -65,21 +53,13 @@ public static class BuiltInScalars
     private static Dictionary<Type, GraphQLScalarType> ByRuntimeType { get; } = new()
     {
         [typeof(int)] = Int,
-        [typeof(short)] = Int,
-        [typeof(byte)] = Int,
-        [typeof(long)] = Long,
         [typeof(double)] = Float,
-        [typeof(float)] = Float,
-        [typeof(decimal)] = Decimal,
         [typeof(string)] = String,
         [typeof(bool)] = Boolean,
         [typeof(DateTimeOffset)] = DateTime,
-        [typeof(DateTime)] = DateTime,
         [typeof(DateOnly)] = Date,
         [typeof(TimeOnly)] = Time,
-        [typeof(TimeSpan)] = Duration,
         [typeof(Uri)] = Url,
-        [typeof(Guid)] = Uuid,
         [typeof(IFile)] = Upload,
     };
 }

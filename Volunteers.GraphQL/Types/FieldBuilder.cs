@@ -1,6 +1,4 @@
 using System.Reflection;
-using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -61,33 +59,23 @@ public sealed class FieldBuilder
     /// <summary>Begins the field's events; for fields of the subscription root only.</summary>
     public EventStreamResolver? Subscribe { get; set; }
 
-    /// <summary>Whether the resolver may ask a loader; set to false only when it certainly cannot.</summary>
-    internal bool MayUseLoaders { get; set; } = true;
+    /// <summary>Reads anew what the resolver answers; null where its answers are values.</summary>
+    public IAnswerReader? Reader { get; set; }
 
-    /// <summary>Whether the resolver reads through loaders alone.</summary>
-    internal bool LoadsOnly { get; set; }
+    /// <summary>Whether the resolver may read by itself; set to false only when it certainly does not.</summary>
+    internal bool MayRead { get; set; } = true;
 
     /// <summary>Whether the resolver is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
     internal bool ResolvesLevels { get; set; }
 
-    /// <summary>Whether the value is read with the parent's row.</summary>
-    internal bool IsPlanned { get; set; }
-
-    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
-    internal bool ReadsRowAgain { get; set; }
+    /// <summary>Answers what was read with the parent's row; null where nothing was.</summary>
+    internal FieldDelegate? Planned { get; set; }
 
     /// <summary>What the resolver reads from its parent.</summary>
     public ParentRequirements ParentRequirements { get; set; } = ParentRequirements.None;
 
     /// <summary>Facts that conventions leave for each other.</summary>
     public FeatureCollection Features { get; } = new();
-
-    /// <summary>Wraps everything that is added later, and the resolver.</summary>
-    public void Use(FieldMiddleware middleware)
-    {
-        ArgumentNullException.ThrowIfNull(middleware);
-        _middleware.Add(middleware);
-    }
 
     /// <summary>Wraps everything that was added before.</summary>
     public void UseFirst(FieldMiddleware middleware)
@@ -102,12 +90,12 @@ public sealed class FieldBuilder
         ArgumentNullException.ThrowIfNull(change);
         if (Resolver is null && _middleware.Count == 0)
         {
-            var read = Pure ?? DefaultResolver.For(Name);
+            var read = Pure!;
             Pure = parent => read(parent) is { } value ? change(value) : null;
             return;
         }
 
-        UseFirst(next => context => ChangeAsync(next(context), context, ResolvesLevels ? EachOf(change) : change));
+        UseFirst(next => context => ChangeAsync(next(context), context, change));
     }
 
     /// <summary>Makes the field.</summary>
@@ -116,7 +104,7 @@ public sealed class FieldBuilder
         var resolver = Resolver;
         if (_middleware.Count > 0)
         {
-            resolver ??= IsPlanned ? FieldTask.AnswerPlanned : FromPure(Pure ?? DefaultResolver.For(Name));
+            resolver ??= Planned ?? FromPure(Pure!);
             for (var index = _middleware.Count - 1; index >= 0; index--)
             {
                 resolver = _middleware[index](resolver);
@@ -129,15 +117,14 @@ public sealed class FieldBuilder
             Description = Description,
             DeprecationReason = DeprecationReason,
             Arguments = Arguments.Count == 0 ? NamedList<GraphQLArgument>.Empty : new NamedList<GraphQLArgument>(Arguments),
-            Pure = resolver is null ? Pure ?? DefaultResolver.For(Name) : null,
+            Pure = resolver is null ? Pure : null,
             Resolver = resolver,
             Subscribe = Subscribe,
             Member = Member,
-            MayUseLoaders = MayUseLoaders,
-            LoadsOnly = LoadsOnly,
+            Reader = Reader,
+            MayRead = MayRead,
             ResolvesLevels = ResolvesLevels,
-            IsPlanned = IsPlanned,
-            ReadsRowAgain = ReadsRowAgain,
+            IsPlanned = Planned is not null,
             ParentRequirements = ParentRequirements,
             Features = Features,
         };
@@ -152,12 +139,26 @@ public sealed class FieldBuilder
         }
     }
 
-    private static Func<object, object?> EachOf(Func<object, object?> change) =>
-        answers => ((IReadOnlyList<object?>)answers).Select(answer => answer is null or ItemFailure ? answer : change(answer)).ToArray();
-
-    private static FieldDelegate FromPure(PureResolver pure) => context =>
+    /// <summary>A plain read as a resolver.</summary>
+    internal static FieldDelegate FromPure(PureResolver pure) => context =>
     {
         context.Result = pure(context.Parent);
         return default;
     };
+}
+
+/// <summary>The types of a schema that is being made; types are shared by name and by .NET type.</summary>
+public interface ITypeRegistry
+{
+    /// <summary>The named output type of a .NET type, which must be neither a list nor a nullable.</summary>
+    /// <exception cref="SchemaException">The .NET type cannot be answered; the message says what to do.</exception>
+    GraphQLNamedType GetOutputType(Type runtimeType);
+
+    /// <summary>The named input type of a .NET type, which must be neither a list nor a nullable.</summary>
+    /// <exception cref="SchemaException">The .NET type cannot be given; the message says what to do.</exception>
+    GraphQLNamedType GetInputType(Type runtimeType);
+
+    /// <summary>The type named <paramref name="name"/>, made by <paramref name="create"/> when it is first asked for.</summary>
+    TType GetOrAdd<TType>(string name, Func<TType> create)
+        where TType : GraphQLNamedType;
 }

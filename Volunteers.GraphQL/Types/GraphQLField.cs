@@ -1,6 +1,4 @@
 using System.Reflection;
-using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Subscriptions;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -40,8 +38,7 @@ public sealed class GraphQLField : INamed
     public GraphQLFieldsType? DeclaringType { get; internal set; }
 
     /// <summary>
-    /// Where the value comes from when it is a plain read of the parent; null when <see cref="Resolver"/> works it out. With neither,
-    /// the value is looked up by the field's name.
+    /// Where the value comes from when it is a plain read of the parent; null when <see cref="Resolver"/> works it out.
     /// </summary>
     public PureResolver? Pure { get; init; }
 
@@ -51,23 +48,20 @@ public sealed class GraphQLField : INamed
     /// <summary>Begins the field's events when it belongs to the subscription root; null otherwise.</summary>
     public EventStreamResolver? Subscribe { get; init; }
 
-    /// <summary>Whether the resolver may ask a loader, so that its calls must be followed; false for methods that take none.</summary>
-    internal bool MayUseLoaders { get; init; } = true;
+    /// <summary>Reads anew what the resolver answers; null where its answers are values.</summary>
+    public IAnswerReader? Reader { get; init; }
 
-    /// <summary>Whether the resolver reads through loaders alone, so that its calls of one level are read together.</summary>
-    internal bool LoadsOnly { get; init; }
+    /// <summary>Whether the resolver may read by itself; set to false only when it certainly does not.</summary>
+    internal bool MayRead { get; init; } = true;
 
     /// <summary>Whether <see cref="Resolver"/> is called once for all objects of a level: see <see cref="IResolverContext.Parents"/>.</summary>
     internal bool ResolvesLevels { get; init; }
 
-    /// <summary>Whether the value is read with the parent's row, so that nobody works it out: see <see cref="PlannedObject"/>.</summary>
+    /// <summary>Whether the value is read with the parent's row, so that nobody works it out.</summary>
     internal bool IsPlanned { get; init; }
 
-    /// <summary>Whether the resolver does no more than read a row, which the parent has, as it is selected.</summary>
-    internal bool ReadsRowAgain { get; init; }
-
-    /// <summary>Whether the value is read with a parent that is a <see cref="PlannedObject"/>.</summary>
-    internal bool IsReadWithParent => (Resolver is null || ReadsRowAgain) && (IsPlanned || Member is PropertyInfo);
+    /// <summary>Whether the value is read with a parent that is a row.</summary>
+    internal bool IsReadWithParent => Resolver is null && (IsPlanned || Member is PropertyInfo);
 
     /// <summary>The property or method that the field was made from, if any. A projection reads a property's column.</summary>
     public MemberInfo? Member { get; init; }
@@ -80,4 +74,29 @@ public sealed class GraphQLField : INamed
 
     /// <inheritdoc/>
     public override string ToString() => $"{DeclaringType?.Name}.{Name}";
+}
+
+/// <summary>What a field reads from the object that it belongs to, so that a projection can load it.</summary>
+public sealed class ParentRequirements
+{
+    private ParentRequirements(bool isAll, IReadOnlyList<string> members)
+    {
+        IsAll = isAll;
+        Members = members;
+    }
+
+    /// <summary>Nothing.</summary>
+    public static ParentRequirements None { get; } = new(false, []);
+
+    /// <summary>The whole object.</summary>
+    public static ParentRequirements All { get; } = new(true, []);
+
+    /// <summary>Whether the whole object is needed.</summary>
+    public bool IsAll { get; }
+
+    /// <summary>Names of the parent's properties that are needed; empty when all or none are.</summary>
+    public IReadOnlyList<string> Members { get; }
+
+    /// <summary>The properties named <paramref name="members"/>.</summary>
+    public static ParentRequirements Of(params IReadOnlyList<string> members) => members.Count == 0 ? None : new(false, [.. members]);
 }

@@ -11,9 +11,6 @@ public sealed class GraphQLObjectType : GraphQLFieldsType
         : base(name, fields, interfaces)
     {
     }
-
-    /// <summary>Tells whether a value of an abstract type is of this type; null compares with the runtime type.</summary>
-    public Func<object, bool>? IsTypeOf { get; init; }
 }
 
 /// <summary>An interface (specification, section 3.7).</summary>
@@ -27,9 +24,6 @@ public sealed class GraphQLInterfaceType : GraphQLFieldsType
         : base(name, fields, interfaces)
     {
     }
-
-    /// <summary>How a value's object type is found; null goes by runtime types.</summary>
-    public TypeResolver? ResolveType { get; init; }
 }
 
 /// <summary>A type whose values have fields: an object, an interface or a union.</summary>
@@ -60,8 +54,38 @@ public sealed class GraphQLUnionType : GraphQLCompositeType
     /// <summary>The members.</summary>
     public IReadOnlyList<GraphQLObjectType> Types => _types.Value;
 
-    /// <summary>How a value's object type is found; null goes by runtime types.</summary>
-    public TypeResolver? ResolveType { get; init; }
-
     internal override void Complete() => _ = Types;
+}
+
+/// <summary>What objects and interfaces share: fields, and interfaces that they implement.</summary>
+public abstract class GraphQLFieldsType : GraphQLCompositeType
+{
+    private readonly Lazy<NamedList<GraphQLField>> _fields;
+    private readonly Lazy<IReadOnlyList<GraphQLInterfaceType>> _interfaces;
+
+    private protected GraphQLFieldsType(
+        string name, Func<IEnumerable<GraphQLField>> fields, Func<IEnumerable<GraphQLInterfaceType>>? interfaces)
+        : base(name)
+    {
+        _fields = new(() => new NamedList<GraphQLField>(fields()));
+        _interfaces = new(() => interfaces is null ? [] : [.. interfaces()]);
+    }
+
+    /// <summary>The fields in definition order.</summary>
+    public NamedList<GraphQLField> Fields => _fields.Value;
+
+    /// <summary>Every interface that the type declares to implement, those of its interfaces included.</summary>
+    public IReadOnlyList<GraphQLInterfaceType> Interfaces => _interfaces.Value;
+
+    /// <inheritdoc/>
+    public sealed override GraphQLField? FindField(string name) => Fields.Find(name);
+
+    internal sealed override void Complete()
+    {
+        _ = Interfaces;
+        foreach (var field in Fields)
+        {
+            field.DeclaringType ??= this;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Volunteers.GraphQL.Introspection;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.GraphQL.Types;
@@ -70,9 +69,6 @@ public sealed class GraphQLSchema
     /// <summary>The type named <paramref name="name"/>, or null.</summary>
     public GraphQLNamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
-    /// <summary>The directive named <paramref name="name"/>, or null.</summary>
-    public GraphQLDirective? FindDirective(string name) => Directives.Find(name);
-
     /// <summary>The type that a document refers to, or null when it names a type that does not exist.</summary>
     public GraphQLType? FindType(TypeNode reference)
     {
@@ -130,27 +126,12 @@ public sealed class GraphQLSchema
     /// <summary>The object type of a value that a field of an abstract type answered; null when it has none.</summary>
     internal GraphQLObjectType? ResolveType(GraphQLNamedType abstractType, object value)
     {
-        var custom = (abstractType as GraphQLInterfaceType)?.ResolveType ?? (abstractType as GraphQLUnionType)?.ResolveType;
-        if (custom is not null)
-        {
-            return custom(value, this);
-        }
-
         if (value is IReadOnlyDictionary<string, object?> map)
         {
             return map.TryGetValue("__typename", out var name) && name is string text ? FindType(text) as GraphQLObjectType : null;
         }
 
-        var possible = GetPossibleTypes(abstractType);
-        foreach (var type in possible)
-        {
-            if (type.IsTypeOf is { } isTypeOf && isTypeOf(value))
-            {
-                return type;
-            }
-        }
-
-        return _byRuntimeType.GetOrAdd((abstractType, value.GetType()), static (key, types) => FindByRuntimeType(types, key.Item2), possible);
+        return _byRuntimeType.GetOrAdd((abstractType, value.GetType()), static (key, types) => FindByRuntimeType(types, key.Item2), GetPossibleTypes(abstractType));
     }
 
     private static GraphQLObjectType? FindByRuntimeType(IReadOnlyList<GraphQLObjectType> types, Type runtimeType)
@@ -215,5 +196,72 @@ public sealed class GraphQLSchema
         }
 
         list.Add(item);
+    }
+}
+
+/// <summary>Finds every type that can be reached from a few.</summary>
+internal sealed class TypeCollector
+{
+    private readonly HashSet<GraphQLNamedType> _seen = [];
+    private readonly Queue<GraphQLNamedType> _queue = [];
+    private readonly List<GraphQLNamedType> _types = [];
+
+    public IReadOnlyList<GraphQLNamedType> Types => _types;
+
+    public void Add(GraphQLType? type)
+    {
+        Enqueue(type);
+        while (_queue.TryDequeue(out var next))
+        {
+            _types.Add(next);
+            Visit(next);
+        }
+    }
+
+    private void Enqueue(GraphQLType? type)
+    {
+        if (type is not null && _seen.Add(type.NamedType))
+        {
+            _queue.Enqueue(type.NamedType);
+        }
+    }
+
+    private void Visit(GraphQLNamedType type)
+    {
+        type.Complete();
+        switch (type)
+        {
+            case GraphQLFieldsType fields:
+                foreach (var implemented in fields.Interfaces)
+                {
+                    Enqueue(implemented);
+                }
+
+                foreach (var field in fields.Fields)
+                {
+                    foreach (var argument in field.Arguments)
+                    {
+                        Enqueue(argument.Type);
+                    }
+
+                    Enqueue(field.Type);
+                }
+
+                break;
+            case GraphQLUnionType union:
+                foreach (var member in union.Types)
+                {
+                    Enqueue(member);
+                }
+
+                break;
+            case GraphQLInputObjectType input:
+                foreach (var field in input.Fields)
+                {
+                    Enqueue(field.Type);
+                }
+
+                break;
+        }
     }
 }

@@ -136,16 +136,16 @@ internal sealed class Inspector
     /// <summary>As much of a string as may be shown, and a little more. A long one is not unescaped as a whole.</summary>
     private static string Start(JsonElement value)
     {
-        const int Enough = ErrorText.MaxPart * 6;
+        const int enough = ErrorText.MaxPart * 6;
         var raw = JsonMarshal.GetRawUtf8Value(value);
-        if (raw.Length <= Enough)
+        if (raw.Length <= enough)
         {
             return value.GetString()!;
         }
 
         // Escapes that the end cuts in two cannot be read: they are left out with what follows, which is past what is shown.
         var text = new StringBuilder();
-        for (var rest = raw[1..Enough]; text.Length <= ErrorText.MaxPart && rest.Length >= 6;)
+        for (var rest = raw[1..enough]; text.Length <= ErrorText.MaxPart && rest.Length >= 6;)
         {
             var length = rest[0] != '\\' ? 0 : rest[1] == 'u' ? 6 : 2;
             if (length == 0)

@@ -50,7 +50,7 @@ internal static class InterfaceValidator
             return;
         }
 
-        if (!IsSubTypeOf(schema, field.Type, expected.Type))
+        if (!schema.IsSubTypeOf(field.Type, expected.Type))
         {
             errors.Add($"Interface field {path} expects type {expected.Type} but {type.Name}.{field.Name} is type {field.Type}. Answer {expected.Type}, or a type that is one.");
         }
@@ -68,7 +68,7 @@ internal static class InterfaceValidator
             {
                 errors.Add($"Interface field argument {path}({argument.Name}:) expected but {type.Name}.{field.Name} does not provide it. Add the argument.");
             }
-            else if (!IsEqual(own.Type, argument.Type))
+            else if (!TypeComparators.AreEqual(own.Type, argument.Type))
             {
                 errors.Add(
                     $"Interface field argument {path}({argument.Name}:) expects type {argument.Type} but "
@@ -83,22 +83,4 @@ internal static class InterfaceValidator
                 + $"Interface field \"{path}\". Make it nullable, give it a default, or add it to the interface.");
         }
     }
-
-    private static bool IsEqual(GraphQLType left, GraphQLType right) => (left, right) switch
-    {
-        (GraphQLNonNull a, GraphQLNonNull b) => IsEqual(a.OfType, b.OfType),
-        (GraphQLList a, GraphQLList b) => IsEqual(a.OfType, b.OfType),
-        _ => left == right,
-    };
-
-    private static bool IsSubTypeOf(GraphQLSchema schema, GraphQLType candidate, GraphQLType expected) => (candidate, expected) switch
-    {
-        _ when candidate == expected => true,
-        (GraphQLNonNull a, GraphQLNonNull b) => IsSubTypeOf(schema, a.OfType, b.OfType),
-        (_, GraphQLNonNull) => false,
-        (GraphQLNonNull a, _) => IsSubTypeOf(schema, a.OfType, expected),
-        (GraphQLList a, GraphQLList b) => IsSubTypeOf(schema, a.OfType, b.OfType),
-        (GraphQLNamedType a, GraphQLNamedType b) => schema.IsSubType(b, a),
-        _ => false,
-    };
 }

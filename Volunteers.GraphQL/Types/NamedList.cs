@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -53,11 +52,15 @@ public sealed class NamedList<T> : IReadOnlyList<T>
     /// <summary>Whether there is an item named <paramref name="name"/>.</summary>
     public bool Contains(string name) => _indexes.ContainsKey(name);
 
-    /// <summary>Finds an item by its name.</summary>
-    public bool TryGet(string name, [NotNullWhen(true)] out T? item) => (item = Find(name)) is not null;
-
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+}
+
+/// <summary>Something in a schema that is found by its name.</summary>
+public interface INamed
+{
+    /// <summary>The name, unique among its siblings.</summary>
+    string Name { get; }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -12,10 +11,8 @@ public static class SchemaPrinter
 {
     /// <summary>The schema as a document that ends without a newline.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="costs">
-    /// When given, <c>@cost</c> and <c>@listSize</c> are printed wherever they apply, with the weights that these limits give.
-    /// </param>
-    public static string Print(GraphQLSchema schema, GraphQLLimits? costs = null)
+    /// <param name="applied">Directives that are printed wherever they apply; null for none.</param>
+    public static string Print(GraphQLSchema schema, IAppliedDirectives? applied = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         var parts = new List<string>();
@@ -25,35 +22,30 @@ public static class SchemaPrinter
         }
 
         var directives = schema.Directives.Where(directive => !SpecifiedDirectives.IsSpecified(directive));
-        if (costs is not null)
-        {
-            directives = directives.UnionBy([CostDirectives.Cost, CostDirectives.ListSize], directive => directive.Name);
-        }
-
-        parts.AddRange(directives.Select(Print));
+        parts.AddRange(directives.UnionBy(applied?.Definitions ?? [], directive => directive.Name).Select(Print));
         parts.AddRange(schema.Types
             .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && !BuiltInScalars.IsSpecified(type))
-            .Select(type => Print(type, costs)));
+            .Select(type => Print(type, applied)));
         return string.Join("\n\n", parts);
     }
 
     /// <summary>One type.</summary>
-    public static string Print(GraphQLNamedType type, GraphQLLimits? costs = null)
+    public static string Print(GraphQLNamedType type, IAppliedDirectives? applied = null)
     {
         ArgumentNullException.ThrowIfNull(type);
         var description = Description(type.Description, string.Empty, true);
         return description + type switch
         {
-            GraphQLScalarType scalar => $"scalar {scalar.Name}{SpecifiedBy(scalar)}{Cost(scalar.Cost, costs)}",
-            GraphQLObjectType fields => $"type {fields.Name}{Implements(fields)}{Cost(fields.Cost, costs)}{Fields(fields, costs)}",
-            GraphQLInterfaceType fields => $"interface {fields.Name}{Implements(fields)}{Fields(fields, costs)}",
+            GraphQLScalarType scalar => $"scalar {scalar.Name}{SpecifiedBy(scalar)}{applied?.Of(scalar)}",
+            GraphQLObjectType fields => $"type {fields.Name}{Implements(fields)}{applied?.Of(fields)}{Fields(fields, applied)}",
+            GraphQLInterfaceType fields => $"interface {fields.Name}{Implements(fields)}{Fields(fields, applied)}",
             GraphQLUnionType union => union.Types.Count == 0
                 ? $"union {union.Name}"
                 : $"union {union.Name} = {string.Join(" | ", union.Types.Select(member => member.Name))}",
-            GraphQLEnumType names => $"enum {names.Name}{Cost(names.Cost, costs)}" + Block(names.Values.Select((value, index) =>
+            GraphQLEnumType names => $"enum {names.Name}{applied?.Of(names)}" + Block(names.Values.Select((value, index) =>
                 Description(value.Description, "  ", index == 0) + $"  {value.Name}{Deprecated(value.DeprecationReason)}")),
             GraphQLInputObjectType input => $"input {input.Name}{(input.IsOneOf ? " @oneOf" : string.Empty)}" + Block(input.Fields.Select((field, index) =>
-                Description(field.Description, "  ", index == 0) + $"  {InputValue(field, costs)}")),
+                Description(field.Description, "  ", index == 0) + $"  {InputValue(field, applied)}")),
             _ => throw new System.Diagnostics.UnreachableException(type.GetType().Name),
         };
     }
@@ -98,10 +90,9 @@ public static class SchemaPrinter
     private static string Implements(GraphQLFieldsType type) =>
         type.Interfaces.Count == 0 ? string.Empty : $" implements {string.Join(" & ", type.Interfaces.Select(implemented => implemented.Name))}";
 
-    private static string Fields(GraphQLFieldsType type, GraphQLLimits? costs) => Block(type.Fields.Select((field, index) =>
+    private static string Fields(GraphQLFieldsType type, IAppliedDirectives? applied) => Block(type.Fields.Select((field, index) =>
         Description(field.Description, "  ", index == 0)
-        + $"  {field.Name}{Arguments(field.Arguments, "  ", costs)}: {field.Type}{Deprecated(field.DeprecationReason)}"
-        + (costs is null ? string.Empty : CostDirectives.Print(field, costs))));
+        + $"  {field.Name}{Arguments(field.Arguments, "  ", applied)}: {field.Type}{Deprecated(field.DeprecationReason)}{applied?.Of(field)}"));
 
     private static string Block(IEnumerable<string> items)
     {
@@ -109,7 +100,7 @@ public static class SchemaPrinter
         return lines.Count == 0 ? string.Empty : $" {{\n{string.Join("\n", lines)}\n}}";
     }
 
-    private static string Arguments(NamedList<GraphQLArgument> arguments, string indentation, GraphQLLimits? costs)
+    private static string Arguments(NamedList<GraphQLArgument> arguments, string indentation, IAppliedDirectives? applied)
     {
         if (arguments.Count == 0)
         {
@@ -118,22 +109,19 @@ public static class SchemaPrinter
 
         if (arguments.All(argument => argument.Description is null))
         {
-            return $"({string.Join(", ", arguments.Select(argument => InputValue(argument, costs)))})";
+            return $"({string.Join(", ", arguments.Select(argument => InputValue(argument, applied)))})";
         }
 
         var lines = arguments.Select((argument, index) =>
-            Description(argument.Description, "  " + indentation, index == 0) + "  " + indentation + InputValue(argument, costs));
+            Description(argument.Description, "  " + indentation, index == 0) + "  " + indentation + InputValue(argument, applied));
         return $"(\n{string.Join("\n", lines)}\n{indentation})";
     }
 
-    private static string InputValue(GraphQLInputValue value, GraphQLLimits? costs)
+    private static string InputValue(GraphQLInputValue value, IAppliedDirectives? applied)
     {
         var defaultValue = value.DefaultValue is { } literal ? $" = {SyntaxPrinter.Print(literal)}" : string.Empty;
-        return $"{value.Name}: {value.Type}{defaultValue}{Deprecated(value.DeprecationReason)}{(costs is null ? string.Empty : CostDirectives.Print(value))}";
+        return $"{value.Name}: {value.Type}{defaultValue}{Deprecated(value.DeprecationReason)}{applied?.Of(value)}";
     }
-
-    private static string Cost(double? weight, GraphQLLimits? costs) =>
-        costs is null || weight is not { } known ? string.Empty : CostDirectives.Print(known);
 
     private static string Deprecated(string? reason)
     {
@@ -199,4 +187,20 @@ public static class SchemaPrinter
 
         return !isEmptyLine && !(hasCommonIndent && seenLine);
     }
+}
+
+/// <summary>Directives that a printed schema carries besides those of the specification.</summary>
+public interface IAppliedDirectives
+{
+    /// <summary>What they are.</summary>
+    IReadOnlyList<GraphQLDirective> Definitions { get; }
+
+    /// <summary>Those of a type, each with a leading space; empty when it has none.</summary>
+    string Of(GraphQLNamedType type);
+
+    /// <summary>Those of a field, each with a leading space; empty when it has none.</summary>
+    string Of(GraphQLField field);
+
+    /// <summary>Those of an argument or input field, each with a leading space; empty when it has none.</summary>
+    string Of(GraphQLInputValue value);
 }

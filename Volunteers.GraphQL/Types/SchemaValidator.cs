@@ -1,4 +1,3 @@
-using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.GraphQL.Types;
 
@@ -32,7 +31,7 @@ public static class SchemaValidator
 
         foreach (var type in schema.Types)
         {
-            if (!type.Name.StartsWith("__", StringComparison.Ordinal) || !Introspection.IntrospectionTypes.All.Contains(type))
+            if (!type.Name.StartsWith("__", StringComparison.Ordinal) || !IntrospectionTypes.All.Contains(type))
             {
                 ValidateType(schema, type, defaultsEnd, errors);
             }

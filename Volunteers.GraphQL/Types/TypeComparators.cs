@@ -1,7 +1,7 @@
 namespace Volunteers.GraphQL.Types;
 
 /// <summary>How types relate to each other, wrappers included.</summary>
-public static class TypeComparators
+internal static class TypeComparators
 {
     /// <summary>Whether two references mean the same type.</summary>
     public static bool AreEqual(GraphQLType left, GraphQLType right) => (left, right) switch

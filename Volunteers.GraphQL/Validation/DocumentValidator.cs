@@ -1,5 +1,4 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation.Rules;
 
@@ -44,32 +43,82 @@ public static class DocumentValidator
     /// <summary>Validates a document.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="document">The document.</param>
-    /// <param name="maxErrors">How many errors to report before giving up; one more then says so.</param>
+    /// <param name="options">Where to stop; null for the defaults.</param>
     /// <param name="rules">The rules to apply; null for <see cref="SpecifiedRules"/>.</param>
     /// <returns>The errors in the order of the document; none when the document is valid.</returns>
     public static IReadOnlyList<GraphQLError> Validate(
-        GraphQLSchema schema, DocumentNode document, int maxErrors = 100,
-        IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
-    {
-        return Validate(schema, document, new GraphQLLimits { MaxValidationErrors = maxErrors }, rules);
-    }
-
-    /// <summary>Validates a document.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="limits">How many errors to report before giving up, and how deep introspection may go.</param>
-    /// <param name="rules">The rules to apply; null for <see cref="SpecifiedRules"/>.</param>
-    /// <returns>The errors in the order of the document; none when the document is valid.</returns>
-    public static IReadOnlyList<GraphQLError> Validate(
-        GraphQLSchema schema, DocumentNode document, GraphQLLimits limits,
+        GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null,
         IReadOnlyList<Func<ValidationContext, ValidationRule>>? rules = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(limits);
-        var context = new ValidationContext(schema, document, limits);
+        var context = new ValidationContext(schema, document, options ?? new ValidationOptions());
         var instances = (rules ?? SpecifiedRules).Select(create => create(context)).ToArray();
         SyntaxWalker.Walk(document, new ParallelVisitor(context, instances));
         return context.Errors;
     }
+}
+
+/// <summary>Where validation stops.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>Errors to report before giving up; one more then says so.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>Lists inside lists of introspection fields.</summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+}
+
+/// <summary>Leads all rules over a document in one walk, and keeps the types and ancestors of the current node beside it.</summary>
+internal sealed class ParallelVisitor(ValidationContext context, IReadOnlyList<ValidationRule> rules) : SyntaxVisitor
+{
+    /// <summary>For each rule, the node whose children it passes over; null while it takes part.</summary>
+    private readonly SyntaxNode?[] _skipped = new SyntaxNode?[rules.Count];
+
+    public override VisitAction Enter(SyntaxNode node)
+    {
+        if (node is NameNode || IsDescription(node))
+        {
+            return VisitAction.Skip;
+        }
+
+        context.TypeInfo.Enter(node);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (_skipped[i] is null && rules[i].Enter(node) == VisitAction.Skip)
+            {
+                _skipped[i] = node;
+            }
+        }
+
+        context.Ancestors.Add(node);
+        return context.IsAborted ? VisitAction.Break : VisitAction.Continue;
+    }
+
+    public override void Leave(SyntaxNode node)
+    {
+        context.Ancestors.RemoveAt(context.Ancestors.Count - 1);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (_skipped[i] is null)
+            {
+                rules[i].Leave(node);
+            }
+            else if (ReferenceEquals(_skipped[i], node))
+            {
+                _skipped[i] = null;
+            }
+        }
+
+        context.TypeInfo.Leave(node);
+    }
+
+    /// <summary>Descriptions are strings too, but no values.</summary>
+    private bool IsDescription(SyntaxNode node) =>
+        node is StringValueNode && context.Ancestors[^1] switch
+        {
+            ExecutableDefinitionNode definition => ReferenceEquals(definition.Description, node),
+            VariableDefinitionNode variable => ReferenceEquals(variable.Description, node),
+            _ => false,
+        };
 }

@@ -87,26 +87,26 @@ public sealed class TypeInfo
     /// <summary>To be called after the children of a node were visited, or passed over.</summary>
     public void Leave(SyntaxNode node)
     {
-        switch (node.Kind)
+        switch (node)
         {
-            case SyntaxKind.SelectionSet:
+            case SelectionSetNode:
                 _parentTypes.Pop();
                 break;
-            case SyntaxKind.Field:
+            case FieldNode:
                 _fields.Pop();
                 _types.Pop();
                 break;
-            case SyntaxKind.Directive:
+            case DirectiveNode:
                 Directive = null;
                 break;
-            case SyntaxKind.OperationDefinition or SyntaxKind.InlineFragment or SyntaxKind.FragmentDefinition:
+            case OperationDefinitionNode or InlineFragmentNode or FragmentDefinitionNode:
                 _types.Pop();
                 break;
-            case SyntaxKind.Argument:
+            case ArgumentNode:
                 Argument = null;
                 PopInput();
                 break;
-            case SyntaxKind.VariableDefinition or SyntaxKind.ListValue or SyntaxKind.ObjectField:
+            case VariableDefinitionNode or ListValueNode or ObjectFieldNode:
                 PopInput();
                 break;
         }

@@ -1,5 +1,4 @@
 using Volunteers.GraphQL.Language;
-using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Validation;
@@ -18,12 +17,12 @@ public sealed class ValidationContext
     private readonly Dictionary<ExecutableDefinitionNode, IReadOnlyList<VariableUsage>> _usages =
         new(ReferenceEqualityComparer.Instance);
 
-    internal ValidationContext(GraphQLSchema schema, DocumentNode document, GraphQLLimits limits)
+    internal ValidationContext(GraphQLSchema schema, DocumentNode document, ValidationOptions options)
     {
         Schema = schema;
         Document = document;
         TypeInfo = new TypeInfo(schema);
-        Limits = limits;
+        Options = options;
         foreach (var definition in document.Definitions)
         {
             if (definition is FragmentDefinitionNode fragment)
@@ -39,8 +38,8 @@ public sealed class ValidationContext
     /// <summary>The document.</summary>
     public DocumentNode Document { get; }
 
-    /// <summary>What a document may ask for.</summary>
-    public GraphQLLimits Limits { get; }
+    /// <summary>Where to stop.</summary>
+    public ValidationOptions Options { get; }
 
     /// <summary>The types at the current node.</summary>
     public TypeInfo TypeInfo { get; }
@@ -80,7 +79,7 @@ public sealed class ValidationContext
             return;
         }
 
-        if (_errors.Count >= Limits.MaxValidationErrors)
+        if (_errors.Count >= Options.MaxErrors)
         {
             IsAborted = true;
             error = new GraphQLError(
@@ -204,3 +203,10 @@ public sealed class ValidationContext
         public override void Leave(SyntaxNode node) => _typeInfo.Leave(node);
     }
 }
+
+/// <summary>One place where a variable is used.</summary>
+/// <param name="Node">The variable there.</param>
+/// <param name="Type">The type that the place expects; null when it is not known.</param>
+/// <param name="ParentType">The type that holds the place, for a field of an input object or an item of a list.</param>
+/// <param name="HasDefaultValue">Whether the place has a default value of its own.</param>
+public sealed record VariableUsage(VariableNode Node, GraphQLType? Type, GraphQLType? ParentType, bool HasDefaultValue);

@@ -12,47 +12,46 @@ public abstract class ValidationRule(ValidationContext context) : SyntaxVisitor
     protected ValidationContext Context { get; } = context;
 
     /// <inheritdoc/>
-    public override VisitAction Enter(SyntaxNode node) => node.Kind switch
+    public override VisitAction Enter(SyntaxNode node) => node switch
     {
-        SyntaxKind.Document => EnterDocument((DocumentNode)node),
-        SyntaxKind.OperationDefinition => EnterOperation((OperationDefinitionNode)node),
-        SyntaxKind.FragmentDefinition => EnterFragment((FragmentDefinitionNode)node),
-        SyntaxKind.VariableDefinition => EnterVariableDefinition((VariableDefinitionNode)node),
-        SyntaxKind.SelectionSet => EnterSelectionSet((SelectionSetNode)node),
-        SyntaxKind.Field => EnterField((FieldNode)node),
-        SyntaxKind.Argument => EnterArgument((ArgumentNode)node),
-        SyntaxKind.FragmentSpread => EnterFragmentSpread((FragmentSpreadNode)node),
-        SyntaxKind.InlineFragment => EnterInlineFragment((InlineFragmentNode)node),
-        SyntaxKind.Directive => EnterDirective((DirectiveNode)node),
-        SyntaxKind.NamedType => EnterNamedType((NamedTypeNode)node),
-        SyntaxKind.ListValue => EnterListValue((ListValueNode)node),
-        SyntaxKind.ObjectValue => EnterObjectValue((ObjectValueNode)node),
-        SyntaxKind.ObjectField => EnterObjectField((ObjectFieldNode)node),
-        SyntaxKind.NullValue => EnterNullValue((NullValueNode)node),
-        SyntaxKind.IntValue or SyntaxKind.FloatValue or SyntaxKind.StringValue or SyntaxKind.BooleanValue
-            or SyntaxKind.EnumValue => EnterScalarValue((ValueNode)node),
+        FieldNode field => EnterField(field),
+        SelectionSetNode selectionSet => EnterSelectionSet(selectionSet),
+        ArgumentNode argument => EnterArgument(argument),
+        FragmentSpreadNode spread => EnterFragmentSpread(spread),
+        ObjectFieldNode field => EnterObjectField(field),
+        DirectiveNode directive => EnterDirective(directive),
+        NamedTypeNode type => EnterNamedType(type),
+        InlineFragmentNode fragment => EnterInlineFragment(fragment),
+        VariableDefinitionNode variable => EnterVariableDefinition(variable),
+        ListValueNode list => EnterListValue(list),
+        ObjectValueNode value => EnterObjectValue(value),
+        NullValueNode value => EnterNullValue(value),
+        IntValueNode or FloatValueNode or StringValueNode or BooleanValueNode or EnumValueNode => EnterScalarValue((ValueNode)node),
+        OperationDefinitionNode operation => EnterOperation(operation),
+        FragmentDefinitionNode fragment => EnterFragment(fragment),
+        DocumentNode document => EnterDocument(document),
         _ => VisitAction.Continue,
     };
 
     /// <inheritdoc/>
     public override void Leave(SyntaxNode node)
     {
-        switch (node.Kind)
+        switch (node)
         {
-            case SyntaxKind.Document:
-                LeaveDocument((DocumentNode)node);
+            case DocumentNode document:
+                LeaveDocument(document);
                 break;
-            case SyntaxKind.OperationDefinition:
-                LeaveOperation((OperationDefinitionNode)node);
+            case OperationDefinitionNode operation:
+                LeaveOperation(operation);
                 break;
-            case SyntaxKind.Field:
-                LeaveField((FieldNode)node);
+            case FieldNode field:
+                LeaveField(field);
                 break;
-            case SyntaxKind.Directive:
-                LeaveDirective((DirectiveNode)node);
+            case DirectiveNode directive:
+                LeaveDirective(directive);
                 break;
-            case SyntaxKind.ObjectValue:
-                LeaveObjectValue((ObjectValueNode)node);
+            case ObjectValueNode objectValue:
+                LeaveObjectValue(objectValue);
                 break;
         }
     }

@@ -17,6 +17,7 @@ public sealed class SignInComposer(TimeProvider clock) : IMessageComposer
         {
             return Task.FromResult(Composition.Skip("There was nobody to sign in."));
         }
+
         return Task.FromResult(message.CreatedAt + TimeSpan.FromMinutes(payload.ValidMinutes) <= clock.GetUtcNow()
             ? Composition.Skip("The link had expired before the e-mail could be sent.")
             : Composition.Of(new SignInMail(payload), payload.Centre, payload.People.Count == 1 ? payload.People[0].Name : null));

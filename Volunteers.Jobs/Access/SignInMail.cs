@@ -35,6 +35,7 @@ public sealed record SignInMail(SignInPayload Content) : IMailModel
             text.Link(IsShared ? $"{person.Name}, open this link to sign in:" : "Open this link to sign in:", person.Link)
                 .Paragraph($"Or type this code where you asked for it: {Spaced(person.Code)}");
         }
+
         return text.End(Frame);
     }
 }

@@ -24,6 +24,7 @@ public sealed record AssignmentMail(string Name, string Centre, IReadOnlyList<As
         {
             text.Facts(item.Facts);
         }
+
         return text.Link("Answer here:", PageUrl).End(Frame);
     }
 }

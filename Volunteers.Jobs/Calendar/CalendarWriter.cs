@@ -28,10 +28,12 @@ public static class CalendarWriter
             Line(stream, "X-WR-CALNAME:" + Escape(name));
             Line(stream, "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         }
+
         foreach (var entry in entries)
         {
             Event(stream, method, stampedAt, entry);
         }
+
         Line(stream, "END:VCALENDAR");
         return stream.ToString();
     }
@@ -51,15 +53,18 @@ public static class CalendarWriter
         {
             Line(stream, "URL:" + url.AbsoluteUri);
         }
+
         Line(stream, entry.Cancelled || method == CalendarMethod.Cancel ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
         if (entry.Organiser is { } organiser)
         {
             Line(stream, $"ORGANIZER{Name(organiser)}:mailto:{Address(organiser)}");
         }
+
         if (entry.Attendee is { } attendee)
         {
             Line(stream, $"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE{Name(attendee)}:mailto:{Address(attendee)}");
         }
+
         Line(stream, "END:VEVENT");
     }
 
@@ -94,6 +99,7 @@ public static class CalendarWriter
                 _ => escaped.Append(c),
             };
         }
+
         return escaped.ToString();
     }
 
@@ -108,9 +114,11 @@ public static class CalendarWriter
                 stream.Append("\r\n ");
                 octets = 1;
             }
+
             stream.Append(rune.ToString());
             octets += rune.Utf8SequenceLength;
         }
+
         stream.Append("\r\n");
     }
 }

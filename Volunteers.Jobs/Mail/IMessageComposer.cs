@@ -19,7 +19,7 @@ public interface IMessageComposer
 public static class MessageComposers
 {
     /// <summary>Has the composer of its kind write <paramref name="message"/>.</summary>
-    /// <param name="db">Reads with the system's eyes.</param>
+    /// <param name="db">Reads everything.</param>
     public static Task<Composition> ComposeAsync(
         this IEnumerable<IMessageComposer> composers, Message message, VolunteersDbContext db, CancellationToken cancellationToken) =>
         composers.First(composer => composer.Kinds.Contains(message.Kind)).ComposeAsync(message, db, cancellationToken);

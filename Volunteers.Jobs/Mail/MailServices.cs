@@ -29,6 +29,7 @@ public static class MailServices
         {
             services.TryAddSingleton<IMailTransport, SmtpMailTransport>();
         }
+
         return services;
     }
 }

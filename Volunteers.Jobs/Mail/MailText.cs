@@ -13,6 +13,7 @@ internal sealed class MailText
         {
             _text.Append(text.Trim()).Append("\n\n");
         }
+
         return this;
     }
 
@@ -25,6 +26,7 @@ internal sealed class MailText
                 _text.Append(label).Append(": ").Append(value.Trim()).Append('\n');
             }
         }
+
         _text.Append('\n');
         return this;
     }
@@ -35,6 +37,7 @@ internal sealed class MailText
         {
             _text.Append("  * ").Append(line).Append('\n');
         }
+
         _text.Append('\n');
         return this;
     }
@@ -49,6 +52,7 @@ internal sealed class MailText
         {
             _text.Append("Unsubscribe: ").Append(unsubscribe.AbsoluteUri).Append('\n');
         }
+
         return _text.ToString();
     }
 }

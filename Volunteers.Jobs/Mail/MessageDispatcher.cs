@@ -39,7 +39,7 @@ internal sealed partial class MessageDispatcher(
                 LogFailed(exception, ++failures);
             }
 
-            // of a database that is away is asked less and less often, at least every minute
+            // a database that does not answer is asked less and less often, at least every minute
             await signal.WaitAsync(LookEvery * Math.Min(60, 1 << Math.Min(failures, 6)), clock, stoppingToken);
         }
     }

@@ -9,7 +9,7 @@ using Volunteers.Data.Messaging;
 namespace Volunteers.Jobs.Mail;
 
 /// <summary>
-/// Sends what is due: claims rows for a while, sends them side by side, and saves each outcome by itself. Whoever dies
+/// Sends what is due: claims rows for a while, sends them side by side, and saves each outcome by itself. A sender that dies
 /// in between leaves claimed rows, which fall due again when the claim runs out and leave with the same Message-ID.
 /// </summary>
 public sealed partial class MessageSender(
@@ -78,6 +78,7 @@ public sealed partial class MessageSender(
         {
             return;
         }
+
         await using var scope = scopes.CreateAsyncScope();
         await using var db = databases.Create(AccessScope.System);
         var message = await db.Messages.FindAsync([claim.Id], cancellationToken);
@@ -85,6 +86,7 @@ public sealed partial class MessageSender(
         {
             return;
         }
+
         await TrySendAsync(message, db, scope.ServiceProvider, cancellationToken);
         // What has left has left: its outcome is saved even when the process is being stopped.
         await db.SaveChangesAsync(CancellationToken.None);

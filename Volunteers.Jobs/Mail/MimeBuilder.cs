@@ -88,7 +88,7 @@ internal static class MimeBuilder
                 $"The {whose}’s e-mail address is not one that can be sent to: it needs one @, a name without accents or spaces before it and a domain like example.org after it. Correct the address.");
     }
 
-    /// <summary>A header value may hold no line break: whoever typed it would be writing headers (RFC 5322 section 2.2).</summary>
+    /// <summary>A header value may hold no line break: the person who typed it would be writing headers (RFC 5322 section 2.2).</summary>
     [return: NotNullIfNotNull(nameof(value))]
     private static string? Line(string? value, string what) =>
         value is not null && value.Any(char.IsControl)

@@ -26,6 +26,7 @@ public sealed class MeetingComposer(PublicAddresses addresses, IOptions<MailOpti
         {
             return Composition.Skip("They are no longer invited.");
         }
+
         var (meeting, volunteer) = (invitation.Meeting, invitation.Volunteer);
         if (Refusal(message.Kind, meeting, invitation) is { } reason)
         {

@@ -51,7 +51,7 @@ public static class MeetingPlan
         var heardBefore = told.Any(t => t.Reaches);
         if (meeting.StartsAt <= now)
         {
-            // Only what fell due while nothing was running; whoever was told nothing was also owed nothing before.
+            // Only what fell due while nothing was running; nothing was due to people who had not been told of the meeting.
             foreach (var missed in due.Where(d => d.DueAt > announcedAt))
             {
                 yield return missed with { SkipReason = "The meeting had begun before the reminder could be sent." };

@@ -22,6 +22,7 @@ public sealed class NewsletterComposer(PublicAddresses addresses, TimeProvider c
         {
             return Composition.Skip("They withdrew their consent to the newsletter.");
         }
+
         var issue = await db.NewsletterIssues.AsNoTracking()
             .Where(n => n.Id == id && n.PublishedAt != null)
             .Select(n => new { n.Slug, n.Edition, HasPdf = n.PdfFileName != null, n.Centre.Email, n.PublishedAt })
@@ -30,6 +31,7 @@ public sealed class NewsletterComposer(PublicAddresses addresses, TimeProvider c
         {
             return Composition.Skip("The issue is no longer published.");
         }
+
         if (issue.PublishedAt < clock.GetUtcNow() - Fresh)
         {
             return Composition.Skip("The issue came out too long ago to be news.");

@@ -35,11 +35,13 @@ public sealed record NewsletterMail(string Name, NewsletterEdition Edition, Uri 
                 text.Bullets(section.Items.Select(item => $"{item.Title} {item.Text}".Trim()));
                 continue;
             }
+
             foreach (var item in section.Items)
             {
                 text.Paragraph($"{item.Title}\n{item.Text}");
             }
         }
+
         return text.End(Frame);
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class NewsletterPdfs(
     ILogger<NewsletterPdfs> log)
 {
     /// <summary>How many issues waited for a browser when that was last said, so that it is said once.</summary>
-    private static int waitingLast;
+    private static int _waitingLast;
 
     /// <summary>Where PDFs are kept: {DataDirectory}/newsletters.</summary>
     public string Folder => Path.GetFullPath(Path.Combine(configuration["DataDirectory"] ?? "data", "newsletters"));
@@ -27,19 +27,19 @@ public sealed partial class NewsletterPdfs(
             .OrderBy(issue => issue.PublishedAt)
             .Select(issue => issue.Id)
             .ToListAsync(cancellationToken);
-        var made = 0;
+        var count = 0;
         foreach (var id in missing)
         {
             try
             {
                 await MakeAsync(db, id, cancellationToken);
-                made++;
+                count++;
             }
             catch (BrowserNotFoundException exception)
             {
-                if (Interlocked.Exchange(ref waitingLast, missing.Count - made) != missing.Count - made)
+                if (Interlocked.Exchange(ref _waitingLast, missing.Count - count) != missing.Count - count)
                 {
-                    LogNoBrowser(missing.Count - made, exception.Message);
+                    LogNoBrowser(missing.Count - count, exception.Message);
                 }
 
                 break;
@@ -50,7 +50,8 @@ public sealed partial class NewsletterPdfs(
                 LogFailed(exception, id);
             }
         }
-        return made;
+
+        return count;
     }
 
     private async Task MakeAsync(VolunteersDbContext db, int id, CancellationToken cancellationToken)

@@ -40,6 +40,7 @@ internal static class NewsletterStyle
         {
             _ = Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? quoted.Append(rune.ToString()) : quoted.Append('\\').Append(rune.Value.ToString("x6", null)).Append(' ');
         }
+
         return quoted.Append('"').ToString();
     }
 

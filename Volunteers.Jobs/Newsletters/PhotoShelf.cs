@@ -11,21 +11,22 @@ public sealed class PhotoShelf(IConfiguration configuration)
     /// <returns>Data addresses by file name, without those that are missing or no picture.</returns>
     public async Task<IReadOnlyDictionary<string, string>> ReadAsync(IEnumerable<EditionPhoto> photos, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<string, string>();
+        var addresses = new Dictionary<string, string>();
         foreach (var name in photos.Select(photo => photo.FileName).Distinct())
         {
-            // A name is a name, never a way out of the folder.
+            // Only the name counts: a path could lead out of the folder.
             var path = Path.Combine(Folder, Path.GetFileName(name));
             if (File.Exists(path))
             {
                 var content = await File.ReadAllBytesAsync(path, cancellationToken);
                 if (MediaType(content) is { } type)
                 {
-                    found[name] = $"data:{type};base64,{Convert.ToBase64String(content)}";
+                    addresses[name] = $"data:{type};base64,{Convert.ToBase64String(content)}";
                 }
             }
         }
-        return found;
+
+        return addresses;
     }
 
     private static string? MediaType(ReadOnlySpan<byte> content) =>

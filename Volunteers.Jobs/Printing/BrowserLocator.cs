@@ -22,7 +22,8 @@ internal static class BrowserLocator
         {
             return File.Exists(configured) ? Path.GetFullPath(configured) : OnPath(configured);
         }
-        return Names.Select(OnPath).FirstOrDefault(found => found is not null) ?? UsualPlaces.FirstOrDefault(File.Exists);
+
+        return Names.Select(OnPath).FirstOrDefault(path => path is not null) ?? UsualPlaces.FirstOrDefault(File.Exists);
     }
 
     private static string? OnPath(string name)

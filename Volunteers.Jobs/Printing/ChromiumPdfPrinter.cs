@@ -56,7 +56,7 @@ public sealed partial class ChromiumPdfPrinter : IPdfPrinter, IDisposable
         await File.WriteAllTextAsync(page, html, cancellationToken);
 
         using var process = Start(browser, folder, page, output);
-        // What it says is read so that it never waits for us, and dropped: it may quote the document.
+        // Its output is read, so that it never waits for a reader, and dropped, because it may quote the document.
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_options.TimeLimit);
@@ -73,10 +73,12 @@ public sealed partial class ChromiumPdfPrinter : IPdfPrinter, IDisposable
         {
             End(process);
         }
+
         if (process.ExitCode != 0 || !File.Exists(output))
         {
             throw new PrintingFailedException($"The browser ended with code {process.ExitCode} and made no PDF.");
         }
+
         return await File.ReadAllBytesAsync(output, cancellationToken);
     }
 
@@ -96,10 +98,12 @@ public sealed partial class ChromiumPdfPrinter : IPdfPrinter, IDisposable
         {
             start.ArgumentList.Add("--no-sandbox");
         }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
+
         try
         {
             return Process.Start(start) ?? throw new PrintingFailedException("The browser did not start.");
@@ -127,7 +131,7 @@ public sealed partial class ChromiumPdfPrinter : IPdfPrinter, IDisposable
         }
         catch (InvalidOperationException)
         {
-            // It ended between the question and the order.
+            // It ended between the check and the kill.
         }
     }
 

@@ -20,6 +20,7 @@ internal static partial class PdfProperties
         {
             return pdf;
         }
+
         var (size, root, info, previous) = (trailer.Groups["size"].Value, trailer.Groups["root"].Value, trailer.Groups["info"].Value, trailer.Groups["xref"].Value);
         var update = new StringBuilder(text.EndsWith('\n') ? "" : "\n");
         var places = new SortedDictionary<int, int>();
@@ -30,6 +31,7 @@ internal static partial class PdfProperties
         {
             update.Append(CultureInfo.InvariantCulture, $"{number} 1\n{place:D10} 00000 n \n");
         }
+
         update.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size}\n/Root {root} 0 R\n/Info {info} 0 R\n/Prev {previous}>>\nstartxref\n{xref}\n%%EOF\n");
         return [.. pdf, .. Encoding.Latin1.GetBytes(update.ToString())];
     }
@@ -47,6 +49,7 @@ internal static partial class PdfProperties
         {
             return null;
         }
+
         start += number.Length + " 0 obj\n".Length + 1;
         var end = text.IndexOf("endobj", start, StringComparison.Ordinal);
         return end < 0 ? null : text[start..end].TrimEnd();

@@ -21,6 +21,6 @@ public sealed class JobsOptions
 
     internal IReadOnlyList<int> CourseReminders => Minutes(RemindOfCourseSessions);
 
-    // what cannot be a reminder (0 turns them off) is none
+    // a reminder comes between a minute and ninety days before the start; any other number is left out, so that 0 turns reminders off
     private static int[] Minutes(IReadOnlyList<int>? set) => [.. (set ?? [1440]).Where(m => m is >= 1 and <= 60 * 24 * 90).Distinct()];
 }

@@ -51,6 +51,7 @@ public static class JobsServices
         {
             services.AddScheduler(configuration);
         }
+
         return services;
     }
 

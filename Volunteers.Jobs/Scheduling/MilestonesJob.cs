@@ -14,11 +14,11 @@ public sealed partial class MilestonesJob(IVolunteersDbContextFactory databases,
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await using var db = databases.Create(AccessScope.System);
-        var found = await MilestoneDetector.DetectAsync(db, null, await clocks.TodayAsync(cancellationToken), clock.GetUtcNow(), cancellationToken);
+        var milestones = await MilestoneDetector.DetectAsync(db, null, await clocks.TodayAsync(cancellationToken), clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        if (found.Count > 0)
+        if (milestones.Count > 0)
         {
-            LogFound(found.Count);
+            LogFound(milestones.Count);
         }
     }
 

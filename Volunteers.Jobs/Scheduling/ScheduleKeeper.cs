@@ -41,16 +41,17 @@ public static class ScheduleKeeper
     {
         foreach (var plan in Plans(options))
         {
-            var known = await scheduler.GetTrigger(plan.Trigger, cancellationToken);
-            if (known?.Description == plan.Schedule)
+            var storedTrigger = await scheduler.GetTrigger(plan.Trigger, cancellationToken);
+            if (storedTrigger?.Description == plan.Schedule)
             {
                 continue;
             }
+
             var job = JobBuilder.Create().OfType(plan.Type).WithIdentity(plan.Key).StoreDurably().RequestRecovery().Build();
             var trigger = TriggerBuilder.Create().WithIdentity(plan.Trigger).ForJob(plan.Key).WithDescription(plan.Schedule).StartNow()
                 .WithSchedule(plan.Plan).Build();
             await scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
-            if (known is null)
+            if (storedTrigger is null)
             {
                 await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
             }

@@ -62,7 +62,7 @@ public static class SessionPlan
                 .OrderBy(row => row.DueAt),
         ];
 
-        // only what fell due while nothing was running; whoever was put down at the door was owed no reminder
+        // only what fell due while nothing was running; people who were put on the list at the door needed no reminder
         return start.DueAt <= now
             ? due.Where(row => row.DueAt > expectedSince).Select(row => row with { SkipReason = reason ?? "The session had begun before the reminder could be sent." })
             : due.Select((row, i) => row with { SkipReason = reason ?? (i < due.Count - 1 ? "A later reminder of the same session was due as well." : null) });

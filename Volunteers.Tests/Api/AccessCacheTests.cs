@@ -7,44 +7,44 @@ namespace Volunteers.Tests.Api;
 
 public sealed class AccessCacheTests
 {
-    private readonly FakeTimeProvider clock = new();
-    private long changes;
-    private int reads;
+    private readonly FakeTimeProvider _clock = new();
+    private long _changes;
+    private int _reads;
 
     [Fact]
     public async Task GetOrReadAsync_ReadsOnce_WithinTwoSeconds()
     {
-        var cache = new AccessCache(clock, () => changes);
+        var cache = new AccessCache(_clock, () => _changes);
 
         await ReadAsync(cache);
-        clock.Advance(AccessCache.KeptFor - TimeSpan.FromMilliseconds(1));
+        _clock.Advance(AccessCache.KeptFor - TimeSpan.FromMilliseconds(1));
         await ReadAsync(cache);
 
-        Assert.Equal(1, reads);
+        Assert.Equal(1, _reads);
     }
 
     [Fact]
     public async Task GetOrReadAsync_ReadsAgain_WhenTwoSecondsHavePassed()
     {
-        var cache = new AccessCache(clock, () => changes);
+        var cache = new AccessCache(_clock, () => _changes);
 
         await ReadAsync(cache);
-        clock.Advance(AccessCache.KeptFor);
+        _clock.Advance(AccessCache.KeptFor);
         await ReadAsync(cache);
 
-        Assert.Equal(2, reads);
+        Assert.Equal(2, _reads);
     }
 
     [Fact]
     public async Task GetOrReadAsync_ReadsAgain_WhenAccessChangedMeanwhile()
     {
-        var cache = new AccessCache(clock, () => changes);
+        var cache = new AccessCache(_clock, () => _changes);
 
         await ReadAsync(cache);
-        changes++;
+        _changes++;
         await ReadAsync(cache);
 
-        Assert.Equal(2, reads);
+        Assert.Equal(2, _reads);
     }
 
     [Fact]
@@ -62,23 +62,23 @@ public sealed class AccessCacheTests
     [Fact]
     public async Task GetOrReadAsync_KeepsNothing_WhenNobodyWasFound()
     {
-        var cache = new AccessCache(clock, () => changes);
+        var cache = new AccessCache(_clock, () => _changes);
 
         Assert.Null(await cache.GetOrReadAsync("key", NobodyAsync));
         Assert.Null(await cache.GetOrReadAsync("key", NobodyAsync));
 
-        Assert.Equal(2, reads);
+        Assert.Equal(2, _reads);
     }
 
     private ValueTask<string?> ReadAsync(AccessCache cache) => cache.GetOrReadAsync("key", () =>
     {
-        reads++;
+        _reads++;
         return Task.FromResult<string?>("somebody");
     });
 
     private Task<string?> NobodyAsync()
     {
-        reads++;
+        _reads++;
         return Task.FromResult<string?>(null);
     }
 }

@@ -6,7 +6,7 @@ namespace Volunteers.Tests.Api;
 /// <summary>What operators type, run as they run it: a process of its own, told apart by its output and exit code.</summary>
 public sealed class CommandTests : IDisposable
 {
-    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-commands-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("volunteers-commands-").FullName;
 
     [Fact]
     public async Task Commands_DoWhatTheyPromise()
@@ -26,14 +26,14 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, admin.Code);
         Assert.Matches("^https://volunteers.example.org/sign-in/link[?]token=[A-Za-z0-9_-]{43}\n$", admin.Output.ReplaceLineEndings("\n"));
 
-        var file = Path.Combine(directory, "people.csv");
+        var file = Path.Combine(_directory, "people.csv");
         await File.WriteAllTextAsync(file, "Full name,Email\nAda Okafor,ada@example.org\n,nonsense\n");
         var import = await RunAsync("import", file, "--centre", "east hastings", "--dry-run");
         Assert.Equal(0, import.Code);
         Assert.Contains("Would be created: 1", import.Output, StringComparison.Ordinal);
         Assert.Contains("row 3: failed:", import.Output, StringComparison.Ordinal);
 
-        var copy = Path.Combine(directory, "copy.db");
+        var copy = Path.Combine(_directory, "copy.db");
         Assert.Equal(0, (await RunAsync("backup", copy)).Code);
         Assert.True(new FileInfo(copy).Length > 100_000);
         AssertOneLine(await RunAsync("backup", copy), "exists already");
@@ -58,7 +58,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("--dry-run", help.Output, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(directory, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private static void AssertOneLine((int Code, string Output, string Error) result, string saying)
     {
@@ -77,7 +77,7 @@ public sealed class CommandTests : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["DataDirectory"] = directory;
+        start.Environment["DataDirectory"] = _directory;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

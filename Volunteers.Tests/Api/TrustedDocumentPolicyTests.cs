@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
-using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Tests.Api;
 

@@ -27,7 +27,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
 {
     public const string Password = "correct horse battery";
 
-    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-api-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("volunteers-api-").FullName;
 
     private TestDatabase? _onServer;
 
@@ -37,7 +37,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
 
     public Uri Address { get; private set; } = null!;
 
-    public string DataDirectory => directory;
+    public string DataDirectory => _directory;
 
     public int EastId { get; private set; }
 
@@ -67,7 +67,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
             await _onServer.DisposeAsync();
         }
 
-        Directory.Delete(directory, recursive: true);
+        Directory.Delete(_directory, recursive: true);
     }
 
     /// <summary>The database as the machinery sees it.</summary>
@@ -142,7 +142,7 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
     {
         builder.ConfigureHostConfiguration(configuration => configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["DataDirectory"] = directory,
+            ["DataDirectory"] = _directory,
             ["Demo:Load"] = "false",
             ["Jobs:Run"] = "false",
             ["PublicUrl"] = "https://volunteers.example.org",

@@ -6,10 +6,10 @@ namespace Volunteers.Tests.Browser;
 /// <summary>The machine's own Chromium, driven by Playwright.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
 
-    private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
+    private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
     public static async Task<Chromium> StartAsync()
     {
@@ -25,13 +25,15 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A person at a screen of their own: nothing is shared with another.</summary>
-    public async Task<IPage> VisitorAsync(Uri address, bool phone = false)
+    public Task<IPage> VisitorAsync(Uri address, bool phone = false) => VisitorAsync(address, phone ? 390 : 1280, phone);
+
+    public async Task<IPage> VisitorAsync(Uri address, int width, bool touch = false)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.ToString(),
-            ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
-            HasTouch = phone,
+            ViewportSize = new ViewportSize { Width = width, Height = width < 768 ? 844 : 900 },
+            HasTouch = touch,
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
@@ -41,8 +43,8 @@ public sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
     }
 
     private static string Executable() => BrowserLocator.Find(Environment.GetEnvironmentVariable("Printing__Browser"))

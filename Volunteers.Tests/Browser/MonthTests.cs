@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Volunteers.Tests.Browser;
 
 /// <summary>A real month of one centre, by hand, in the browser.</summary>
+[Collection(BrowserCollection.Name)]
 public sealed class MonthTests
 {
     private const string Newcomer = "Josie Fairlight";

@@ -7,14 +7,14 @@ namespace Volunteers.Tests.Browser;
 /// <summary>The real product in a process of its own, on its embedded default, with the demonstration and a real SMTP server.</summary>
 public sealed class Product : IAsyncDisposable
 {
-    private ServerProcess? process;
-    private Product? owner;
+    private ServerProcess? _process;
+    private Product? _owner;
 
-    private readonly string[] settings;
+    private readonly string[] _settings;
 
     private Product(SmtpServer mail, string directory, string[] settings)
     {
-        this.settings = settings;
+        _settings = settings;
         Mail = mail;
         DataDirectory = directory;
     }
@@ -26,7 +26,7 @@ public sealed class Product : IAsyncDisposable
     public string DataDirectory { get; }
 
     /// <summary>What it printed, for a failing test to show.</summary>
-    public string Output => process?.Output ?? "";
+    public string Output => _process?.Output ?? "";
 
     public static Task<Product> StartAsync() => StartAsync(startTls: false);
 
@@ -53,7 +53,7 @@ public sealed class Product : IAsyncDisposable
     /// <summary>Starts another process over the same data and the same mail server, which stay this one's to end.</summary>
     public async Task<Product> StartBesideAsync(params string[] more)
     {
-        var beside = new Product(Mail, DataDirectory, [.. settings, .. more]) { owner = this };
+        var beside = new Product(Mail, DataDirectory, [.. _settings, .. more]) { _owner = this };
         try
         {
             await beside.RunAsync();
@@ -69,7 +69,7 @@ public sealed class Product : IAsyncDisposable
     /// <summary>Starts the process and waits until it is ready.</summary>
     public async Task RunAsync()
     {
-        process = ServerProcess.Start(
+        _process = ServerProcess.Start(
             Address,
             [
                 $"--DataDirectory={DataDirectory}",
@@ -80,14 +80,14 @@ public sealed class Product : IAsyncDisposable
                 "--Mail:From=volunteers@centre.example",
                 "--Jobs:PlanEverySeconds=2",
                 "--Access:RequestsPerMinute=1000",
-                .. settings,
+                .. _settings,
             ],
             File.Exists(Mail.CertificateFile) ? [("SSL_CERT_FILE", Mail.CertificateFile)] : []);
-        await process.ReadyAsync();
+        await _process.ReadyAsync();
     }
 
     /// <summary>Ends it as a power cut would.</summary>
-    public Task KillAsync() => process!.KillAsync();
+    public Task KillAsync() => _process!.KillAsync();
 
     /// <summary>The e-mails that arrived for an address, as a parser that is not ours reads them.</summary>
     public async Task<IReadOnlyList<System.Text.Json.JsonElement>> MailsToAsync(string address)
@@ -107,12 +107,12 @@ public sealed class Product : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (process is not null)
+        if (_process is not null)
         {
-            await process.DisposeAsync();
+            await _process.DisposeAsync();
         }
 
-        if (owner is not null)
+        if (_owner is not null)
         {
             return;
         }
@@ -121,14 +121,14 @@ public sealed class Product : IAsyncDisposable
         Directory.Delete(DataDirectory, recursive: true);
     }
 
-    private readonly Dictionary<string, System.Text.Json.JsonElement> parsed = [];
+    private readonly Dictionary<string, System.Text.Json.JsonElement> _parsed = [];
 
     private async Task<System.Text.Json.JsonElement> ParsedAsync(byte[] bytes)
     {
         var key = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(bytes));
-        if (!parsed.TryGetValue(key, out var mail))
+        if (!_parsed.TryGetValue(key, out var mail))
         {
-            parsed[key] = mail = await NodeTool.ParseMailAsync(bytes);
+            _parsed[key] = mail = await NodeTool.ParseMailAsync(bytes);
         }
 
         return mail;

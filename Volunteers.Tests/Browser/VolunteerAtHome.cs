@@ -29,8 +29,11 @@ public sealed partial class VolunteerAtHome(Product product, IPage page, AxeChec
         await axe.LookAtAsync(page);
 
         var meeting = page.GetByRole(AriaRole.Group, new() { Name = "Will you come to Support meeting of the month?" });
-        await meeting.GetByRole(AriaRole.Button, new() { Name = "Coming", Exact = true }).ClickAsync();
-        await Expect(meeting.GetByRole(AriaRole.Button, new() { Name = "Coming", Exact = true })).ToHaveAttributeAsync("aria-pressed", "true");
+        var coming = meeting.GetByRole(AriaRole.Radio, new() { Name = "Coming", Exact = true });
+        await coming.CheckAsync();
+        await Expect(page.GetByText("we will see you there")).ToBeVisibleAsync();
+        await Expect(coming).ToBeCheckedAsync();
+        await Expect(coming).ToBeFocusedAsync();
 
         await LogAsync("8");
         await LogAsync("2");

@@ -11,24 +11,24 @@ namespace Volunteers.Tests.Conformance;
 /// <summary>What graphql-sse's client receives from the running program (GraphQL over Server-Sent Events, distinct connections mode).</summary>
 public sealed class ServerSentEventsTests : IAsyncLifetime
 {
-    private readonly VolunteersApp app = new();
-    private string token = "";
+    private readonly VolunteersApp _app = new();
+    private string _token = "";
 
     public async Task InitializeAsync()
     {
-        await app.InitializeAsync();
-        await using var scope = app.Services.CreateAsyncScope();
-        token = await scope.ServiceProvider.GetRequiredService<Tokens>().CreateAsync("east@example.org", null, "door", [], 1, default);
+        await _app.InitializeAsync();
+        await using var scope = _app.Services.CreateAsyncScope();
+        _token = await scope.ServiceProvider.GetRequiredService<Tokens>().CreateAsync("east@example.org", null, "door", [], 1, default);
     }
 
-    public async Task DisposeAsync() => await ((IAsyncLifetime)app).DisposeAsync();
+    public async Task DisposeAsync() => await ((IAsyncLifetime)_app).DisposeAsync();
 
     [Fact]
     public async Task Client_ReceivesASubscriptionsEvents_AndLeaves()
     {
         // arrange
-        var registers = await Registers.OpenAsync(app);
-        using var browser = await app.SignedInAsync("east@example.org");
+        var registers = await Registers.OpenAsync(_app);
+        using var browser = await _app.SignedInAsync("east@example.org");
         using var client = await StartAsync(Registers.Changed, new { id = registers.ProgrammeSessionId }, count: 2);
 
         // act: the answer's head, and with it the news of being connected, comes once the subscription has begun
@@ -60,7 +60,7 @@ public sealed class ServerSentEventsTests : IAsyncLifetime
     [Fact]
     public async Task Client_IsRefused_WhenItsTokenIsWrong()
     {
-        token = "vol_wrong";
+        _token = "vol_wrong";
         using var client = await StartAsync("{ viewer { displayName } }", new { }, count: 0);
         Assert.Contains("failed", await LineAsync(client), StringComparison.Ordinal);
     }
@@ -69,9 +69,9 @@ public sealed class ServerSentEventsTests : IAsyncLifetime
 
     private async Task<Process> StartAsync(string query, object variables, int count)
     {
-        var client = await ReferenceTool.StartAsync("subscribe.js", new Uri(app.Address, "/graphql").ToString());
+        var client = await ReferenceTool.StartAsync("subscribe.js", new Uri(_app.Address, "/graphql").ToString());
         await client.StandardInput.WriteAsync(JsonSerializer.Serialize(
-            new { query, variables, count, headers = new Dictionary<string, string> { ["authorization"] = "Bearer " + token } }));
+            new { query, variables, count, headers = new Dictionary<string, string> { ["authorization"] = "Bearer " + _token } }));
         client.StandardInput.Close();
         return client;
     }

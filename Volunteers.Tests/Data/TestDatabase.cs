@@ -24,16 +24,16 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
 
     private static readonly Lazy<Task<string>> Template = new(MigrateTemplateAsync);
     private static readonly ConcurrentBag<TestDatabase> Idle = [];
-    private static int number;
+    private static int _number;
 
-    private readonly string connection;
-    private readonly string? file;
-    private readonly CommandCounter counter = new();
+    private readonly string _connection;
+    private readonly string? _file;
+    private readonly CommandCounter _counter = new();
 
     private TestDatabase(string connection, string? file)
     {
-        this.connection = connection;
-        this.file = file;
+        _connection = connection;
+        _file = file;
     }
 
     public FakeTimeProvider Clock { get; } = new(Noon);
@@ -44,16 +44,16 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The statements that were sent since the last reset.</summary>
-    public IReadOnlyList<string> Statements => counter.Statements;
+    public IReadOnlyList<string> Statements => _counter.Statements;
 
     public static async Task<TestDatabase> CreateAsync()
     {
         if (Server is not null)
         {
-            return Idle.TryTake(out var idle) ? new TestDatabase(idle.connection, null) : await CreateOnServerAsync();
+            return Idle.TryTake(out var idle) ? new TestDatabase(idle._connection, null) : await CreateOnServerAsync();
         }
 
-        var copy = Path.Combine(Path.GetTempPath(), $"volunteers-test-{Environment.ProcessId}-{Interlocked.Increment(ref number)}.db");
+        var copy = Path.Combine(Path.GetTempPath(), $"volunteers-test-{Environment.ProcessId}-{Interlocked.Increment(ref _number)}.db");
         File.Copy(await Template.Value, copy, overwrite: true);
         return new TestDatabase($"Data Source={copy};Pooling=False", copy);
     }
@@ -61,8 +61,8 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     /// <summary>The configuration with which the product itself would use this database.</summary>
     public IReadOnlyDictionary<string, string?> Configuration => new Dictionary<string, string?>
     {
-        ["Database:Provider"] = file is null ? "SqlServer" : "Sqlite",
-        ["ConnectionStrings:Volunteers"] = connection,
+        ["Database:Provider"] = _file is null ? "SqlServer" : "Sqlite",
+        ["ConnectionStrings:Volunteers"] = _connection,
     };
 
     /// <summary>The connection string of the server that the suite runs on; null when it runs on SQLite.</summary>
@@ -73,11 +73,11 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
 
     public VolunteersDbContext Create(AccessScope scope)
     {
-        VolunteersDbContext db = file is null
+        VolunteersDbContext db = _file is null
             ? new SqlServerVolunteersDbContext(new DbContextOptionsBuilder<SqlServerVolunteersDbContext>()
-                .UseSqlServer(connection).AddInterceptors(Facts.Interceptor, counter).RefuseDoubtfulQueries().Options)
+                .UseSqlServer(_connection).AddInterceptors(Facts.Interceptor, _counter).RefuseDoubtfulQueries().Options)
             : new SqliteVolunteersDbContext(new DbContextOptionsBuilder<SqliteVolunteersDbContext>()
-                .UseSqlite(connection, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), counter).RefuseDoubtfulQueries().Options);
+                .UseSqlite(_connection, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Facts.Interceptor, new SqliteConnectionSettings(), _counter).RefuseDoubtfulQueries().Options);
         db.AccessScope = scope;
         db.Clock = Clock;
         db.Outbox = Outbox;
@@ -85,13 +85,13 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
     }
 
     /// <summary>Counts statements that are not sent by a context of this database.</summary>
-    public IStatementObserver Observer => counter;
+    public IStatementObserver Observer => _counter;
 
-    public void ForgetStatements() => counter.Statements.Clear();
+    public void ForgetStatements() => _counter.Statements.Clear();
 
     public async ValueTask DisposeAsync()
     {
-        if (file is null)
+        if (_file is null)
         {
             await using var db = Open();
             await db.Database.ExecuteSqlRawAsync(Emptying(db.Model));
@@ -99,7 +99,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
             return;
         }
 
-        foreach (var name in (string[])[file, file + "-wal", file + "-shm"])
+        foreach (var name in (string[])[_file, _file + "-wal", _file + "-shm"])
         {
             File.Delete(name);
         }
@@ -122,7 +122,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
 
     private static async Task<TestDatabase> CreateOnServerAsync()
     {
-        var name = $"volunteers_test_{Environment.ProcessId}_{Interlocked.Increment(ref number)}";
+        var name = $"volunteers_test_{Environment.ProcessId}_{Interlocked.Increment(ref _number)}";
         var database = new TestDatabase(new SqlConnectionStringBuilder(Server) { InitialCatalog = name }.ConnectionString, null);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {

@@ -13,11 +13,11 @@ namespace Volunteers.Tests.Jobs;
 /// <summary>The jobs with everything real but the clock and, unless SMTP is configured, the mail: it is kept in a list.</summary>
 public sealed class JobsHouse : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly ServiceProvider _services;
 
     private JobsHouse(TestDatabase database, ServiceProvider services, string folder)
     {
-        (Database, this.services, Folder) = (database, services, folder);
+        (Database, _services, Folder) = (database, services, folder);
     }
 
     public TestDatabase Database { get; }
@@ -26,9 +26,9 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public string Folder { get; }
 
-    public RecordingTransport Mail => (RecordingTransport)services.GetRequiredService<IMailTransport>();
+    public RecordingTransport Mail => (RecordingTransport)_services.GetRequiredService<IMailTransport>();
 
-    public IServiceProvider Services => services;
+    public IServiceProvider Services => _services;
 
     public static async Task<JobsHouse> CreateAsync(params (string Key, string Value)[] settings)
     {
@@ -39,6 +39,7 @@ public sealed class JobsHouse : IAsyncDisposable
         {
             values[key] = value;
         }
+
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         var collection = new ServiceCollection();
         collection.AddSingleton<IConfiguration>(configuration);
@@ -49,9 +50,10 @@ public sealed class JobsHouse : IAsyncDisposable
         {
             collection.AddSingleton<IMailTransport, RecordingTransport>();
         }
+
         collection.AddVolunteersJobs(configuration);
         var house = new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
-        database.Outbox = house.services.GetRequiredService<IOutbox>();
+        database.Outbox = house._services.GetRequiredService<IOutbox>();
         return house;
     }
 
@@ -62,6 +64,7 @@ public sealed class JobsHouse : IAsyncDisposable
         {
             Clock.SetUtcNow(time);
         }
+
         await PlanAsync();
         await SendAsync();
     }
@@ -69,15 +72,15 @@ public sealed class JobsHouse : IAsyncDisposable
     /// <summary>What the clock alone brings about.</summary>
     public async Task PlanAsync()
     {
-        var job = ActivatorUtilities.CreateInstance<MessagesJob>(services);
-        foreach (var planner in services.GetServices<IPlanner>())
+        var job = ActivatorUtilities.CreateInstance<MessagesJob>(_services);
+        foreach (var planner in _services.GetServices<IPlanner>())
         {
             await job.PlanAsync(planner, CancellationToken.None);
         }
     }
 
     /// <summary>What the dispatcher does when it is woken.</summary>
-    public Task SendAsync() => services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
+    public Task SendAsync() => _services.GetRequiredService<MessageSender>().SendDueAsync(CancellationToken.None);
 
     public async Task<List<Message>> LedgerAsync(string? kind = null)
     {
@@ -87,7 +90,7 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        await _services.DisposeAsync();
         await Database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }

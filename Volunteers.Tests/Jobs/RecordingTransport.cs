@@ -6,9 +6,9 @@ namespace Volunteers.Tests.Jobs;
 /// <summary>Keeps what would be sent; refuses when it is told to.</summary>
 public sealed class RecordingTransport : IMailTransport
 {
-    private readonly ConcurrentQueue<OutgoingMail> sent = new();
+    private readonly ConcurrentQueue<OutgoingMail> _sent = new();
 
-    public IReadOnlyList<OutgoingMail> Sent => [.. sent];
+    public IReadOnlyList<OutgoingMail> Sent => [.. _sent];
 
     /// <summary>Called before each e-mail; what it throws is what the mail system answers.</summary>
     public Action<OutgoingMail> Before { get; set; } = _ => { };
@@ -16,7 +16,7 @@ public sealed class RecordingTransport : IMailTransport
     public Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         Before(mail);
-        sent.Enqueue(mail);
+        _sent.Enqueue(mail);
         return Task.CompletedTask;
     }
 }

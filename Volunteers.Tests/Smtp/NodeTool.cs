@@ -20,6 +20,7 @@ public static class NodeTool
             {
                 return;
             }
+
             using var npm = Start("npm", "ci", "--no-audit", "--no-fund");
             npm.StandardInput.Close();
             var said = await npm.StandardError.ReadToEndAsync();
@@ -51,6 +52,7 @@ public static class NodeTool
         {
             start.ArgumentList.Add(argument);
         }
+
         return Process.Start(start)!;
     }
 

@@ -7,15 +7,15 @@ namespace Volunteers.Tests.Smtp;
 /// <summary>A real SMTP server in a process of its own, on a free port of the loopback interface.</summary>
 public sealed class SmtpServer : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly string folder;
+    private readonly Process _process;
+    private readonly string _folder;
 
-    private SmtpServer(Process process, string folder, int port) => (this.process, this.folder, Port) = (process, folder, port);
+    private SmtpServer(Process process, string folder, int port) => (_process, _folder, Port) = (process, folder, port);
 
     public int Port { get; }
 
     /// <summary>What arrived so far, in order.</summary>
-    public IReadOnlyList<byte[]> Messages => [.. Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    public IReadOnlyList<byte[]> Messages => [.. Directory.EnumerateFiles(_folder, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     /// <summary>One line for each message: number, recipients, who was signed in, and whether the line was encrypted.</summary>
     public IReadOnlyList<string> Envelopes => File.Exists(EnvelopeFile) ? File.ReadAllLines(EnvelopeFile) : [];
@@ -25,10 +25,10 @@ public sealed class SmtpServer : IAsyncDisposable
 
     public int Closed => Size("closed.txt");
 
-    private string EnvelopeFile => Path.Combine(folder, "envelopes.txt");
+    private string EnvelopeFile => Path.Combine(_folder, "envelopes.txt");
 
     /// <summary>The certificate that it shows, signed by itself; only with encryption.</summary>
-    public string CertificateFile => Path.Combine(folder, RelayCertificate.FileName);
+    public string CertificateFile => Path.Combine(_folder, RelayCertificate.FileName);
 
     /// <param name="startTls">Whether it offers STARTTLS (RFC 3207), for localhost.</param>
     /// <param name="tls">Whether it speaks TLS from the first byte (RFC 8314), for localhost.</param>
@@ -49,22 +49,22 @@ public sealed class SmtpServer : IAsyncDisposable
     }
 
     /// <summary>From now on it takes nothing (421), until <see cref="ComeBack"/>.</summary>
-    public void GoDown() => File.WriteAllText(Path.Combine(folder, "down"), "");
+    public void GoDown() => File.WriteAllText(Path.Combine(_folder, "down"), "");
 
     /// <summary>From now on it takes nothing from whoever has not signed in as user, secret (530).</summary>
-    public void RequireSignIn() => File.WriteAllText(Path.Combine(folder, "sign-in"), "");
+    public void RequireSignIn() => File.WriteAllText(Path.Combine(_folder, "sign-in"), "");
 
     /// <summary>From now on it takes half a second to say that it kept a message.</summary>
-    public void SlowDown() => File.WriteAllText(Path.Combine(folder, "slow"), "");
+    public void SlowDown() => File.WriteAllText(Path.Combine(_folder, "slow"), "");
 
-    public void HurryUp() => File.Delete(Path.Combine(folder, "slow"));
+    public void HurryUp() => File.Delete(Path.Combine(_folder, "slow"));
 
-    public void ComeBack() => File.Delete(Path.Combine(folder, "down"));
+    public void ComeBack() => File.Delete(Path.Combine(_folder, "down"));
 
     /// <summary>From now on the connection breaks between keeping a message and saying so.</summary>
-    public void Vanish() => File.WriteAllText(Path.Combine(folder, "vanish"), "");
+    public void Vanish() => File.WriteAllText(Path.Combine(_folder, "vanish"), "");
 
-    public void StopVanishing() => File.Delete(Path.Combine(folder, "vanish"));
+    public void StopVanishing() => File.Delete(Path.Combine(_folder, "vanish"));
 
     /// <summary>Breaks every connection without a word.</summary>
     public Task CutAsync() => AskAsync("cut");
@@ -74,26 +74,27 @@ public sealed class SmtpServer : IAsyncDisposable
 
     private async Task AskAsync(string command)
     {
-        await process.StandardInput.WriteLineAsync(command);
-        await process.StandardInput.FlushAsync();
-        Assert.Equal("DONE", await process.StandardOutput.ReadLineAsync());
+        await _process.StandardInput.WriteLineAsync(command);
+        await _process.StandardInput.FlushAsync();
+        Assert.Equal("DONE", await _process.StandardOutput.ReadLineAsync());
     }
 
-    private int Size(string file) => (int)(new FileInfo(Path.Combine(folder, file)) is { Exists: true } info ? info.Length : 0);
+    private int Size(string file) => (int)(new FileInfo(Path.Combine(_folder, file)) is { Exists: true } info ? info.Length : 0);
 
     public async ValueTask DisposeAsync()
     {
-        process.StandardInput.Close();
+        _process.StandardInput.Close();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5));
         try
         {
-            await process.WaitForExitAsync(limit.Token);
+            await _process.WaitForExitAsync(limit.Token);
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            _process.Kill(entireProcessTree: true);
         }
-        process.Dispose();
-        Directory.Delete(folder, recursive: true);
+
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 }

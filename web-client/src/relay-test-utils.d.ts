@@ -5,6 +5,9 @@ declare module 'relay-test-utils' {
   interface MockResolvers {
     getMostRecentOperation(): OperationDescriptor;
     resolveMostRecentOperation(payload: { data: object }): void;
+    findOperation(matches: (operation: OperationDescriptor) => boolean): OperationDescriptor;
+    getAllOperations(): readonly OperationDescriptor[];
+    resolve(operation: OperationDescriptor, payload: { data: object }): void;
     rejectMostRecentOperation(error: Error): void;
   }
 

@@ -18,9 +18,9 @@ public static class NewsletterCommand
             migrate: true,
             async (services, ct) =>
             {
-                var found = await services.GetRequiredService<Centres>().FindAsync(parsed.GetValue(centre)!, ct);
+                var place = await services.GetRequiredService<Centres>().FindAsync(parsed.GetValue(centre)!, ct);
                 var path = Path.GetFullPath(parsed.GetValue(file)!);
-                await services.GetRequiredService<NewsletterTrial>().PrintAsync(found.Id, parsed.GetValue(from), parsed.GetValue(to), path, ct);
+                await services.GetRequiredService<NewsletterTrial>().PrintAsync(place.Id, parsed.GetValue(from), parsed.GetValue(to), path, ct);
                 await Console.Out.WriteLineAsync(path);
             },
             cancellationToken));

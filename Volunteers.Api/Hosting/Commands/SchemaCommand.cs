@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL;
+using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.Hosting.Commands;
@@ -18,7 +19,7 @@ public static class SchemaCommand
             await using var app = VolunteersApplication.Build(configuration, quiet: true);
             await Console.Out.WriteAsync(SchemaPrinter.Print(
                 app.Services.GetRequiredService<GraphQLSchema>(),
-                parsed.GetValue(costs) ? app.Services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Limits : null));
+                parsed.GetValue(costs) ? new CostDirectives(app.Services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Limits) : null));
         });
         return command;
     }

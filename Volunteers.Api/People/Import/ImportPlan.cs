@@ -12,12 +12,12 @@ public sealed class ImportPlan
     private readonly DateOnly _today;
     private readonly string _centre;
 
-    /// <param name="known">The volunteers on record.</param>
+    /// <param name="records">The volunteers on record.</param>
     /// <param name="centre">The centre's name, for the words in the result.</param>
-    public ImportPlan(IEnumerable<KnownVolunteer> known, string centre, DateOnly today)
+    public ImportPlan(IEnumerable<KnownVolunteer> records, string centre, DateOnly today)
     {
         (_today, _centre) = (today, centre);
-        foreach (var volunteer in known)
+        foreach (var volunteer in records)
         {
             _matcher.Add(volunteer);
         }
@@ -105,27 +105,27 @@ public sealed class ImportPlan
     }
 
     /// <summary>A filled cell replaces what we have, an empty one never does; the name stays as it is on record.</summary>
-    private static VolunteerDetails Merge(VolunteerDetails known, VolunteerDetails row, List<string> changes) => known with
+    private static VolunteerDetails Merge(VolunteerDetails record, VolunteerDetails row, List<string> changes) => record with
     {
-        KnownAs = Newer("known as", known.KnownAs, row.KnownAs, changes),
-        Email = Newer("e-mail", known.Email, row.Email, changes, (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)),
-        Phone = Newer("phone", known.Phone, row.Phone, changes),
-        Postcode = Newer("postcode", known.Postcode, row.Postcode, changes, (a, b) => Compact(a) == Compact(b)),
-        DateOfBirth = row.DateOfBirth is { } born && born != known.DateOfBirth ? Changed("date of birth", known.DateOfBirth?.ToString("d MMMM yyyy", null), born, changes) : known.DateOfBirth,
-        HowHeard = Newer("how they heard of us", known.HowHeard, row.HowHeard, changes),
-        Languages = Newer("languages", known.Languages, row.Languages, changes),
-        Skills = Newer("skills", known.Skills, row.Skills, changes),
-        Interests = Newer("interests", known.Interests, row.Interests, changes),
+        KnownAs = Newer("known as", record.KnownAs, row.KnownAs, changes),
+        Email = Newer("e-mail", record.Email, row.Email, changes, (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)),
+        Phone = Newer("phone", record.Phone, row.Phone, changes),
+        Postcode = Newer("postcode", record.Postcode, row.Postcode, changes, (a, b) => Compact(a) == Compact(b)),
+        DateOfBirth = row.DateOfBirth is { } born && born != record.DateOfBirth ? Changed("date of birth", record.DateOfBirth?.ToString("d MMMM yyyy", null), born, changes) : record.DateOfBirth,
+        HowHeard = Newer("how they heard of us", record.HowHeard, row.HowHeard, changes),
+        Languages = Newer("languages", record.Languages, row.Languages, changes),
+        Skills = Newer("skills", record.Skills, row.Skills, changes),
+        Interests = Newer("interests", record.Interests, row.Interests, changes),
     };
 
-    private static string? Newer(string what, string? known, string? row, List<string> changes, Func<string, string, bool>? same = null)
+    private static string? Newer(string what, string? record, string? row, List<string> changes, Func<string, string, bool>? same = null)
     {
-        if (row is null || (known is not null && (same?.Invoke(known, row) ?? string.Equals(known, row, StringComparison.Ordinal))))
+        if (row is null || (record is not null && (same?.Invoke(record, row) ?? string.Equals(record, row, StringComparison.Ordinal))))
         {
-            return known;
+            return record;
         }
 
-        changes.Add(known is null ? $"{what}: {row}" : $"{what}: {known} → {row}");
+        changes.Add(record is null ? $"{what}: {row}" : $"{what}: {record} → {row}");
         return row;
     }
 

@@ -27,7 +27,7 @@ public sealed class VolunteerMatcher
     public IReadOnlyList<KnownVolunteer> Find(VolunteerDetails person)
     {
         var best = 0;
-        List<KnownVolunteer> found = [];
+        List<KnownVolunteer> matches = [];
         foreach (var candidate in Names(person).SelectMany(name => _byName.GetValueOrDefault(name) ?? []).Distinct())
         {
             var evidence = Evidence(person, candidate.Details);
@@ -39,26 +39,26 @@ public sealed class VolunteerMatcher
             if (evidence > best)
             {
                 best = evidence;
-                found.Clear();
+                matches.Clear();
             }
 
-            found.Add(candidate);
+            matches.Add(candidate);
         }
 
-        return found;
+        return matches;
     }
 
-    private static int Evidence(VolunteerDetails row, VolunteerDetails known)
+    private static int Evidence(VolunteerDetails row, VolunteerDetails candidate)
     {
         // A parent and a child can have the same name, address and telephone: not the same birthday.
-        if (row.DateOfBirth is { } a && known.DateOfBirth is { } b && a != b)
+        if (row.DateOfBirth is { } a && candidate.DateOfBirth is { } b && a != b)
         {
             return 0;
         }
 
-        var sameBirthday = row.DateOfBirth is not null && row.DateOfBirth == known.DateOfBirth;
-        var sameEmail = row.Email is not null && string.Equals(row.Email, known.Email, StringComparison.OrdinalIgnoreCase);
-        var samePhone = row.Phone is not null && row.Phone == known.Phone;
+        var sameBirthday = row.DateOfBirth is not null && row.DateOfBirth == candidate.DateOfBirth;
+        var sameEmail = row.Email is not null && string.Equals(row.Email, candidate.Email, StringComparison.OrdinalIgnoreCase);
+        var samePhone = row.Phone is not null && row.Phone == candidate.Phone;
         return (sameBirthday ? 4 : 0) + (sameEmail ? 2 : 0) + (samePhone ? 1 : 0);
     }
 

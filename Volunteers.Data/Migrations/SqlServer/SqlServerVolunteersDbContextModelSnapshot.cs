@@ -1601,6 +1601,12 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("SortSurname")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("UnsubscribeSecret")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1624,6 +1630,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("SortName", "Id");
+
+                    b.HasIndex("SortSurname", "Id");
 
                     b.ToTable("Volunteers");
                 });

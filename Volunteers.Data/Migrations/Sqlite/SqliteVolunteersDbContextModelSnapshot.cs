@@ -1438,6 +1438,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortSurname")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UnsubscribeSecret")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1460,6 +1465,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SortName", "Id");
+
+                    b.HasIndex("SortSurname", "Id");
 
                     b.ToTable("Volunteers");
                 });

@@ -1,5 +1,3 @@
-using System.Reflection;
-using Volunteers.GraphQL.Mutations;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -8,18 +6,17 @@ namespace Volunteers.GraphQL.Annotations.Binding;
 internal static class AnnotatedSchema
 {
     /// <exception cref="SchemaException">Something is wrong; the message says what to do about it.</exception>
-    public static GraphQLSchema Build(BindingContext context, bool useMutationConventions)
+    public static GraphQLSchema Build(BindingContext context)
     {
         var builder = new SchemaBuilder
         {
             QueryType = ObjectTypeBinder.Root(
-                context, "Query", typeof(QueryTypeAttribute), Plain("Query"), () => NodeConvention.RootFields(context)),
-            MutationType = ObjectTypeBinder.Root(
                 context,
-                "Mutation",
-                typeof(MutationTypeAttribute),
-                useMutationConventions ? MutationConvention.Bind : Plain("Mutation"),
-                () => []),
+                "Query",
+                typeof(QueryTypeAttribute),
+                (context, type, method) => FieldBinder.Method(context, "Query", type, method).Build(),
+                () => NodeConvention.RootFields(context)),
+            MutationType = ObjectTypeBinder.Root(context, "Mutation", typeof(MutationTypeAttribute), MutationConvention.Bind, () => []),
             SubscriptionType = ObjectTypeBinder.Root(
                 context, "Subscription", typeof(SubscriptionTypeAttribute), SubscriptionConvention.Bind, () => []),
         };
@@ -35,7 +32,4 @@ internal static class AnnotatedSchema
 
         return builder.Build();
     }
-
-    private static Func<BindingContext, Type, MethodInfo, GraphQLField?> Plain(string root) =>
-        (context, type, method) => FieldBinder.Method(context, root, type, method).Build();
 }

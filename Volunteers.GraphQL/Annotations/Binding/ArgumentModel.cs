@@ -56,7 +56,6 @@ internal sealed class ArgumentModel
         Description = Description,
         DefaultValue = DefaultValue,
         Converter = Converter,
-        DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         Cost = Parameter.GetCustomAttribute<CostAttribute>()?.Weight,
     };
 
@@ -65,7 +64,6 @@ internal sealed class ArgumentModel
         Cost = Parameter.GetCustomAttribute<CostAttribute>()?.Weight,
         Description = Description,
         DefaultValue = DefaultValue,
-        DeprecationReason = Parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
     };
 
     /// <summary>Reads the value in a resolver, from an argument of its own or from the bag that the input argument holds.</summary>
@@ -81,3 +79,45 @@ internal sealed class ArgumentModel
             typeof(ArgumentReader), method, [type], context, name, Expression.Constant(inputName, typeof(string)), fallback);
     }
 }
+
+/// <summary>Defaults of arguments and input fields, from those of C# parameters.</summary>
+internal static class InputDefaults
+{
+    public static ValueNode? Find(ParameterInfo parameter, MemberType member, GraphQLType type) =>
+        !member.IsOptional && parameter.HasDefaultValue && parameter.DefaultValue is { } value && type.NullableType is GraphQLLeafType leaf
+            ? leaf.ToLiteral(parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value)
+            : null;
+}
+
+/// <summary>Called by compiled resolvers to read their arguments.</summary>
+internal static class ArgumentReader
+{
+    public static T? Read<T>(IResolverContext context, string name, string? inputName, object? fallback)
+    {
+        if (inputName is not null)
+        {
+            return context.ArgumentValue<ArgumentBag>(inputName) is { } bag && bag.Values.TryGetValue(name, out var value)
+                ? (T?)value
+                : (T?)fallback;
+        }
+
+        return context.HasArgument(name) || fallback is null ? context.ArgumentValue<T>(name) : (T)fallback;
+    }
+
+    public static Optional<T> ReadOptional<T>(IResolverContext context, string name, string? inputName, object? fallback)
+    {
+        _ = fallback;
+        if (inputName is not null)
+        {
+            return context.ArgumentValue<ArgumentBag>(inputName) is { } bag && bag.Values.TryGetValue(name, out var value)
+                ? new Optional<T>((T?)value)
+                : default;
+        }
+
+        return context.HasArgument(name) ? new Optional<T>(context.ArgumentValue<T>(name)) : default;
+    }
+}
+
+/// <summary>The converted arguments of a mutation that takes them inside one input.</summary>
+/// <param name="Values">Converted values by argument; what was not given has no entry.</param>
+internal sealed record ArgumentBag(IReadOnlyDictionary<string, object?> Values);

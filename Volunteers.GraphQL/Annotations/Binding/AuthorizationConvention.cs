@@ -1,8 +1,5 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using Volunteers.GraphQL.Execution;
-using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -20,7 +17,7 @@ internal static class AuthorizationConvention
         var key = "authorize:" + string.Join('&', demands.Select(demand => $"{demand.Policy}|{demand.Roles}"));
         field.UseFirst(next => context =>
         {
-            var check = CheckAsync(context, demands, key);
+            var check = context.OnceAsync(key, demands, EvaluateAsync);
             if (check.IsCompletedSuccessfully)
             {
                 Demand(check.Result);
@@ -31,9 +28,6 @@ internal static class AuthorizationConvention
         });
     }
 
-    /// <summary>Whether the field of a method is guarded, by itself or by its class.</summary>
-    public static bool IsGuarded(MemberInfo member) => Demands(member, member.DeclaringType).Length > 0;
-
     /// <summary>Guards the beginning of a subscription's events as <see cref="Apply"/> guards each of them.</summary>
     public static EventStreamResolver Guard(EventStreamResolver subscribe, MemberInfo member, Type? declaringClass)
     {
@@ -42,7 +36,7 @@ internal static class AuthorizationConvention
 
         async ValueTask<IAsyncEnumerable<object?>> GuardedAsync(IResolverContext context)
         {
-            Demand(await EvaluateAsync(context.Services, context.User, demands));
+            Demand(await EvaluateAsync(context, demands));
             return await subscribe(context);
         }
     }
@@ -66,33 +60,20 @@ internal static class AuthorizationConvention
     }
 
     /// <summary>The error code of the refusal; null when there is none.</summary>
-    private static Task<string?> CheckAsync(IResolverContext context, AuthorizeAttribute[] demands, string key)
+    private static async Task<string?> EvaluateAsync(IResolverContext context, AuthorizeAttribute[] demands)
     {
-        if (context.ContextData.TryGetValue(key, out var known) && known is Task<string?> task)
-        {
-            return task;
-        }
-
-        task = EvaluateAsync(context.Services, context.User, demands);
-        context.ContextData[key] = task;
-        return task;
-    }
-
-    private static async Task<string?> EvaluateAsync(IServiceProvider services, System.Security.Claims.ClaimsPrincipal user, AuthorizeAttribute[] demands)
-    {
-        if (user.Identity?.IsAuthenticated != true)
+        if (context.User.Identity?.IsAuthenticated != true)
         {
             return ErrorCodes.Unauthenticated;
         }
 
-        var policies = services.GetRequiredService<IAuthorizationPolicyProvider>();
-        var policy = await AuthorizationPolicy.CombineAsync(policies, demands);
+        var policy = await AuthorizationPolicy.CombineAsync(context.Service<IAuthorizationPolicyProvider>(), demands);
         if (policy is null)
         {
             return null;
         }
 
-        var result = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, null, policy);
+        var result = await context.Service<IAuthorizationService>().AuthorizeAsync(context.User, null, policy);
         return result.Succeeded ? null : ErrorCodes.Forbidden;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
@@ -18,17 +19,17 @@ internal sealed class BindingContext
         INodeIdSerializer nodeIds,
         ResolverServiceRegistry resolverServices,
         IServiceProviderIsService? services,
-        IReadOnlySet<Type> knownServices,
         IRowSource? rowSource = null,
-        IReadOnlySet<Type>? requestValues = null)
+        IReadOnlySet<Type>? requestValues = null,
+        Action<FieldBuilder>? convention = null)
     {
         RequestValues = requestValues ?? new HashSet<Type>();
         RowSource = rowSource;
+        Convention = convention;
         AnnotatedTypes = types;
         NodeIds = nodeIds;
         ResolverServices = resolverServices;
         Services = services;
-        KnownServices = knownServices;
         Types = new TypeRegistry(this);
         Resolvers = new ResolverCompiler(this);
         _bindings = types
@@ -55,13 +56,14 @@ internal sealed class BindingContext
 
     public IServiceProviderIsService? Services { get; }
 
-    public IReadOnlySet<Type> KnownServices { get; }
-
     /// <summary>Types of values of a request that expressions of rows may depend on.</summary>
     public IReadOnlySet<Type> RequestValues { get; }
 
     /// <summary>Where rows come from; null when there are none.</summary>
     public IRowSource? RowSource { get; }
+
+    /// <summary>Applied last to each field that is made from a method; null for none.</summary>
+    public Action<FieldBuilder>? Convention { get; }
 
     public TypeRegistry Types { get; }
 
@@ -103,11 +105,11 @@ internal sealed class BindingContext
     /// <summary>Whether a parameter of the type is a service rather than an argument.</summary>
     public bool IsService(Type type)
     {
-        if (KnownServices.Contains(type) || ResolverServices.Contains(type))
+        if (ResolverServices.Contains(type))
         {
             return true;
         }
 
-        return BuiltInScalars.ForRuntimeType(type) is null && !type.IsEnum && MemberType.ItemType(type) is null && Services?.IsService(type) == true;
+        return BuiltInScalars.ForRuntimeType(type) is null && !type.IsEnum && RelatedTypes.ElementOf(type) is null && Services?.IsService(type) == true;
     }
 }

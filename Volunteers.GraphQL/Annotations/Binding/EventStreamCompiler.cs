@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Volunteers.GraphQL.Execution;
+using System.Runtime.CompilerServices;
 using Volunteers.GraphQL.Subscriptions;
 using Volunteers.GraphQL.Types;
 
@@ -17,34 +17,23 @@ internal sealed class EventStreamCompiler(BindingContext context)
         var values = method.GetParameters().Select(parameter => Value(field, parameter, resolverContext, owner)).ToArray();
         var call = Expression.Call(method, values);
         var (adapter, message) = Adapter(method.ReturnType) ?? throw new SchemaException(
-            $"{owner} begins a subscription, so it must answer IAsyncEnumerable<T> or ISourceStream<T>, or a task of one. It answers {method.ReturnType.Name}.");
+            $"{owner} begins a subscription, so it must answer IAsyncEnumerable<T> or ValueTask<ISourceStream<T>>. It answers {method.ReturnType.Name}.");
         var begin = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(IResolverContext), method.ReturnType), call, resolverContext).Compile();
         return (EventStreamResolver)typeof(EventStreams).GetMethod(adapter)!.MakeGenericMethod(message).Invoke(null, [begin])!;
     }
 
-    /// <summary>Events from a topic.</summary>
-    public static EventStreamResolver FromTopic(TopicTemplate topic, Type message) =>
-        (EventStreamResolver)typeof(EventStreams).GetMethod(nameof(EventStreams.OfTopic))!.MakeGenericMethod(message).Invoke(null, [topic])!;
-
     private static (string Adapter, Type Message)? Adapter(Type returned)
     {
-        var definition = returned.IsGenericType ? returned.GetGenericTypeDefinition() : null;
-        if (definition == typeof(IAsyncEnumerable<>))
-        {
-            return (nameof(EventStreams.OfSequence), returned.GenericTypeArguments[0]);
-        }
-
-        if (definition != typeof(Task<>) && definition != typeof(ValueTask<>))
+        if (!returned.IsGenericType)
         {
             return null;
         }
 
-        var awaited = returned.GenericTypeArguments[0];
-        var inner = awaited.IsGenericType ? awaited.GetGenericTypeDefinition() : null;
-        var prefix = definition == typeof(Task<>) ? "OfTaskOf" : "OfValueTaskOf";
-        return inner == typeof(IAsyncEnumerable<>) ? (prefix + "Sequence", awaited.GenericTypeArguments[0])
-            : inner == typeof(ISourceStream<>) ? (prefix + "Stream", awaited.GenericTypeArguments[0])
-            : null;
+        var (definition, item) = (returned.GetGenericTypeDefinition(), returned.GenericTypeArguments[0]);
+        return definition == typeof(IAsyncEnumerable<>) ? (nameof(EventStreams.OfSequence), item)
+            : definition == typeof(ValueTask<>) && item.IsGenericType && item.GetGenericTypeDefinition() == typeof(ISourceStream<>)
+                ? (nameof(EventStreams.OfStream), item.GenericTypeArguments[0])
+                : null;
     }
 
     private Expression Value(FieldBuilder field, ParameterInfo parameter, ParameterExpression resolverContext, string owner)
@@ -61,5 +50,37 @@ internal sealed class EventStreamCompiler(BindingContext context)
         }
 
         return argument.Read(resolverContext, null);
+    }
+}
+
+/// <summary>Adapts what methods that begin events return to what the executor reads.</summary>
+internal static class EventStreams
+{
+    public static EventStreamResolver OfSequence<T>(Func<IResolverContext, IAsyncEnumerable<T>> begin) =>
+        context => new(BoxAsync(begin(context)));
+
+    public static EventStreamResolver OfStream<T>(Func<IResolverContext, ValueTask<ISourceStream<T>>> begin) =>
+        async context => await ReadAsync(context, await begin(context));
+
+    private static async ValueTask<IAsyncEnumerable<object?>> ReadAsync<T>(IResolverContext context, ISourceStream<T> stream)
+    {
+        if (context is SubscriptionContext subscription)
+        {
+            await subscription.OwnAsync(stream);
+
+            // The method has ended, so a database context that it took need not stay open for as long as the subscriber does.
+            await subscription.ReturnRentedAsync();
+        }
+
+        return BoxAsync(stream.ReadEventsAsync());
+    }
+
+    private static async IAsyncEnumerable<object?> BoxAsync<T>(
+        IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var message in events.WithCancellation(cancellationToken))
+        {
+            yield return message;
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Volunteers.GraphQL.Diagnostics;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
 
@@ -20,7 +19,6 @@ internal static class FieldBinder
         if (!IsRow(context, property.ReflectedType!))
         {
             ReadRowsAgain(context, field, MemberType.Of(property));
-            field.ReadsRowAgain = !AuthorizationConvention.IsGuarded(property);
         }
 
         Configure(field, property, declaringClass);
@@ -49,7 +47,7 @@ internal static class FieldBinder
         EncodeIds(context, field, method);
         ReadRowsAgain(context, field, type);
         Configure(field, method, declaringClass);
-        ResolverSpans.Apply(field);
+        context.Convention?.Invoke(field);
         return field;
     }
 
@@ -71,7 +69,6 @@ internal static class FieldBinder
             field.Features.Set(size);
         }
 
-        StreamConvention.Apply(field);
         AuthorizationConvention.Apply(field, member, declaringClass);
     }
 
@@ -80,9 +77,8 @@ internal static class FieldBinder
     {
         if (context.RowSource is { } source && field.Type.NamedType is GraphQLCompositeType && (IsRow(context, type.Leaf) || type.Leaf == typeof(object) || type.Leaf == typeof(RowReference) || type.Leaf.IsInterface))
         {
-            field.Use(RowResolvers.ReadAgain(source));
-            field.MayUseLoaders = true;
-            field.LoadsOnly |= field.Resolver is null;
+            field.Reader = new RowsAgain(source);
+            field.MayRead = true;
         }
     }
 
@@ -107,12 +103,13 @@ internal static class FieldBinder
             Member = member,
             ResultType = type.Type,
             Description = member is PropertyInfo property ? context.Documentation.Describe(property) : null,
-            DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason
-                ?? (member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete
-                    ? obsolete.Message ?? SpecifiedDirectives.DefaultDeprecationReason
-                    : null),
+            DeprecationReason = DeprecationOf(member),
         };
     }
+
+    /// <summary>What the attribute <see cref="ObsoleteAttribute"/> says to use instead (specification, section 3.13.3 "@deprecated"); null without it.</summary>
+    public static string? DeprecationOf(MemberInfo member) =>
+        member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete ? obsolete.Message ?? SpecifiedDirectives.DefaultDeprecationReason : null;
 
     /// <summary>Values of a field marked <c>[ID&lt;T&gt;]</c> go out as global ids.</summary>
     private static void EncodeIds(BindingContext context, FieldBuilder field, MemberInfo member)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Reflection;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -8,8 +8,6 @@ namespace Volunteers.GraphQL.Annotations.Binding;
 internal static class InputConverters
 {
     private static readonly MethodInfo ArrayMethod = Method(nameof(ToArray));
-    private static readonly MethodInfo ListMethod = Method(nameof(ToList));
-    private static readonly MethodInfo SetMethod = Method(nameof(ToSet));
 
     /// <summary>The converter for a parameter or property; null when the coerced value is right already.</summary>
     /// <param name="context">The schema's binding.</param>
@@ -43,16 +41,6 @@ internal static class InputConverters
         }
 
         var type = member.Core;
-        if (type == typeof(DateTime))
-        {
-            return value => value is DateTimeOffset instant ? instant.UtcDateTime : value;
-        }
-
-        if (type == typeof(short) || type == typeof(byte) || type == typeof(float))
-        {
-            return value => value is null ? null : Narrow(value, type, name);
-        }
-
         if (BuiltInScalars.ForRuntimeType(type) is not null || type.IsEnum)
         {
             return null;
@@ -63,16 +51,12 @@ internal static class InputConverters
 
     private static Func<object?, object?> List(Type type, Type itemType, Func<object?, object?>? convert)
     {
-        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
-        var method = definition == typeof(List<>) ? ListMethod
-            : definition == typeof(HashSet<>) || definition == typeof(ISet<>) || definition == typeof(IReadOnlySet<>) ? SetMethod
-            : ArrayMethod;
-        if (method == ArrayMethod && !type.IsAssignableFrom(itemType.MakeArrayType()))
+        if (!type.IsAssignableFrom(itemType.MakeArrayType()))
         {
             throw new SchemaException($"{type} cannot be an input. Take {itemType.Name}[] or IReadOnlyList<{itemType.Name}>.");
         }
 
-        var make = method.MakeGenericMethod(itemType).CreateDelegate<Func<object?[], Func<object?, object?>?, object>>();
+        var make = ArrayMethod.MakeGenericMethod(itemType).CreateDelegate<Func<object?[], Func<object?, object?>?, object>>();
         return value => value is object?[] items ? make(items, convert) : value;
     }
 
@@ -102,18 +86,6 @@ internal static class InputConverters
             ErrorCodes.BadUserInput);
     }
 
-    private static object Narrow(object value, Type type, string name)
-    {
-        try
-        {
-            return Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
-        }
-        catch (OverflowException)
-        {
-            throw new GraphQLException($"The value of \"{name}\" is out of range.", ErrorCodes.BadUserInput);
-        }
-    }
-
     private static object ToArray<T>(object?[] items, Func<object?, object?>? convert)
     {
         var result = new T?[items.Length];
@@ -124,10 +96,6 @@ internal static class InputConverters
 
         return result;
     }
-
-    private static object ToList<T>(object?[] items, Func<object?, object?>? convert) => new List<T?>((T?[])ToArray<T>(items, convert));
-
-    private static object ToSet<T>(object?[] items, Func<object?, object?>? convert) => new HashSet<T?>((T?[])ToArray<T>(items, convert));
 
     private static MethodInfo Method(string name) => typeof(InputConverters).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -40,25 +41,6 @@ internal sealed record MemberType(Type Type, Type Core, bool IsNullable, bool Is
     /// <summary>A type about whose nullability nothing is known beyond itself.</summary>
     public static MemberType Plain(Type type) => new(type, Nullable.GetUnderlyingType(type) ?? type, false, false, null);
 
-    /// <summary>The type of one item of a list type; null when the type is no list.</summary>
-    public static Type? ItemType(Type type)
-    {
-        if (type == typeof(string) || typeof(System.Collections.IDictionary).IsAssignableFrom(type))
-        {
-            return null;
-        }
-
-        if (type.IsArray)
-        {
-            return type.GetElementType();
-        }
-
-        return ((IEnumerable<Type>)[type, .. type.GetInterfaces()])
-            .FirstOrDefault(candidate => candidate.IsGenericType
-                && (candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>) || candidate.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)))
-            ?.GenericTypeArguments[0];
-    }
-
     private static MemberType From(NullabilityInfo info)
     {
         var type = info.Type;
@@ -83,7 +65,7 @@ internal sealed record MemberType(Type Type, Type Core, bool IsNullable, bool Is
 
     private static MemberType? ItemOf(NullabilityInfo info, Type type)
     {
-        if (ItemType(type) is not { } itemType)
+        if (RelatedTypes.ElementOf(type) is not { } itemType)
         {
             return null;
         }

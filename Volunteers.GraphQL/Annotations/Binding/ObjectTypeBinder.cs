@@ -15,11 +15,8 @@ internal static class ObjectTypeBinder
             RuntimeType = runtimeType,
             Cost = ((IEnumerable<Type>)[.. context.ClassesOf(runtimeType), runtimeType])
                 .Select(type => type.GetCustomAttribute<CostAttribute>(false)?.Weight).FirstOrDefault(weight => weight is not null),
-            Description = context.ClassesOf(runtimeType).Select(TypeDescription).FirstOrDefault(description => description is not null)
-                ?? context.Documentation.Describe(runtimeType),
+            Description = context.Documentation.Describe(runtimeType),
         });
-
-        string? TypeDescription(Type type) => type.GetCustomAttribute<GraphQLDescriptionAttribute>(false)?.Description;
     }
 
     /// <summary>A root type from all classes that carry its attribute; its fields are sorted by name, because they come from many files.</summary>
@@ -61,18 +58,15 @@ internal static class ObjectTypeBinder
         }
     }
 
-    private static IEnumerable<GraphQLInterfaceType> Interfaces(BindingContext context, Type runtimeType)
-    {
-        var interfaces = AbstractTypeBinder.InterfacesOf(context, runtimeType);
-        return context.IsNode(runtimeType) ? interfaces.Prepend(NodeConvention.Interface(context)) : interfaces;
-    }
+    private static IEnumerable<GraphQLInterfaceType> Interfaces(BindingContext context, Type runtimeType) =>
+        context.IsNode(runtimeType) ? [NodeConvention.Interface(context)] : [];
 
     private static List<GraphQLField> Fields(BindingContext context, Type runtimeType, string name)
     {
         var fields = new OrderedDictionary<string, GraphQLField>(StringComparer.Ordinal);
         if (context.IsNode(runtimeType))
         {
-            fields["id"] = NodeConvention.IdField(context, runtimeType, name);
+            fields["id"] = NodeConvention.IdField(runtimeType, name);
         }
 
         foreach (var (property, type) in BoundProperties(context, runtimeType))
@@ -121,7 +115,6 @@ internal static class ObjectTypeBinder
 
     /// <summary>Methods, and properties that are expressions, in the order in which they are written.</summary>
     private static IEnumerable<MemberInfo> Members(Type type) => Methods(type)
-        .Where(method => method.GetCustomAttribute<NodeResolverAttribute>() is null)
         .Concat<MemberInfo>(type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(RowBinder.IsExpression).Where(IsField))
         .OrderBy(member => member is PropertyInfo property ? property.GetMethod!.MetadataToken : member.MetadataToken);
 

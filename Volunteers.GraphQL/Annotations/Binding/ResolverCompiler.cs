@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
-using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
@@ -27,8 +26,7 @@ internal sealed class ResolverCompiler(BindingContext context)
         var parameters = method.GetParameters();
         var values = new Expression[parameters.Length];
         var readsOnlyParent = true;
-        field.MayUseLoaders = false;
-        field.LoadsOnly = ReadsThroughLoaders(parameters);
+        field.MayRead = false;
         field.ResolvesLevels = method.IsDefined(typeof(BatchResolverAttribute));
         if (field.ResolvesLevels && !parameters.Any(parameter => parameter.IsDefined(typeof(ParentAttribute))))
         {
@@ -64,7 +62,7 @@ internal sealed class ResolverCompiler(BindingContext context)
             readsOnlyParent = false;
             if (Known(parameter, resolverContext) is { } known)
             {
-                field.MayUseLoaders |= MayUseLoaders(parameter.ParameterType);
+                field.MayRead |= MayRead(parameter.ParameterType);
                 values[index] = known;
                 continue;
             }
@@ -99,45 +97,6 @@ internal sealed class ResolverCompiler(BindingContext context)
         return arguments;
     }
 
-    /// <summary>A node resolver that answers one node: its first parameter receives the key.</summary>
-    public Func<IResolverContext, object, ValueTask<object?>> BindNode(MethodInfo method)
-    {
-        var owner = $"{method.DeclaringType!.Name}.{method.Name}";
-        var resolverContext = Expression.Parameter(typeof(IResolverContext), "context");
-        var key = Expression.Parameter(typeof(object), "key");
-        var parameters = method.GetParameters();
-        if (parameters.Length == 0)
-        {
-            throw new SchemaException($"{owner} is a [NodeResolver] without parameters. Its first parameter receives the key.");
-        }
-
-        var values = parameters.Select((parameter, index) => index == 0
-            ? Expression.Convert(key, parameter.ParameterType)
-            : ServiceOf(parameter, resolverContext, owner));
-        var call = Expression.Call(method, values);
-        var returned = method.ReturnType;
-        var body = returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(Task<>)
-            ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxTask), returned.GenericTypeArguments, call)
-            : returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(ValueTask<>)
-                ? Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValueTask), returned.GenericTypeArguments, call)
-                : Expression.Call(typeof(ResolverDelegates), nameof(ResolverDelegates.BoxValue), null, Expression.Convert(call, typeof(object)));
-        return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(body, resolverContext, key).Compile();
-    }
-
-    /// <summary>Whether a node resolver reads through data loaders alone, so that it may be called many times at once.</summary>
-    public static bool AsksLoadersOnly(MethodInfo method)
-    {
-        var services = method.GetParameters().Skip(1).Select(parameter => parameter.ParameterType).ToList();
-        return services.Exists(IsLoader) && services.TrueForAll(type => IsLoader(type) || !MayUseLoaders(type));
-    }
-
-    private static bool IsLoader(Type type) => typeof(IDataLoader).IsAssignableFrom(type);
-
-    /// <summary>Whether what the method reads comes from loaders: it takes one, and rents nothing to read from by itself.</summary>
-    private bool ReadsThroughLoaders(IReadOnlyList<ParameterInfo> parameters) =>
-        parameters.Any(parameter => IsLoader(parameter.ParameterType))
-        && !parameters.Any(parameter => context.ResolverServices.Contains(parameter.ParameterType));
-
     /// <summary>How a parameter that is no argument is read; null for an argument.</summary>
     public Expression? Known(ParameterInfo parameter, ParameterExpression resolverContext)
     {
@@ -163,11 +122,6 @@ internal sealed class ResolverCompiler(BindingContext context)
             return Expression.Property(resolverContext, property);
         }
 
-        if (typeof(IDataLoader).IsAssignableFrom(type))
-        {
-            return Expression.Call(resolverContext, nameof(IResolverContext.DataLoader), [type]);
-        }
-
         if (context.ResolverServices.Contains(type))
         {
             return Expression.Call(resolverContext, nameof(IResolverContext.ResolverService), [type]);
@@ -177,11 +131,6 @@ internal sealed class ResolverCompiler(BindingContext context)
             || (parameter.GetCustomAttribute<IDAttribute>() is null && context.IsService(type));
         return isService ? Expression.Call(resolverContext, nameof(IResolverContext.Service), [type]) : null;
     }
-
-    private Expression ServiceOf(ParameterInfo parameter, ParameterExpression resolverContext, string owner) =>
-        Known(parameter, resolverContext)
-            ?? throw new SchemaException(
-                $"{owner} is a [NodeResolver]; besides the key it takes services only, and {parameter.Name} is none. Register {parameter.ParameterType.Name}.");
 
     /// <summary>A value of the row that the executor gives as the parent: see <see cref="RowComputation"/>.</summary>
     private static Expression ColumnAt(Expression row, int index, Type type)
@@ -201,7 +150,7 @@ internal sealed class ResolverCompiler(BindingContext context)
 
     private static bool IsAsynchronous(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-        && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>) || definition == typeof(IQueryable<>));
+        && (definition == typeof(Task<>) || definition == typeof(ValueTask<>));
 
     private static FieldDelegate ToDelegate(MethodCallExpression call, ParameterExpression resolverContext)
     {
@@ -250,6 +199,6 @@ internal sealed class ResolverCompiler(BindingContext context)
         }
     }
 
-    private static bool MayUseLoaders(Type type) =>
+    private static bool MayRead(Type type) =>
         type != typeof(CancellationToken) && type != typeof(ClaimsPrincipal) && type != typeof(TimeProvider) && type != typeof(GraphQLSchema);
 }

@@ -1,23 +1,11 @@
-using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
 
 /// <summary>Adapts what resolver methods return to what the executor calls.</summary>
 internal static class ResolverDelegates
 {
-    public static FieldDelegate FromTask<T>(Func<IResolverContext, Task<T>> resolve) => context =>
-    {
-        var task = resolve(context);
-        if (task.IsCompletedSuccessfully)
-        {
-            context.Result = task.Result;
-            return default;
-        }
-
-        return Awaited(context, task);
-
-        static async ValueTask Awaited(IResolverContext context, Task<T> task) => context.Result = await task;
-    };
+    public static FieldDelegate FromTask<T>(Func<IResolverContext, Task<T>> resolve) => FromValueTask(context => new ValueTask<T>(resolve(context)));
 
     public static FieldDelegate FromValueTask<T>(Func<IResolverContext, ValueTask<T>> resolve) => context =>
     {
@@ -28,9 +16,9 @@ internal static class ResolverDelegates
             return default;
         }
 
-        return Awaited(context, task);
+        return AwaitAsync(context, task);
 
-        static async ValueTask Awaited(IResolverContext context, ValueTask<T> task) => context.Result = await task;
+        static async ValueTask AwaitAsync(IResolverContext context, ValueTask<T> task) => context.Result = await task;
     };
 
     /// <summary>The objects of a level as its resolver takes them.</summary>
@@ -53,14 +41,14 @@ internal static class ResolverDelegates
             var task = resolver(context);
             if (!task.IsCompletedSuccessfully)
             {
-                return Awaited(context, task);
+                return AwaitAsync(context, task);
             }
 
             Box(context);
             return default;
         };
 
-        static async ValueTask Awaited(IResolverContext context, ValueTask task)
+        static async ValueTask AwaitAsync(IResolverContext context, ValueTask task)
         {
             await task;
             Box(context);
@@ -69,10 +57,4 @@ internal static class ResolverDelegates
         static void Box(IResolverContext context) =>
             context.Result = context.Result as IReadOnlyList<object?> ?? (context.Result as System.Collections.IEnumerable)?.Cast<object?>().ToArray();
     }
-
-    public static async ValueTask<object?> BoxTask<T>(Task<T> task) => await task;
-
-    public static async ValueTask<object?> BoxValueTask<T>(ValueTask<T> task) => await task;
-
-    public static ValueTask<object?> BoxValue(object? value) => new(value);
 }

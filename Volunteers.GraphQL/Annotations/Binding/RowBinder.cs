@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.GraphQL.Types;
@@ -32,7 +33,7 @@ internal static class RowBinder
         }
         else
         {
-            field.IsPlanned = true;
+            field.Planned = FieldTask.AnswerPlanned;
             field.Pure = _ => throw new InvalidOperationException($"{owner} is read with its parent's row.");
         }
 
@@ -43,7 +44,7 @@ internal static class RowBinder
     /// <summary>The type of the rows that an expression lists.</summary>
     /// <exception cref="SchemaException">The field is no expression, or lists no rows.</exception>
     public static Type RowTypeOf(FieldBuilder field, Attribute attribute) =>
-        field.Features.Get<RowField>() is not null && field.ResultType is { } type && MemberType.ItemType(type) is { } item
+        field.Features.Get<RowField>() is not null && field.ResultType is { } type && RelatedTypes.ElementOf(type) is { } item
             ? item
             : throw new SchemaException(
                 $"{field.DeclaringTypeName}.{field.Name} has [{attribute.GetType().Name.Split("Attribute")[0]}] but is no expression that lists rows. Declare it as Expression<Func<…, IEnumerable<T>>>.");
@@ -104,7 +105,7 @@ internal static class RowBinder
             field.Arguments.Add(part.ToArgument());
             return RowParameter.Each(
                 part.Name,
-                MemberType.ItemType(method.ReturnType)!,
+                RelatedTypes.ElementOf(method.ReturnType)!,
                 value => [.. ((System.Collections.IEnumerable)method.Invoke(null, [value])!).Cast<object?>()]);
         }
 

@@ -20,9 +20,7 @@ internal static class SubscriptionConvention
         }
 
         var field = FieldBinder.Method(context, Root, type, method);
-        var begin = subscribe.With is { } with
-            ? new EventStreamCompiler(context).FromMethod(field, Named(type, method, with))
-            : EventStreamCompiler.FromTopic(Topic(field, method), Message(method));
+        var begin = new EventStreamCompiler(context).FromMethod(field, Named(type, method, subscribe.With));
         field.Subscribe = AuthorizationConvention.Guard(begin, method, type);
         return field.Build();
     }
@@ -35,14 +33,4 @@ internal static class SubscriptionConvention
         type.GetMethod(with, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
             ?? throw new SchemaException(
                 $"{type.Name}.{method.Name} begins its events with \"{with}\", but {type.Name} has no such static method. Write nameof(…).");
-
-    private static TopicTemplate Topic(FieldBuilder field, MethodInfo method) => new(
-        method.GetCustomAttribute<TopicAttribute>()?.Name ?? method.Name,
-        [.. field.Arguments.Select(argument => argument.Name)],
-        $"{method.DeclaringType!.Name}.{method.Name}");
-
-    private static Type Message(MethodInfo method) =>
-        method.GetParameters().FirstOrDefault(parameter => parameter.IsDefined(typeof(EventMessageAttribute)))?.ParameterType
-            ?? throw new SchemaException(
-                $"{method.DeclaringType!.Name}.{method.Name} listens to a topic, so one of its parameters must be marked [EventMessage]: its type is that of the messages.");
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volunteers.GraphQL.Language;
+using Volunteers.GraphQL.Querying;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Annotations.Binding;
@@ -13,8 +14,6 @@ internal sealed class TypeRegistry : ITypeRegistry
     private readonly BindingContext _context;
 
     public TypeRegistry(BindingContext context) => _context = context;
-
-    public IEnumerable<GraphQLNamedType> All => _byName.Values;
 
     public GraphQLNamedType GetOutputType(Type runtimeType)
     {
@@ -134,17 +133,12 @@ internal sealed class TypeRegistry : ITypeRegistry
             return AbstractTypeBinder.Union(_context, type);
         }
 
-        if (type.GetCustomAttribute<InterfaceTypeAttribute>(false) is not null)
-        {
-            return AbstractTypeBinder.Interface(_context, type);
-        }
-
         if (type.IsPrimitive || type == typeof(object) || type.IsInterface || type.IsPointer || type.IsGenericParameter
-            || typeof(Delegate).IsAssignableFrom(type) || MemberType.ItemType(type) is not null)
+            || typeof(Delegate).IsAssignableFrom(type) || RelatedTypes.ElementOf(type) is not null)
         {
             throw new SchemaException(
                 $"{type} cannot be answered. Use a scalar, an enum, a record, a type bound with [ObjectType<T>], a marker interface with "
-                + "[UnionType] or [InterfaceType], or say the type with [GraphQLType].");
+                + "[UnionType], or say the type with [GraphQLType].");
         }
 
         return ObjectTypeBinder.Bind(_context, type);
@@ -162,7 +156,7 @@ internal sealed class TypeRegistry : ITypeRegistry
             return GetEnum(type);
         }
 
-        if (!type.IsClass && !type.IsValueType || type == typeof(object) || type.IsAbstract || type.IsPrimitive || MemberType.ItemType(type) is not null)
+        if (!type.IsClass && !type.IsValueType || type == typeof(object) || type.IsAbstract || type.IsPrimitive || RelatedTypes.ElementOf(type) is not null)
         {
             throw new SchemaException(
                 $"{type} cannot be an input. Use a scalar, an enum or an input record; if it is a service, register it or mark the parameter with [Service].");
@@ -182,7 +176,7 @@ internal sealed class TypeRegistry : ITypeRegistry
                     field.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameConventions.EnumValue(field.Name), field.GetValue(null))
                 {
                     Description = _context.Documentation.Describe(field),
-                    DeprecationReason = field.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+                    DeprecationReason = FieldBinder.DeprecationOf(field),
                 }))
         {
             Description = _context.Documentation.Describe(type),

@@ -10,39 +10,27 @@ internal sealed class XmlDocumentation
 {
     private readonly ConcurrentDictionary<Assembly, Dictionary<string, XElement>> _assemblies = new();
 
-    public string? Describe(Type type) => Explicit(type) ?? Summary(Find(type.Assembly, $"T:{Id(type)}"));
+    public string? Describe(Type type) => Summary(Find(type.Assembly, $"T:{Id(type)}"));
 
     public string? Describe(PropertyInfo property)
     {
-        if (Explicit(property) is { } description)
-        {
-            return description;
-        }
-
         var type = property.DeclaringType!;
         return Summary(Find(type.Assembly, $"P:{Id(type)}.{property.Name}"))
             ?? Parameter(Find(type.Assembly, $"T:{Id(type)}"), property.Name);
     }
 
     public string? Describe(FieldInfo field) =>
-        Explicit(field) ?? Summary(Find(field.DeclaringType!.Assembly, $"F:{Id(field.DeclaringType)}.{field.Name}"));
+        Summary(Find(field.DeclaringType!.Assembly, $"F:{Id(field.DeclaringType)}.{field.Name}"));
 
-    public string? Describe(MethodInfo method) => Explicit(method) ?? Summary(FindMethod(method));
+    public string? Describe(MethodInfo method) => Summary(FindMethod(method));
 
     public string? Describe(ParameterInfo parameter)
     {
-        if (parameter.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } attribute)
-        {
-            return attribute.Description;
-        }
-
         var owner = parameter.Member is MethodInfo method
             ? FindMethod(method)
             : Find(parameter.Member.DeclaringType!.Assembly, $"T:{Id(parameter.Member.DeclaringType)}");
         return Parameter(owner, parameter.Name!);
     }
-
-    private static string? Explicit(MemberInfo member) => member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description;
 
     private static string Id(Type type) =>
         (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');

@@ -45,7 +45,7 @@ internal static class ConnectionTypes
         {
             Description = "How many rows the whole list has.",
             Pure = parent => ((RowPage)parent!).TotalCount,
-            Features = FeatureCollection.Of(new Annotations.CostAttribute(QueryCost.Count)),
+            Features = FeatureCollection.Of(new CostAttribute(QueryCost.Count)),
         },
     ];
 

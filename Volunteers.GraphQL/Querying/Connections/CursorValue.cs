@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -8,18 +9,6 @@ internal static class CursorValue
 {
     private const byte Absent = 0;
     private const byte Present = 1;
-
-    /// <summary>Whether values of this type can be kept in a cursor.</summary>
-    public static bool Supports(Type type)
-    {
-        type = ExpressionParts.NonNullable(type);
-        return type.IsEnum
-            || type == typeof(string) || type == typeof(bool)
-            || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte)
-            || type == typeof(double) || type == typeof(float) || type == typeof(decimal)
-            || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly)
-            || type == typeof(TimeSpan) || type == typeof(Guid);
-    }
 
     public static void Write(ref CursorWriter writer, object? value)
     {
@@ -36,17 +25,9 @@ internal static class CursorValue
             case bool truth: writer.Byte(truth ? (byte)1 : (byte)0); break;
             case int number: writer.Number(number); break;
             case long number: writer.Number(number); break;
-            case short number: writer.Number(number); break;
-            case byte number: writer.Number(number); break;
             case double number: writer.Number(BitConverter.DoubleToInt64Bits(number)); break;
-            case float number: writer.Number(BitConverter.SingleToInt32Bits(number)); break;
-            case decimal number: writer.Decimal(number); break;
-            case DateTime instant: writer.Number(instant.ToBinary()); break;
             case DateTimeOffset instant: writer.Number(instant.UtcTicks); writer.Number((long)instant.Offset.TotalMinutes); break;
             case DateOnly date: writer.Number(date.DayNumber); break;
-            case TimeOnly time: writer.Number(time.Ticks); break;
-            case TimeSpan duration: writer.Number(duration.Ticks); break;
-            case Guid guid: writer.Guid(guid); break;
             case Enum: writer.Number(Convert.ToInt64(value, null)); break;
             default:
                 throw new InvalidOperationException($"Lists cannot be ordered by {value.GetType().Name}: it cannot be kept in a cursor.");
@@ -73,11 +54,6 @@ internal static class CursorValue
         if (type == typeof(string))
         {
             return TryReadText(ref bytes, out value);
-        }
-
-        if (type == typeof(decimal) || type == typeof(Guid))
-        {
-            return TryReadSixteen(ref bytes, type, out value);
         }
 
         if (type == typeof(bool))
@@ -120,14 +96,8 @@ internal static class CursorValue
                 { IsEnum: true } => Enum.ToObject(type, number),
                 _ when type == typeof(int) => checked((int)number),
                 _ when type == typeof(long) => number,
-                _ when type == typeof(short) => checked((short)number),
-                _ when type == typeof(byte) => checked((byte)number),
                 _ when type == typeof(double) => BitConverter.Int64BitsToDouble(number),
-                _ when type == typeof(float) => BitConverter.Int32BitsToSingle(checked((int)number)),
-                _ when type == typeof(DateTime) => DateTime.FromBinary(number),
                 _ when type == typeof(DateOnly) => DateOnly.FromDayNumber(checked((int)number)),
-                _ when type == typeof(TimeOnly) => new TimeOnly(number),
-                _ when type == typeof(TimeSpan) => new TimeSpan(number),
                 _ => null,
             };
             return value is not null;
@@ -169,38 +139,78 @@ internal static class CursorValue
         bytes = bytes[(int)length..];
         return true;
     }
+}
 
-    private static bool TryReadSixteen(ref ReadOnlySpan<byte> bytes, Type type, out object? value)
+/// <summary>Collects the bytes of a cursor, on the stack while they fit.</summary>
+internal ref struct CursorWriter(Span<byte> initial)
+{
+    private Span<byte> _buffer = initial;
+    private byte[]? _rented;
+    private int _length;
+
+    public readonly ReadOnlySpan<byte> Written => _buffer[.._length];
+
+    public void Byte(byte value)
     {
-        value = null;
-        if (bytes.Length < 16)
+        Reserve(1);
+        _buffer[_length++] = value;
+    }
+
+    /// <summary>A whole number, small ones in few bytes: seven bits a byte, the sign in the lowest bit.</summary>
+    public void Number(long value)
+    {
+        Reserve(10);
+        var zigzag = ((ulong)value << 1) ^ (ulong)(value >> 63);
+        while (zigzag >= 0x80)
         {
-            return false;
+            _buffer[_length++] = (byte)(zigzag | 0x80);
+            zigzag >>= 7;
         }
 
-        if (type == typeof(Guid))
-        {
-            value = new Guid(bytes[..16]);
-        }
-        else
-        {
-            Span<int> bits = stackalloc int[4];
-            for (var i = 0; i < 4; i++)
-            {
-                bits[i] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(4 * i)..]);
-            }
+        _buffer[_length++] = (byte)zigzag;
+    }
 
-            try
-            {
-                value = new decimal(bits);
-            }
-            catch (ArgumentException)
-            {
-                return false;
-            }
+    public void UInt32(uint value)
+    {
+        Reserve(4);
+        BinaryPrimitives.WriteUInt32LittleEndian(_buffer[_length..], value);
+        _length += 4;
+    }
+
+    public void UInt64(ulong value)
+    {
+        Reserve(8);
+        BinaryPrimitives.WriteUInt64LittleEndian(_buffer[_length..], value);
+        _length += 8;
+    }
+
+    public void Text(string value)
+    {
+        var count = Encoding.UTF8.GetByteCount(value);
+        Number(count);
+        Reserve(count);
+        _length += Encoding.UTF8.GetBytes(value, _buffer[_length..]);
+    }
+
+    public void Dispose()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count <= _buffer.Length)
+        {
+            return;
         }
 
-        bytes = bytes[16..];
-        return true;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+        Written.CopyTo(larger);
+        Dispose();
+        _buffer = _rented = larger;
     }
 }

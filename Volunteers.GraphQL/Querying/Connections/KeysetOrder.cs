@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text;
 using Volunteers.GraphQL.Querying.Sorting;
 
 namespace Volunteers.GraphQL.Querying.Connections;
@@ -49,8 +50,7 @@ internal sealed class KeysetOrder
             var row = Expression.Parameter(rowType, "row");
             var selector = Expression.Lambda(key.ValueOf(row), row);
             var name = (key.Direction == SortDirection.Desc) != reversed ? method + "Descending" : method;
-            source = QueryMethods.Call(
-                operators, name, rowType, key.Type, source, operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
+            source = Expression.Call(operators, name, [rowType, key.Type], source, operators == typeof(Queryable) ? Expression.Quote(selector) : selector);
             method = "ThenBy";
         }
 
@@ -123,4 +123,62 @@ internal sealed class KeysetOrder
     }
 
     private static Expression Or(Expression? left, Expression right) => left is null ? right : Expression.OrElse(left, right);
+}
+
+/// <summary>One column of an order.</summary>
+/// <param name="Name">Identifies the column in cursors.</param>
+/// <param name="Value">From the row to the value.</param>
+/// <param name="Direction">Smallest or largest first.</param>
+internal sealed record OrderKey(string Name, LambdaExpression Value, SortDirection Direction)
+{
+    /// <summary>The type of the value as it is compared and kept in cursors: nullable where a related object may be missing.</summary>
+    public Type Type { get; } = TypeOf(Value);
+
+    public bool Nullable => ExpressionParts.IsNullable(Type);
+
+    /// <summary>The value of <paramref name="row"/>.</summary>
+    public Expression ValueOf(Expression row)
+    {
+        var value = ExpressionParts.Inline(Value, row);
+        return value.Type == Type ? value : Expression.Convert(value, Type);
+    }
+
+    private static Type TypeOf(LambdaExpression value)
+    {
+        var type = value.Body.Type;
+        return type.IsValueType && System.Nullable.GetUnderlyingType(type) is null && ExpressionParts.CrossesRelation(value.Body)
+            ? typeof(Nullable<>).MakeGenericType(type)
+            : type;
+    }
+}
+
+/// <summary>A short number for an order, the same in every process, so that a cursor of another order is recognised.</summary>
+internal static class OrderFingerprint
+{
+    private const uint OffsetBasis = 2166136261;
+    private const uint Prime = 16777619;
+
+    /// <summary>FNV-1a over the row type and the name, type and direction of every column.</summary>
+    public static uint Of(Type rowType, IReadOnlyList<OrderKey> keys)
+    {
+        var hash = Add(OffsetBasis, rowType.Name);
+        foreach (var key in keys)
+        {
+            hash = Add(hash, key.Name);
+            hash = Add(hash, ExpressionParts.NonNullable(key.Type).Name);
+            hash = (hash ^ (uint)key.Direction) * Prime;
+        }
+
+        return hash;
+    }
+
+    private static uint Add(uint hash, string text)
+    {
+        foreach (var unit in Encoding.UTF8.GetBytes(text))
+        {
+            hash = (hash ^ unit) * Prime;
+        }
+
+        return (hash ^ 0xFF) * Prime;
+    }
 }

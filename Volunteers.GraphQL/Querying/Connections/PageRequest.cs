@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Volunteers.GraphQL.Querying.Connections;
 
 /// <summary>The arguments of a connection after they were checked and their cursors read.</summary>
@@ -38,3 +41,53 @@ internal sealed record PageRequest(int Size, bool Backward, IReadOnlyList<object
         }
     }
 }
+
+/// <summary>The parts of a connection that a query selects; the others are not computed.</summary>
+[Flags]
+internal enum ConnectionParts
+{
+    None = 0,
+
+    /// <summary>Edges or nodes.</summary>
+    Rows = 1,
+
+    /// <summary>The cursor of any row.</summary>
+    Cursors = 2,
+
+    /// <summary><c>pageInfo.hasNextPage</c>.</summary>
+    HasNextPage = 4,
+
+    /// <summary><c>pageInfo.hasPreviousPage</c>.</summary>
+    HasPreviousPage = 8,
+
+    /// <summary><c>totalCount</c>.</summary>
+    TotalCount = 16,
+
+    /// <summary>What the statement that reads rows answers.</summary>
+    FromRows = Rows | Cursors | HasNextPage | HasPreviousPage,
+}
+
+/// <summary>How cursors are made. Register an instance in the service collection to replace the default.</summary>
+public sealed class PagingOptions
+{
+    /// <summary>What is used when nothing is registered. Its key is the same everywhere: cursors survive a restart and fit every node.</summary>
+    public static PagingOptions Default { get; } = new();
+
+    /// <summary>
+    /// The secret that seals cursors, of any length; every node must have the same. A cursor holds only values of a row that its owner
+    /// was shown, so the seal protects the server from hand-made cursors, not the values from being read.
+    /// </summary>
+    public string CursorSecret
+    {
+        init => CursorKey = SHA256.HashData(Encoding.UTF8.GetBytes(value))[..SipHash.KeySize];
+    }
+
+    internal byte[] CursorKey { get; private init; } = SHA256.HashData("Volunteers.GraphQL cursors"u8)[..SipHash.KeySize];
+}
+
+/// <summary>The arguments of a connection field, as the client sent them (GraphQL Cursor Connections Specification, section 3).</summary>
+/// <param name="First">How many rows from the start, or from <paramref name="After"/>.</param>
+/// <param name="After">The cursor after which the page starts.</param>
+/// <param name="Last">How many rows from the end, or from <paramref name="Before"/>.</param>
+/// <param name="Before">The cursor before which the page ends.</param>
+public sealed record PagingArguments(int? First = null, string? After = null, int? Last = null, string? Before = null);

@@ -2,71 +2,54 @@ using System.Linq.Expressions;
 
 namespace Volunteers.GraphQL.Querying.Filtering;
 
-/// <summary>Collects the declarations of one filter type.</summary>
-internal sealed class FilterDescriptor<T>(Type filterType) : IFilterDescriptor<T>
+/// <summary>Declares what clients may filter a list of <typeparamref name="T"/> by. Nothing is filterable unless it is declared.</summary>
+public sealed class FilterDescriptor<T>
 {
     private readonly List<FilterField> _fields = [];
-    private string? _name;
+    private readonly Type _filterType;
 
-    public IFilterDescriptor<T> Name(string name)
-    {
-        _name = name;
-        return this;
-    }
+    internal FilterDescriptor(Type filterType) => _filterType = filterType;
 
-    public IFilterDescriptor<T> Field<TValue>(Expression<Func<T, TValue>> field, TextMatching matching = TextMatching.Folded) =>
+    /// <summary>
+    /// Allows a property; its name becomes the field's. Text, numbers, booleans, enums, dates and times, nullable or not.
+    /// </summary>
+    public FilterDescriptor<T> Field<TValue>(Expression<Func<T, TValue>> field, TextMatching matching = TextMatching.Folded) =>
         Field(MemberNames.FieldNameOf(field), field, matching);
 
-    public IFilterDescriptor<T> Field<TValue>(
-        string name, Expression<Func<T, TValue>> field, TextMatching matching = TextMatching.Folded)
+    /// <summary>Allows a value computed from the row, which the data source must be able to translate.</summary>
+    public FilterDescriptor<T> Field<TValue>(string name, Expression<Func<T, TValue>> field, TextMatching matching = TextMatching.Folded)
     {
         var type = System.Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
-        return Add(new FilterField(name, KindOf(name, type), field, type)
-        {
-            Nullable = !typeof(TValue).IsValueType || type != typeof(TValue),
-            Matching = matching,
-        });
+        return Add(new FilterField(name, KindOf(name, type), field, type) { Matching = matching });
     }
 
-    public IFilterDescriptor<T> Id<TNode>(Expression<Func<T, int>> key) => Id<TNode>(MemberNames.FieldNameOf(key), key);
+    /// <summary>Allows a key that clients know as the global id of <typeparamref name="TNode"/>; ids of other types are refused.</summary>
+    public FilterDescriptor<T> Id<TNode>(Expression<Func<T, int>> key) => Id<TNode>(MemberNames.FieldNameOf(key), key);
 
-    public IFilterDescriptor<T> Id<TNode>(Expression<Func<T, int?>> key) => Id<TNode>(MemberNames.FieldNameOf(key), key);
+    /// <inheritdoc cref="Id{TNode}(Expression{Func{T, int}})"/>
+    public FilterDescriptor<T> Id<TNode>(Expression<Func<T, int?>> key) => Id<TNode>(MemberNames.FieldNameOf(key), key);
 
-    public IFilterDescriptor<T> Id<TNode>(string name, Expression<Func<T, int>> key) =>
-        Add(new FilterField(name, FilterFieldKind.Id, key, typeof(int)) { NodeType = typeof(TNode) });
+    /// <inheritdoc cref="Id{TNode}(Expression{Func{T, int}})"/>
+    public FilterDescriptor<T> Id<TNode>(string name, Expression<Func<T, int>> key) => Id<TNode>(name, (LambdaExpression)key);
 
-    public IFilterDescriptor<T> Id<TNode>(string name, Expression<Func<T, int?>> key) =>
-        Add(new FilterField(name, FilterFieldKind.Id, key, typeof(int)) { NodeType = typeof(TNode), Nullable = true });
-
-    public IFilterDescriptor<T> Object<TObject>(Expression<Func<T, TObject?>> field, FilterInputType<TObject> filter)
-        where TObject : class => Object(MemberNames.FieldNameOf(field), field, filter);
-
-    public IFilterDescriptor<T> Object<TObject>(string name, Expression<Func<T, TObject?>> field, FilterInputType<TObject> filter)
-        where TObject : class =>
-        Add(new FilterField(name, FilterFieldKind.Object, field, typeof(TObject)) { Nested = filter, Nullable = true });
-
-    public IFilterDescriptor<T> List<TElement>(Expression<Func<T, IEnumerable<TElement>>> field, FilterInputType<TElement> filter) =>
-        List(MemberNames.FieldNameOf(field), field, filter);
-
-    public IFilterDescriptor<T> List<TElement>(
-        string name, Expression<Func<T, IEnumerable<TElement>>> field, FilterInputType<TElement> filter) =>
-        Add(new FilterField(name, FilterFieldKind.List, field, typeof(TElement)) { Nested = filter });
-
-    public FilterModel Build() =>
+    internal FilterModel Build() =>
         _fields.Count == 0
-            ? throw new InvalidOperationException($"{filterType.Name} declares no field. Call d.Field(…) in Configure.")
-            : new FilterModel(_name ?? MemberNames.InputNameOf(filterType, "Filter"), typeof(T), _fields);
+            ? throw new InvalidOperationException($"{_filterType.Name} declares no field. Call d.Field(…) in Configure.")
+            : new FilterModel(MemberNames.InputNameOf(_filterType, "Filter"), typeof(T), _fields);
+
+    private FilterDescriptor<T> Id<TNode>(string name, LambdaExpression key) =>
+        Add(new FilterField(name, FilterFieldKind.Id, key, typeof(int)) { NodeType = typeof(TNode) });
 
     private FilterDescriptor<T> Add(FilterField field)
     {
         if (field.Name is "and" or "or")
         {
-            throw new InvalidOperationException($"{filterType.Name} cannot name a field \"{field.Name}\": that is an operation.");
+            throw new InvalidOperationException($"{_filterType.Name} cannot name a field \"{field.Name}\": that is an operation.");
         }
 
         if (_fields.Any(other => other.Name == field.Name))
         {
-            throw new InvalidOperationException($"{filterType.Name} declares the field \"{field.Name}\" twice.");
+            throw new InvalidOperationException($"{_filterType.Name} declares the field \"{field.Name}\" twice.");
         }
 
         _fields.Add(field);
@@ -78,9 +61,18 @@ internal sealed class FilterDescriptor<T>(Type filterType) : IFilterDescriptor<T
         _ when type == typeof(string) => FilterFieldKind.Text,
         _ when type == typeof(bool) => FilterFieldKind.Boolean,
         { IsEnum: true } => FilterFieldKind.Equatable,
-        _ when type == typeof(Guid) => FilterFieldKind.Equatable,
         { IsValueType: true } when typeof(IComparable).IsAssignableFrom(type) => FilterFieldKind.Comparable,
         _ => throw new InvalidOperationException(
-            $"{filterType.Name}.{name} is of type {type.Name}, which has no filter operations. Use d.Object or d.List for related rows."),
+            $"{_filterType.Name}.{name} is of type {type.Name}, which has no filter operations."),
     };
+}
+
+/// <summary>How the operations of a text filter compare.</summary>
+public enum TextMatching
+{
+    /// <summary>Regardless of case, the same on every database.</summary>
+    Folded,
+
+    /// <summary>As the column's own collation compares, so that an index on it serves <c>eq</c> and <c>in</c>. For codes and numbers.</summary>
+    Exact,
 }

@@ -93,12 +93,7 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
     {
         var operations = ObjectOf(value, path);
         var target = ExpressionParts.Inline(field.Value, row);
-        return field.Kind switch
-        {
-            FilterFieldKind.Object => Related(field, operations, target, path, depth),
-            FilterFieldKind.List => Operations(operations, path, (name, argument, at) => List(field, name, argument, target, at, depth)),
-            _ => Values(field, operations, target, path, depth),
-        };
+        return Values(field, operations, target, path, depth);
     }
 
     private Expression? Values(
@@ -113,13 +108,6 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
         });
 
         Expression? Alternative(object? item, string at) => Values(field, ObjectOf(item, at), target, at, depth + 1);
-    }
-
-    private Expression? Related(
-        FilterField field, IReadOnlyDictionary<string, object?> where, Expression target, string path, int depth)
-    {
-        var condition = Conditions(FilterModel.Of(field.Nested!), where, target, path, depth + 1);
-        return condition is null ? null : Expression.AndAlso(ExpressionParts.IsNotNull(target), condition);
     }
 
     private Expression? Operations(
@@ -139,29 +127,6 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
         return all;
     }
 
-    private Expression List(FilterField field, string operation, object? argument, Expression target, string path, int depth)
-    {
-        if (operation == "any")
-        {
-            var any = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [field.ValueType], target);
-            return argument is bool expected
-                ? expected ? any : Expression.Not(any)
-                : throw BadInput.Error($"\"{path}\" must not be null.");
-        }
-
-        var element = Expression.Parameter(field.ValueType, $"element{depth}");
-        var condition = Conditions(FilterModel.Of(field.Nested!), ObjectOf(argument, path), element, path, depth + 1)
-            ?? Expression.Constant(true);
-        var predicate = Expression.Lambda(condition, element);
-        return operation switch
-        {
-            "all" => Expression.Call(typeof(Enumerable), nameof(Enumerable.All), [field.ValueType], target, predicate),
-            "some" => Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [field.ValueType], target, predicate),
-            "none" => Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [field.ValueType], target, predicate)),
-            _ => throw BadInput.Error($"\"{path}\" is not an operation on a list."),
-        };
-    }
-
     private static IReadOnlyDictionary<string, object?> ObjectOf(object? value, string path) =>
         value as IReadOnlyDictionary<string, object?> ?? throw BadInput.Error($"\"{path}\" must not be null. Leave it out instead.");
 
@@ -172,4 +137,26 @@ internal sealed class FilterExpression(ITextFolding folding, FilterLimits limits
     }
 
     private static GraphQLException TooMuch(string message) => new(message, ErrorCodes.LimitExceeded);
+}
+
+/// <summary>How much a <c>where</c> argument may ask for. Register an instance to change the numbers.</summary>
+public sealed record FilterLimits
+{
+    /// <summary>What is used when nothing is registered.</summary>
+    public static FilterLimits Default { get; } = new();
+
+    /// <summary>Objects inside each other, <c>and</c> and <c>or</c> included.</summary>
+    public int MaxDepth { get; init; } = 8;
+
+    /// <summary>Operations in all.</summary>
+    public int MaxOperations { get; init; } = 100;
+
+    /// <summary>Objects in all, empty ones too.</summary>
+    public int MaxObjects { get; init; } = 1000;
+
+    /// <summary>Values of one <c>in</c> or <c>nin</c>, nulls too, and filters of one <c>and</c> or <c>or</c>.</summary>
+    public int MaxListLength { get; init; } = 1000;
+
+    /// <summary>Characters of one text.</summary>
+    public int MaxTextLength { get; init; } = 1000;
 }

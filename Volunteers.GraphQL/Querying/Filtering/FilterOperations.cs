@@ -2,6 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Querying.Filtering;
 
@@ -171,5 +173,49 @@ internal sealed class FilterOperations(ITextFolding folding, FilterLimits limits
         {
             throw BadInput.Error($"\"{path}\" is not a value that this field can have.");
         }
+    }
+}
+
+/// <summary>The values of a client's conditions, in the order in which they are met: each a parameter of the statement.</summary>
+/// <param name="others">Values that are put in the places of those that the client gave; null to take note of the client's.</param>
+internal sealed class FilterValues(IReadOnlyList<object?>? others = null)
+{
+    private readonly List<object?> _given = [];
+
+    /// <summary>What the client gave.</summary>
+    public IReadOnlyList<object?> Given => _given;
+
+    /// <summary>A parameter with the next value.</summary>
+    public Expression Next(Type type, object? value)
+    {
+        _given.Add(value);
+        return ParameterBox.Of(type, others is null ? value : others[_given.Count - 1]);
+    }
+}
+
+/// <summary>Global ids in a <c>where</c> argument.</summary>
+internal static class FilterIds
+{
+    /// <summary>Reads keys from the ids that a request gives.</summary>
+    public static Func<string, Type, object> Decoder(IResolverContext context)
+    {
+        // what is decoded with may outlive the request: a statement is composed again for each connection
+        var (schema, ids) = (context.Schema, context.Service<INodeIdSerializer>());
+        return (id, type) => Decode(schema, ids, id, type);
+    }
+
+    /// <summary>The key that <paramref name="id"/> holds.</summary>
+    /// <exception cref="GraphQLException">Not an id of the type whose runtime type is <paramref name="nodeType"/>.</exception>
+    public static object Decode(IResolverContext context, string id, Type nodeType) =>
+        Decode(context.Schema, context.Service<INodeIdSerializer>(), id, nodeType);
+
+    private static object Decode(GraphQLSchema schema, INodeIdSerializer ids, string id, Type nodeType)
+    {
+        var name = schema.Types.OfType<GraphQLObjectType>().FirstOrDefault(type => type.RuntimeType == nodeType)?.Name ?? nodeType.Name;
+        return ids.TryParse(id, out var typeName, out var text)
+            && typeName == name
+            && NodeKeys.TryParse(text, typeof(int), out var key)
+            ? key
+            : throw BadInput.Error($"\"{id}\" is not the id of a {name}.");
     }
 }

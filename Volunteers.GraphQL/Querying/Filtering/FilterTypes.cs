@@ -28,31 +28,12 @@ internal static class FilterTypes
 
     private static GraphQLInputObjectType OperationsOf(FilterField field, ITypeRegistry types) => field.Kind switch
     {
-        FilterFieldKind.Object => Of(FilterModel.Of(field.Nested!), types),
-        FilterFieldKind.List => ListOperations(FilterModel.Of(field.Nested!), types),
         FilterFieldKind.Id => Operations("Id", BuiltInScalars.ID, [], types),
         FilterFieldKind.Text => TextOperations(types),
         FilterFieldKind.Boolean => Boolean(types),
-        FilterFieldKind.Comparable => Operations(
-            NameOf(types.GetInputType(field.ValueType)), types.GetInputType(field.ValueType), ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"], types),
-        _ => Operations(NameOf(types.GetInputType(field.ValueType)), types.GetInputType(field.ValueType), [], types),
+        FilterFieldKind.Comparable => Operations(types.GetInputType(field.ValueType).Name, types.GetInputType(field.ValueType), ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"], types),
+        _ => Operations(types.GetInputType(field.ValueType).Name, types.GetInputType(field.ValueType), [], types),
     };
-
-    private static GraphQLInputObjectType ListOperations(FilterModel element, ITypeRegistry types)
-    {
-        var name = $"ListFilterInputTypeOf{element.Name}";
-        return types.GetOrAdd(name, () => new GraphQLInputObjectType(name, () =>
-        {
-            var filter = Of(element, types);
-            return
-            [
-                Operation("all", filter, "Every element matches; so it is for an empty list."),
-                Operation("none", filter, "No element matches."),
-                Operation("some", filter, "At least one element matches."),
-                Operation("any", BuiltInScalars.Boolean, "There are elements, or none."),
-            ];
-        }));
-    }
 
     private static GraphQLInputObjectType TextOperations(ITypeRegistry types)
     {
@@ -102,12 +83,7 @@ internal static class FilterTypes
         ]));
     }
 
-    private static GraphQLInputField Operation(string name, GraphQLType value, string? description = null) =>
-        new(name, value) { Description = description, Cost = QueryCost.Condition };
-
-    /// <summary><c>UUID</c> → <c>Uuid</c>, so that the types' names read as words.</summary>
-    private static string NameOf(GraphQLNamedType type) =>
-        type.Name.All(char.IsUpper) ? $"{type.Name[0]}{type.Name[1..].ToLowerInvariant()}" : type.Name;
+    private static GraphQLInputField Operation(string name, GraphQLType value) => new(name, value) { Cost = QueryCost.Condition };
 
     private static GraphQLList ListOf(GraphQLInputObjectType type) => new(new GraphQLNonNull(type));
 }

@@ -14,7 +14,8 @@ internal sealed class CellReader(RowColumnMapping mapping, Type type)
     private const int DateLength = 10;
 
     private readonly Type _type = ExpressionParts.NonNullable(type);
-    private Dictionary<long, object> _enums = [];
+    private readonly Remembered _values = new();
+    private readonly Remembered _written = new();
 
     /// <summary>The value; null for null.</summary>
     public object? Read(RowBuffer rows, in Cell cell)
@@ -24,6 +25,11 @@ internal sealed class CellReader(RowColumnMapping mapping, Type type)
             return null;
         }
 
+        return cell.Kind == CellKind.Number && _type.IsEnum ? _values.Get(cell.Bits) ?? _values.Add(cell.Bits, ValueOf(rows, cell)!) : ValueOf(rows, cell);
+    }
+
+    private object? ValueOf(RowBuffer rows, in Cell cell)
+    {
         var stored = StoredOf(rows, cell);
         var value = mapping.Convert is { } convert ? convert(stored) : stored;
         return _type.IsEnum && value is not Enum ? Enum.ToObject(_type, value!) : value;
@@ -41,7 +47,7 @@ internal sealed class CellReader(RowColumnMapping mapping, Type type)
                 writer.WriteNumberValue(cell.Bits);
                 break;
             case CellKind.Number when leaf is GraphQLEnumType:
-                leaf.Write(writer, EnumOf(rows, cell, leaf));
+                leaf.Write(writer, _written.Get(cell.Bits) ?? _written.Add(cell.Bits, leaf.CoerceResult(Read(rows, cell)!)));
                 break;
             default:
                 leaf.Write(writer, leaf.CoerceResult(Read(rows, cell)!));
@@ -66,25 +72,13 @@ internal sealed class CellReader(RowColumnMapping mapping, Type type)
     public string IdOf(RowBuffer rows, in Cell cell, string typeName, INodeIdSerializer ids) =>
         ids.Format(typeName, Convert.ToString(Read(rows, cell), CultureInfo.InvariantCulture)!);
 
-    private object EnumOf(RowBuffer rows, in Cell cell, GraphQLLeafType leaf)
-    {
-        if (!_enums.TryGetValue(cell.Bits, out var value))
-        {
-            value = leaf.CoerceResult(Read(rows, cell)!);
-            // replaced as a whole: others may be reading it
-            _enums = new Dictionary<long, object>(_enums) { [cell.Bits] = value };
-        }
-
-        return value;
-    }
-
     private object StoredOf(RowBuffer rows, in Cell cell)
     {
         var stored = mapping.Stored;
         switch (cell.Kind)
         {
             case CellKind.Text when stored == typeof(DateOnly):
-                return DateOnly.ParseExact(Encoding.UTF8.GetString(rows.TextOf(cell)), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return DateOf(rows.TextOf(cell));
             case CellKind.Text:
                 return Encoding.UTF8.GetString(rows.TextOf(cell));
             case CellKind.Value:
@@ -101,6 +95,28 @@ internal sealed class CellReader(RowColumnMapping mapping, Type type)
                 return cell.Bits;
             default:
                 return System.Convert.ChangeType(cell.Bits, stored, CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static DateOnly DateOf(ReadOnlySpan<byte> text)
+    {
+        Span<char> characters = stackalloc char[DateLength];
+        return text.Length == DateLength && Encoding.UTF8.TryGetChars(text, characters, out var count)
+            ? DateOnly.ParseExact(characters[..count], "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : throw new FormatException("A stored date is not written as yyyy-MM-dd.");
+    }
+
+    /// <summary>What was made of the few numbers that stand for the values of an enum. It is replaced as a whole: others may be reading it.</summary>
+    private sealed class Remembered
+    {
+        private Dictionary<long, object> _objects = [];
+
+        public object? Get(long number) => _objects.GetValueOrDefault(number);
+
+        public object Add(long number, object value)
+        {
+            _objects = new Dictionary<long, object>(_objects) { [number] = value };
+            return value;
         }
     }
 }

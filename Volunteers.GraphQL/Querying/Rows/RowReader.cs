@@ -193,7 +193,7 @@ internal sealed record RowConditions(string Form, IReadOnlyList<object?> Values,
 {
     public static RowConditions Of(ResolverTask context, FilterModel filter, Type rowType, IReadOnlyDictionary<string, object?> where)
     {
-        var folding = context.Services.GetService(typeof(ITextFolding)) as ITextFolding ?? LowerCaseFolding.Instance;
+        var folding = context.Service<ITextFolding>();
         var limits = context.Services.GetService(typeof(FilterLimits)) as FilterLimits ?? FilterLimits.Default;
         var ids = FilterIds.Decoder(context);
         var values = new FilterValues();

@@ -1,9 +1,11 @@
+using System.Collections;
+using System.Globalization;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.GraphQL.Querying.Rows;
 
-/// <summary>Where the executor meets rows: fields of a root that list them, and values of resolvers that are rows.</summary>
+/// <summary>Resolvers of fields that are declared as expressions.</summary>
 internal static class RowResolvers
 {
     /// <summary>The resolver of a root's field that is declared as an expression.</summary>
@@ -17,102 +19,67 @@ internal static class RowResolvers
         var rows = set.ObjectsOf(0);
         context.Result = field.Paging is not null ? RowPage.Of(set, 0, rows) : plan.Root.IsSingle ? rows.FirstOrDefault() : rows;
     };
+}
 
-    /// <summary>
-    /// A resolver whose rows are read again by their keys, with what is selected of them. What a method answered may be half of a row, or as it was when it
-    /// was read to be changed; and null stands for what the caller may not see.
-    /// </summary>
-    public static FieldMiddleware ReadAgain(IRowSource source) => next => async context =>
+/// <summary>
+/// Rows that resolvers answered, read again by their keys with what is selected of them: one statement for all of a level. What a method answered may
+/// be half of a row, or as it was when it was read to be changed; and null stands for what the caller may not see.
+/// </summary>
+internal sealed class RowsAgain(IRowSource source) : IAnswerReader
+{
+    public bool Finds(object answer) => answer is RowReference || source.IsRow(answer.GetType())
+        || (answer is IEnumerable items and not string && items.Cast<object?>().Any(item => item is not null && Finds(item)));
+
+    public async ValueTask ReadAsync(IResolverContext context)
     {
-        await next(context);
         var task = (ResolverTask)context;
-        if (context.Result is { } result && ContainsRow(source, result))
+        var asked = new Dictionary<Type, ParentKeys>();
+        foreach (var answer in task.Parents)
         {
-            context.Result = await ReadAsync(source, task, result, isLevel: context.Field.ResolvesLevels);
+            Ask(answer, asked);
         }
-    };
 
-    /// <summary>The row of a type with a key, as a selection of <paramref name="context"/> asks for it; null when there is none that the caller may see.</summary>
-    public static async ValueTask<object?> FindAsync(IRowSource source, ResolverTask context, Type type, long key)
-    {
-        var selection = context.Selection;
-        var objectType = selection.Field.Type.NamedType as GraphQLObjectType ?? context.Schema.ObjectTypeOf(type);
-        var selections = selection.GetSelectionSet(objectType);
-        var plans = selections.Memo(() => new RowPlans(source, planner => planner.ByKey(selection, selections, type)));
-        return await context.DataLoader<RowLoader>().LoadAsync(new RowKey(plans, context, key), context.RequestAborted);
+        var rows = new Dictionary<Type, Func<long, object?>>(asked.Count);
+        foreach (var (type, keys) in asked)
+        {
+            rows.Add(type, await ReadAsync(task, type, keys));
+        }
+
+        task.Result = task.Parents.Select(answer => Replace(answer, task.Field.Type, rows)).ToArray();
     }
 
-    private static bool ContainsRow(IRowSource source, object value) => value is RowReference || source.IsRow(value.GetType())
-        || (value is System.Collections.IEnumerable items and not string && items.Cast<object?>().Any(item => item is not null && ContainsRow(source, item)));
+    private RowReference? ReferenceOf(object? answer) => answer as RowReference
+        ?? (answer is not null && source.IsRow(answer.GetType())
+            ? new RowReference(answer.GetType(), Convert.ToInt64(source.KeyOf(answer.GetType()).GetValue(answer), CultureInfo.InvariantCulture))
+            : null);
 
-    private static async ValueTask<object?> ReadAsync(IRowSource source, ResolverTask context, object value, bool isLevel)
+    private void Ask(object? answer, Dictionary<Type, ParentKeys> asked)
     {
-        if (value is RowReference reference)
+        if (ReferenceOf(answer) is { } row)
         {
-            return await FindAsync(source, context, reference.Type, reference.Key);
+            asked.TryAdd(row.Type, new ParentKeys());
+            asked[row.Type].Add(row.Key);
         }
-
-        if (source.IsRow(value.GetType()))
+        else if (answer is IEnumerable items and not string)
         {
-            return await FindAsync(source, context, value.GetType(), Convert.ToInt64(source.KeyOf(value.GetType()).GetValue(value), null));
+            foreach (var item in items)
+            {
+                Ask(item, asked);
+            }
         }
-
-        if (value is not System.Collections.IEnumerable items || value is string)
-        {
-            return value;
-        }
-
-        // all are asked for before the first is waited for, so that they are read together
-        var asked = items.Cast<object?>().Select(item => item is null ? new ValueTask<object?>((object?)null) : ReadAsync(source, context, item, isLevel: false)).ToList();
-        var answers = new List<object?>(asked.Count);
-        foreach (var answer in asked)
-        {
-            answers.Add(await answer);
-        }
-
-        // what the caller may not see is not in the list
-        return isLevel ? answers : answers.FindAll(answer => answer is not null);
-    }
-}
-
-/// <summary>A row that is asked for by its key.</summary>
-internal sealed record RowKey(RowPlans Plans, ResolverTask Context, long Key)
-{
-    public bool Equals(RowKey? other) => other is not null && ReferenceEquals(Plans, other.Plans) && Key == other.Key;
-
-    public override int GetHashCode() => HashCode.Combine(Plans, Key);
-}
-
-/// <summary>Collects the rows that resolvers of a request answer, and reads those that are selected alike at once.</summary>
-internal sealed class RowLoader : DataLoader<RowKey, object?>
-{
-    private protected override async Task<Func<RowKey, object?>> LoadKeysAsync(IReadOnlyList<RowKey> keys, CancellationToken cancellationToken)
-    {
-        var answers = new Dictionary<RowPlans, Func<long, object?>>(ReferenceEqualityComparer.Instance);
-        foreach (var alike in keys.GroupBy(key => key.Plans, ReferenceEqualityComparer.Instance))
-        {
-            var first = alike.First();
-            answers[first.Plans] = await ReadAsync(first, [.. alike.Select(key => key.Key)]);
-        }
-
-        return key => answers[key.Plans](key.Key);
     }
 
-    private static async Task<Func<long, object?>> ReadAsync(RowKey one, IReadOnlyList<long> keys)
+    private async ValueTask<Func<long, object?>> ReadAsync(ResolverTask task, Type type, ParentKeys keys)
     {
+        var selection = task.Selection;
         try
         {
-            var (plan, arguments) = one.Plans.For(one.Context);
-            var numbers = new ParentKeys();
-            foreach (var key in keys)
-            {
-                numbers.Add(key);
-            }
-
-            var set = await new RowReader(one.Context, plan, arguments).ReadAsync(numbers);
-            return key => set.ObjectsOf(numbers.Add(key)).FirstOrDefault();
+            var selections = selection.GetSelectionSet(selection.Field.Type.NamedType as GraphQLObjectType ?? task.Schema.ObjectTypeOf(type));
+            var (plan, arguments) = selections.Memo(() => new RowPlans(source, planner => planner.ByKey(selection, selections, type))).For(task);
+            var set = await new RowReader(task, plan, arguments).ReadAsync(keys);
+            return key => set.ObjectsOf(keys.Add(key)).FirstOrDefault();
         }
-#pragma warning disable CA1031 // the failure of one type must not be that of others in the same batch
+#pragma warning disable CA1031 // the failure of one type must not be that of others in the same level
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
@@ -120,4 +87,31 @@ internal sealed class RowLoader : DataLoader<RowKey, object?>
             return _ => failure;
         }
     }
+
+    /// <summary>An answer with the rows that were read. What the caller may not see is null, or not in the list where that may not hold null.</summary>
+    private object? Replace(object? answer, GraphQLType type, Dictionary<Type, Func<long, object?>> rows)
+    {
+        if (ReferenceOf(answer) is { } row)
+        {
+            return rows[row.Type](row.Key);
+        }
+
+        if (answer is not IEnumerable items || answer is string)
+        {
+            return answer;
+        }
+
+        var itemType = ((GraphQLList)type.NullableType).OfType;
+        var replaced = items.Cast<object?>().Select(item => Replace(item, itemType, rows)).ToList();
+        return itemType.IsNonNull ? replaced.FindAll(item => item is not null) : replaced;
+    }
+}
+
+/// <summary>What a resolver answers for a row of which it knows only the key: it is read with what is selected of it.</summary>
+/// <param name="Type">The row's type.</param>
+/// <param name="Key">Its key.</param>
+public sealed record RowReference(Type Type, long Key)
+{
+    /// <summary>The row of a type with a key; null for no key.</summary>
+    public static RowReference? To<T>(long? key) => key is { } known ? new RowReference(typeof(T), known) : null;
 }

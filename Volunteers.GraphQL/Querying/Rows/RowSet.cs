@@ -21,8 +21,6 @@ internal sealed class RowSet(RowLevel level, INodeIdSerializer ids, IServiceProv
 
     public RowLevel Level => level;
 
-    public INodeIdSerializer Ids => ids;
-
     /// <summary>A value of the request.</summary>
     public object? RequestValueOf(Type type) => _requestValue is { } known && known.GetType() == type ? known : _requestValue = services.GetService(type);
 
@@ -160,9 +158,6 @@ internal sealed class RowObject(RowSet set, int row) : PlannedObject
 {
     /// <summary>The row's number in its set.</summary>
     public int Row => row;
-
-    /// <summary>The value of a column.</summary>
-    public object? this[int column] => set.ValueOf(row, column);
 
     public override GraphQLObjectType TypeOf(Selection selection) => set.Level.Objects.Find(plan => plan.Selection == selection)!.Selections.Type;
 

@@ -18,7 +18,7 @@ public abstract class SortInputType
 public abstract class SortInputType<T>() : SortInputType(typeof(T))
 {
     /// <summary>Declares the fields. Called once for each process.</summary>
-    protected abstract void Configure(ISortDescriptor<T> descriptor);
+    protected abstract void Configure(SortDescriptor<T> descriptor);
 
     internal sealed override SortModel CreateModel()
     {
@@ -44,19 +44,6 @@ internal sealed record SortModel(string Name, Type RowType, IReadOnlyList<SortFi
     public SortField? Find(string name) => _byName.GetValueOrDefault(name);
 }
 
-/// <summary>Declares what clients may order a list of <typeparamref name="T"/> by. Nothing is sortable unless it is declared.</summary>
-public interface ISortDescriptor<T>
-{
-    /// <summary>Names the input type; by default the class's name with <c>Sort</c> replaced by <c>SortInput</c>.</summary>
-    ISortDescriptor<T> Name(string name);
-
-    /// <summary>Allows a property; its name becomes the field's.</summary>
-    ISortDescriptor<T> Field<TValue>(Expression<Func<T, TValue>> field);
-
-    /// <summary>Allows a value computed from the row, which the data source must be able to translate and compare.</summary>
-    ISortDescriptor<T> Field<TValue>(string name, Expression<Func<T, TValue>> field);
-}
-
 /// <summary>The values of <c>SortEnumType</c>.</summary>
 public enum SortDirection
 {
@@ -65,4 +52,33 @@ public enum SortDirection
 
     /// <summary>Largest first; rows without a value come after all others.</summary>
     Desc,
+}
+
+/// <summary>Declares what clients may order a list of <typeparamref name="T"/> by. Nothing is sortable unless it is declared.</summary>
+public sealed class SortDescriptor<T>
+{
+    private readonly List<SortField> _fields = [];
+    private readonly Type _sortType;
+
+    internal SortDescriptor(Type sortType) => _sortType = sortType;
+
+    /// <summary>Allows a property; its name becomes the field's.</summary>
+    public SortDescriptor<T> Field<TValue>(Expression<Func<T, TValue>> field) => Field(MemberNames.FieldNameOf(field), field);
+
+    /// <summary>Allows a value computed from the row, which the data source must be able to translate and compare.</summary>
+    public SortDescriptor<T> Field<TValue>(string name, Expression<Func<T, TValue>> field)
+    {
+        if (_fields.Any(other => other.Name == name))
+        {
+            throw new InvalidOperationException($"{_sortType.Name} declares the field \"{name}\" twice.");
+        }
+
+        _fields.Add(new SortField(name, field));
+        return this;
+    }
+
+    internal SortModel Build() =>
+        _fields.Count == 0
+            ? throw new InvalidOperationException($"{_sortType.Name} declares no field. Call d.Field(…) in Configure.")
+            : new SortModel(MemberNames.InputNameOf(_sortType, "Sort"), typeof(T), _fields);
 }

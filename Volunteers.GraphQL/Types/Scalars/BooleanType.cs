@@ -21,12 +21,12 @@ public sealed class BooleanType : GraphQLScalarType
     {
         JsonValueKind.True => True,
         JsonValueKind.False => False,
-        _ => throw InputError(Inspector.Inspect(value)),
+        _ => throw InputError($"Boolean cannot represent a non boolean value: {Inspector.Inspect(value)}"),
     };
 
     /// <inheritdoc/>
     public override object ParseLiteral(ValueNode literal) =>
-        literal is BooleanValueNode node ? node.Value ? True : False : throw InputError(Inspector.Inspect(literal));
+        literal is BooleanValueNode node ? node.Value ? True : False : throw InputError($"Boolean cannot represent a non boolean value: {Inspector.Inspect(literal)}");
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) => value switch
@@ -43,7 +43,4 @@ public sealed class BooleanType : GraphQLScalarType
 
     /// <inheritdoc/>
     public override ValueNode ToLiteral(object value) => new BooleanValueNode(null, (bool)CoerceResult(value));
-
-    private static GraphQLException InputError(string shown) =>
-        new($"Boolean cannot represent a non boolean value: {shown}", ErrorCodes.BadUserInput);
 }

@@ -5,13 +5,14 @@ using Volunteers.GraphQL.Language;
 namespace Volunteers.GraphQL.Types;
 
 /// <summary>A finite double-precision number (specification, section 3.5.2 "Float").</summary>
-public sealed class FloatType : NumberScalarType<double>
+public sealed class FloatType : GraphQLScalarType
 {
     internal FloatType()
         : base("Float")
     {
         Description = "The `Float` scalar type represents signed double-precision fractional values as specified by "
             + "[IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).";
+        RuntimeType = typeof(double);
     }
 
     /// <inheritdoc/>

@@ -69,6 +69,4 @@ public sealed class IdType : GraphQLScalarType
             ? new IntValueNode(null, text)
             : new StringValueNode(null, text);
     }
-
-    private static GraphQLException InputError(string message) => new(message, ErrorCodes.BadUserInput);
 }

@@ -5,13 +5,14 @@ using Volunteers.GraphQL.Language;
 namespace Volunteers.GraphQL.Types;
 
 /// <summary>A signed 32-bit whole number (specification, section 3.5.1 "Int").</summary>
-public sealed class IntType : NumberScalarType<int>
+public sealed class IntType : GraphQLScalarType
 {
     internal IntType()
         : base("Int")
     {
         Description = "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between "
             + "-(2^31) and 2^31 - 1.";
+        RuntimeType = typeof(int);
     }
 
     /// <inheritdoc/>

@@ -19,11 +19,11 @@ public sealed class StringType : GraphQLScalarType
     public override object ParseValue(JsonElement value) =>
         value.ValueKind == JsonValueKind.String
             ? value.GetString()!
-            : throw InputError(Inspector.Inspect(value));
+            : throw InputError($"String cannot represent a non string value: {Inspector.Inspect(value)}");
 
     /// <inheritdoc/>
     public override object ParseLiteral(ValueNode literal) =>
-        literal is StringValueNode node ? node.Value : throw InputError(Inspector.Inspect(literal));
+        literal is StringValueNode node ? node.Value : throw InputError($"String cannot represent a non string value: {Inspector.Inspect(literal)}");
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) => value switch
@@ -41,7 +41,4 @@ public sealed class StringType : GraphQLScalarType
 
     /// <inheritdoc/>
     public override ValueNode ToLiteral(object value) => new StringValueNode(null, (string)CoerceResult(value));
-
-    private static GraphQLException InputError(string shown) =>
-        new($"String cannot represent a non string value: {shown}", ErrorCodes.BadUserInput);
 }

@@ -22,13 +22,13 @@ public abstract class TextScalarType<T> : GraphQLScalarType
     public sealed override object ParseValue(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && TryParse(value.GetString()!, out var parsed)
             ? parsed!
-            : throw InputError(Inspector.Inspect(value));
+            : throw Unfit(Inspector.Inspect(value));
 
     /// <inheritdoc/>
     public sealed override object ParseLiteral(ValueNode literal) =>
         literal is StringValueNode node && TryParse(node.Value, out var parsed)
             ? parsed!
-            : throw InputError(Inspector.Inspect(literal));
+            : throw Unfit(Inspector.Inspect(literal));
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) =>
@@ -48,6 +48,6 @@ public abstract class TextScalarType<T> : GraphQLScalarType
     /// <summary>Writes the format.</summary>
     protected abstract string Format(T value);
 
-    private GraphQLException InputError(string shown) =>
+    private GraphQLException Unfit(string shown) =>
         new($"{Name} cannot represent value: {shown}. Expected {Expected}.", ErrorCodes.BadUserInput);
 }

@@ -21,7 +21,6 @@ public sealed class ExecutableDefinitionsRule(ValidationContext context) : Valid
     private static string Describe(DefinitionNode definition) => definition switch
     {
         TypeDefinitionNode type => $"\"{type.Name.Value}\"",
-        TypeExtensionNode type => $"\"{type.Name.Value}\"",
         DirectiveDefinitionNode directive => $"\"{directive.Name.Value}\"",
         _ => "schema",
     };

@@ -254,7 +254,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
     {
         if (!_fields.TryGetValue(selectionSet, out var fields))
         {
-            _fields[selectionSet] = fields = SelectedFields.Of(context.Schema, parentType, selectionSet);
+            _fields[selectionSet] = fields = SelectedFields.Of(_fields.Count, context.Schema, parentType, selectionSet);
         }
 
         return fields;

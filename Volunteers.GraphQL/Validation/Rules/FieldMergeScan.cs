@@ -18,7 +18,7 @@ internal sealed class FieldMergeScan(ValidationContext context)
     /// <summary>Steps after which the pairs are compared after all. A document within the usual limits takes a few thousand.</summary>
     private const int Budget = 1_000_000;
 
-    private readonly Dictionary<SelectionSetNode, ScanSet> _sets = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SelectionSetNode, SelectedFields> _sets = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ScanScope> _shaped = [];
     private readonly HashSet<ScanScope> _named = [];
     private readonly Queue<(ScanScope Scope, bool ByShape)> _pending = [];
@@ -112,7 +112,7 @@ internal sealed class FieldMergeScan(ValidationContext context)
         var groups = new Dictionary<string, ShapeGroup>(StringComparer.Ordinal);
         foreach (var set in scope.Sets)
         {
-            foreach (var field in set.Fields)
+            foreach (var field in set.Names.SelectMany(set.Named))
             {
                 Step();
                 if (!groups.TryGetValue(field.Node.ResponseName, out var group))
@@ -145,7 +145,7 @@ internal sealed class FieldMergeScan(ValidationContext context)
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
         foreach (var set in scope.Sets)
         {
-            foreach (var field in set.Fields)
+            foreach (var field in set.Names.SelectMany(set.Named))
             {
                 Step();
                 if (!groups.TryGetValue(field.Node.ResponseName, out var group))
@@ -194,7 +194,7 @@ internal sealed class FieldMergeScan(ValidationContext context)
         }
     }
 
-    private void AddBelow(List<ScanSet> below, SelectedField field)
+    private void AddBelow(List<SelectedFields> below, SelectedField field)
     {
         if (field.Node.SelectionSet is { } selectionSet)
         {
@@ -203,23 +203,26 @@ internal sealed class FieldMergeScan(ValidationContext context)
     }
 
     /// <summary>Puts off the comparing of sets that meet, their fragments included, unless these sets have met before.</summary>
-    private void Add(IReadOnlyList<ScanSet> sets, bool byShape, bool byName)
+    private void Add(IReadOnlyList<SelectedFields> sets, bool byShape, bool byName)
     {
         if (sets.Count == 0)
         {
             return;
         }
 
-        var all = new HashSet<ScanSet>(sets.Count);
-        var open = new Stack<ScanSet>(sets);
+        var all = new HashSet<SelectedFields>(sets.Count);
+        var open = new Stack<SelectedFields>(sets);
         while (open.TryPop(out var set))
         {
             Step();
             if (all.Add(set))
             {
-                foreach (var fragment in set.Fragments)
+                foreach (var name in set.Fragments)
                 {
-                    open.Push(fragment);
+                    if (context.FindFragment(name) is { } fragment)
+                    {
+                        open.Push(SetOf(context.Schema.FindType(fragment.TypeCondition) as GraphQLCompositeType, fragment.SelectionSet));
+                    }
                 }
             }
         }
@@ -236,17 +239,13 @@ internal sealed class FieldMergeScan(ValidationContext context)
         }
     }
 
-    private ScanSet SetOf(GraphQLCompositeType? parentType, SelectionSetNode selectionSet)
+    private SelectedFields SetOf(GraphQLCompositeType? parentType, SelectionSetNode selectionSet)
     {
-        if (_sets.TryGetValue(selectionSet, out var known))
+        if (!_sets.TryGetValue(selectionSet, out var set))
         {
-            return known;
+            _sets[selectionSet] = set = SelectedFields.Of(_sets.Count, context.Schema, parentType, selectionSet);
         }
 
-        var set = new ScanSet(_sets.Count);
-        _sets.Add(selectionSet, set);
-        set.Collect(context, parentType, selectionSet, fragment =>
-            SetOf(context.Schema.FindType(fragment.TypeCondition) as GraphQLCompositeType, fragment.SelectionSet));
         return set;
     }
 
@@ -265,7 +264,7 @@ internal sealed class FieldMergeScan(ValidationContext context)
     {
         public GraphQLType? Type { get; set; }
 
-        public List<ScanSet> Below { get; } = [];
+        public List<SelectedFields> Below { get; } = [];
     }
 
     private sealed class NameGroup
@@ -296,6 +295,6 @@ internal sealed class FieldMergeScan(ValidationContext context)
     {
         public string? Signature { get; set; }
 
-        public List<ScanSet> Below { get; } = [];
+        public List<SelectedFields> Below { get; } = [];
     }
 }

@@ -11,7 +11,7 @@ public sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Validat
         if (Context.TypeInfo.ParentType is { } type && Context.TypeInfo.Field is null)
         {
             var name = node.Name.Value;
-            var suggestion = Suggestions.DidYouMean("to use an inline fragment on", SuggestTypes(type, name));
+            var suggestion = Suggestions.DidYouMean(SuggestTypes(type, name), "to use an inline fragment on");
             if (suggestion.Length == 0 && type is GraphQLFieldsType fieldsType)
             {
                 suggestion = Suggestions.DidYouMean(Suggestions.Rank(name, fieldsType.Fields.Select(field => field.Name)));

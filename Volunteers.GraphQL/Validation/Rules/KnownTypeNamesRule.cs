@@ -6,7 +6,7 @@ namespace Volunteers.GraphQL.Validation.Rules;
 public sealed class KnownTypeNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <summary>Types that the document itself defines: an error of its own, which is told of once.</summary>
-    private readonly HashSet<string> _defined = [.. context.Document.Definitions.OfType<TypeDefinitionNode>().Select(type => type.Name.Value)];
+    private readonly HashSet<string> _defined = [.. context.Document.Definitions.OfType<TypeDefinitionNode>().Where(type => !type.IsExtension).Select(type => type.Name.Value)];
 
     protected override VisitAction EnterNamedType(NamedTypeNode node)
     {

@@ -41,7 +41,7 @@ public sealed class MaxIntrospectionDepthRule(ValidationContext context) : Valid
         {
             case FieldNode field:
                 lists += field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" ? 1 : 0;
-                return lists > Context.Limits.MaxIntrospectionDepth || (field.SelectionSet is { } below && IsTooDeep(below, lists));
+                return lists > Context.Options.MaxIntrospectionDepth || (field.SelectionSet is { } below && IsTooDeep(below, lists));
             case InlineFragmentNode inline:
                 return IsTooDeep(inline.SelectionSet, lists);
             case FragmentSpreadNode spread when Context.FindFragment(spread.Name.Value) is { } fragment:

@@ -1,3 +1,4 @@
+using System.Text;
 using Volunteers.GraphQL.Language;
 
 namespace Volunteers.GraphQL.Validation.Rules;
@@ -35,5 +36,54 @@ public sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) 
         }
 
         return VisitAction.Continue;
+    }
+}
+
+/// <summary>Two fields that cannot answer under one name.</summary>
+/// <param name="ResponseName">The name.</param>
+/// <param name="Reason">Why, as the rest of a sentence.</param>
+/// <param name="Left">The one field, and those below it that make the conflict.</param>
+/// <param name="Right">The other field, and those below it that make the conflict.</param>
+internal sealed record FieldConflict(
+    string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)
+{
+    private const int MaxReasonLength = 1_000;
+    private const int MaxFields = 20;
+
+    /// <summary>The conflict of two fields whose selections conflict; told at bounded length, however much conflicts.</summary>
+    public static FieldConflict Below(List<FieldConflict> conflicts, string responseName, FieldNode left, FieldNode right)
+    {
+        var reason = new StringBuilder();
+        foreach (var conflict in conflicts)
+        {
+            reason.Append(reason.Length == 0 ? "" : " and ")
+                .Append($"subfields \"{ErrorText.Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}");
+            if (reason.Length > MaxReasonLength)
+            {
+                reason.Length = MaxReasonLength;
+                reason.Append("...");
+                break;
+            }
+        }
+
+        return new FieldConflict(
+            responseName, reason.ToString(), Collect(left, conflicts, c => c.Left), Collect(right, conflicts, c => c.Right));
+    }
+
+    /// <summary>The enclosing field first; of the others rather the deeper ones.</summary>
+    private static List<FieldNode> Collect(
+        FieldNode field, List<FieldConflict> conflicts, Func<FieldConflict, IReadOnlyList<FieldNode>> side)
+    {
+        var fields = new List<FieldNode> { field };
+        foreach (var conflict in conflicts)
+        {
+            fields.AddRange(side(conflict).TakeLast(MaxFields - fields.Count));
+            if (fields.Count == MaxFields)
+            {
+                break;
+            }
+        }
+
+        return fields;
     }
 }

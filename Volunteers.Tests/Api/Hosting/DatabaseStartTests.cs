@@ -10,7 +10,7 @@ public sealed class DatabaseStartTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-start-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("volunteers-start-").FullName;
 
     [Fact]
     public async Task MigrateAsync_GoesOn_WhenAProcessWasKilledWhileItMigrated()
@@ -42,7 +42,7 @@ public sealed class DatabaseStartTests : IDisposable
         await (await second.WaitAsync(Patience)).DisposeAsync();
     }
 
-    public void Dispose() => Directory.Delete(directory, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
-    private WebApplication Build() => VolunteersApplication.Build([$"--DataDirectory={directory}"], quiet: true);
+    private WebApplication Build() => VolunteersApplication.Build([$"--DataDirectory={_directory}"], quiet: true);
 }

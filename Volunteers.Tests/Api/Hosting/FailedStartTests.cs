@@ -6,7 +6,7 @@ namespace Volunteers.Tests.Api.Hosting;
 /// <summary>A process that cannot go on says why in one line and does not end as if it had been told to.</summary>
 public sealed class FailedStartTests : IDisposable
 {
-    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-failed-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("volunteers-failed-").FullName;
 
     [Fact]
     public async Task Process_Fails_WhenItsAddressIsTaken()
@@ -26,7 +26,7 @@ public sealed class FailedStartTests : IDisposable
     [Fact]
     public async Task Process_Fails_WhenTheSchedulersStoreIsBroken()
     {
-        await File.WriteAllTextAsync(Path.Combine(directory, "quartz.db"), string.Concat(Enumerable.Repeat("not a database ", 1000)));
+        await File.WriteAllTextAsync(Path.Combine(_directory, "quartz.db"), string.Concat(Enumerable.Repeat("not a database ", 1000)));
 
         await AssertFailsAsync(ServerProcess.FreeAddress(), "The scheduler of jobs cannot be used");
     }
@@ -35,16 +35,16 @@ public sealed class FailedStartTests : IDisposable
     public async Task Process_Fails_WhenWhatRunsInTheBackgroundDoes()
     {
         // a folder in the place of the file by which job nodes take turns: noticed when the process serves already
-        Directory.CreateDirectory(Path.Combine(directory, "quartz.db.lock"));
+        Directory.CreateDirectory(Path.Combine(_directory, "quartz.db.lock"));
 
         await AssertFailsAsync(ServerProcess.FreeAddress(), "SchedulerStart failed, so the program ends.");
     }
 
-    public void Dispose() => Directory.Delete(directory, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private async Task AssertFailsAsync(Uri address, string saying, params string[] settings)
     {
-        await using var process = ServerProcess.Start(address, [$"--DataDirectory={directory}", "--Demo:Load=false", .. settings]);
+        await using var process = ServerProcess.Start(address, [$"--DataDirectory={_directory}", "--Demo:Load=false", .. settings]);
 
         Assert.Equal(1, await process.ExitAsync());
         var line = Assert.Single(process.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));

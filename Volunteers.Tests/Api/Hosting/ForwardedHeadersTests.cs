@@ -18,10 +18,10 @@ public sealed class ForwardedHeadersTests : IAsyncLifetime
     private static readonly IPAddress Proxy = IPAddress.Parse("127.0.0.2");
     private static readonly IPAddress Stranger = IPAddress.Parse("127.0.0.3");
 
-    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-forwarded-").FullName;
-    private readonly WebApplication app;
+    private readonly string _directory = Directory.CreateTempSubdirectory("volunteers-forwarded-").FullName;
+    private readonly WebApplication _app;
 
-    public ForwardedHeadersTests() => app = Build($"--Web:KnownProxies=10.9.0.0/16, {Proxy}");
+    public ForwardedHeadersTests() => _app = Build($"--Web:KnownProxies=10.9.0.0/16, {Proxy}");
 
     [Fact]
     public async Task Cookie_IsSecure_WhenTheKnownProxySaysThatTheClientCameByHttps()
@@ -58,19 +58,19 @@ public sealed class ForwardedHeadersTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        app.UseVolunteers();
-        await DatabaseStart.PrepareAsync(app.Services, CancellationToken.None);
-        await app.StartAsync();
+        _app.UseVolunteers();
+        await DatabaseStart.PrepareAsync(_app.Services, CancellationToken.None);
+        await _app.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await app.DisposeAsync();
-        Directory.Delete(directory, recursive: true);
+        await _app.DisposeAsync();
+        Directory.Delete(_directory, recursive: true);
     }
 
     private WebApplication Build(string setting) => VolunteersApplication.Build(
-        [$"--DataDirectory={directory}", "--Urls=http://127.0.0.1:0", "--Demo:Load=true", "--Jobs:Run=false", $"--Access:RequestsPerMinute={RequestsPerMinute}", setting],
+        [$"--DataDirectory={_directory}", "--Urls=http://127.0.0.1:0", "--Demo:Load=true", "--Jobs:Run=false", $"--Access:RequestsPerMinute={RequestsPerMinute}", setting],
         quiet: true);
 
     private async Task<string> CookieAsync(IPAddress from)
@@ -106,7 +106,7 @@ public sealed class ForwardedHeadersTests : IAsyncLifetime
                 return new NetworkStream(socket, ownsSocket: true);
             },
         });
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(app.Urls.First()), "/api/account/sign-in"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(_app.Urls.First()), "/api/account/sign-in"))
         {
             Content = VolunteersApp.Json(new { email = DemoCentre.SignIns[0].Email, password }),
         };

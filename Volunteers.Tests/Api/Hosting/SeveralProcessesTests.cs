@@ -7,7 +7,7 @@ namespace Volunteers.Tests.Api.Hosting;
 /// <summary>Several real processes on one data directory that was empty when they were started at the same moment.</summary>
 public sealed class SeveralProcessesTests : IDisposable
 {
-    private readonly string directory = Directory.CreateTempSubdirectory("volunteers-processes-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("volunteers-processes-").FullName;
 
     [Fact]
     public async Task JobNodes_MakeEverythingOnce_AndFollowEachOther_WhenStartedTogetherFromNothing()
@@ -71,11 +71,11 @@ public sealed class SeveralProcessesTests : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(directory, recursive: true);
+        Directory.Delete(_directory, recursive: true);
     }
 
     private ServerProcess Start(params string[] settings) => ServerProcess.Start(
-        ServerProcess.FreeAddress(), [$"--DataDirectory={directory}", "--Demo:Load=true", "--Jobs:PlanEverySeconds=1", .. settings]);
+        ServerProcess.FreeAddress(), [$"--DataDirectory={_directory}", "--Demo:Load=true", "--Jobs:PlanEverySeconds=1", .. settings]);
 
     /// <summary>Degraded: the scheduler is there and was not started.</summary>
     private static async Task<bool> RunsJobsAsync(ServerProcess process) =>
@@ -85,7 +85,7 @@ public sealed class SeveralProcessesTests : IDisposable
 
     private long Count(string file, string statement)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(directory, file)};Pooling=False;Default Timeout=30");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_directory, file)};Pooling=False;Default Timeout=30");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = statement;

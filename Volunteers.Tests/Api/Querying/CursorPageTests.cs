@@ -65,8 +65,8 @@ public sealed class CursorPageTests(PagedServer server) : IClassFixture<PagedSer
             var answer = await server.AskAsync(query, new { n = 3, after = last }, ordinary: false);
 
             // assert
-            const string Empty = """{"edges":[],"pageInfo":{"hasNextPage":false,"hasPreviousPage":true,"endCursor":null}}""";
-            Assert.Equal("{\"data\":{\"" + list + "\":" + Empty + "}}", answer);
+            const string empty = """{"edges":[],"pageInfo":{"hasNextPage":false,"hasPreviousPage":true,"endCursor":null}}""";
+            Assert.Equal("{\"data\":{\"" + list + "\":" + empty + "}}", answer);
             Assert.Equal(answer, await server.AskAsync(query, new { n = 3, after = last }, ordinary: true));
         }
     }

@@ -36,7 +36,7 @@ public sealed class TranslationTests(RowTranslationTests.Servers servers) : ICla
         // arrange
         using var db = Open(sqlServer);
         var model = FilterModel.Of((FilterInputType)Activator.CreateInstance(Api.GetType(filter)!)!);
-        foreach (var where in Cases(model, depth: 1))
+        foreach (var where in Cases(model))
         {
             // act
             var condition = FilterExpression.Build(model, model.RowType, where, new FoldedText(), FilterLimits.Default, (_, _) => 7, new FilterValues())!;
@@ -66,7 +66,7 @@ public sealed class TranslationTests(RowTranslationTests.Servers servers) : ICla
                 RowExpressions.Where(rows, row, order.Beyond(row, position, reversed: false, inclusive: false)), model.RowType, reversed: false, typeof(Queryable), "OrderBy"));
 
             // assert
-            Assert.True(CursorValue.Supports(order.Keys[0].Type), $"{sort}.{field.Name} cannot be kept in a cursor");
+            Assert.Equal(position, CursorCodec.Decode(CursorCodec.Encode(order, position, PagingOptions.Default), "after", order, PagingOptions.Default));
             Assert.Contains("ORDER BY", first);
             Assert.Contains("WHERE", next);
         }
@@ -148,20 +148,10 @@ public sealed class TranslationTests(RowTranslationTests.Servers servers) : ICla
         Assert.Empty(facts.Intersect(nodes));
     }
 
-    private static IEnumerable<Dictionary<string, object?>> Cases(FilterModel model, int depth)
+    private static IEnumerable<Dictionary<string, object?>> Cases(FilterModel model)
     {
         foreach (var field in model.Fields)
         {
-            if (field.Nested is { } nested)
-            {
-                foreach (var inner in depth < 2 ? Cases(FilterModel.Of(nested), depth + 1) : [])
-                {
-                    yield return One(field.Name, field.Kind == FilterFieldKind.List ? One("some", inner) : inner);
-                }
-
-                continue;
-            }
-
             var value = field.Kind == FilterFieldKind.Id ? "id" : Samples.Of(field.ValueType);
             string[] operations = field.Kind switch
             {

@@ -14,17 +14,17 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     private const string Absent = """{"data":{"registerChanged":{"attendance":"ABSENT","volunteer":{"fullName":"Ada Okafor"}}}}""";
     private const string Nothing = """{"data":{"registerChanged":{"attendance":null,"volunteer":{"fullName":"Ada Okafor"}}}}""";
 
-    private readonly VolunteersApp app = new();
-    private Registers registers = null!;
+    private readonly VolunteersApp _app = new();
+    private Registers _registers = null!;
 
     public async Task InitializeAsync()
     {
-        await app.InitializeAsync();
-        await app.AddStaffAsync("tutor@example.org", StaffRoleKind.Tutor, app.EastId);
-        registers = await Registers.OpenAsync(app);
+        await _app.InitializeAsync();
+        await _app.AddStaffAsync("tutor@example.org", StaffRoleKind.Tutor, _app.EastId);
+        _registers = await Registers.OpenAsync(_app);
     }
 
-    public async Task DisposeAsync() => await ((IAsyncLifetime)app).DisposeAsync();
+    public async Task DisposeAsync() => await ((IAsyncLifetime)_app).DisposeAsync();
 
     [Theory]
     [InlineData(true)]
@@ -32,17 +32,17 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task Marks_ReachWhoeverElseHasTheRegisterOpen(bool programme)
     {
         // arrange
-        using var tutor = await app.SignedInAsync("tutor@example.org");
-        using var coordinator = await app.SignedInAsync("east@example.org");
-        using var events = await registers.SubscribeAsync(tutor, programme ? registers.ProgrammeSessionId : registers.CohortSessionId);
+        using var tutor = await _app.SignedInAsync("tutor@example.org");
+        using var coordinator = await _app.SignedInAsync("east@example.org");
+        using var events = await _registers.SubscribeAsync(tutor, programme ? _registers.ProgrammeSessionId : _registers.CohortSessionId);
 
         // act and assert: marked, corrected, taken back; nothing for what stays as it was
-        await registers.MarkAsync(coordinator, programme, "PRESENT");
+        await _registers.MarkAsync(coordinator, programme, "PRESENT");
         Assert.Equal(Present, await events.NextAsync());
-        await registers.MarkAsync(coordinator, programme, "PRESENT");
-        await registers.MarkAsync(coordinator, programme, "ABSENT");
+        await _registers.MarkAsync(coordinator, programme, "PRESENT");
+        await _registers.MarkAsync(coordinator, programme, "ABSENT");
         Assert.Equal(Absent, await events.NextAsync());
-        await registers.MarkAsync(coordinator, programme, null);
+        await _registers.MarkAsync(coordinator, programme, null);
         Assert.Equal(Nothing, await events.NextAsync());
     }
 
@@ -50,21 +50,21 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task Marks_ReachOutsideClientsWithAToken_AndThoseMadeOnAnotherNode()
     {
         // arrange
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = _app.Services.CreateAsyncScope();
         var token = await scope.ServiceProvider.GetRequiredService<Tokens>().CreateAsync("tutor@example.org", null, "door", [], 1, default);
-        using var client = new HttpClient { BaseAddress = app.Address };
+        using var client = new HttpClient { BaseAddress = _app.Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var events = await registers.SubscribeAsync(client, registers.ProgrammeSessionId);
+        using var events = await _registers.SubscribeAsync(client, _registers.ProgrammeSessionId);
 
         // act and assert
-        await registers.MarkElsewhereAsync(Attendance.Present);
+        await _registers.MarkElsewhereAsync(Attendance.Present);
         Assert.Equal(Present, await events.NextAsync());
 
         // act and assert: the token is revoked while the stream is open
-        await using var db = app.Open();
+        await using var db = _app.Open();
         await db.AccessTokens.ExecuteDeleteAsync();
-        app.Clock.Advance(AccessCache.KeptFor);
-        await registers.MarkElsewhereAsync(Attendance.Absent);
+        _app.Clock.Advance(AccessCache.KeptFor);
+        await _registers.MarkElsewhereAsync(Attendance.Absent);
         Assert.Contains("UNAUTHENTICATED", await events.NextAsync(), StringComparison.Ordinal);
         Assert.Null(await events.NextAsync());
     }
@@ -74,9 +74,9 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     [InlineData("viewer@example.org", "FORBIDDEN")]
     public async Task Subscribing_IsRefused_WhenTheRegisterIsNotTheirs(string email, string code)
     {
-        await app.AddStaffAsync("viewer@example.org", StaffRoleKind.Viewer, app.EastId);
-        using var browser = await app.SignedInAsync(email);
-        using var events = await registers.SubscribeAsync(browser, registers.ProgrammeSessionId);
+        await _app.AddStaffAsync("viewer@example.org", StaffRoleKind.Viewer, _app.EastId);
+        using var browser = await _app.SignedInAsync(email);
+        using var events = await _registers.SubscribeAsync(browser, _registers.ProgrammeSessionId);
         var refusal = await events.NextAsync();
         Assert.Contains(code, refusal, StringComparison.Ordinal);
         Assert.DoesNotContain("\"data\"", refusal, StringComparison.Ordinal);
@@ -88,8 +88,8 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     [InlineData("nonsense")]
     public async Task Subscribing_IsRefused_WhenTheIdIsNotASessions(string id)
     {
-        using var browser = await app.SignedInAsync("east@example.org");
-        using var events = await registers.SubscribeAsync(browser, id);
+        using var browser = await _app.SignedInAsync("east@example.org");
+        using var events = await _registers.SubscribeAsync(browser, id);
         Assert.Contains("NOT_FOUND", await events.NextAsync(), StringComparison.Ordinal);
     }
 
@@ -100,13 +100,13 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task Stream_Ends_WhenWhatItStoodOnIsGone(string gone, string code)
     {
         // arrange
-        using var tutor = await app.SignedInAsync("tutor@example.org");
-        using var events = await registers.SubscribeAsync(tutor, registers.ProgrammeSessionId);
-        await registers.MarkElsewhereAsync(Attendance.Present);
+        using var tutor = await _app.SignedInAsync("tutor@example.org");
+        using var events = await _registers.SubscribeAsync(tutor, _registers.ProgrammeSessionId);
+        await _registers.MarkElsewhereAsync(Attendance.Present);
         Assert.Equal(Present, await events.NextAsync());
 
         // act
-        await using (var db = app.Open())
+        await using (var db = _app.Open())
         {
             var account = await db.Accounts.Include(a => a.Roles).SingleAsync(a => a.Email == "tutor@example.org");
             switch (gone)
@@ -119,13 +119,13 @@ public sealed class RegisterChangedTests : IAsyncLifetime
                     break;
                 default:
                     await db.Accounts.Where(a => a.Id == account.Id)
-                        .ExecuteUpdateAsync(set => set.SetProperty(a => a.DisabledAt, app.Clock.GetUtcNow()));
+                        .ExecuteUpdateAsync(set => set.SetProperty(a => a.DisabledAt, _app.Clock.GetUtcNow()));
                     break;
             }
         }
 
-        app.Clock.Advance(AccessCache.KeptFor);
-        await registers.MarkElsewhereAsync(Attendance.Absent);
+        _app.Clock.Advance(AccessCache.KeptFor);
+        await _registers.MarkElsewhereAsync(Attendance.Absent);
 
         // assert
         var last = await events.NextAsync();

@@ -17,9 +17,9 @@ internal sealed class Registers
 {
     public const string Changed = "subscription($id: ID!) { registerChanged(sessionId: $id) { attendance volunteer { fullName } } }";
 
-    private readonly VolunteersApp app;
+    private readonly VolunteersApp _app;
 
-    private Registers(VolunteersApp app) => this.app = app;
+    private Registers(VolunteersApp app) => _app = app;
 
     public required int VolunteerId { get; init; }
 
@@ -57,7 +57,7 @@ internal sealed class Registers
     }
 
     public string Id(string type, int key) =>
-        app.Services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(CultureInfo.InvariantCulture));
+        _app.Services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Marks Ada through the API, as the web client does.</summary>
     public async Task MarkAsync(HttpClient browser, bool programme, string? attendance)
@@ -82,9 +82,9 @@ internal sealed class Registers
     /// <summary>Marks Ada in the database, as another node does: this process is not told.</summary>
     public async Task MarkElsewhereAsync(Attendance? attendance)
     {
-        await using var db = app.Open();
+        await using var db = _app.Open();
         var session = await db.ProgrammeSessions.Include(s => s.Rota).SingleAsync(s => s.Id == ProgrammeSession);
-        session.Record(session.Rota[0], attendance, Actors.Called("Another node"), app.Clock.GetUtcNow());
+        session.Record(session.Rota[0], attendance, Actors.Called("Another node"), _app.Clock.GetUtcNow());
         await db.SaveChangesAsync();
     }
 
@@ -94,7 +94,7 @@ internal sealed class Registers
         request.Headers.Accept.ParseAdd("text/event-stream");
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         Assert.True(response.IsSuccessStatusCode, response.ToString());
-        var events = new Events(response, new StreamReader(await response.Content.ReadAsStreamAsync()), app.Clock);
+        var events = new Events(response, new StreamReader(await response.Content.ReadAsStreamAsync()), _app.Clock);
         await events.ConnectedAsync();
         return events;
     }

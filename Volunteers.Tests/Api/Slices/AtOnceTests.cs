@@ -82,7 +82,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         await using var db = Database.Open();
         var cohort = await db.Cohorts.Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery().SingleAsync(c => c.Id == cohortId);
         Assert.Equal(0, cohort.PlacesLeftAt(Now));
-        Assert.Equal(Capacity, cohort.Places.Count(p => p.TakesPlaceAt(Now)));
+        Assert.Equal(Capacity, cohort.Places.Count(p => CohortPlaceFacts.IsTakenAt.Of(p, Now)));
         Assert.Equal(outcomes.Count(o => o == "ACCEPTED"), cohort.Places.Count(p => p.Status == PlaceStatus.Accepted));
     }
 
@@ -240,6 +240,26 @@ public sealed class AtOnceTests : IAsyncLifetime
         // assert
         Assert.All(outcomes, o => Assert.Equal("done", o));
         Assert.Equal(people.Length * sessions, await db.RotaPlaces.CountAsync());
+    }
+
+    /// <summary>A statement is composed once for each connection: long after the request that it was prepared for.</summary>
+    [Fact]
+    public async Task AList_IsReadThroughEveryConnection_WhenItsConditionHoldsAnId()
+    {
+        // arrange
+        const string query = "query($where: SupportMeetingFilterInput) { supportMeetings(where: $where) { totalCount } }";
+        var variables = new { where = new { centreId = new { eq = _slices.Id("Centre", _slices.Town.East.Id) } } };
+        _ = await _slices.AskAsync(_slices.EastCoordinator, query, variables);
+
+        // act
+        var outcomes = await AllAtOnceAsync(Enumerable.Range(0, 40), async _ =>
+        {
+            var answer = await _slices.AskAsync(_slices.EastCoordinator, query, variables);
+            return answer.Code is { } code ? $"{code}: {answer.Json}" : "done";
+        });
+
+        // assert
+        Assert.All(outcomes, o => Assert.Equal("done", o));
     }
 
     /// <summary>The state that was answered ("done" where none was asked for), the type of the error, or the code of the failure.</summary>

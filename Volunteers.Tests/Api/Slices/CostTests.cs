@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.GraphQL.Sdl;
@@ -76,7 +77,7 @@ public sealed partial class CostTests
     {
         // arrange: the schema as a client reads it
         await using var slices = await Slices.CreateAsync();
-        var read = SdlSchema.Of(SchemaPrinter.Print(slices.Schema, new GraphQLLimits()));
+        var read = SdlSchema.Of(SchemaPrinter.Print(slices.Schema, new CostDirectives(new GraphQLLimits())));
         const string operation = """
             query($first: Int) { volunteers(first: $first, search: "a", where: { enrolmentStage: { eq: LEFT }, fullName: { contains: "x" } }, order: [{ fullName: ASC }]) { totalCount edges { node {
               enrolmentStage checks { kind } assignments { programme { name } } contributions { nodes { hours } } } } } nodes(ids: []) { id } }

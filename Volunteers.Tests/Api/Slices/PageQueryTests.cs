@@ -71,7 +71,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
     [Fact]
     public async Task PreparedStatement_ShowsEachTheirOwn_WhenOthersAskedTheSameBefore()
     {
-        const string Query = "{ volunteers(first: 100) { nodes { fullName email assignments { from until } contributions(first: 5) { nodes { hours } } } } }";
+        const string query = "{ volunteers(first: 100) { nodes { fullName email assignments { from until } contributions(first: 5) { nodes { hours } } } } }";
         Caller[] callers =
         [
             demo.Slices.EastCoordinator,
@@ -82,15 +82,15 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
         var ordinary = new List<string>();
         foreach (var caller in callers)
         {
-            ordinary.Add(await demo.Slices.BytesAsync(caller, Query, null, ordinary: true));
+            ordinary.Add(await demo.Slices.BytesAsync(caller, query, null, ordinary: true));
         }
 
         for (var time = 0; time < 4; time++)
         {
             for (var index = 0; index < callers.Length; index++)
             {
-                Assert.Equal(ordinary[index], await demo.Slices.BytesAsync(callers[index], Query, null, ordinary: false));
-                Assert.Equal(ordinary[index], await demo.Pooled.BytesAsync(callers[index], Query, null, ordinary: false));
+                Assert.Equal(ordinary[index], await demo.Slices.BytesAsync(callers[index], query, null, ordinary: false));
+                Assert.Equal(ordinary[index], await demo.Pooled.BytesAsync(callers[index], query, null, ordinary: false));
             }
         }
 
@@ -101,14 +101,14 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
     [Fact]
     public async Task PreparedStatement_ReadsWithTheValuesOfEachRequest_WhenItIsKept()
     {
-        const string Query = "query($n: Int!) { volunteers(first: $n) { nodes { fullName enrolmentStage assignments { from programme { name } } contributions(first: $n) { totalCount nodes { hours } } } } }";
+        const string query = "query($n: Int!) { volunteers(first: $n) { nodes { fullName enrolmentStage assignments { from programme { name } } contributions(first: $n) { totalCount nodes { hours } } } } }";
         var caller = demo.Slices.EastCoordinator;
         for (var time = 0; time < 4; time++)
         {
             foreach (var n in (int[])[3, 1, 20, 0, 7])
             {
-                var ordinary = await demo.Slices.BytesAsync(caller, Query, new { n }, ordinary: true);
-                Assert.Equal(ordinary, await demo.Pooled.BytesAsync(caller, Query, new { n }, ordinary: false));
+                var ordinary = await demo.Slices.BytesAsync(caller, query, new { n }, ordinary: true);
+                Assert.Equal(ordinary, await demo.Pooled.BytesAsync(caller, query, new { n }, ordinary: false));
             }
         }
     }
@@ -161,7 +161,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
     public sealed class Demonstration : IAsyncLifetime
     {
-        private readonly Dictionary<string, string> ids = [];
+        private readonly Dictionary<string, string> _ids = [];
 
         public Slices Slices { get; private set; } = null!;
 
@@ -176,17 +176,17 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             Pooled = Slices.Pooled();
             var east = Slices.Town.East.Id;
             await using var db = Slices.Database.Open();
-            ids["Cohort"] = Slices.Id("Cohort", await db.Cohorts.Where(c => c.CentreId == east).MinAsync(c => c.Id));
-            ids["Course"] = Slices.Id("Course", await db.Courses.MinAsync(c => c.Id));
-            ids["NewsletterIssue"] = Slices.Id("NewsletterIssue", await db.NewsletterIssues.Where(n => n.CentreId == east).MinAsync(n => n.Id));
-            ids["SupportMeeting"] = Slices.Id("SupportMeeting", await db.SupportMeetings.Where(m => m.CentreId == east).MinAsync(m => m.Id));
-            ids["Programme"] = Slices.Id("Programme", await db.Programmes.Where(p => p.CentreId == east).MinAsync(p => p.Id));
-            ids["ProgrammeSession"] = Slices.Id("ProgrammeSession", await db.ProgrammeSessions.Where(s => s.Programme.CentreId == east).MinAsync(s => s.Id));
-            ids["CohortSession"] = Slices.Id("CohortSession", await db.CohortSessions.Where(s => s.Cohort.CentreId == east).MinAsync(s => s.Id));
-            ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
+            _ids["Cohort"] = Slices.Id("Cohort", await db.Cohorts.Where(c => c.CentreId == east).MinAsync(c => c.Id));
+            _ids["Course"] = Slices.Id("Course", await db.Courses.MinAsync(c => c.Id));
+            _ids["NewsletterIssue"] = Slices.Id("NewsletterIssue", await db.NewsletterIssues.Where(n => n.CentreId == east).MinAsync(n => n.Id));
+            _ids["SupportMeeting"] = Slices.Id("SupportMeeting", await db.SupportMeetings.Where(m => m.CentreId == east).MinAsync(m => m.Id));
+            _ids["Programme"] = Slices.Id("Programme", await db.Programmes.Where(p => p.CentreId == east).MinAsync(p => p.Id));
+            _ids["ProgrammeSession"] = Slices.Id("ProgrammeSession", await db.ProgrammeSessions.Where(s => s.Programme.CentreId == east).MinAsync(s => s.Id));
+            _ids["CohortSession"] = Slices.Id("CohortSession", await db.CohortSessions.Where(s => s.Cohort.CentreId == east).MinAsync(s => s.Id));
+            _ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
             VolunteerId = await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId);
-            ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
-            ids["Centre"] = Slices.Id("Centre", east);
+            _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
+            _ids["Centre"] = Slices.Id("Centre", east);
         }
 
         public async Task DisposeAsync()
@@ -210,20 +210,21 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
         public Dictionary<string, object> Variables(string query) => query switch
         {
-            "CohortPageQuery" => new() { ["id"] = ids["Cohort"] },
-            "CoursePageQuery" or "ScheduleCohortPageQuery" => new() { ["id"] = ids["Course"] },
-            "IssuePageQuery" or "useIssueDraftQuery" => new() { ["id"] = ids["NewsletterIssue"] },
-            "MeetingPageQuery" => new() { ["id"] = ids["SupportMeeting"], ["first"] = 25 },
-            "ProgrammePageQuery" => new() { ["id"] = ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
+            "CohortPageQuery" => new() { ["id"] = _ids["Cohort"] },
+            "CoursePageQuery" or "ScheduleCohortPageQuery" => new() { ["id"] = _ids["Course"] },
+            "IssuePageQuery" or "useIssueDraftQuery" => new() { ["id"] = _ids["NewsletterIssue"] },
+            "MeetingPageQuery" => new() { ["id"] = _ids["SupportMeeting"], ["first"] = 25 },
+            "ProgrammePageQuery" => new() { ["id"] = _ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
             "ProgrammesPageQuery" => new() { ["now"] = Slices.Database.Clock.GetUtcNow() },
-            "ReadinessVerdictQuery" => new() { ["volunteerId"] = ids["Volunteer"], ["roleId"] = ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
-            "SessionPageQuery" => new() { ["id"] = ids["ProgrammeSession"], ["centreId"] = ids["Centre"] },
-            "RegisterFormQuery" => new() { ["id"] = ids["CohortSession"] },
-            "SessionRegisterQuery" => new() { ["id"] = ids["ProgrammeSession"] },
-            "TodayPageQuery" => new() { ["centreId"] = ids["Centre"] },
-            "VolunteerPageQuery" => new() { ["id"] = ids["Volunteer"] },
-            "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = ids["Centre"] },
-            "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = ids["Centre"], ["first"] = 25 },
+            "ReadinessVerdictQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["roleId"] = _ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
+            "SessionPageQuery" => new() { ["id"] = _ids["ProgrammeSession"], ["centreId"] = _ids["Centre"] },
+            "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
+            "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
+            "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
+            "VolunteerPageQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
+            "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },
+            "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"], ["first"] = 25 },
             _ => [],
         };
     }

@@ -27,14 +27,14 @@ namespace Volunteers.Tests.Api.Slices;
 /// <summary>The product's schema over a database of its own, asked without HTTP.</summary>
 public sealed class Slices : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly ServiceProvider _services;
     private readonly ConcurrentDictionary<string, bool> _statements = [];
     private readonly Lazy<Slices>? _plain;
-    private bool ownsDatabase = true;
+    private bool _ownsDatabase = true;
 
     private Slices(TestDatabase database, Town town, bool pooled = false, bool plain = false)
     {
-        _plain = plain ? null : new Lazy<Slices>(() => new Slices(database, town, plain: true) { ownsDatabase = false });
+        _plain = plain ? null : new Lazy<Slices>(() => new Slices(database, town, plain: true) { _ownsDatabase = false });
         Database = database;
         Town = town;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -66,8 +66,8 @@ public sealed class Slices : IAsyncDisposable
             collection.WatchRows<VolunteersDbContext>((_, statement) => _statements[statement.Text] = statement.IsLearnt);
         }
 
-        services = collection.BuildServiceProvider();
-        database.Outbox = services.GetRequiredService<IOutbox>();
+        _services = collection.BuildServiceProvider();
+        database.Outbox = _services.GetRequiredService<IOutbox>();
     }
 
     /// <summary>What the product's schema needs, except for its database.</summary>
@@ -81,7 +81,6 @@ public sealed class Slices : IAsyncDisposable
         services.AddVolunteersAccess(configuration);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<PhotoStore>();
-        services.AddScoped<CallerDatabase>();
         services.AddScoped<VolunteerImporter>();
         services.AddVolunteersGraphQL();
         services.AddVolunteersJobs(configuration);
@@ -116,7 +115,7 @@ public sealed class Slices : IAsyncDisposable
     }
 
     /// <summary>The same database, read by pooled contexts as the product registers them.</summary>
-    public Slices Pooled() => new(Database, Town, pooled: true) { ownsDatabase = false };
+    public Slices Pooled() => new(Database, Town, pooled: true) { _ownsDatabase = false };
 
     public static Caller Staff(string name, StaffRoleKind role, int centreId) =>
         new(AccessScope.Staff(1, name, seesEverything: false, [centreId]), [(centreId, role)], null, null);
@@ -125,15 +124,15 @@ public sealed class Slices : IAsyncDisposable
         new(AccessScope.OfVolunteer(id, name, centres), [], null, null);
 
     public string Id(string type, int key) =>
-        services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Asks as <paramref name="caller"/>, and counts the statements that it takes.</summary>
     public async Task<Answer> AskAsync(Caller caller, string query, object? variables = null)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = _services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerHolder>().Use(caller);
         Database.ForgetStatements();
-        var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
+        var result = await _services.GetRequiredService<RequestExecutor>().ExecuteAsync(
             new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)),
             new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(caller.SignedIn ? new ClaimsIdentity("test") : new ClaimsIdentity())), CancellationToken.None);
         return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count);
@@ -148,10 +147,10 @@ public sealed class Slices : IAsyncDisposable
             return await _plain.Value.BytesAsync(caller, query, variables, ordinary);
         }
 
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = _services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerHolder>().Use(caller);
         var context = new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(new ClaimsIdentity("test")));
-        var result = await services.GetRequiredService<RequestExecutor>().ExecuteAsync(
+        var result = await _services.GetRequiredService<RequestExecutor>().ExecuteAsync(
             new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)), context, CancellationToken.None);
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, ResponseJson.WithoutValidation))
@@ -188,15 +187,16 @@ public sealed class Slices : IAsyncDisposable
             conditions[variable.Variable.Name.Value] = true;
         }
 
-        return new OperationPlan(schema, document, operation, conditions).CostFor(new VariableValues(values), new GraphQLLimits());
+        IRequestLimits limits = new GraphQLLimits();
+        return limits.CostOf(new OperationPlan(schema, document, operation, conditions), new VariableValues(values));
     }
 
-    public GraphQLSchema Schema => services.GetRequiredService<GraphQLSchema>();
+    public GraphQLSchema Schema => _services.GetRequiredService<GraphQLSchema>();
 
     // what a running program reads once is no part of what a query costs
     private async Task<Slices> ReadyAsync()
     {
-        await services.GetRequiredService<CentreClocks>().OfClusterAsync(CancellationToken.None);
+        await _services.GetRequiredService<CentreClocks>().OfClusterAsync(CancellationToken.None);
         return this;
     }
 
@@ -207,8 +207,8 @@ public sealed class Slices : IAsyncDisposable
             await _plain.Value.DisposeAsync();
         }
 
-        await services.DisposeAsync();
-        if (ownsDatabase)
+        await _services.DisposeAsync();
+        if (_ownsDatabase)
         {
             await Database.DisposeAsync();
         }

@@ -26,7 +26,7 @@ public sealed class SqlSnapshotTests
     {
         ["list"] = db => db.Volunteers.OrderBy(VolunteerFacts.CurrentStage.Expression).ThenBy(v => v.SortName).ThenBy(v => v.Id).Take(10).Select(VolunteerFacts.HoursConfirmed.Expression),
         ["profile"] = db => db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).Where(v => v.Id == 1),
-        ["search"] = db => db.Volunteers.Search("zoe tn34").OrderBy(v => v.SortName).ThenBy(v => v.Id).Take(10),
+        ["search"] = db => db.Volunteers.Where(VolunteerSearch.Finds(SearchText.Terms("zoe tn34"))).OrderBy(v => v.SortName).ThenBy(v => v.Id).Take(10),
     };
 
     public static TheoryData<string> Names => [.. Documents.Keys];

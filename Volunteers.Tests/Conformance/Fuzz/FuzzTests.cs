@@ -76,7 +76,7 @@ public sealed class FuzzTests(VolunteersApp app) : IClassFixture<VolunteersApp>
     [Fact]
     public void Excess_TakesLittleMemory()
     {
-        const int Megabytes = 64;
+        const int megabytes = 64;
         var schema = app.Services.GetRequiredService<GraphQLSchema>();
         var cache = new DocumentCache(schema, new GraphQLLimits());
         var wrong = new List<string>();
@@ -86,7 +86,7 @@ public sealed class FuzzTests(VolunteersApp app) : IClassFixture<VolunteersApp>
             var before = GC.GetAllocatedBytesForCurrentThread();
             cache.Get(document);
             var used = (GC.GetAllocatedBytesForCurrentThread() - before) / (1024 * 1024);
-            if (used > Megabytes)
+            if (used > megabytes)
             {
                 wrong.Add($"{name}: {used} MB");
             }

@@ -54,6 +54,6 @@ internal static partial class KnownDifferences
     [GeneratedRegex("^only ours: ValuesOfCorrectTypeRule: Expected value of type \"Boolean!\", found null\\.")]
     private static partial Regex IncludeDeprecatedNull();
 
-    [GeneratedRegex("^only ours: ValuesOfCorrectTypeRule: (Date|DateTime|Time|URL|UUID|Long|Decimal|Duration|Upload) cannot represent ")]
+    [GeneratedRegex("^only ours: ValuesOfCorrectTypeRule: (Date|DateTime|Time|URL|Upload) cannot represent ")]
     private static partial Regex OwnScalar();
 }

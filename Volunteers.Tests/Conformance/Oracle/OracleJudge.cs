@@ -6,6 +6,7 @@ using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
 using Volunteers.GraphQL.Types;
 using Volunteers.GraphQL.Validation;
+using Volunteers.Tests.GraphQL.Execution;
 
 namespace Volunteers.Tests.Conformance.Oracle;
 
@@ -21,28 +22,28 @@ internal sealed class OracleJudge : IDisposable
         _schema = schema;
         var services = new ServiceCollection();
         services.AddSingleton(schema);
-        services.AddGraphQLServer(options =>
+        services.AddGraphQLServer().ModifyOptions(options =>
         {
             // The oracle knows no limits but the number of errors.
-            const int Unlimited = int.MaxValue;
+            const int unlimited = int.MaxValue;
             options.DocumentCacheSize = 10;
             options.ExecutionTimeout = TimeSpan.Zero;
             options.Limits = new GraphQLLimits
             {
-                MaxTokens = Unlimited,
+                MaxTokens = unlimited,
                 MaxNesting = 1000,
-                MaxDepth = Unlimited,
-                MaxFragmentDepth = Unlimited,
-                MaxFragmentVisits = Unlimited,
-                MaxFields = Unlimited,
-                MaxRootFields = Unlimited,
-                MaxAliases = Unlimited,
-                MaxDirectives = Unlimited,
+                MaxDepth = unlimited,
+                MaxFragmentDepth = unlimited,
+                MaxFragmentVisits = unlimited,
+                MaxFields = unlimited,
+                MaxRootFields = unlimited,
+                MaxAliases = unlimited,
+                MaxDirectives = unlimited,
                 EnforceCost = false,
             };
         });
         _services = services.BuildServiceProvider();
-        var nothing = new ValidationContext(schema, Parser.Parse("{ a }"), new GraphQLLimits());
+        var nothing = new ValidationContext(schema, Parser.Parse("{ a }"), new ValidationOptions());
         _rules = [.. DocumentValidator.SpecifiedRules.Select(create => (create(nothing).GetType().Name, create))];
     }
 
@@ -107,7 +108,7 @@ internal sealed class OracleJudge : IDisposable
             return true;
         }
 
-        var all = DocumentValidator.Validate(_schema, document, int.MaxValue);
+        var all = DocumentValidator.Validate(_schema, document, new ValidationOptions { MaxErrors = int.MaxValue });
         var theirs = (given.Errors ?? []).Select(error => $"{error.Rule}: {Show(error.Message, error.At)}").ToList();
         List<string> ours = [];
         if (all.Count > 0)
@@ -143,7 +144,7 @@ internal sealed class OracleJudge : IDisposable
     private List<string> ErrorsOf(DocumentNode document, IReadOnlySet<string>? names) =>
     [
         .. _rules.Where(rule => names?.Contains(rule.Name) ?? true)
-            .SelectMany(rule => DocumentValidator.Validate(_schema, document, int.MaxValue, [rule.Create])
+            .SelectMany(rule => DocumentValidator.Validate(_schema, document, new ValidationOptions { MaxErrors = int.MaxValue }, [rule.Create])
                 .Select(error => $"{rule.Name}: {Show(error.Message, error.Locations)}")),
     ];
 

@@ -30,14 +30,14 @@ public sealed class ContractTests
     [InlineData("name: String!", "name: String! nick: String", "NON_BREAKING", "Field 'nick' was added to object type 'Person'")]
     public async Task Diff_NamesTheChange(string before, string after, string level, string message)
     {
-        const string Schema = """
+        const string schema = """
             type Query { person(where: Where): Person }
             type Person { id: ID! name: String! age(on: String): Int stage: Stage }
             enum Stage { YOUNG OLD }
             input Where { a: Int }
             """;
 
-        var changes = await DiffAsync(Schema, Schema.Replace(before, after, StringComparison.Ordinal));
+        var changes = await DiffAsync(schema, schema.Replace(before, after, StringComparison.Ordinal));
 
         Assert.Contains(changes, change => change.Level == level && change.Message.Contains(message, StringComparison.Ordinal));
     }

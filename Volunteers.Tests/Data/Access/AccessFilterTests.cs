@@ -10,49 +10,49 @@ namespace Volunteers.Tests.Data.Access;
 
 public sealed class AccessFilterTests : IAsyncLifetime
 {
-    private TestDatabase database = null!;
-    private Town town = null!;
-    private int ana;
-    private int bo;
+    private TestDatabase _database = null!;
+    private Town _town = null!;
+    private int _ana;
+    private int _bo;
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
-        town = await Town.BuildAsync(database);
-        ana = await Town.EnrolAsync(database, town.East, "Ana East");
-        bo = await Town.EnrolAsync(database, town.West, "Bo West");
-        await using var db = database.Open();
+        _database = await TestDatabase.CreateAsync();
+        _town = await Town.BuildAsync(_database);
+        _ana = await Town.EnrolAsync(_database, _town.East, "Ana East");
+        _bo = await Town.EnrolAsync(_database, _town.West, "Bo West");
+        await using var db = _database.Open();
         foreach (var person in await db.Volunteers.Include(v => v.Checks).Include(v => v.Consents).AsSplitQuery().ToListAsync())
         {
-            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", Actors.Somebody, database.Today);
-            person.RecordConsent(ConsentKind.Newsletter, true, database.Clock.GetUtcNow(), "test");
+            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, _database.Today, "001", Actors.Somebody, _database.Today);
+            person.RecordConsent(ConsentKind.Newsletter, true, _database.Clock.GetUtcNow(), "test");
             db.Add(Contribution.Log(
-                person.Id, person.Id == ana ? town.East.Id : town.West.Id, database.Today, 2, ContributionKind.Other, null, database.Clock.GetUtcNow(), database.Today));
-            db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = Actors.Somebody, At = database.Clock.GetUtcNow() });
+                person.Id, person.Id == _ana ? _town.East.Id : _town.West.Id, _database.Today, 2, ContributionKind.Other, null, _database.Clock.GetUtcNow(), _database.Today));
+            db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = Actors.Somebody, At = _database.Clock.GetUtcNow() });
         }
 
         db.Add(SupportMeeting.Schedule(
-            town.East.Id, "May", database.Clock.GetUtcNow().AddDays(7), database.Clock.GetUtcNow().AddDays(7).AddHours(2), null, null, null, database.Clock.GetUtcNow()));
+            _town.East.Id, "May", _database.Clock.GetUtcNow().AddDays(7), _database.Clock.GetUtcNow().AddDays(7).AddHours(2), null, null, null, _database.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
     }
 
-    public async Task DisposeAsync() => await database.DisposeAsync();
+    public async Task DisposeAsync() => await _database.DisposeAsync();
 
     [Fact]
     public async Task Staff_SeeOnlyTheirCentre_WhenTheyHaveARoleThere()
     {
         // arrange
-        await using var db = database.Create(AccessScope.Staff(1, "Coordinator", false, [town.East.Id]));
+        await using var db = _database.Create(AccessScope.Staff(1, "Coordinator", false, [_town.East.Id]));
 
         // act
         var people = await db.Volunteers.Select(v => v.Id).ToListAsync();
         var seen = await CountsAsync(db);
 
         // assert
-        Assert.Equal([ana], people);
+        Assert.Equal([_ana], people);
         Assert.Equal((1, 1, 1, 1, 1, 1, 1, 1), seen);
-        Assert.Null(await db.Volunteers.FirstOrDefaultAsync(v => v.Id == bo));
-        Assert.All(await db.AuditEntries.ToListAsync(), entry => Assert.NotEqual(bo, entry.VolunteerId));
+        Assert.Null(await db.Volunteers.FirstOrDefaultAsync(v => v.Id == _bo));
+        Assert.All(await db.AuditEntries.ToListAsync(), entry => Assert.NotEqual(_bo, entry.VolunteerId));
     }
 
     /// <summary>A query that leaves the filter of facts to their owners reads the facts that it would read with it.</summary>
@@ -61,13 +61,13 @@ public sealed class AccessFilterTests : IAsyncLifetime
     {
         foreach (var scope in new[]
         {
-            AccessScope.Staff(1, "East", false, [town.East.Id]),
-            AccessScope.Staff(2, "Both", false, [town.East.Id, town.West.Id]),
-            AccessScope.OfVolunteer(bo, "Bo", [town.West.Id]),
+            AccessScope.Staff(1, "East", false, [_town.East.Id]),
+            AccessScope.Staff(2, "Both", false, [_town.East.Id, _town.West.Id]),
+            AccessScope.OfVolunteer(_bo, "Bo", [_town.West.Id]),
             AccessScope.Nobody,
         })
         {
-            await using var db = database.Create(scope);
+            await using var db = _database.Create(scope);
             Assert.Equal(
                 await db.CheckFacts.Select(f => f.Id).Order().ToListAsync(),
                 await db.Checks.IgnoreQueryFilters([AccessFilters.FactsName]).SelectMany(c => c.Facts).Select(f => f.Id).Order().ToListAsync());
@@ -95,11 +95,11 @@ public sealed class AccessFilterTests : IAsyncLifetime
     public async Task Staff_DoNotSeeWhatIsNobodysInParticular_AtAnotherCentre()
     {
         // arrange: a story, a visitor and an e-mail that belong to no volunteer
-        await using (var system = database.Open())
+        await using (var system = _database.Open())
         {
-            var now = database.Clock.GetUtcNow();
-            system.Add(Story.Submit(town.East.Id, null, "Thank you", "All of you", now));
-            system.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0), "someone@example.org", town.East.Id, now, now));
+            var now = _database.Clock.GetUtcNow();
+            system.Add(Story.Submit(_town.East.Id, null, "Thank you", "All of you", now));
+            system.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0), "someone@example.org", _town.East.Id, now, now));
             var meeting = await system.SupportMeetings.Include(m => m.Attendances).SingleAsync();
             meeting.RecordAttendance([], ["A Visitor"], [], [], new HashSet<int>(), meeting.EndsAt);
             await system.SaveChangesAsync();
@@ -107,14 +107,14 @@ public sealed class AccessFilterTests : IAsyncLifetime
 
         foreach (var (scope, count) in new[]
         {
-            (AccessScope.Staff(1, "East", false, [town.East.Id]), 3),
-            (AccessScope.Staff(2, "West", false, [town.West.Id]), 0),
-            (AccessScope.OfVolunteer(ana, "Ana", [town.East.Id]), 0),
+            (AccessScope.Staff(1, "East", false, [_town.East.Id]), 3),
+            (AccessScope.Staff(2, "West", false, [_town.West.Id]), 0),
+            (AccessScope.OfVolunteer(_ana, "Ana", [_town.East.Id]), 0),
             (AccessScope.Nobody, 0),
         })
         {
             // act
-            await using var db = database.Create(scope);
+            await using var db = _database.Create(scope);
             var seen = await db.Stories.CountAsync() + await db.Messages.CountAsync() + await db.MeetingAttendances.CountAsync();
 
             // assert
@@ -126,14 +126,14 @@ public sealed class AccessFilterTests : IAsyncLifetime
     public async Task Volunteer_SeesOnlyOwnRecords_WhenSignedIn()
     {
         // arrange
-        await using var db = database.Create(AccessScope.OfVolunteer(bo, "Bo", [town.West.Id]));
+        await using var db = _database.Create(AccessScope.OfVolunteer(_bo, "Bo", [_town.West.Id]));
 
         // act
         var people = await db.Volunteers.Select(v => v.Id).ToListAsync();
         var seen = await CountsAsync(db);
 
         // assert: no notes that staff wrote, no meeting of another centre
-        Assert.Equal([bo], people);
+        Assert.Equal([_bo], people);
         Assert.Equal((1, 1, 1, 1, 1, 1, 0, 0), seen);
         Assert.Empty(await db.AuditEntries.ToListAsync());
     }
@@ -141,7 +141,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
     [Fact]
     public async Task Volunteer_SeesMeetingsOfTheirCentre_WhenEnrolledThere()
     {
-        await using var db = database.Create(AccessScope.OfVolunteer(ana, "Ana", [town.East.Id]));
+        await using var db = _database.Create(AccessScope.OfVolunteer(_ana, "Ana", [_town.East.Id]));
         Assert.Single(await db.SupportMeetings.ToListAsync());
     }
 
@@ -149,7 +149,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
     public async Task Nobody_SeesNothing_BeforeSignIn()
     {
         // arrange
-        await using var db = database.Create(AccessScope.Nobody);
+        await using var db = _database.Create(AccessScope.Nobody);
 
         // act
         var seen = await CountsAsync(db);
@@ -165,7 +165,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
     [Fact]
     public async Task Administrator_SeesEverything_WhenTheRoleIsForTheCluster()
     {
-        await using var db = database.Create(AccessScope.Staff(1, "Manager", true, []));
+        await using var db = _database.Create(AccessScope.Staff(1, "Manager", true, []));
         Assert.Equal(2, await db.Volunteers.CountAsync());
     }
 
@@ -173,7 +173,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
     public void EveryRecordAboutAPerson_HasAFilter()
     {
         // arrange
-        using var db = database.Open();
+        using var db = _database.Open();
 
         // act
         var open = db.Model.GetEntityTypes()

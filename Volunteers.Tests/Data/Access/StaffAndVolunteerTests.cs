@@ -86,7 +86,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
     /// <summary>The demonstration's people, of whom every third went west, and every third is at both centres.</summary>
     public sealed class TwoCentres : IAsyncLifetime
     {
-        private int east;
+        private int _east;
 
         public TestDatabase Database { get; private set; } = null!;
 
@@ -98,7 +98,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         /// <summary>Volunteers with enrolments in the east alone.</summary>
         public HashSet<int> OnlyEast { get; private set; } = [];
 
-        public AccessScope StaffInTheWest(int volunteer) => AccessScope.Staff(7, "Both", seesEverything: false, [West], volunteer, [east]);
+        public AccessScope StaffInTheWest(int volunteer) => AccessScope.Staff(7, "Both", seesEverything: false, [West], volunteer, [_east]);
 
         public async Task InitializeAsync()
         {
@@ -107,11 +107,11 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
             await DemoCentre.LoadAsync(Database, Database.Clock, directory.FullName, CancellationToken.None);
             directory.Delete(recursive: true);
             await using var db = Database.Open();
-            east = await db.Centres.MinAsync(c => c.Id);
+            _east = await db.Centres.MinAsync(c => c.Id);
             West = await db.Centres.MaxAsync(c => c.Id);
             await db.Enrolments.Where(e => db.Enrolments.Any(o => o.VolunteerId == e.VolunteerId && o.Id < e.Id)).ExecuteDeleteAsync();
-            await db.Enrolments.ExecuteUpdateAsync(set => set.SetProperty(e => e.CentreId, e => e.VolunteerId % 3 == 0 ? West : east));
-            await db.Contributions.ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, c => c.VolunteerId % 3 == 2 ? east : West));
+            await db.Enrolments.ExecuteUpdateAsync(set => set.SetProperty(e => e.CentreId, e => e.VolunteerId % 3 == 0 ? West : _east));
+            await db.Contributions.ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, c => c.VolunteerId % 3 == 2 ? _east : West));
             var requirement = await db.Set<RoleRequirement>().MinAsync(r => r.Id);
             foreach (var person in await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().ToListAsync())
             {

@@ -8,55 +8,55 @@ namespace Volunteers.Tests.Data.Audit;
 
 public sealed class AuditTrailTests : IAsyncLifetime
 {
-    private TestDatabase database = null!;
-    private Town town = null!;
-    private int ana;
+    private TestDatabase _database = null!;
+    private Town _town = null!;
+    private int _ana;
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
-        town = await Town.BuildAsync(database);
-        ana = await Town.EnrolAsync(database, town.East, "Ana East");
+        _database = await TestDatabase.CreateAsync();
+        _town = await Town.BuildAsync(_database);
+        _ana = await Town.EnrolAsync(_database, _town.East, "Ana East");
     }
 
-    public async Task DisposeAsync() => await database.DisposeAsync();
+    public async Task DisposeAsync() => await _database.DisposeAsync();
 
     [Fact]
     public async Task SaveChanges_WritesBeforeAndAfter_WhenAVolunteerChanges()
     {
         // arrange
-        await using (var db = database.Create(AccessScope.Staff(7, "Cora Ordinator", false, [town.East.Id])))
+        await using (var db = _database.Create(AccessScope.Staff(7, "Cora Ordinator", false, [_town.East.Id])))
         {
-            var volunteer = await db.Volunteers.SingleAsync(v => v.Id == ana);
+            var volunteer = await db.Volunteers.SingleAsync(v => v.Id == _ana);
 
             // act
-            volunteer.Change(volunteer.Details with { Phone = "01632 960123" }, database.Today);
+            volunteer.Change(volunteer.Details with { Phone = "01632 960123" }, _database.Today);
             await db.SaveChangesAsync();
         }
 
         // assert
-        await using var check = database.Open();
+        await using var check = _database.Open();
         var entry = await check.AuditEntries.OrderBy(a => a.Id).LastAsync();
-        Assert.Equal((new Actor(7, null, "Cora Ordinator"), "Changed", "Volunteer", ana), (entry.By, entry.Action, entry.SubjectType, entry.SubjectId));
+        Assert.Equal((new Actor(7, null, "Cora Ordinator"), "Changed", "Volunteer", _ana), (entry.By, entry.Action, entry.SubjectType, entry.SubjectId));
         var change = Assert.Single(entry.Changes);
         Assert.Equal(("Phone", null, "01632 960123"), (change.Field, change.Before, change.After));
-        Assert.Equal(database.Clock.GetUtcNow(), entry.At);
+        Assert.Equal(_database.Clock.GetUtcNow(), entry.At);
     }
 
     [Fact]
     public async Task SaveChanges_FilesAStepWithItsEnrolment_WhenOneIsAdded()
     {
         // arrange
-        await using var db = database.Open();
-        var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == ana);
+        await using var db = _database.Open();
+        var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == _ana);
 
         // act
-        enrolment.Advance(EnrolmentStage.Application, database.Today, null, Actors.Somebody, database.Today);
+        enrolment.Advance(EnrolmentStage.Application, _database.Today, null, Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
 
         // assert
         var entry = await db.AuditEntries.Where(a => a.SubjectType == "Enrolment").OrderBy(a => a.Id).LastAsync();
-        Assert.Equal((enrolment.Id, ana, town.East.Id), (entry.SubjectId, entry.VolunteerId, entry.CentreId));
+        Assert.Equal((enrolment.Id, _ana, _town.East.Id), (entry.SubjectId, entry.VolunteerId, entry.CentreId));
         Assert.Contains(entry.Changes, c => c is { Field: "Stage", After: "Application" });
     }
 
@@ -64,9 +64,9 @@ public sealed class AuditTrailTests : IAsyncLifetime
     public async Task SaveChanges_NamesWhoConfirmed_WhenHoursAreConfirmedAndDeclined()
     {
         // arrange
-        var now = database.Clock.GetUtcNow();
-        await using var db = database.Open();
-        var hours = Contribution.Log(ana, town.East.Id, database.Today, 2, ContributionKind.Other, null, now, database.Today);
+        var now = _database.Clock.GetUtcNow();
+        await using var db = _database.Open();
+        var hours = Contribution.Log(_ana, _town.East.Id, _database.Today, 2, ContributionKind.Other, null, now, _database.Today);
         db.Add(hours);
         await db.SaveChangesAsync();
 
@@ -78,7 +78,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         await db.SaveChangesAsync();
 
         // assert
-        await using var check = database.Open();
+        await using var check = _database.Open();
         Assert.Equal(new Actor(7, null, "Cora Ordinator"), confirmed);
         Assert.Null((await check.Contributions.SingleAsync()).ConfirmedBy);
         var entries = await check.AuditEntries.Where(a => a.SubjectType == "Contribution").OrderBy(a => a.Id).ToListAsync();
@@ -91,8 +91,8 @@ public sealed class AuditTrailTests : IAsyncLifetime
     public async Task SaveChanges_DoesNotCopyANote_WhenOneIsWritten()
     {
         // arrange
-        await using var db = database.Open();
-        db.Add(new VolunteerNote { VolunteerId = ana, Text = "something private", WrittenBy = Actors.Somebody, At = database.Clock.GetUtcNow() });
+        await using var db = _database.Open();
+        db.Add(new VolunteerNote { VolunteerId = _ana, Text = "something private", WrittenBy = Actors.Somebody, At = _database.Clock.GetUtcNow() });
 
         // act
         await db.SaveChangesAsync();
@@ -107,18 +107,18 @@ public sealed class AuditTrailTests : IAsyncLifetime
     public async Task SaveChanges_LeavesNoEntry_WhenTheChangeFails()
     {
         // arrange: the second enrolment at the same centre breaks the unique index
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var before = await db.AuditEntries.CountAsync();
-        var twin = Town.Person(database, "Twin");
-        twin.Enrol(town.East.Id, EnrolmentStage.Enquiry, database.Today, Actors.Somebody, database.Today);
+        var twin = Town.Person(_database, "Twin");
+        twin.Enrol(_town.East.Id, EnrolmentStage.Enquiry, _database.Today, Actors.Somebody, _database.Today);
         db.Add(twin);
-        db.Entry(twin).Property(v => v.CalendarSecret).CurrentValue = (await db.Volunteers.AsNoTracking().SingleAsync(v => v.Id == ana)).CalendarSecret;
+        db.Entry(twin).Property(v => v.CalendarSecret).CurrentValue = (await db.Volunteers.AsNoTracking().SingleAsync(v => v.Id == _ana)).CalendarSecret;
 
         // act
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
 
         // assert
-        await using var check = database.Open();
+        await using var check = _database.Open();
         Assert.Equal(before, await check.AuditEntries.CountAsync());
         Assert.Equal(1, await check.Volunteers.CountAsync());
     }
@@ -127,17 +127,17 @@ public sealed class AuditTrailTests : IAsyncLifetime
     public async Task SaveChanges_RefusesTheSecond_WhenTwoPeopleChangeTheSame()
     {
         // arrange
-        await using var first = database.Open();
-        await using var second = database.Open();
-        var mine = await first.Volunteers.SingleAsync(v => v.Id == ana);
-        var yours = await second.Volunteers.SingleAsync(v => v.Id == ana);
-        mine.Change(mine.Details with { Phone = "01632 960111" }, database.Today);
-        yours.Change(yours.Details with { Phone = "01632 960222" }, database.Today);
+        await using var first = _database.Open();
+        await using var second = _database.Open();
+        var mine = await first.Volunteers.SingleAsync(v => v.Id == _ana);
+        var yours = await second.Volunteers.SingleAsync(v => v.Id == _ana);
+        mine.Change(mine.Details with { Phone = "01632 960111" }, _database.Today);
+        yours.Change(yours.Details with { Phone = "01632 960222" }, _database.Today);
         await first.SaveChangesAsync();
 
         // act, assert
         await Assert.ThrowsAsync<StaleRecordException>(() => second.SaveChangesAsync());
-        await using var check = database.Open();
-        Assert.Equal("01632 960111", (await check.Volunteers.SingleAsync(v => v.Id == ana)).Phone);
+        await using var check = _database.Open();
+        Assert.Equal("01632 960111", (await check.Volunteers.SingleAsync(v => v.Id == _ana)).Phone);
     }
 }

@@ -13,19 +13,19 @@ namespace Volunteers.Tests.Data.Demo;
 
 public sealed class DemoCentreTests : IAsyncLifetime
 {
-    private TestDatabase database = null!;
-    private string directory = null!;
+    private TestDatabase _database = null!;
+    private string _directory = null!;
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
-        directory = Directory.CreateTempSubdirectory("volunteers-demo").FullName;
+        _database = await TestDatabase.CreateAsync();
+        _directory = Directory.CreateTempSubdirectory("volunteers-demo").FullName;
     }
 
     public async Task DisposeAsync()
     {
-        await database.DisposeAsync();
-        Directory.Delete(directory, recursive: true);
+        await _database.DisposeAsync();
+        Directory.Delete(_directory, recursive: true);
     }
 
     [Theory]
@@ -35,26 +35,26 @@ public sealed class DemoCentreTests : IAsyncLifetime
     public async Task LoadAsync_MakesTheWholeCentre_WhateverTheDay(string now)
     {
         // arrange
-        database.Clock.AdjustTime(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+        _database.Clock.AdjustTime(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
 
         // act
-        Assert.True(await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None));
+        Assert.True(await DemoCentre.LoadAsync(_database, _database.Clock, _directory, CancellationToken.None));
 
         // assert
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var centre = await db.Centres.SingleAsync(c => c.Name.StartsWith("East Hastings"));
         Assert.Equal(9, await db.Centres.CountAsync());
         Assert.Equal(13, await db.Programmes.CountAsync(p => p.CentreId == centre.Id));
         Assert.InRange(await db.Volunteers.CountAsync(), 58, 66);
-        Assert.Equal(12, await db.SupportMeetings.CountAsync(m => m.EndsAt < database.Clock.GetUtcNow()));
-        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > database.Clock.GetUtcNow()));
-        Assert.True(await db.ProgrammeSessions.CountAsync(s => s.StartsAt > database.Clock.GetUtcNow()) > 40);
+        Assert.Equal(12, await db.SupportMeetings.CountAsync(m => m.EndsAt < _database.Clock.GetUtcNow()));
+        Assert.Equal(2, await db.SupportMeetings.CountAsync(m => m.StartsAt > _database.Clock.GetUtcNow()));
+        Assert.True(await db.ProgrammeSessions.CountAsync(s => s.StartsAt > _database.Clock.GetUtcNow()) > 40);
         Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.SentAt != null));
         Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.PublishedAt == null));
         Assert.Equal(1, await db.AuditEntries.CountAsync());
-        Assert.True(File.Exists(Path.Combine(directory, "uploads", (await db.Stories.SingleAsync(s => s.PhotoFileName != null)).PhotoFileName!)));
+        Assert.True(File.Exists(Path.Combine(_directory, "uploads", (await db.Stories.SingleAsync(s => s.PhotoFileName != null)).PhotoFileName!)));
         var cohorts = await db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery().ToListAsync();
-        var statuses = cohorts.ToLookup(c => c.StatusAt(database.Clock.GetUtcNow(), centre.Time));
+        var statuses = cohorts.ToLookup(c => c.StatusAt(_database.Clock.GetUtcNow(), centre.Time));
         Assert.Single(statuses[CohortStatus.Running]);
         Assert.Single(statuses[CohortStatus.Open]);
         Assert.NotEmpty(statuses[CohortStatus.Completed]);
@@ -65,11 +65,11 @@ public sealed class DemoCentreTests : IAsyncLifetime
     public async Task LoadAsync_LeavesTheDatabaseAlone_WhenItIsNotEmpty()
     {
         // arrange
-        await Town.BuildAsync(database);
+        await Town.BuildAsync(_database);
 
         // act, assert
-        Assert.False(await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None));
-        await using var db = database.Open();
+        Assert.False(await DemoCentre.LoadAsync(_database, _database.Clock, _directory, CancellationToken.None));
+        await using var db = _database.Open();
         Assert.Empty(await db.Volunteers.ToListAsync());
     }
 
@@ -77,11 +77,11 @@ public sealed class DemoCentreTests : IAsyncLifetime
     public async Task LoadAsync_MakesFiguresThatFollowFromFacts()
     {
         // act
-        await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None);
+        await DemoCentre.LoadAsync(_database, _database.Clock, _directory, CancellationToken.None);
 
         // assert: hours are the sum of contributions, and those from registers are backed by presence
-        await using var db = database.Open();
-        var now = database.Clock.GetUtcNow();
+        await using var db = _database.Open();
+        var now = _database.Clock.GetUtcNow();
         var volunteers = await db.Volunteers
             .Include(v => v.Contributions).Include(v => v.Milestones).Include(v => v.Checks).ThenInclude(c => c.Facts)
             .Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().ToListAsync();
@@ -101,9 +101,9 @@ public sealed class DemoCentreTests : IAsyncLifetime
         Assert.Contains(volunteers.SelectMany(v => v.Contributions), c => c.Status == ContributionStatus.Proposed);
 
         // checks: some due for renewal, some overdue, most in order
-        var dbs = volunteers.SelectMany(v => v.Checks).Where(c => c.Kind == CheckKind.Dbs).ToLookup(c => c.StatusOn(database.Today));
+        var dbs = volunteers.SelectMany(v => v.Checks).Where(c => c.Kind == CheckKind.Dbs).ToLookup(c => c.StatusOn(_database.Today));
         Assert.Equal(3, dbs[CheckStatus.RecheckDue].Count());
-        Assert.Equal(2, volunteers.Count(v => v.Checks.Where(c => c.Kind == CheckKind.Dbs && c.Decided).OrderBy(c => c.DecidedOn).LastOrDefault()?.StatusOn(database.Today) == CheckStatus.Overdue));
+        Assert.Equal(2, volunteers.Count(v => v.Checks.Where(c => c.Kind == CheckKind.Dbs && c.Decided).OrderBy(c => c.DecidedOn).LastOrDefault()?.StatusOn(_database.Today) == CheckStatus.Overdue));
         Assert.True(dbs[CheckStatus.Clear].Count() > 20);
 
         // nobody is expected who was not ready when they were asked
@@ -135,13 +135,13 @@ public sealed class DemoCentreTests : IAsyncLifetime
     public async Task LoadAsync_GivesTheVolunteerSomethingAhead()
     {
         // act
-        await DemoCentre.LoadAsync(database, database.Clock, directory, CancellationToken.None);
+        await DemoCentre.LoadAsync(_database, _database.Clock, _directory, CancellationToken.None);
 
         // assert
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var account = await db.Accounts.Include(a => a.Roles).SingleAsync(a => a.Email == "volunteer@demo.example");
         Assert.Empty(account.Roles);
-        var now = database.Clock.GetUtcNow();
+        var now = _database.Clock.GetUtcNow();
         Assert.True(await db.RotaPlaces.AnyAsync(r => r.VolunteerId == account.VolunteerId && r.Session.StartsAt > now));
         Assert.True(await db.MeetingInvitations.AnyAsync(i => i.VolunteerId == account.VolunteerId && i.Meeting.StartsAt > now));
         Assert.True(await db.Milestones.AnyAsync(m => m.VolunteerId == account.VolunteerId));

@@ -7,18 +7,18 @@ public sealed class MessageQueueTests : IAsyncLifetime
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    private TestDatabase database = null!;
+    private TestDatabase _database = null!;
 
-    private DateTimeOffset Now => database.Clock.GetUtcNow();
+    private DateTimeOffset Now => _database.Clock.GetUtcNow();
 
-    public async Task InitializeAsync() => database = await TestDatabase.CreateAsync();
+    public async Task InitializeAsync() => _database = await TestDatabase.CreateAsync();
 
-    public async Task DisposeAsync() => await database.DisposeAsync();
+    public async Task DisposeAsync() => await _database.DisposeAsync();
 
     [Fact]
     public async Task Add_IsRefused_WhenThePersonHasOneOfTheKindForTheOccasion()
     {
-        await using var db = database.Open();
+        await using var db = _database.Open();
         db.Add(Message("someone@example.org"));
         await db.SaveChangesAsync();
         db.Add(Message("Someone@Example.org"));
@@ -29,7 +29,7 @@ public sealed class MessageQueueTests : IAsyncLifetime
     public async Task ClaimAsync_GivesEachMessageToOneSender_WhenSeveralAsk()
     {
         // arrange
-        await using (var db = database.Open())
+        await using (var db = _database.Open())
         {
             db.AddRange(Enumerable.Range(0, 40).Select(i => Message($"p{i}@example.org")));
             await db.SaveChangesAsync();
@@ -41,7 +41,7 @@ public sealed class MessageQueueTests : IAsyncLifetime
             var mine = new List<int>();
             for (var i = 0; i < 6; i++)
             {
-                await using var db = database.Open();
+                await using var db = _database.Open();
                 mine.AddRange((await MessageQueue.ClaimAsync(db, $"node{node}", 5, Lease, Now, CancellationToken.None)).Select(m => m.Id));
             }
 
@@ -57,12 +57,12 @@ public sealed class MessageQueueTests : IAsyncLifetime
     [Fact]
     public async Task ClaimAsync_TakesOver_WhenASenderDied()
     {
-        await using var db = database.Open();
+        await using var db = _database.Open();
         db.Add(Message("someone@example.org"));
         await db.SaveChangesAsync();
         var first = Assert.Single(await MessageQueue.ClaimAsync(db, "a", 5, Lease, Now, CancellationToken.None));
         Assert.Empty(await MessageQueue.ClaimAsync(db, "b", 5, Lease, Now + Lease, CancellationToken.None));
-        await using var other = database.Open();
+        await using var other = _database.Open();
         var again = Assert.Single(await MessageQueue.ClaimAsync(other, "b", 5, Lease, Now + Lease + TimeSpan.FromSeconds(1), CancellationToken.None));
         Assert.Equal(first.MessageId, again.MessageId);
     }
@@ -70,7 +70,7 @@ public sealed class MessageQueueTests : IAsyncLifetime
     [Fact]
     public async Task ClaimAsync_LeavesWhatIsNotDue()
     {
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var failed = Message("a@example.org");
         failed.MarkAttemptFailed("451 try later", permanent: false, Now);
         var gone = Message("b@example.org");
@@ -136,13 +136,13 @@ public sealed class MessageQueueTests : IAsyncLifetime
     public async Task ReleaseAsync_GivesBackTheClaimedOnes_AndNoOthers()
     {
         // arrange
-        await using (var adding = database.Open())
+        await using (var adding = _database.Open())
         {
             adding.AddRange(Message("a@example.org"), Message("b@example.org"));
             await adding.SaveChangesAsync();
         }
 
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var mine = Assert.Single(await MessageQueue.ClaimAsync(db, "a", 1, Lease, Now, CancellationToken.None));
         Assert.Single(await MessageQueue.ClaimAsync(db, "b", 1, Lease, Now, CancellationToken.None));
 
@@ -150,7 +150,7 @@ public sealed class MessageQueueTests : IAsyncLifetime
         await MessageQueue.ReleaseAsync(db, mine.ClaimedBy!, CancellationToken.None);
 
         // assert
-        await using var other = database.Open();
+        await using var other = _database.Open();
         Assert.Equal(mine.Id, Assert.Single(await MessageQueue.ClaimAsync(other, "c", 5, Lease, Now, CancellationToken.None)).Id);
     }
 

@@ -3,49 +3,49 @@ using Volunteers.Data;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
-using Volunteers.Data.Places;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 
 namespace Volunteers.Tests.Data.Newsletters;
 
 public sealed class NewsletterTests : IAsyncLifetime
 {
-    private TestDatabase database = null!;
-    private Town town = null!;
-    private int ana;
-    private int bo;
+    private TestDatabase _database = null!;
+    private Town _town = null!;
+    private int _ana;
+    private int _bo;
 
-    private DateTimeOffset Now => database.Clock.GetUtcNow();
+    private DateTimeOffset Now => _database.Clock.GetUtcNow();
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
-        town = await Town.BuildAsync(database);
-        ana = await Town.EnrolAsync(database, town.East, "Ana Consents", EnrolmentStage.Ready);
-        bo = await Town.EnrolAsync(database, town.East, "Bo Private", EnrolmentStage.Ready);
-        await using var db = database.Open();
-        (await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == ana)).RecordConsent(ConsentKind.StoryPublication, true, Now, "form");
-        foreach (var id in (int[])[ana, bo])
+        _database = await TestDatabase.CreateAsync();
+        _town = await Town.BuildAsync(_database);
+        _ana = await Town.EnrolAsync(_database, _town.East, "Ana Consents", EnrolmentStage.Ready);
+        _bo = await Town.EnrolAsync(_database, _town.East, "Bo Private", EnrolmentStage.Ready);
+        await using var db = _database.Open();
+        (await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == _ana)).RecordConsent(ConsentKind.StoryPublication, true, Now, "form");
+        foreach (var id in (int[])[_ana, _bo])
         {
-            var hours = Contribution.Log(id, town.East.Id, database.Today, 12, ContributionKind.Other, null, Now, database.Today);
+            var hours = Contribution.Log(id, _town.East.Id, _database.Today, 12, ContributionKind.Other, null, Now, _database.Today);
             hours.Confirm(Actors.Called("Helen"), Now);
             db.Add(hours);
-            db.Add(Story.Submit(town.East.Id, id, $"Story of {id}", "Once upon a time", Now));
+            db.Add(Story.Submit(_town.East.Id, id, $"Story of {id}", "Once upon a time", Now));
         }
 
-        db.Add(SupportMeeting.Schedule(town.East.Id, "June meeting", Now.AddDays(30), Now.AddDays(30).AddHours(2), "Hall", null, null, Now));
+        db.Add(SupportMeeting.Schedule(_town.East.Id, "June meeting", Now.AddDays(30), Now.AddDays(30).AddHours(2), "Hall", null, null, Now));
         await db.SaveChangesAsync();
-        await MilestoneDetector.DetectAsync(db, null, database.Today, Now, CancellationToken.None);
+        await MilestoneDetector.DetectAsync(db, null, _database.Today, Now, CancellationToken.None);
         await db.SaveChangesAsync();
     }
 
-    public async Task DisposeAsync() => await database.DisposeAsync();
+    public async Task DisposeAsync() => await _database.DisposeAsync();
 
     [Fact]
     public async Task DraftAsync_TellsOnlyOfThoseWhoConsented()
     {
         // arrange
-        await using var db = database.Open();
+        await using var db = _database.Open();
 
         // act
         var issue = await DraftAsync(db);
@@ -55,7 +55,7 @@ public sealed class NewsletterTests : IAsyncLifetime
             [SectionKind.Figures, SectionKind.Stories, SectionKind.Milestones, SectionKind.NewVolunteers, SectionKind.Ahead],
             issue.Sections.Select(s => s.Kind));
         Assert.Equal("24 hours given", issue.Sections[0].Items[0].Title);
-        Assert.Equal($"Story of {ana}", issue.Sections[1].Items.Single().Title);
+        Assert.Equal($"Story of {_ana}", issue.Sections[1].Items.Single().Title);
         Assert.Equal("Ana Consents: 10 hours given", issue.Sections[2].Items.Single().Title);
         Assert.DoesNotContain(issue.Sections.SelectMany(s => s.Items), i => (i.Title + i.Text).Contains("Private", StringComparison.Ordinal));
         Assert.Contains("Friday 5 June, 1 pm to 3 pm, Hall.", issue.Sections[4].Items.Single().Text, StringComparison.Ordinal);
@@ -66,9 +66,9 @@ public sealed class NewsletterTests : IAsyncLifetime
     public async Task PublishAsync_LeavesOut_WhoWithdrewSince()
     {
         // arrange
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var issue = await DraftAsync(db);
-        (await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == ana)).RecordConsent(ConsentKind.StoryPublication, false, Now.AddHours(1), "own page");
+        (await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == _ana)).RecordConsent(ConsentKind.StoryPublication, false, Now.AddHours(1), "own page");
         await db.SaveChangesAsync();
 
         // act
@@ -88,7 +88,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     public async Task Edit_KeepsWhoseConsentIsNeeded_HoweverAnItemIsReworded()
     {
         // arrange
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var issue = await DraftAsync(db);
         NewsletterSectionInput[] draft =
         [
@@ -102,11 +102,11 @@ public sealed class NewsletterTests : IAsyncLifetime
         await db.SaveChangesAsync();
 
         // assert
-        await using var check = database.Open();
+        await using var check = _database.Open();
         var saved = await check.NewsletterIssues.Include(n => n.Sections).ThenInclude(s => s.Items).AsSplitQuery().SingleAsync();
         Assert.Equal(6, saved.Sections.Count);
         var story = saved.Sections.Single(s => s.Kind == SectionKind.Stories).Items.Single();
-        Assert.Equal(("A new title", ana, ItemSource.Story), (story.Title, story.VolunteerId, story.Source));
+        Assert.Equal(("A new title", _ana, ItemSource.Story), (story.Title, story.VolunteerId, story.Source));
         Assert.NotNull(story.StoryId);
         Assert.Null(saved.Sections.Single(s => s.Heading == "From the editor").Items.Single().VolunteerId);
     }
@@ -115,7 +115,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     public async Task Edit_KeepsTheFact_WhereItsWordsWereNotChanged()
     {
         // arrange
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var issue = await DraftAsync(db);
 
         // act
@@ -125,11 +125,11 @@ public sealed class NewsletterTests : IAsyncLifetime
         await db.SaveChangesAsync();
 
         // assert
-        await using var check = database.Open();
+        await using var check = _database.Open();
         var items = (await check.NewsletterItems.ToListAsync()).ToDictionary(i => i.Title);
         Assert.Equal(("25 hours given", null), (items["25 hours given"].EditedTitle, items["25 hours given"].EditedText));
         Assert.Equal(new HoursFact(24), items["25 hours given"].Fact);
-        Assert.Equal(new MilestoneFact("Ana Consents", "10 hours given", database.Today), items["Ana Consents: 10 hours given"].Fact);
+        Assert.Equal(new MilestoneFact("Ana Consents", "10 hours given", _database.Today), items["Ana Consents: 10 hours given"].Fact);
         Assert.All(items.Values.Where(i => i.Title != "25 hours given"), i => Assert.Equal((null, null), (i.EditedTitle, i.EditedText)));
     }
 
@@ -137,7 +137,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     public async Task Fact_IsReadAsItWasKept_WhateverItsKind()
     {
         // arrange
-        var day = database.Today;
+        var day = _database.Today;
         NewsletterFact[] facts =
         [
             new HoursFact(12.5), new GiversFact(2), new SessionsFact(3, 1), new StoryFact("Title", "Text"), new MilestoneFact("Ana", "First session", day),
@@ -145,8 +145,8 @@ public sealed class NewsletterTests : IAsyncLifetime
             new DateFact(ItemSource.Meeting, "Tea", day, new TimeOnly(9, 30), new TimeOnly(11, 0), "Hall", null),
             new CohortFact("Spring", "Play", day, day.AddDays(7), null), new RoleFact("Host", "Drop-in", 1),
         ];
-        await using var db = database.Open();
-        var issue = NewsletterIssue.Draft(town.East.Id, "East", "May", day, day, Now);
+        await using var db = _database.Open();
+        var issue = NewsletterIssue.Draft(_town.East.Id, "East", "May", day, day, Now);
         var section = issue.AddSection("All", SectionKind.Other);
         Array.ForEach(facts, fact => section.Propose(fact));
         db.Add(issue);
@@ -155,7 +155,7 @@ public sealed class NewsletterTests : IAsyncLifetime
         await db.SaveChangesAsync();
 
         // assert
-        await using var check = database.Open();
+        await using var check = _database.Open();
         var kept = await check.NewsletterItems.OrderBy(i => i.Position).Select(i => i.Fact).ToListAsync();
         Assert.Equal(facts, kept);
         Assert.Equal(typeof(NewsletterFact).Assembly.GetTypes().Count(t => t.IsSubclassOf(typeof(NewsletterFact))), facts.Length);
@@ -166,7 +166,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     public async Task EditionAsync_SetsFiguresAndDays_OfFactsAndOfDaysThatAPersonNames()
     {
         // arrange
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var issue = await DraftAsync(db);
         var drafted = await NewsletterPublisher.EditionAsync(db, issue.Id, Now, CancellationToken.None);
         issue.Edit(null, null, [.. issue.Sections.Select(s => new NewsletterSectionInput(
@@ -194,7 +194,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     public async Task PublishAsync_FreezesTheContent_AsEdited()
     {
         // arrange
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var issue = await DraftAsync(db);
         issue.Edit(null, "Dear all", [.. issue.Sections.Select(s => new NewsletterSectionInput(s.Heading, [.. s.Items.Select(i => new NewsletterItemInput(i.Title, i.Text, s.Kind != SectionKind.Figures))]))]);
         await db.SaveChangesAsync();
@@ -212,7 +212,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     [Fact]
     public async Task Publishable_IsTheSame_InMemoryAndInTheDatabase()
     {
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var stories = await db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents).ToListAsync();
         var publishable = await db.Stories.Where(s => StoryFacts.IsPublishable.Of(s)).Select(s => s.Id).ToListAsync();
         Assert.Equal(stories.Where(s => s.Publishable).Select(s => s.Id), publishable);
@@ -222,7 +222,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     [Fact]
     public void Publish_IsRefused_WhenThereIsNothingInIt()
     {
-        var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
+        var issue = NewsletterIssue.Draft(1, "East", "May", _database.Today, _database.Today, Now);
         Assert.Throws<NewsletterRefusedException>(() => issue.Publish(Now));
         Assert.Throws<InvalidInputException>(() => issue.ScheduleFor(Now, Now));
         Assert.StartsWith("east-may-", issue.Slug, StringComparison.Ordinal);
@@ -231,7 +231,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     [Fact]
     public void Issue_GoesFromDraftToSent_AndIsLeftAloneOncePublished()
     {
-        var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
+        var issue = NewsletterIssue.Draft(1, "East", "May", _database.Today, _database.Today, Now);
         Assert.Equal(NewsletterStatus.Draft, issue.Status);
         issue.ScheduleFor(Now.AddTicks(1), Now);
         Assert.Equal(NewsletterStatus.Scheduled, issue.Status);
@@ -249,7 +249,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     [Fact]
     public void Draft_TellsOfADayToAYear()
     {
-        var day = database.Today;
+        var day = _database.Today;
         Assert.Equal(day, NewsletterIssue.Draft(1, "East", "May", day, day, Now).To);
         Assert.Equal(day.AddYears(1), NewsletterIssue.Draft(1, "East", "May", day, day.AddYears(1), Now).To);
         Assert.Throws<InvalidInputException>(() => NewsletterIssue.Draft(1, "East", "May", day, day.AddDays(-1), Now));
@@ -260,10 +260,10 @@ public sealed class NewsletterTests : IAsyncLifetime
     public void LeaveOutWithoutConsent_AsksForEachPersonStoryAndPhotograph()
     {
         // arrange
-        var issue = NewsletterIssue.Draft(1, "East", "May", database.Today, database.Today, Now);
+        var issue = NewsletterIssue.Draft(1, "East", "May", _database.Today, _database.Today, Now);
         var section = issue.AddSection("All", SectionKind.Other);
         var own = section.Propose(new HoursFact(3));
-        var person = section.Propose(new MilestoneFact("Ana", "10 hours given", database.Today), 1, 1);
+        var person = section.Propose(new MilestoneFact("Ana", "10 hours given", _database.Today), 1, 1);
         var story = section.Propose(new StoryFact("A story", "Text"), 3, 2);
         var unwanted = section.Write("Another", "", included: false, new NewsletterItem { VolunteerId = 2 });
         (story.PhotoFileName, story.PhotoDescription) = ("a.jpg", "A child’s hand");
@@ -283,8 +283,8 @@ public sealed class NewsletterTests : IAsyncLifetime
     [Fact]
     public async Task Photograph_NeedsItsOwnConsent_BesideTheStorys()
     {
-        await using var db = database.Open();
-        var story = await db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents).SingleAsync(s => s.VolunteerId == ana);
+        await using var db = _database.Open();
+        var story = await db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents).SingleAsync(s => s.VolunteerId == _ana);
         Assert.Equal((true, false), (story.Publishable, story.PhotoPublishable));
         story.Illustrate("a.jpg", "image/jpeg", null);
         Assert.False(story.PhotoPublishable);
@@ -293,7 +293,7 @@ public sealed class NewsletterTests : IAsyncLifetime
         story.Volunteer!.RecordConsent(ConsentKind.StoryPublication, false, Now.AddMinutes(1), "form");
         Assert.Equal((false, false), (story.Publishable, story.PhotoPublishable));
 
-        var nobodys = Story.Submit(town.East.Id, null, "Thanks", "To all", Now);
+        var nobodys = Story.Submit(_town.East.Id, null, "Thanks", "To all", Now);
         nobodys.Illustrate("b.jpg", "image/jpeg", null);
         Assert.Equal((true, true), (nobodys.Publishable, nobodys.PhotoPublishable));
     }
@@ -301,7 +301,7 @@ public sealed class NewsletterTests : IAsyncLifetime
     private async Task<NewsletterIssue> DraftAsync(VolunteersDbContext db)
     {
         var issue = await NewsletterDrafter.DraftAsync(
-            db, town.East.Id, "May", new DateOnly(2026, 5, 1), new DateOnly(2026, 5, 31), Now, CancellationToken.None);
+            db, _town.East.Id, "May", new DateOnly(2026, 5, 1), new DateOnly(2026, 5, 31), Now, CancellationToken.None);
         await db.SaveChangesAsync();
         return issue;
     }

@@ -8,7 +8,7 @@ public sealed class CheckTests
 {
     private static readonly DateOnly Today = new(2026, 5, 6);
 
-    private readonly Volunteer ana = Volunteer.Register(
+    private readonly Volunteer _ana = Volunteer.Register(
         new VolunteerDetails { FullName = "Ana", Phone = "01632 960123" }, DateTimeOffset.UnixEpoch, Today);
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class CheckTests
     public void StatusOn_FollowsOurPolicy_WhenTimePasses(int daysLater, CheckStatus expected)
     {
         // arrange: 2026 to 2029 has one leap day
-        var check = ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, "001", Actors.Called("Helen"), Today);
+        var check = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, "001", Actors.Called("Helen"), Today);
 
         // act, assert
         Assert.Equal(expected, check.StatusOn(Today.AddDays(daysLater)));
@@ -30,24 +30,24 @@ public sealed class CheckTests
     [Fact]
     public void StatusOn_NeverFallsDue_WhenTheKindHasNoPolicy() =>
         Assert.Equal(
-            CheckStatus.Clear, ana.RecordCheck(CheckKind.Identity, CheckStatus.Clear, Today, null, Actors.Somebody, Today).StatusOn(Today.AddYears(20)));
+            CheckStatus.Clear, _ana.RecordCheck(CheckKind.Identity, CheckStatus.Clear, Today, null, Actors.Somebody, Today).StatusOn(Today.AddYears(20)));
 
     [Fact]
     public void RecordCheck_GoesOnWithTheOpenRecord()
     {
-        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today.AddDays(-20), null, Actors.Called("Helen"), Today);
-        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
-        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, null, Actors.Called("Helen"), Today);
-        var check = Assert.Single(ana.Checks);
+        _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today.AddDays(-20), null, Actors.Called("Helen"), Today);
+        _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
+        _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, null, Actors.Called("Helen"), Today);
+        var check = Assert.Single(_ana.Checks);
         Assert.Equal(("001", Today, 3), (check.Reference, check.DecidedOn, check.Facts.Count));
     }
 
     [Fact]
     public void RecordCheck_MakesANewRecord_WhenTheLastIsDecided()
     {
-        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today.AddYears(-3), "001", Actors.Somebody, Today);
-        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today);
-        Assert.Equal([CheckStatus.RecheckDue, CheckStatus.Applied], ana.Checks.Select(c => c.StatusOn(Today)));
+        _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today.AddYears(-3), "001", Actors.Somebody, Today);
+        _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today);
+        Assert.Equal([CheckStatus.RecheckDue, CheckStatus.Applied], _ana.Checks.Select(c => c.StatusOn(Today)));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class CheckTests
     [InlineData(CheckStatus.Seen, false)]
     public void Record_IsRefused_WhenDecided(CheckStatus status, bool decided)
     {
-        var check = ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
+        var check = _ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
         Assert.Equal((decided, decided ? Today.AddDays(-1) : (DateOnly?)null), (check.Decided, check.DecidedOn));
         Assert.Equal(decided, Record.Exception(() => check.Record(CheckStatus.Clear, Today, null, Actors.Called("Ruth"), Today)) is CheckRefusedException);
         Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDue);
@@ -68,7 +68,7 @@ public sealed class CheckTests
     [Fact]
     public void Record_TakesTheLaterOfOneDaysFacts()
     {
-        var check = ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", Actors.Called("Ruth"), Today);
+        var check = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", Actors.Called("Ruth"), Today);
         check.Record(CheckStatus.Seen, Today, null, Actors.Called("Ruth"), Today);
         Assert.Equal((CheckStatus.Seen, "001"), (check.StatusOn(Today), check.Reference));
     }
@@ -76,10 +76,10 @@ public sealed class CheckTests
     [Fact]
     public void RecordCheck_KeepsTwoReferencesApart()
     {
-        ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Mr A", Actors.Somebody, Today);
-        ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Ms B", Actors.Somebody, Today);
-        ana.RecordCheck(CheckKind.Reference, CheckStatus.Clear, Today, "Mr A", Actors.Somebody, Today);
-        Assert.Equal([CheckStatus.Clear, CheckStatus.Applied], ana.Checks.Select(c => c.StatusOn(Today)));
+        _ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Mr A", Actors.Somebody, Today);
+        _ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Ms B", Actors.Somebody, Today);
+        _ana.RecordCheck(CheckKind.Reference, CheckStatus.Clear, Today, "Mr A", Actors.Somebody, Today);
+        Assert.Equal([CheckStatus.Clear, CheckStatus.Applied], _ana.Checks.Select(c => c.StatusOn(Today)));
     }
 
     [Theory]
@@ -87,16 +87,16 @@ public sealed class CheckTests
     [InlineData(CheckStatus.RecheckDue)]
     public void RecordCheck_RefusesWhatIsDerived(CheckStatus status)
     {
-        var refused = Assert.Throws<InvalidInputException>(() => ana.RecordCheck(CheckKind.Dbs, status, Today, null, Actors.Somebody, Today));
+        var refused = Assert.Throws<InvalidInputException>(() => _ana.RecordCheck(CheckKind.Dbs, status, Today, null, Actors.Somebody, Today));
         Assert.Equal("status", Assert.Single(refused.Fields).Name);
     }
 
     [Fact]
     public void RecordCheck_IsRefused_WhenBeforeTheLastFactOrInTheFuture()
     {
-        ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today);
-        Assert.Throws<CheckRefusedException>(() => ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), null, Actors.Somebody, Today));
-        Assert.Throws<InvalidInputException>(() => ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(1), null, Actors.Somebody, Today));
+        _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today);
+        Assert.Throws<CheckRefusedException>(() => _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), null, Actors.Somebody, Today));
+        Assert.Throws<InvalidInputException>(() => _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(1), null, Actors.Somebody, Today));
     }
 
     [Fact]

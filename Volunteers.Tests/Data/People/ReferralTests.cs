@@ -11,11 +11,11 @@ public sealed class ReferralTests
     public void Status_FollowsTheDates()
     {
         var referral = Referral.Receive(1, 2, "Chris", null, "01632 960123", null, Today.AddDays(-9), Today);
-        Assert.True(referral.OverdueOn(Today));
+        Assert.True(ReferralFacts.IsOverdueOn.Of(referral, Today));
         referral.Acknowledge(Today);
         Assert.Equal(ReferralStatus.Acknowledged, referral.Status);
         referral.Contact(Today);
-        Assert.False(referral.OverdueOn(Today));
+        Assert.False(ReferralFacts.IsOverdueOn.Of(referral, Today));
         referral.CloseNotTakenUp("Moved away", Today);
         Assert.Equal(ReferralStatus.NotTakenUp, referral.Status);
         Assert.Throws<ReferralRefusedException>(() => referral.Meet(Today));

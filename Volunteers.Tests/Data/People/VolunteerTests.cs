@@ -148,7 +148,7 @@ public sealed class VolunteerTests
         await db.SaveChangesAsync();
 
         // act, assert
-        Assert.Equal(found ? 1 : 0, await db.Volunteers.Search(search).CountAsync());
+        Assert.Equal(found ? 1 : 0, await db.Volunteers.CountAsync(VolunteerSearch.Finds(SearchText.Terms(search))));
     }
 
     [Fact]

@@ -8,21 +8,21 @@ namespace Volunteers.Tests.Data.Programmes;
 
 public sealed class ReadinessRulesTests : IAsyncLifetime
 {
-    private TestDatabase database = null!;
-    private Town town = null!;
-    private int ana;
-    private int role;
-    private int course;
+    private TestDatabase _database = null!;
+    private Town _town = null!;
+    private int _ana;
+    private int _role;
+    private int _course;
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
-        town = await Town.BuildAsync(database);
-        ana = await Town.EnrolAsync(database, town.East, "Ana East", EnrolmentStage.Checks);
-        await using var db = database.Open();
+        _database = await TestDatabase.CreateAsync();
+        _town = await Town.BuildAsync(_database);
+        _ana = await Town.EnrolAsync(_database, _town.East, "Ana East", EnrolmentStage.Checks);
+        await using var db = _database.Open();
         var firstAid = Course.Create("First aid", null, null, null, null, [], validityMonths: 36);
         var programme = Programme.Create(
-            town.East.Id, "Music", ProgrammeKind.WeeklyGroup, null,
+            _town.East.Id, "Music", ProgrammeKind.WeeklyGroup, null,
             [
                 new ProgrammeRoleDetails(
                     "Leader", true, 1,
@@ -30,23 +30,23 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
             ]);
         db.AddRange(firstAid, programme);
         await db.SaveChangesAsync();
-        (role, course) = (programme.Roles[0].Id, firstAid.Id);
+        (_role, _course) = (programme.Roles[0].Id, firstAid.Id);
     }
 
-    public async Task DisposeAsync() => await database.DisposeAsync();
+    public async Task DisposeAsync() => await _database.DisposeAsync();
 
     [Fact]
     public async Task Draft_IsRefused_WithEveryReason()
     {
         // arrange
-        await using var db = database.Open();
-        var readiness = await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None);
-        var person = await db.Volunteers.SingleAsync(v => v.Id == ana);
-        var leader = await db.ProgrammeRoles.Include(r => r.Programme).SingleAsync(r => r.Id == role);
+        await using var db = _database.Open();
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None);
+        var person = await db.Volunteers.SingleAsync(v => v.Id == _ana);
+        var leader = await db.ProgrammeRoles.Include(r => r.Programme).SingleAsync(r => r.Id == _role);
 
         // act
         var refused = Assert.Throws<NotReadyException>(() =>
-            Assignment.Draft(person, leader, database.Today, null, readiness, [], database.Clock.GetUtcNow()));
+            Assignment.Draft(person, leader, _database.Today, null, readiness, [], _database.Clock.GetUtcNow()));
 
         // assert
         Assert.Equal(
@@ -58,21 +58,21 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     public async Task LoadAsync_IsReady_WhenEverythingIsThere()
     {
         await MakeReadyAsync();
-        await using var db = database.Open();
-        var readiness = await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None);
+        await using var db = _database.Open();
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None);
         Assert.True(readiness.Ready);
         Assert.Equal(5, readiness.Reasons.Count);
-        Assert.Equal(database.Today.AddMonths(36), readiness.Reasons.Single(r => r.Requirement.StartsWith("Accreditation", StringComparison.Ordinal)).Until);
+        Assert.Equal(_database.Today.AddMonths(36), readiness.Reasons.Single(r => r.Requirement.StartsWith("Accreditation", StringComparison.Ordinal)).Until);
     }
 
     [Fact]
     public async Task LoadAsync_IsNotReady_OnADayAfterTheAccreditationEnds()
     {
         await MakeReadyAsync();
-        await using var db = database.Open();
-        var on = database.Today.AddMonths(36);
-        var until = await ReadinessRules.LoadAsync(db, ana, role, on, CancellationToken.None);
-        var after = await ReadinessRules.LoadAsync(db, ana, role, on.AddDays(1), CancellationToken.None);
+        await using var db = _database.Open();
+        var on = _database.Today.AddMonths(36);
+        var until = await ReadinessRules.LoadAsync(db, _ana, _role, on, CancellationToken.None);
+        var after = await ReadinessRules.LoadAsync(db, _ana, _role, on.AddDays(1), CancellationToken.None);
         Assert.True(until.Ready);
         Assert.False(after.Ready);
         Assert.Contains(after.Reasons, r => !r.Met && r.Explanation.Contains("valid until 6 May 2029", StringComparison.Ordinal));
@@ -83,25 +83,25 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     public async Task LoadAsync_KeepsTheOldDecision_WhileARenewalIsUnderWay()
     {
         await MakeReadyAsync();
-        await using var db = database.Open();
-        var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == ana);
-        person.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, database.Today, null, Actors.Somebody, database.Today);
+        await using var db = _database.Open();
+        var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == _ana);
+        person.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, _database.Today, null, Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
-        Assert.True((await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None)).Ready);
-        person.RecordCheck(CheckKind.Dbs, CheckStatus.NotSuitable, database.Today, null, Actors.Somebody, database.Today);
+        Assert.True((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None)).Ready);
+        person.RecordCheck(CheckKind.Dbs, CheckStatus.NotSuitable, _database.Today, null, Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
-        Assert.False((await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None)).Ready);
+        Assert.False((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None)).Ready);
     }
 
     [Fact]
     public async Task LoadAsync_IsNotReady_WhenTheVolunteerLeft()
     {
         await MakeReadyAsync();
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync();
-        enrolment.Advance(EnrolmentStage.Left, database.Today, "Moved", Actors.Somebody, database.Today);
+        enrolment.Advance(EnrolmentStage.Left, _database.Today, "Moved", Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
-        var readiness = await ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None);
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None);
         Assert.Equal("Enrolled at the centre", Assert.Single(readiness.Reasons, r => !r.Met).Requirement);
     }
 
@@ -110,20 +110,24 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     {
         // arrange
         await MakeReadyAsync(check: false);
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var requirement = await db.RoleRequirements.SingleAsync(r => r.Kind == RequirementKind.Check);
         db.Add(new Waiver
         {
-            VolunteerId = ana, RoleRequirementId = requirement.Id, By = Actors.Called("Helen"), Reason = "Never alone with children.",
-            At = database.Clock.GetUtcNow(), Until = database.Today.AddDays(30),
+            VolunteerId = _ana,
+            RoleRequirementId = requirement.Id,
+            By = Actors.Called("Helen"),
+            Reason = "Never alone with children.",
+            At = _database.Clock.GetUtcNow(),
+            Until = _database.Today.AddDays(30),
         });
         await db.SaveChangesAsync();
 
         // act, assert
-        var waived = await ReadinessRules.LoadAsync(db, ana, role, database.Today.AddDays(30), CancellationToken.None);
+        var waived = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today.AddDays(30), CancellationToken.None);
         Assert.True(waived.Ready);
         Assert.Contains(waived.Reasons, r => r.Explanation == "Waived by Helen until 5 June 2026: Never alone with children.");
-        Assert.False((await ReadinessRules.LoadAsync(db, ana, role, database.Today.AddDays(31), CancellationToken.None)).Ready);
+        Assert.False((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today.AddDays(31), CancellationToken.None)).Ready);
     }
 
     [Fact]
@@ -131,15 +135,15 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     {
         // arrange
         await MakeReadyAsync(check: false);
-        await using var db = database.Open();
+        await using var db = _database.Open();
         var programme = await db.Programmes.Include(p => p.Roles).SingleAsync();
-        var firstAid = await db.Courses.SingleAsync(c => c.Id == course);
+        var firstAid = await db.Courses.SingleAsync(c => c.Id == _course);
         var helper = programme.AddRole(new ProgrammeRoleDetails(
             "Helper", false, 1, [RoleRequirement.ClearCheck(CheckKind.Dbs, alternative: 1), RoleRequirement.AccreditationFrom(firstAid, alternative: 1)]));
         await db.SaveChangesAsync();
 
         // act
-        var readiness = await ReadinessRules.LoadAsync(db, ana, helper.Id, database.Today, CancellationToken.None);
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, helper.Id, _database.Today, CancellationToken.None);
 
         // assert
         Assert.True(readiness.Ready);
@@ -149,23 +153,23 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     [Fact]
     public async Task LoadAsync_DoesNotTellThatSomeoneExists_WhomTheReaderMayNotSee()
     {
-        await using var db = database.Create(Volunteers.Data.Access.AccessScope.Staff(1, "West", false, [town.West.Id]));
-        await Assert.ThrowsAsync<NotFoundException>(() => ReadinessRules.LoadAsync(db, ana, role, database.Today, CancellationToken.None));
+        await using var db = _database.Create(Volunteers.Data.Access.AccessScope.Staff(1, "West", false, [_town.West.Id]));
+        await Assert.ThrowsAsync<NotFoundException>(() => ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None));
     }
 
     private async Task MakeReadyAsync(bool check = true)
     {
-        await using var db = database.Open();
-        var person = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == ana);
-        person.Change(person.Details with { DateOfBirth = new DateOnly(1990, 1, 1) }, database.Today);
-        person.Enrolments[0].Advance(EnrolmentStage.Induction, database.Today, null, Actors.Somebody, database.Today);
-        person.Enrolments[0].Advance(EnrolmentStage.Ready, database.Today, null, Actors.Somebody, database.Today);
+        await using var db = _database.Open();
+        var person = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == _ana);
+        person.Change(person.Details with { DateOfBirth = new DateOnly(1990, 1, 1) }, _database.Today);
+        person.Enrolments[0].Advance(EnrolmentStage.Induction, _database.Today, null, Actors.Somebody, _database.Today);
+        person.Enrolments[0].Advance(EnrolmentStage.Ready, _database.Today, null, Actors.Somebody, _database.Today);
         if (check)
         {
-            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, database.Today, "001", Actors.Somebody, database.Today);
+            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, _database.Today, "001", Actors.Somebody, _database.Today);
         }
 
-        db.Add(Accreditation.BroughtAlong(person, "First aid", course, database.Today, database.Today.AddMonths(36), null, database.Today));
+        db.Add(Accreditation.BroughtAlong(person, "First aid", _course, _database.Today, _database.Today.AddMonths(36), null, _database.Today));
         await db.SaveChangesAsync();
     }
 }

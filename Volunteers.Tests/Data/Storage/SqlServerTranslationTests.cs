@@ -16,7 +16,7 @@ public sealed class SqlServerTranslationTests
 {
     private static readonly Dictionary<string, Func<VolunteersDbContext, IQueryable>> Queries = new()
     {
-        ["search"] = db => db.Volunteers.Search("zoe tn34").OrderBy(v => v.SortName).ThenBy(v => v.Id).Take(50),
+        ["search"] = db => db.Volunteers.Where(VolunteerSearch.Finds(SearchText.Terms("zoe tn34"))).OrderBy(v => v.SortName).ThenBy(v => v.Id).Take(50),
         ["stage"] = db => db.Volunteers.Select(v => VolunteerFacts.CurrentStage.Of(v)),
         ["by stage"] = db => db.Volunteers.OrderBy(v => VolunteerFacts.CurrentStage.Of(v)).Select(v => v.Id),
         ["current at"] = db => db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, 1)),

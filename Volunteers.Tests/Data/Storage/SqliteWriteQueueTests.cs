@@ -133,11 +133,11 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     [Fact]
     public async Task Writers_AllSucceed_WhenManyWriteAtOnce()
     {
-        const int Writers = 16;
-        const int Each = 20;
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
+        const int writers = 16;
+        const int each = 20;
+        await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
         {
-            for (var i = 0; i < Each; i++)
+            for (var i = 0; i < each; i++)
             {
                 await AddAsync($"{writer}:{i}");
                 if (i % 5 == 0)
@@ -148,9 +148,9 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
         })));
 
         await using var db = Open();
-        Assert.Equal(Writers * Each, await db.Clusters.CountAsync());
-        Assert.Equal(Writers * Each / 5, await db.Clusters.CountAsync(c => c.Name.EndsWith(", renamed")));
-        Assert.Equal(Writers * Each, await db.AuditEntries.CountAsync());
+        Assert.Equal(writers * each, await db.Clusters.CountAsync());
+        Assert.Equal(writers * each / 5, await db.Clusters.CountAsync(c => c.Name.EndsWith(", renamed")));
+        Assert.Equal(writers * each, await db.AuditEntries.CountAsync());
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class CohortPlacesTests
                     Assert.True(before == Standing(cohort) || cohort.Version > version);
 
                     // assert: no place is given twice, and those who waited are offered one in the order in which they applied
-                    Assert.InRange(cohort.Places.Count(place => place.TakesPlaceAt(now)), 0, capacity);
+                    Assert.InRange(cohort.Places.Count(place => CohortPlaceFacts.IsTakenAt.Of(place, now)), 0, capacity);
                     if (act != Act.Offer)
                     {
                         var passed = waiting.SkipWhile(place => place.Status != PlaceStatus.Waiting);

@@ -17,11 +17,7 @@ public sealed class AnnotatedSchemaTests
 
         Assert.Equal(
             """"
-            type Cake implements Node & Sweet {
-              """The object's global id."""
-              id: ID!
-
-              """What it is called."""
+            type Cake {
               name: String!
               layers: Int!
               bakedOn: Date
@@ -35,15 +31,7 @@ public sealed class AnnotatedSchemaTests
 
             enum Flavour {
               SALTED_CARAMEL
-
-              """Tart."""
               LEMON @deprecated(reason: "Sold out.")
-            }
-
-            """An object that can be fetched again by its global id."""
-            interface Node {
-              """The object's global id."""
-              id: ID!
             }
 
             input OrderInput {
@@ -58,33 +46,15 @@ public sealed class AnnotatedSchemaTests
               describe(order: OrderInput!): String!
               hidden: String!
               name(cakeId: ID!): String
-
-              """
-              Fetches an object by its global id; null when there is none that you may see.
-              """
-              node(
-                """The object's global id."""
-                id: ID!
-              ): Node
-
-              """
-              Fetches objects by their global ids, in the same order; null where there is none that you may see.
-              """
-              nodes(
-                """The objects' global ids."""
-                ids: [ID!]!
-              ): [Node]!
               snack: Snack!
               sweets: [Sweet!]!
             }
 
             union Snack = Cake | Toffee
 
-            interface Sweet {
-              name: String!
-            }
+            union Sweet = Cake | Toffee
 
-            type Toffee implements Sweet {
+            type Toffee {
               name: String!
             }
             """".ReplaceLineEndings("\n"),
@@ -92,9 +62,8 @@ public sealed class AnnotatedSchemaTests
     }
 
     [Theory]
-    [InlineData("{ cakes { id name layers bakedOn flavours tags bakerId } }", """{"cakes":[{"id":"Q2FrZTox","name":"Cake 1","layers":3,"bakedOn":"2026-11-22","flavours":["SALTED_CARAMEL"],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="},{"id":"Q2FrZToy","name":"Cake 2","layers":3,"bakedOn":null,"flavours":[],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="}]}""")]
-    [InlineData("{ sweets { __typename name } snack { ... on Toffee { name } ... on Cake { layers } } }", """{"sweets":[{"__typename":"Cake","name":"Cake 1"},{"__typename":"Toffee","name":"Toffee"}],"snack":{"name":"Toffee"}}""")]
-    [InlineData("""{ node(id: "Q2FrZToy") { id ... on Cake { name } } missing: node(id: "Q2FrZTo5OQ==") { id } nodes(ids: ["Q2FrZToy", "Q2FrZTo5OQ=="]) { id } }""", """{"node":{"id":"Q2FrZToy","name":"Cake 2"},"missing":null,"nodes":[{"id":"Q2FrZToy"},null]}""")]
+    [InlineData("{ cakes { name layers bakedOn flavours tags bakerId } }", """{"cakes":[{"name":"Cake 1","layers":3,"bakedOn":"2026-11-22","flavours":["SALTED_CARAMEL"],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="},{"name":"Cake 2","layers":3,"bakedOn":null,"flavours":[],"tags":["a","b"],"bakerId":"VG9mZmVlOjk="}]}""")]
+    [InlineData("{ sweets { __typename ... on Cake { name } ... on Toffee { name } } snack { ... on Toffee { name } ... on Cake { layers } } }", """{"sweets":[{"__typename":"Cake","name":"Cake 1"},{"__typename":"Toffee","name":"Toffee"}],"snack":{"name":"Toffee"}}""")]
     [InlineData("""{ name(cakeId: "Q2FrZToy") }""", """{"name":"Cake 2"}""")]
     [InlineData("""{ describe(order: { cakeIds: ["Q2FrZTox", "Q2FrZToy"], on: "2026-01-02" }) }""", """{"describe":"1,2 Lemon 2026-01-02 note: not given"}""")]
     [InlineData("""{ describe(order: { cakeIds: [], on: "2026-01-02", note: null, flavour: SALTED_CARAMEL }) }""", """{"describe":" SaltedCaramel 2026-01-02 note: "}""")]
@@ -108,7 +77,6 @@ public sealed class AnnotatedSchemaTests
     [InlineData("""{ name(cakeId: "nonsense!") }""", "The value of \"cakeId\" is not the id of a Cake.")]
     [InlineData("""{ name(cakeId: 7) }""", "The value of \"cakeId\" is not the id of a Cake.")]
     [InlineData("""{ name(cakeId: "Q2FrZTp4") }""", "The value of \"cakeId\" is not the id of a Cake.")]
-    [InlineData("""{ node(id: "VG9mZmVlOjk=") { id } }""", "The value of \"id\" is not an id.")]
     [InlineData("""{ describe(order: { cakeIds: ["VG9mZmVlOjk="], on: "2026-01-02" }) }""", "The value of \"cakeIds\" is not the id of a Cake.")]
     public async Task Execute_RefusesTheId_WhenItIsOfAnotherTypeOrNone(string query, string message)
     {
@@ -158,7 +126,7 @@ public sealed class AnnotatedSchemaTests
 
     [Theory]
     [InlineData(typeof(Wrong.UnknownField), "lists the field \"Nope\"")]
-    [InlineData(typeof(Wrong.NodeWithoutResolver), "has 0 methods marked [NodeResolver]")]
+    [InlineData(typeof(Wrong.NodeWithoutRows), "is marked [Node] but is no row")]
     [InlineData(typeof(Wrong.Object), "cannot be answered. Use a scalar")]
     [InlineData(typeof(Wrong.Requirement), "needs \"Nope\" from its parent")]
     [InlineData(typeof(Wrong.Nothing), "answers nothing")]
@@ -166,7 +134,7 @@ public sealed class AnnotatedSchemaTests
     [InlineData(typeof(Wrong.UnknownType), "refers to the type \"Nope\"")]
     public void Build_SaysWhatToDo_WhenAClassIsWrong(Type type, string message)
     {
-        var host = GraphQLHost.Configure(server => server.AddTypes(type, typeof(ScopedQueries)).AddResolverService<Session>());
+        var host = GraphQLHost.Configure(server => server.AddTypes(type, typeof(ScopedQueries)).AddResolverScopedService(_ => new Session([])));
 
         var exception = Assert.ThrowsAny<Exception>(() => host.Schema);
 
@@ -183,12 +151,11 @@ public sealed class AnnotatedSchemaTests
     {
         SaltedCaramel,
 
-        [GraphQLDescription("Tart.")]
-        [GraphQLDeprecated("Sold out.")]
+        [Obsolete("Sold out.")]
         Lemon,
     }
 
-    [InterfaceType]
+    [UnionType]
     public interface ISweet
     {
         string Name { get; }
@@ -198,7 +165,6 @@ public sealed class AnnotatedSchemaTests
     {
         public required int Id { get; init; }
 
-        [GraphQLDescription("What it is called.")]
         public required string Name { get; init; }
 
         public int Layers => 3;
@@ -212,7 +178,9 @@ public sealed class AnnotatedSchemaTests
 
     public sealed record Toffee(string Name) : ISweet;
 
+#pragma warning disable CS0618 // a value that is obsolete may still be a default
     public sealed record OrderInput([ID<Cake>] IReadOnlyList<int> CakeIds, DateOnly On, Optional<string?> Note = default, Flavour Flavour = Flavour.Lemon);
+#pragma warning restore CS0618
 
     public sealed class Session(List<string> log) : IAsyncDisposable
     {
@@ -263,21 +231,13 @@ public sealed class AnnotatedSchemaTests
 
         public static string Describe(OrderInput order) => $"{string.Join(',', order.CakeIds)} {order.Flavour} {order.On:O} note: {order.Note}";
 
-        [Authorize("baker")]
+        [Authorize(Policy = "baker")]
         public static string Hidden => "recipe";
-
-        [GraphQLIgnore]
-        public static Cake? Find(int id) => All.FirstOrDefault(cake => cake.Id == id);
     }
 
-    [Node]
     [ObjectType<Cake>(Fields = [nameof(Cake.Name), nameof(Cake.Layers), nameof(Cake.BakedOn), nameof(Cake.Flavours)])]
     public static class CakeType
     {
-        [NodeResolver]
-        public static Task<Cake?> GetAsync(int id, CancellationToken cancellationToken) =>
-            Task.FromResult(cancellationToken.IsCancellationRequested ? null : Queries.Find(id));
-
         public static IEnumerable<string?>? Tags([Parent(nameof(Cake.Id))] Cake cake, int first = 2) => new[] { "a", "b", $"{cake.Id}" }.Take(first);
 
         [ID<Toffee>]
@@ -290,13 +250,10 @@ public sealed class AnnotatedSchemaTests
     [QueryType]
     public static class ScopedQueries
     {
-        public static async IAsyncEnumerable<int> GetRowsAsync(Session session)
+        public static async Task<IReadOnlyList<int>> GetRowsAsync(Session session)
         {
             await Task.Yield();
-            foreach (var row in session.Open().Read())
-            {
-                yield return row;
-            }
+            return [.. session.Open().Read()];
         }
     }
 
@@ -313,7 +270,7 @@ public sealed class AnnotatedSchemaTests
 
         [Node]
         [ObjectType<Cake>]
-        public static class NodeWithoutResolver;
+        public static class NodeWithoutRows;
 
         [QueryType]
         public static class Object

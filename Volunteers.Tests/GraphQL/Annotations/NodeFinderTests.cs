@@ -1,100 +1,95 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Text;
+using System.Text.Json.Nodes;
 using Volunteers.GraphQL.Annotations;
-using Volunteers.GraphQL.Execution;
-using Volunteers.Tests.GraphQL.Execution;
+using Volunteers.Tests.GraphQL.Querying.Model;
+using Volunteers.Tests.GraphQL.Querying.Schema;
 
 namespace Volunteers.Tests.GraphQL.Annotations;
 
-public sealed class NodeFinderTests
+/// <summary>Objects by their global ids.</summary>
+public sealed class NodeFinderTests : IAsyncLifetime
 {
-    private readonly GraphQLHost _host = GraphQLHost.Of(typeof(Queries), typeof(SpoonType), typeof(ForkType), typeof(KnifeType));
+    private readonly Library _library = new();
+    private readonly LibraryServer _server;
 
-    [Fact]
-    public async Task Nodes_AskALoaderOnce_WhenTheMethodTakesALoader()
+    public NodeFinderTests()
     {
-        // act
-        var json = await _host.JsonAsync("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Spoon { batch } } }", new { ids = Ids("Spoon", 3, 1, 2) });
+        _server = new LibraryServer(_library, more: [typeof(BrokenCity)]);
+        _library.Seed(
+            new City { Name = "Rye", Region = "Sussex" },
+            Author.Create("Anna"),
+            Author.Create("Bea"));
+    }
 
-        // assert
-        Assert.Equal("""{"data":{"nodes":[{"batch":"3 1 2"},{"batch":"3 1 2"},{"batch":"3 1 2"}]}}""", json);
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _library.Dispose();
     }
 
     [Fact]
-    public async Task Nodes_CallAMethodOneAfterTheOther_WhenItReadsByItself()
+    public async Task Nodes_AreReadByOneStatementForEachType_InTheOrderOfTheIds()
     {
         // act
-        var json = await _host.JsonAsync("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Fork { id atOnce } } }", new { ids = Ids("Fork", 1, 2, 3) });
+        var data = await NodesAsync("__typename ... on Author { name } ... on City { region }", "Author:2", "City:1", "Author:1", "Author:99", "Author:2");
 
         // assert
-        Assert.Equal(3, json.Split("\"atOnce\":1").Length - 1);
+        Assert.Equal(
+            """[{"__typename":"Author","name":"Bea"},{"__typename":"City","region":"Sussex"},{"__typename":"Author","name":"Anna"},null,{"__typename":"Author","name":"Bea"}]""",
+            data["data"]!["nodes"]!.ToJsonString());
+        Assert.Equal(2, _library.Statements.Count);
     }
 
     [Fact]
-    public async Task Nodes_FailAlone_WhenTheMethodOfTheirTypeFails()
+    public async Task Node_IsNull_WhenThereIsNone()
     {
         // act
-        var json = await _host.JsonAsync(
-            "query($ids: [ID!]!) { nodes(ids: $ids) { __typename } }", new { ids = new[] { Ids("Knife", 1)[0], Ids("Spoon", 5)[0] } });
+        var data = await _server.DataAsync("query($a: ID!, $b: ID!) { known: node(id: $a) { id } missing: node(id: $b) { id } }", new { a = Id("Author:1"), b = Id("Author:7") });
 
         // assert
-        Assert.Contains("""{"data":{"nodes":[null,{"__typename":"Spoon"}]}""", Data(json), StringComparison.Ordinal);
-        Assert.Contains("""
-            "path":["nodes",0]
-            """, json, StringComparison.Ordinal);
+        Assert.Equal($$$"""{"known":{"id":"{{{Id("Author:1")}}}"},"missing":null}""", data.ToJsonString());
     }
 
-    private static string Data(string json) => "{" + json[json.IndexOf("\"data\"", StringComparison.Ordinal)..];
-
-    private string[] Ids(string type, params int[] keys) =>
-        [.. keys.Select(key => ((INodeIdSerializer)_host.Services.GetService(typeof(INodeIdSerializer))!).Format(type, $"{key}"))];
-
-    public sealed record Spoon(int Id, string Batch);
-
-    public sealed record Fork(int Id, int AtOnce);
-
-    public sealed record Knife(int Id);
-
-    [QueryType]
-    public static class Queries
+    [Theory]
+    [InlineData("Award:1")]
+    [InlineData("Author:x")]
+    [InlineData("Author:01")]
+    public async Task Nodes_AreNullAlone_WhenAnIdIsNone(string id)
     {
-        public static string Hello => "hello";
+        // act
+        var answer = await NodesAsync("id", id, "Author:1");
+
+        // assert
+        Assert.Equal($$$"""[null,{"id":"{{{Id("Author:1")}}}"}]""", answer["data"]!["nodes"]!.ToJsonString());
+        Assert.Equal("""["nodes",0]""", answer["errors"]![0]!["path"]!.ToJsonString());
+        Assert.Equal("The value of \"ids\" is not an id.", (string?)answer["errors"]![0]!["message"]);
     }
 
-    [Node]
-    [ObjectType<Spoon>(Fields = [nameof(Spoon.Batch)])]
-    public static class SpoonType
+    [Fact]
+    public async Task Nodes_FailAlone_WhenThoseOfTheirTypeCannotBeRead()
     {
-        [NodeResolver]
-        public static async Task<Spoon?> GetAsync(int id, Spoons spoons, CancellationToken cancellationToken) =>
-            await spoons.LoadAsync(id, cancellationToken);
+        // act
+        var answer = await NodesAsync("... on City { broken } ... on Author { name }", "City:1", "Author:1");
+
+        // assert
+        Assert.Equal("""[null,{"name":"Anna"}]""", answer["data"]!["nodes"]!.ToJsonString());
+        Assert.Equal("""["nodes",0]""", answer["errors"]![0]!["path"]!.ToJsonString());
     }
 
-    public sealed class Spoons : BatchDataLoader<int, Spoon>
-    {
-        protected override Task<IReadOnlyDictionary<int, Spoon>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyDictionary<int, Spoon>>(keys.ToDictionary(key => key, key => new Spoon(key, string.Join(' ', keys))));
-    }
+    private static string Id(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
-    [Node]
-    [ObjectType<Fork>(Fields = [nameof(Fork.AtOnce)])]
-    public static class ForkType
-    {
-        private static int running;
+    private Task<JsonNode> NodesAsync(string fields, params string[] ids) =>
+        _server.AskAsync(string.Create(CultureInfo.InvariantCulture, $"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ {fields} }} }}"), new { ids = ids.Select(Id) });
 
-        [NodeResolver]
-        public static async Task<Fork?> GetAsync(int id, CancellationToken cancellationToken)
-        {
-            var atOnce = Interlocked.Increment(ref running);
-            await Task.Delay(5, cancellationToken);
-            Interlocked.Decrement(ref running);
-            return new Fork(id, atOnce);
-        }
-    }
-
-    [Node]
-    [ObjectType<Knife>]
-    public static class KnifeType
+    [ObjectType<City>]
+    public static class BrokenCity
     {
-        [NodeResolver]
-        public static Task<Knife?> GetAsync(int id) => throw new InvalidOperationException("The drawer is stuck.");
+        public static Expression<Func<City, int>> Broken => c => Untranslatable(c.Name);
+
+        private static int Untranslatable(string name) => name.Length;
     }
 }

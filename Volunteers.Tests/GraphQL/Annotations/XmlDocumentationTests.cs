@@ -1,6 +1,7 @@
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Annotations.Binding;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Tests.GraphQL.Annotations;
 
@@ -12,11 +13,8 @@ public sealed class XmlDocumentationTests
     public void Describe_ReadsTheSummary_AsMarkdownOnOneLine()
     {
         Assert.Equal(
-            "The method finds the nodes of its type for the root fields `node` and `nodes`.",
-            Documentation.Describe(typeof(NodeResolverAttribute)));
-        Assert.Equal(
-            "The connection type is named after the field.",
-            Documentation.Describe(typeof(Described)));
+            "What a field reads from the object that it belongs to, so that a projection can load it.",
+            Documentation.Describe(typeof(ParentRequirements)));
         Assert.Equal(
             "Response names (String) and list indices (Int32) from the root to this field.",
             Documentation.Describe(typeof(IResolverContext).GetProperty(nameof(IResolverContext.Path))!));
@@ -33,7 +31,4 @@ public sealed class XmlDocumentationTests
     {
         Assert.Null(Documentation.Describe(typeof(XmlDocumentationTests)));
     }
-
-    [GraphQLDescription("The connection type is named after the field.")]
-    private sealed class Described;
 }

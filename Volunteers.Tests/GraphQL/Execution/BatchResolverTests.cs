@@ -56,12 +56,12 @@ public sealed class BatchResolverTests
     [Fact]
     public async Task Execute_FailsEveryParent_WhenTheResolverFails()
     {
-        const string Query = "{ houses(count: 2) { number broken } }";
+        const string query = "{ houses(count: 2) { number broken } }";
 
-        var result = await Host(new CallLog()).ExecuteAsync(Query);
+        var result = await Host(new CallLog()).ExecuteAsync(query);
 
         Assert.Equal(["houses.0.broken", "houses.1.broken"], result.Errors.Select(error => string.Join('.', error.Path!)));
-        Assert.Contains("""{"houses":[{"number":1,"broken":null},{"number":2,"broken":null}]}""", await Host(new CallLog()).JsonAsync(Query));
+        Assert.Contains("""{"houses":[{"number":1,"broken":null},{"number":2,"broken":null}]}""", await Host(new CallLog()).JsonAsync(query));
     }
 
     [Theory]
@@ -78,13 +78,13 @@ public sealed class BatchResolverTests
     [Fact]
     public async Task Execute_MakesOnlyTheParentNull_WhenItsAnswerIsNullAndMustNotBe()
     {
-        const string Query = "{ houses(count: 3) { number strict } }";
+        const string query = "{ houses(count: 3) { number strict } }";
 
-        var result = await Host(new CallLog()).ExecuteAsync(Query);
+        var result = await Host(new CallLog()).ExecuteAsync(query);
 
         var error = Assert.Single(result.Errors);
         Assert.Equal("houses.1.strict", string.Join('.', error.Path!));
-        Assert.Contains("""[{"number":1,"strict":"1"},null,{"number":3,"strict":"3"}]""", await Host(new CallLog()).JsonAsync(Query));
+        Assert.Contains("""[{"number":1,"strict":"1"},null,{"number":3,"strict":"3"}]""", await Host(new CallLog()).JsonAsync(query));
     }
 
     [Fact]

@@ -66,3 +66,13 @@ internal sealed class GraphQLHost
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 }
+
+/// <summary>Options of servers for tests.</summary>
+internal static class ServerOptions
+{
+    public static GraphQLServerBuilder ModifyOptions(this GraphQLServerBuilder server, Action<GraphQLServerOptions> configure)
+    {
+        server.Services.Configure(configure);
+        return server;
+    }
+}

@@ -19,13 +19,13 @@ public sealed class CursorCodecTests
         var order = KeysetOrder.Of(
             typeof(Author),
             [
-                Key(a => a.Name), Key(a => a.Nickname), Key(a => a.BornOn), Key(a => a.JoinedAt), Key(a => a.Rating), Key(a => a.Fee),
-                Key(a => a.Active), Key(a => a.Agreed), Key(a => a.Token), Key(a => a.SecondGenre),
+                Key(a => a.Name), Key(a => a.Nickname), Key(a => a.BornOn), Key(a => a.JoinedAt), Key(a => a.Rating),
+                Key(a => a.Active), Key(a => a.Agreed), Key(a => a.SecondGenre),
             ]);
         object?[] position =
         [
             new string('ß', 300), null, new DateOnly(1, 1, 1), new DateTimeOffset(2026, 3, 29, 1, 30, 0, TimeSpan.FromHours(1)), double.MaxValue,
-            -79228162514264337593543950335m, true, false, new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"), Genre.Poetry, int.MinValue,
+            true, false, Genre.Poetry, int.MinValue,
         ];
 
         // act
@@ -39,10 +39,10 @@ public sealed class CursorCodecTests
     public void Decode_ReturnsTheValues_WhateverTheyAre()
     {
         var text = Gen.Int[0, 0x2FFFF].Where(Rune.IsValid).Select(rune => new Rune(rune).ToString()).Array[0, 40].Select(string.Concat);
-        var order = KeysetOrder.Of(typeof(Author), [Key(a => a.Nickname), Key(a => a.BornOn), Key(a => a.JoinedAt), Key(a => a.Rating), Key(a => a.Fee), Key(a => a.Token)]);
-        Gen.Select(text.Null(), Gen.DateOnly, Gen.DateTimeOffset, Gen.Double, Gen.Decimal, Gen.Guid, Gen.Int).Sample((nickname, born, joined, rating, fee, token, id) =>
+        var order = KeysetOrder.Of(typeof(Author), [Key(a => a.Nickname), Key(a => a.BornOn), Key(a => a.JoinedAt), Key(a => a.Rating)]);
+        Gen.Select(text.Null(), Gen.DateOnly, Gen.DateTimeOffset, Gen.Double, Gen.Int).Sample((nickname, born, joined, rating, id) =>
         {
-            object?[] position = [nickname, born, joined, rating, fee, token, id];
+            object?[] position = [nickname, born, joined, rating, id];
             Assert.Equal(position, CursorCodec.Decode(CursorCodec.Encode(order, position, PagingOptions.Default), "after", order, PagingOptions.Default));
         });
     }

@@ -77,12 +77,10 @@ public sealed class FilteringTests : IAsyncLifetime
             (F("joinedAt", "lt", instant), a => a.JoinedAt < instant),
             (F("joinedAt", "in", L(instant)), a => a.JoinedAt == instant),
             (F("rating", "gte", 1), a => a.Rating >= 1),
-            (F("fee", "lt", 0.5m), a => a.Fee < 0.5m),
             (F("active", "eq", true), a => a.Active),
             (F("active", "neq", true), a => !a.Active),
             (F("agreed", "neq", true), a => a.Agreed != true),
             (F("agreed", "eq", null), a => a.Agreed is null),
-            (F("token", "eq", new Guid(2, 0, 0, new byte[8])), a => a.Token == new Guid(2, 0, 0, new byte[8])),
             (F("genre", "in", L(Genre.Essay, Genre.Poetry)), a => a.Genre is Genre.Essay or Genre.Poetry),
             (F("secondGenre", "eq", Genre.Essay), a => a.SecondGenre == Genre.Essay),
             (F("secondGenre", "nin", L(Genre.Essay)), a => a.SecondGenre != Genre.Essay),
@@ -90,15 +88,6 @@ public sealed class FilteringTests : IAsyncLifetime
             (F("id", "in", L("Author:3", "Author:5")), a => a.Id is 3 or 5),
             (F("cityId", "eq", "City:1"), a => a.CityId == 1),
             (F("cityId", "neq", "City:1"), a => a.CityId != 1),
-            (O(("city", F("name", "eq", "RYE"))), a => a.City?.Name == "Rye"),
-            (O(("city", F("region", "eq", null))), a => a.City is not null),
-            (O(("city", O())), _ => true),
-            (O(("books", O(("some", F("pages", "gt", 3))))), a => a.Books.Any(b => b.Pages > 3)),
-            (O(("books", O(("none", F("pages", "gt", 3))))), a => !a.Books.Any(b => b.Pages > 3)),
-            (O(("books", O(("all", F("pages", "gt", 1))))), a => a.Books.All(b => b.Pages > 1)),
-            (O(("books", O(("any", true)))), a => a.Books.Count > 0),
-            (O(("books", O(("any", false)))), a => a.Books.Count == 0),
-            (O(("books", O(("some", O(("author", F("active", "eq", true))))))), a => a.Books.Count > 0 && a.Active),
             (O(("or", L(F("active", "eq", true), F("genre", "eq", Genre.Essay)))), a => a.Active || a.Genre == Genre.Essay),
             (O(("or", L(F("active", "eq", true), O()))), _ => true),
             (O(("or", L())), _ => true),
@@ -177,7 +166,6 @@ public sealed class FilteringTests : IAsyncLifetime
             (F("active", "eq", null), "always has a value"),
             (O(("name", null)), "\"where.name\" must not be null"),
             (O(("or", null)), "\"where.or\" must not be null"),
-            (O(("books", O(("some", null)))), "\"where.books.some\" must not be null"),
             (O(("secret", O(("eq", 1)))), "\"where.secret\" is not a field of AuthorFilterInput"),
             (F("id", "eq", "City:1"), "City:1"),
             (F("rating", "eq", "many"), "\"where.rating.eq\" is not a value"),
@@ -203,16 +191,7 @@ public sealed class FilteringTests : IAsyncLifetime
     }
 
     [Fact]
-    public void FilterType_IsNamedAfterItsClass_AndMayReferToItself()
-    {
-        // act
-        var model = FilterModel.Of(new AuthorFilter());
-        var back = FilterModel.Of(FilterModel.Of(model.Find("books")!.Nested!).Find("author")!.Nested!);
-
-        // assert
-        Assert.Equal("AuthorFilterInput", model.Name);
-        Assert.Same(model, back);
-    }
+    public void FilterType_IsNamedAfterItsClass() => Assert.Equal("AuthorFilterInput", FilterModel.Of(new AuthorFilter()).Name);
 
     /// <summary>The keys of the authors that the server answers.</summary>
     private async Task<IReadOnlyList<int>> AskAsync(Dictionary<string, object?> where)

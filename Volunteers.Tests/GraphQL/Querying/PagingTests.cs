@@ -9,15 +9,10 @@ namespace Volunteers.Tests.GraphQL.Querying;
 /// <summary>Pages of lists with ties and missing values, beside what LINQ makes of the same rows in memory.</summary>
 public sealed class PagingTests : IAsyncLifetime
 {
-    private const string Arguments = "first: $first, after: $after, last: $last, before: $before, order: $order";
-    private const string Page = "edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
-    private const string Authors =
-        $"query($first: Int, $after: String, $last: Int, $before: String, $order: [AuthorSortInput!]) {{ authors({Arguments}) {{ {Page} }} }}";
-
     private static readonly Dictionary<string, Func<Author, object?>> AuthorKeys = new()
     {
         ["name"] = a => a.Name, ["nickname"] = a => a.Nickname, ["bornOn"] = a => a.BornOn, ["joinedAt"] = a => a.JoinedAt, ["rating"] = a => a.Rating,
-        ["fee"] = a => a.Fee, ["active"] = a => a.Active, ["agreed"] = a => a.Agreed, ["token"] = a => a.Token.ToString(), ["genre"] = a => (int)a.Genre,
+        ["active"] = a => a.Active, ["agreed"] = a => a.Agreed, ["genre"] = a => (int)a.Genre,
         ["secondGenre"] = a => a.SecondGenre?.ToString(), ["city"] = a => a.City?.Name, ["inhabitants"] = a => a.City?.Inhabitants,
         ["folded"] = a => a.Name.ToLowerInvariant(), ["bookCount"] = a => a.Books.Count,
     };
@@ -153,10 +148,10 @@ public sealed class PagingTests : IAsyncLifetime
         var order = RandomOrder(random, BookKeys.Keys);
         var authors = await AuthorsAsync();
         var books = Sorted(authors.SelectMany(a => a.Books), BookKeys, order, b => b.Id);
-        var query = $"query($first: Int, $after: String, $last: Int, $before: String, $order: [BookSortInput!]) {{ everyone {{ id books({Arguments}) {{ {Page} }} }} cities {{ id books({Arguments}) {{ {Page} }} }} }}";
-        var one = $"query($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $order: [BookSortInput!]) {{ author(id: $id) {{ id books({Arguments}) {{ {Page} }} }} }}";
+        var query = $"query($first: Int, $after: String, $last: Int, $before: String, $order: [BookSortInput!]) {{ everyone {{ id books({RowPage.Arguments}) {{ {RowPage.Selection} }} }} cities {{ id books({RowPage.Arguments}) {{ {RowPage.Selection} }} }} }}";
+        var one = $"query($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $order: [BookSortInput!]) {{ author(id: $id) {{ id books({RowPage.Arguments}) {{ {RowPage.Selection} }} }} }}";
         var first = await server.DataAsync(query, new { first = 100, order });
-        var cursors = first["everyone"]!.AsArray().SelectMany(a => a!["books"]!["edges"]!.AsArray()).ToDictionary(edge => KeyOf(edge!["node"]), edge => (string)edge!["cursor"]!);
+        var cursors = first["everyone"]!.AsArray().SelectMany(a => a!["books"]!["edges"]!.AsArray()).ToDictionary(edge => RowPage.KeyOf(edge!["node"]), edge => (string)edge!["cursor"]!);
         for (var time = 0; time < 8; time++)
         {
             var (after, before) = (random.Next(-1, books.Count), random.Next(0, books.Count + 1));
@@ -171,18 +166,18 @@ public sealed class PagingTests : IAsyncLifetime
             {
                 foreach (var parent in data[list]!.AsArray())
                 {
-                    AssertOwn(parent!, book => isOwn(book, KeyOf(parent)));
+                    AssertOwn(parent!, book => isOwn(book, RowPage.KeyOf(parent)));
                 }
             }
 
             variables["id"] = (string)data["everyone"]![random.Next(30)]!["id"]!;
             var author = (await server.DataAsync(one, variables))["author"]!;
-            AssertOwn(author, book => book.AuthorId == KeyOf(author));
+            AssertOwn(author, book => book.AuthorId == RowPage.KeyOf(author));
 
             void AssertOwn(JsonNode parent, Func<Book, bool> isOwn)
             {
                 var own = books.Select((book, index) => (book, index)).Where(pair => isOwn(pair.book)).ToList();
-                AssertPage([.. own.Select(pair => pair.book.Id)], index => own[index].index > after, index => own[index].index < before, size, backward, Result.Of(parent["books"]!));
+                AssertPage([.. own.Select(pair => pair.book.Id)], index => own[index].index > after, index => own[index].index < before, size, backward, RowPage.Of(parent["books"]!));
             }
         }
 
@@ -219,148 +214,6 @@ public sealed class PagingTests : IAsyncLifetime
         Assert.Equal((0, 1, true, false, null), (page.Ids.Count, page.Total, page.HasNext, page.HasPrevious, page.End));
     }
 
-    [Fact]
-    public async Task Page_IsReadInOneStatement_WhateverIsSelectedOfIt()
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(1), 30));
-        var first = await ReadAsync(new { first = 10 });
-        _library.Forget();
-
-        // act
-        await ReadAsync(new { first = 10, after = first.End });
-
-        // assert
-        Assert.Single(_library.Statements);
-    }
-
-    [Theory]
-    [InlineData(2)]
-    [InlineData(40)]
-    public async Task Pages_AreReadInOneStatement_AndCountedInAnother_HoweverManyParents(int parents)
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(1), 40));
-
-        // act
-        await _server.DataAsync($"{{ authors(first: {parents}) {{ nodes {{ books(first: 1) {{ nodes {{ title }} totalCount }} }} }} }}");
-
-        // assert: the parents, their books, how many
-        Assert.Equal(3, _library.Statements.Count);
-    }
-
-    [Fact]
-    public async Task TotalCount_IsAllThatIsRead_WhenOnlyItIsSelected()
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(1), 30));
-
-        // act
-        var data = await _server.DataAsync("{ authors { totalCount } }");
-
-        // assert
-        Assert.Equal(30, (int)data["authors"]!["totalCount"]!);
-        Assert.Contains("COUNT(*)", Assert.Single(_library.Statements));
-    }
-
-    [Fact]
-    public async Task Statement_IsTheSame_WhenValuesAndSizesAreOthers()
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(1), 30));
-        object order = new[] { new { name = "ASC" } };
-        var cursors = (await ReadAsync(new { first = 30, order })).Cursors;
-        _library.Forget();
-
-        // act
-        await ReadAsync(new { first = 3, after = cursors[3], order });
-        await ReadAsync(new { first = 9, after = cursors[20], order });
-
-        // assert
-        Assert.Equal(2, _library.Statements.Count);
-        Assert.Equal(_library.Statements[0], _library.Statements[1]);
-    }
-
-    [Fact]
-    public async Task PageAfterACursor_IsSoughtInTheIndex_WhenTheOrderHasOne()
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(1), 30));
-        const string query = "query($after: String) { authors(first: 10, after: $after, order: { name: ASC }) { nodes { name } pageInfo { endCursor } } }";
-        var first = await _server.DataAsync(query);
-        _library.Forget();
-
-        // act
-        await _server.DataAsync(query, new { after = (string)first["authors"]!["pageInfo"]!["endCursor"]! });
-
-        // assert
-        Assert.Matches(@"^SEARCH .* USING (COVERING )?INDEX IX_Authors_Name \(Name>\?\)$", _library.PlanOf(Assert.Single(_library.Statements)));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task FirstRowsOfManyParents_AreFoundByTheirIndex(bool numbersRows)
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(1), 10));
-        await using var server = new LibraryServer(_library, numbersRows);
-
-        // act
-        await server.DataAsync("{ everyone { books(first: 1) { nodes { pages } } } }");
-
-        // assert
-        var statement = _library.Statements[1];
-        var plan = _library.PlanOf(statement);
-        Assert.Equal(numbersRows, statement.Contains("ROW_NUMBER", StringComparison.Ordinal));
-        if (!numbersRows)
-        {
-            Assert.DoesNotMatch("SCAN b[0-9]? ?", plan);
-            Assert.Contains("CORRELATED LIST SUBQUERY", plan);
-            Assert.Matches("SEARCH b[0-9]? USING (COVERING )?INDEX IX_Books_AuthorId", plan);
-        }
-    }
-
-    [Fact]
-    public async Task Rows_AreReadOfEveryParent_WhenThereAreThousands()
-    {
-        // arrange
-        _library.Seed(Enumerable.Range(1, 2500).Select(i =>
-        {
-            var author = Author.Create($"{i}");
-            author.Books.Add(new Book { Title = $"{i}" });
-            return author;
-        }));
-
-        // act
-        var everyone = (await _server.DataAsync("{ everyone { name allBooks { title } } }"))["everyone"]!.AsArray();
-
-        // assert
-        Assert.Equal(2500, everyone.Count);
-        Assert.All(everyone, author => Assert.Equal((string)author!["name"]!, (string)author["allBooks"]![0]!["title"]!));
-        Assert.Equal(2, _library.Statements.Count);
-    }
-
-    [Fact]
-    public async Task Rows_AreFoundByAKeyThatMayBeMissing_OnlyWhereItIsNot()
-    {
-        // arrange
-        _library.Seed(RandomLibrary.Authors(new Random(4), 10));
-        var books = (await AuthorsAsync()).SelectMany(a => a.Books).OrderBy(b => b.Id).ToList();
-
-        // act
-        var data = await _server.DataAsync("{ everyone { allBooks { id ofSamePublisher(first: 100) { nodes { id } totalCount } } } }");
-
-        // assert
-        foreach (var book in data["everyone"]!.AsArray().SelectMany(author => author!["allBooks"]!.AsArray()))
-        {
-            var publisher = books.Single(known => known.Id == KeyOf(book)).PublisherId;
-            var expected = publisher is null ? [] : books.Where(known => known.PublisherId == publisher).Select(known => known.Id).ToList();
-            Assert.Equal(expected, book!["ofSamePublisher"]!["nodes"]!.AsArray().Select(KeyOf));
-            Assert.Equal(expected.Count, (int)book["ofSamePublisher"]!["totalCount"]!);
-        }
-    }
-
     /// <summary>The siblings of a field are answered whose cursor is bad.</summary>
     [Theory]
     [InlineData("nonsense", "not a cursor")]
@@ -392,7 +245,7 @@ public sealed class PagingTests : IAsyncLifetime
         Assert.Equal(2, response["data"]!["cities"]!.AsArray().Count);
     }
 
-    private static void AssertPage(IReadOnlyList<int> own, Func<int, bool> isAfter, Func<int, bool> isBefore, int size, bool backward, Result page)
+    private static void AssertPage(IReadOnlyList<int> own, Func<int, bool> isAfter, Func<int, bool> isBefore, int size, bool backward, RowPage page)
     {
         var range = Enumerable.Range(0, own.Count).Where(index => isAfter(index) && isBefore(index)).Select(index => own[index]).ToList();
         var precede = Enumerable.Range(0, own.Count).Any(index => !isAfter(index));
@@ -424,26 +277,12 @@ public sealed class PagingTests : IAsyncLifetime
         return [.. order[^1].Values.Single() == "ASC" ? sorted.ThenBy(id) : sorted.ThenByDescending(id)];
     }
 
-    private static int KeyOf(JsonNode? node) => int.Parse(Encoding.UTF8.GetString(Convert.FromBase64String((string)node!["id"]!)).Split(':')[1], null);
-
-    private async Task<Result> ReadAsync(object variables) => Result.Of((await _server.DataAsync(Authors, variables))["authors"]!);
+    private Task<RowPage> ReadAsync(object variables) => RowPage.OfAuthorsAsync(_server, variables);
 
     private async Task<List<Author>> AuthorsAsync()
     {
         await using var db = _library.Open();
         return await db.Authors.AsTracking().Include(a => a.City).Include(a => a.Books).ToListAsync();
-    }
-
-    private sealed record Result(IReadOnlyList<int> Ids, IReadOnlyList<string> Cursors, int Total, bool HasNext, bool HasPrevious, string? Start, string? End)
-    {
-        public static Result Of(JsonNode page) => new(
-            [.. page["edges"]!.AsArray().Select(edge => KeyOf(edge!["node"]))],
-            [.. page["edges"]!.AsArray().Select(edge => (string)edge!["cursor"]!)],
-            (int)page["totalCount"]!,
-            (bool)page["pageInfo"]!["hasNextPage"]!,
-            (bool)page["pageInfo"]!["hasPreviousPage"]!,
-            (string?)page["pageInfo"]!["startCursor"],
-            (string?)page["pageInfo"]!["endCursor"]);
     }
 
     /// <summary>As databases compare: what is missing is the smallest, and texts are compared by their characters' numbers.</summary>

@@ -26,7 +26,7 @@ public sealed class SortingTests
         // arrange
         object?[] orders =
         [
-            new Dictionary<string, object?>(), null, Entry("name", null), Entry("token", SortDirection.Asc),
+            new Dictionary<string, object?>(), null, Entry("name", null), Entry("unknown", SortDirection.Asc),
             new Dictionary<string, object?> { ["name"] = SortDirection.Asc, ["city"] = SortDirection.Asc },
         ];
         foreach (var order in orders)
@@ -82,7 +82,7 @@ public sealed class SortingTests
 
     private sealed class AuthorSort : SortInputType<Author>
     {
-        protected override void Configure(ISortDescriptor<Author> descriptor) =>
+        protected override void Configure(SortDescriptor<Author> descriptor) =>
             descriptor.Field(a => a.Name).Field(a => a.Rating).Field("city", a => a.City!.Name);
     }
 }

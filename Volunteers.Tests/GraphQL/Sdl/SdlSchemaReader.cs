@@ -20,20 +20,20 @@ internal sealed class SdlSchemaReader : ITypeRegistry
 {
     private readonly Action<string, FieldBuilder>? _configure;
     private readonly Dictionary<string, GraphQLNamedType> _types = new(StringComparer.Ordinal);
-    private readonly ILookup<string, TypeExtensionNode> _extensions;
+    private readonly ILookup<string, TypeDefinitionNode> _extensions;
     private readonly DocumentNode _document;
 
     public SdlSchemaReader(DocumentNode document, Action<string, FieldBuilder>? configure)
     {
         _document = document;
         _configure = configure;
-        _extensions = document.Definitions.OfType<TypeExtensionNode>().ToLookup(extension => extension.Name.Value);
+        _extensions = document.Definitions.OfType<TypeDefinitionNode>().Where(definition => definition.IsExtension).ToLookup(extension => extension.Name.Value);
     }
 
     public SchemaBuilder Read()
     {
         var builder = new SchemaBuilder();
-        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>())
+        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>().Where(definition => !definition.IsExtension))
         {
             _types.Add(definition.Name.Value, Type(definition));
         }
@@ -57,9 +57,9 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             }
         }
 
-        var schema = _document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
+        var schema = _document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault(definition => !definition.IsExtension);
         builder.Description = schema?.Description?.Value;
-        var roots = _document.Definitions.OfType<SchemaExtensionNode>().SelectMany(extension => extension.OperationTypes)
+        var roots = _document.Definitions.OfType<SchemaDefinitionNode>().Where(definition => definition.IsExtension).SelectMany(extension => extension.OperationTypes)
             .Concat(schema?.OperationTypes ?? []).ToDictionary(root => root.Operation, root => root.Type.Name.Value);
         if (schema is null)
         {
@@ -90,7 +90,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         return (TType)type;
     }
 
-    public GraphQLNamedType? Find(string name) => _types.GetValueOrDefault(name) ?? BuiltInScalars.All.Find(name);
+    private GraphQLNamedType? Find(string name) => _types.GetValueOrDefault(name) ?? BuiltInScalars.All.Find(name);
 
     private bool Uses(string directive)
     {
@@ -106,7 +106,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
     {
         var name = node.Name.Value;
         var description = node.Description?.Value;
-        var cost = CostDirectives.Weight(node.Directives);
+        var cost = SdlCosts.Weight(node.Directives);
         switch (node)
         {
             case ScalarTypeDefinitionNode when BuiltInScalars.All.Find(name) is { } known:
@@ -117,25 +117,25 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             case ObjectTypeDefinitionNode type:
                 return new GraphQLObjectType(
                     name,
-                    () => Fields(name, type.Fields.Concat(Extensions<ObjectTypeExtensionNode>(name).SelectMany(extension => extension.Fields))),
-                    () => Interfaces(type.Interfaces.Concat(Extensions<ObjectTypeExtensionNode>(name).SelectMany(extension => extension.Interfaces))))
+                    () => Fields(name, type.Fields.Concat(Extensions<ObjectTypeDefinitionNode>(name).SelectMany(extension => extension.Fields))),
+                    () => Interfaces(type.Interfaces.Concat(Extensions<ObjectTypeDefinitionNode>(name).SelectMany(extension => extension.Interfaces))))
                 { Description = description, Cost = cost };
             case InterfaceTypeDefinitionNode type:
                 return new GraphQLInterfaceType(
                     name,
-                    () => Fields(name, type.Fields.Concat(Extensions<InterfaceTypeExtensionNode>(name).SelectMany(extension => extension.Fields))),
-                    () => Interfaces(type.Interfaces.Concat(Extensions<InterfaceTypeExtensionNode>(name).SelectMany(extension => extension.Interfaces))))
+                    () => Fields(name, type.Fields.Concat(Extensions<InterfaceTypeDefinitionNode>(name).SelectMany(extension => extension.Fields))),
+                    () => Interfaces(type.Interfaces.Concat(Extensions<InterfaceTypeDefinitionNode>(name).SelectMany(extension => extension.Interfaces))))
                 { Description = description };
             case UnionTypeDefinitionNode type:
                 return new GraphQLUnionType(
                     name,
-                    () => type.Types.Concat(Extensions<UnionTypeExtensionNode>(name).SelectMany(extension => extension.Types))
+                    () => type.Types.Concat(Extensions<UnionTypeDefinitionNode>(name).SelectMany(extension => extension.Types))
                         .Select(member => (GraphQLObjectType)Named(member.Name.Value)))
                 { Description = description };
             case EnumTypeDefinitionNode type:
                 return new GraphQLEnumType(
                     name,
-                    type.Values.Concat(Extensions<EnumTypeExtensionNode>(name).SelectMany(extension => extension.Values)).Select(value =>
+                    type.Values.Concat(Extensions<EnumTypeDefinitionNode>(name).SelectMany(extension => extension.Values)).Select(value =>
                         new GraphQLEnumValue(value.Name.Value)
                         {
                             Description = value.Description?.Value,
@@ -145,7 +145,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             case InputObjectTypeDefinitionNode type:
                 return new GraphQLInputObjectType(
                     name,
-                    () => type.Fields.Concat(Extensions<InputObjectTypeExtensionNode>(name).SelectMany(extension => extension.Fields))
+                    () => type.Fields.Concat(Extensions<InputObjectTypeDefinitionNode>(name).SelectMany(extension => extension.Fields))
                         .Select(InputField))
                 {
                     Description = description,
@@ -153,12 +153,12 @@ internal sealed class SdlSchemaReader : ITypeRegistry
                         .Any(directive => directive.Name.Value == "oneOf"),
                 };
             default:
-                throw new SchemaException($"{node.Kind} cannot define a type.");
+                throw new SchemaException($"{node.GetType().Name} cannot define a type.");
         }
     }
 
     private IEnumerable<TNode> Extensions<TNode>(string name)
-        where TNode : TypeExtensionNode => _extensions[name].OfType<TNode>();
+        where TNode : TypeDefinitionNode => _extensions[name].OfType<TNode>();
 
     private IEnumerable<GraphQLInterfaceType> Interfaces(IEnumerable<NamedTypeNode> nodes) =>
         nodes.Select(node => Named(node.Name.Value) as GraphQLInterfaceType
@@ -171,13 +171,14 @@ internal sealed class SdlSchemaReader : ITypeRegistry
             DeclaringTypeName = typeName,
             Description = node.Description?.Value,
             DeprecationReason = Deprecation(node.Directives),
+            Pure = DefaultResolver.For(node.Name.Value),
         };
         foreach (var argument in node.Arguments)
         {
             field.Arguments.Add(Argument(argument));
         }
 
-        CostDirectives.Apply(field, node.Directives);
+        SdlCosts.Apply(field, node.Directives);
         _configure?.Invoke($"{typeName}.{node.Name.Value}", field);
         return field.Build();
     });
@@ -187,8 +188,8 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
-        Cost = CostDirectives.Weight(node.Directives),
-        CostFactor = CostDirectives.Factor(node.Directives) ?? 1,
+        Cost = SdlCosts.Weight(node.Directives),
+        CostFactor = SdlCosts.Factor(node.Directives) ?? 1,
     };
 
     private GraphQLInputField InputField(InputValueDefinitionNode node) => new(node.Name.Value, Reference(node.Type))
@@ -196,8 +197,8 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = Deprecation(node.Directives),
-        Cost = CostDirectives.Weight(node.Directives),
-        CostFactor = CostDirectives.Factor(node.Directives) ?? 1,
+        Cost = SdlCosts.Weight(node.Directives),
+        CostFactor = SdlCosts.Factor(node.Directives) ?? 1,
     };
 
     private GraphQLDirective Directive(DirectiveDefinitionNode node) => new(
@@ -216,7 +217,7 @@ internal sealed class SdlSchemaReader : ITypeRegistry
         NamedTypeNode named => Named(named.Name.Value),
         ListTypeNode list => new GraphQLList(Reference(list.Type)),
         NonNullTypeNode nonNull => new GraphQLNonNull(Reference(nonNull.Type)),
-        _ => throw new SchemaException($"{node.Kind} is not a type."),
+        _ => throw new SchemaException($"{node.GetType().Name} is not a type."),
     };
 
     private GraphQLNamedType Named(string name) => Find(name)

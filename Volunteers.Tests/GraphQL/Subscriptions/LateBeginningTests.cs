@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
+using Volunteers.Tests.GraphQL.Execution;
 using Volunteers.Tests.GraphQL.Sdl;
 
 namespace Volunteers.Tests.GraphQL.Subscriptions;
@@ -30,7 +31,7 @@ public sealed class LateBeginningTests
                 };
             }
         }));
-        services.AddGraphQLServer(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(50))
+        services.AddGraphQLServer().ModifyOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(50))
             .AddResolverScopedService(_ => Keep(new First()))
             .AddResolverScopedService(_ => Keep(new Second()));
         await using var provider = services.BuildServiceProvider();

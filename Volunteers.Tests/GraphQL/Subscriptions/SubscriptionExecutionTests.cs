@@ -10,7 +10,7 @@ namespace Volunteers.Tests.GraphQL.Subscriptions;
 public sealed class SubscriptionExecutionTests
 {
     [Fact]
-    public async Task Events_AreExecutedOneByOne_WhenSentToTheTopicOfTheArguments()
+    public async Task Events_AreExecutedOneByOne_WhenSentToTheTopic()
     {
         // arrange
         await using var host = new SubscriptionHost(null, typeof(Chats));
@@ -35,16 +35,6 @@ public sealed class SubscriptionExecutionTests
         await using var host = new SubscriptionHost(null, typeof(Chats));
         await using var stream = await host.SubscribeAsync("subscription { counted(upTo: 3) }");
         Assert.Equal(["""{"data":{"counted":10}}""", """{"data":{"counted":20}}""", """{"data":{"counted":30}}"""], await stream.AllAsync());
-    }
-
-    [Fact]
-    public async Task Topic_IsTheMethodsName_WhenNoneIsGiven()
-    {
-        await using var host = new SubscriptionHost(null, typeof(Chats));
-        await using var stream = await host.SubscribeAsync("subscription { ticked }");
-        await using var results = stream.Results.GetAsyncEnumerator();
-        await host.Sender.SendAsync(nameof(Chats.Ticked), 5, default);
-        Assert.Equal("""{"data":{"ticked":5}}""", await results.NextAsync());
     }
 
     [Fact]
@@ -249,8 +239,6 @@ public sealed class SubscriptionExecutionTests
 
     [Theory]
     [InlineData(typeof(Unmarked), "Mark it [Subscribe]")]
-    [InlineData(typeof(WithoutMessage), "[EventMessage]")]
-    [InlineData(typeof(WrongTopic), "must hold the name of an argument: id")]
     [InlineData(typeof(WrongWith), "no such static method")]
     [InlineData(typeof(WrongSource), "must answer IAsyncEnumerable<T>")]
     public void Schema_IsRefusedWithARemedy_WhenASubscriptionIsMarkedWrongly(Type type, string remedy)
@@ -268,13 +256,18 @@ public sealed class SubscriptionExecutionTests
         internal static List<SubscriptionHost.EventScope> Scopes { get; } = [];
 
         /// <summary>Something was said in a room.</summary>
-        [Subscribe]
-        [Topic("room/{room}")]
+        [Subscribe(With = nameof(ListenToRoomAsync))]
         public static Message Said(int room, bool loud, [EventMessage] Message message) =>
             message with { Text = loud ? message.Text.ToUpperInvariant() : message.Text, Room = room };
 
-        [Subscribe]
+        [Subscribe(With = nameof(ListenToTicksAsync))]
         public static int Ticked([EventMessage] int tick) => tick;
+
+        public static ValueTask<ISourceStream<int>> ListenToTicksAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<int>(nameof(Ticked), cancellationToken);
+
+        public static ValueTask<ISourceStream<Message>> ListenToRoomAsync(int room, [Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<Message>($"room/{room}", cancellationToken);
 
         [Subscribe(With = nameof(CountAsync))]
         public static int Counted([EventMessage] int count) => count * 10;
@@ -288,8 +281,10 @@ public sealed class SubscriptionExecutionTests
             }
         }
 
-        [Subscribe]
-        [Topic("scopes")]
+        public static ValueTask<ISourceStream<string>> ListenToScopesAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<string>("scopes", cancellationToken);
+
+        [Subscribe(With = nameof(ListenToScopesAsync))]
         public static string Scoped([EventMessage] string message, [Service] SubscriptionHost.EventScope scope)
         {
             Scopes.Add(scope);
@@ -301,8 +296,10 @@ public sealed class SubscriptionExecutionTests
 
         public static ValueTask<ISourceStream<int>> RefuseAsync() => throw new GraphQLException("Not today.", ErrorCodes.BadUserInput);
 
-        [Subscribe]
-        [Topic("halved")]
+        public static ValueTask<ISourceStream<int>> ListenToHalvedAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<int>("halved", cancellationToken);
+
+        [Subscribe(With = nameof(ListenToHalvedAsync))]
         public static int? Halved([EventMessage] int number) =>
             number % 2 == 0 ? number / 2 : throw new GraphQLException($"{number} is odd.", ErrorCodes.BadUserInput);
 
@@ -316,8 +313,10 @@ public sealed class SubscriptionExecutionTests
             throw new InvalidOperationException("a secret");
         }
 
-        [Subscribe]
-        [Topic("slow")]
+        public static ValueTask<ISourceStream<bool>> ListenToSlowAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<bool>("slow", cancellationToken);
+
+        [Subscribe(With = nameof(ListenToSlowAsync))]
         public static async Task<bool> SlowAsync([EventMessage] bool wait, CancellationToken cancellationToken)
         {
             await Task.Delay(wait ? TimeSpan.FromMinutes(1) : TimeSpan.Zero, cancellationToken);
@@ -336,21 +335,6 @@ public sealed class SubscriptionExecutionTests
     public static class Unmarked
     {
         public static int Ticked([EventMessage] int tick) => tick;
-    }
-
-    [SubscriptionType]
-    public static class WithoutMessage
-    {
-        [Subscribe]
-        public static int Ticked() => 1;
-    }
-
-    [SubscriptionType]
-    public static class WrongTopic
-    {
-        [Subscribe]
-        [Topic("room/{room}")]
-        public static int Ticked(int id, [EventMessage] int tick) => tick + id;
     }
 
     [SubscriptionType]

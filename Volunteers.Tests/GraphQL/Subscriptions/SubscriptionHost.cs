@@ -6,6 +6,7 @@ using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Subscriptions;
+using Volunteers.Tests.GraphQL.Execution;
 
 namespace Volunteers.Tests.GraphQL.Subscriptions;
 
@@ -20,7 +21,7 @@ public sealed class SubscriptionHost : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddAuthorizationCore();
         services.AddScoped<EventScope>();
-        services.AddGraphQLServer(options).AddTypes([typeof(Queries), .. types]).AddInMemorySubscriptions();
+        services.AddGraphQLServer().ModifyOptions(options ?? (_ => { })).AddTypes([typeof(Queries), .. types]).AddInMemorySubscriptions();
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();
     }

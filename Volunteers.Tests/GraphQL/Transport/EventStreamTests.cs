@@ -26,7 +26,7 @@ public sealed class EventStreamTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddGraphQLServer(options => options.UseMutationConventions = false)
+        builder.Services.AddGraphQLServer()
             .AddTypes(typeof(Queries), typeof(Mutations), typeof(Subscriptions)).AddInMemorySubscriptions();
         _server = builder.Build();
         _server.MapGraphQL("/graphql", options => options.KeepAliveInterval = TimeSpan.FromMilliseconds(100));
@@ -76,7 +76,7 @@ public sealed class EventStreamTests : IAsyncLifetime
 
     [Theory]
     [InlineData("{ hello }", "{\"data\":{\"hello\":\"world\"}}")]
-    [InlineData("mutation { increase(by: 1) }", "{\"data\":{\"increase\":2}}")]
+    [InlineData("mutation { increase(input: { by: 1 }) { int } }", "{\"data\":{\"increase\":{\"int\":2}}}")]
     [InlineData("{ nothing }", "{\"errors\":[{\"message\":\"Cannot query field")]
     [InlineData("subscription { nothing }", "Cannot query field")]
     [InlineData("{", "Syntax Error")]
@@ -124,7 +124,7 @@ public sealed class EventStreamTests : IAsyncLifetime
     [Fact]
     public async Task Mutation_IsRefused_WhenAskedForByGet()
     {
-        using var response = await SendAsync("mutation { increase(by: 1) }", EventStream, get: true);
+        using var response = await SendAsync("mutation { increase(input: { by: 1 }) { int } }", EventStream, get: true);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
     }
@@ -211,8 +211,11 @@ public sealed class EventStreamTests : IAsyncLifetime
     [SubscriptionType]
     public static class Subscriptions
     {
-        [Subscribe]
+        [Subscribe(With = nameof(ListenAsync))]
         public static string Ticked([EventMessage] string tick) => tick;
+
+        public static ValueTask<ISourceStream<string>> ListenAsync([Service] ITopicEventReceiver receiver, CancellationToken cancellationToken) =>
+            receiver.SubscribeAsync<string>("Ticked", cancellationToken);
 
         [Subscribe(With = nameof(Refuse))]
         public static int Refusing([EventMessage] int message) => message;

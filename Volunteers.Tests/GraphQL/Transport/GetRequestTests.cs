@@ -19,7 +19,7 @@ public sealed class GetRequestTests(GraphQLTestServer server) : IClassFixture<Gr
     [Fact]
     public async Task Get_RefusesMutations()
     {
-        var answer = await server.GetAsync("?query=mutation%7Bincrease(by:1)%7D");
+        var answer = await server.GetAsync("?query=mutation%7Bincrease(input:%7Bby:1%7D)%7Bint%7D%7D");
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
         Assert.Equal("POST", answer.Allow);

@@ -30,7 +30,7 @@ public sealed class GraphQLTestServer : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddGraphQLServer(options => options.UseMutationConventions = false)
+        builder.Services.AddGraphQLServer()
             .AddTypes(typeof(Queries), typeof(Mutations));
         _application = builder.Build();
         _application.MapGraphQL("/graphql", options =>
@@ -140,10 +140,10 @@ public sealed class GraphQLTestServer : IAsyncLifetime
             return $"{file.Name} {file.ContentType} {file.Length} {text[..Math.Min(5, text.Length)]}";
         }
 
-        public static string[] UploadAll(UploadInput input) => [.. input.Files.Select(file => file.Name)];
+        public static string[] UploadAll(UploadAllInput input) => [.. input.Files.Select(file => file.Name)];
 
         public static string[] UploadList(IReadOnlyList<IFile>? files) => [.. files!.Select(file => file.Name)];
     }
 
-    public sealed record UploadInput(IReadOnlyList<IFile> Files);
+    public sealed record UploadAllInput(IReadOnlyList<IFile> Files);
 }

@@ -12,5 +12,5 @@ public sealed class HttpStatusPolicyTests
     [InlineData(ExecutionOutcome.InvalidRequest, ResponseMediaType.Json, 200)]
     [InlineData(ExecutionOutcome.Executed, ResponseMediaType.GraphQLResponse, 200)]
     public void For_BlamesWhoIsAtFault(ExecutionOutcome outcome, ResponseMediaType mediaType, int status) =>
-        Assert.Equal(status, new HttpStatusPolicy().For(outcome, mediaType));
+        Assert.Equal(status, HttpStatusPolicy.For(outcome, mediaType));
 }

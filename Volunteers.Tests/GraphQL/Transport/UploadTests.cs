@@ -6,7 +6,7 @@ namespace Volunteers.Tests.GraphQL.Transport;
 
 public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQLTestServer>
 {
-    private const string One = """{"query":"mutation ($f: Upload!) { upload(file: $f) }","variables":{"f":null}}""";
+    private const string One = """{"query":"mutation ($f: Upload!) { upload(input: { file: $f }) { string } }","variables":{"f":null}}""";
     private const string OneMap = """{"0":["variables.f"]}""";
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQ
         var answer = await SendAsync([Field("operations", One), Field("map", OneMap), File("0", "../../etc/a photo.csv", new string('x', length))]);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal($$$"""{"data":{"upload":"a photo.csv text/csv {{{length}}} xxxxx"}}""", answer.Text);
+        Assert.Equal($$$$"""{"data":{"upload":{"string":"a photo.csv text/csv {{{{length}}}} xxxxx"}}}""", answer.Text);
     }
 
     [Fact]
@@ -26,19 +26,19 @@ public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQ
     {
         var answer = await SendAsync(
         [
-            Field("operations", """{"query":"mutation ($i: UploadInput!) { uploadAll(input: $i) }","variables":{"i":{"files":[null,null,null]}}}"""),
+            Field("operations", """{"query":"mutation ($i: UploadAllInput!) { uploadAll(input: $i) { strings } }","variables":{"i":{"files":[null,null,null]}}}"""),
             Field("map", """{"a":["variables.i.files.0","variables.i.files.2"],"b":["variables.i.files.1"]}"""),
             File("a", "a.csv", "a"),
             File("b", "b.csv", "b"),
         ]);
 
-        Assert.Equal("""{"data":{"uploadAll":["a.csv","b.csv","a.csv"]}}""", answer.Text);
+        Assert.Equal("""{"data":{"uploadAll":{"strings":["a.csv","b.csv","a.csv"]}}}""", answer.Text);
     }
 
     [Theory]
-    [InlineData("mutation ($files: [Upload!]!) { names: uploadList(files: $files) }", """{"files":null}""", "variables.files")]
-    [InlineData("mutation ($files: [Upload!]) { names: uploadList(files: $files) }", """{"files":null}""", "variables.files")]
-    [InlineData("mutation ($i: UploadInput!) { names: uploadAll(input: $i) }", """{"i":{"files":null}}""", "variables.i.files")]
+    [InlineData("mutation ($files: [Upload!]!) { names: uploadList(input: { files: $files }) { strings } }", """{"files":null}""", "variables.files")]
+    [InlineData("mutation ($files: [Upload!]) { names: uploadList(input: { files: $files }) { strings } }", """{"files":null}""", "variables.files")]
+    [InlineData("mutation ($i: UploadAllInput!) { names: uploadAll(input: $i) { strings } }", """{"i":{"files":null}}""", "variables.i.files")]
     public async Task Upload_MakesAListOfOneFile_WhenAListIsWanted(string query, string variables, string place)
     {
         var answer = await SendAsync(
@@ -48,7 +48,7 @@ public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQ
             File("0", "a.csv", "a"),
         ]);
 
-        Assert.Equal("""{"data":{"names":["a.csv"]}}""", answer.Text);
+        Assert.Equal("""{"data":{"names":{"strings":["a.csv"]}}}""", answer.Text);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class UploadTests(GraphQLTestServer server) : IClassFixture<GraphQ
     {
         var answer = await SendAsync(
         [
-            Field("operations", """{"query":"mutation ($i: UploadInput!) { uploadAll(input: $i) }","variables":{"i":{"files":[null,null,null,null]}}}"""),
+            Field("operations", """{"query":"mutation ($i: UploadAllInput!) { uploadAll(input: $i) { strings } }","variables":{"i":{"files":[null,null,null,null]}}}"""),
             Field("map", """{"0":["variables.i.files.0"],"1":["variables.i.files.1"],"2":["variables.i.files.2"],"3":["variables.i.files.3"]}"""),
         ]);
 

@@ -20,15 +20,11 @@ public sealed class ScalarTests
     [InlineData("Boolean", "true", "True")]
     [InlineData("ID", "7", "7")]
     [InlineData("ID", "\"a\"", "a")]
-    [InlineData("Long", "9007199254740993", "9007199254740993")]
-    [InlineData("Decimal", "0.10", "0.10")]
     [InlineData("Date", "\"2026-02-28\"", "02/28/2026")]
     [InlineData("Time", "\"19:30:00\"", "19:30")]
     [InlineData("DateTime", "\"2026-11-22T11:00:00+01:00\"", "11/22/2026 10:00:00 +00:00")]
     [InlineData("DateTime", "\"2026-11-22t10:00:00.5z\"", "11/22/2026 10:00:00 +00:00")]
-    [InlineData("Duration", "\"PT1H30M\"", "01:30:00")]
     [InlineData("URL", "\"https://example.org/a\"", "https://example.org/a")]
-    [InlineData("UUID", "\"018f6d0a-7a3c-7cc0-8f2b-0d8a1b6d2f11\"", "018f6d0a-7a3c-7cc0-8f2b-0d8a1b6d2f11")]
     public void Parse_GivesTheSameValue_FromALiteralAndFromJson(string scalar, string text, string expected)
     {
         var type = BuiltInScalars.All[scalar];
@@ -53,7 +49,6 @@ public sealed class ScalarTests
     [InlineData("Date", "\"22/11/2026\"", "Date cannot represent value: \"22/11/2026\". Expected a date such as \"2026-11-22\".")]
     [InlineData("DateTime", "\"2026-11-22T10:00:00\"", "DateTime cannot represent value: \"2026-11-22T10:00:00\". Expected an instant with its offset such as \"2026-11-22T10:00:00Z\" (RFC 3339).")]
     [InlineData("DateTime", "\"2026-11-22\"", "DateTime cannot represent value: \"2026-11-22\". Expected an instant with its offset such as \"2026-11-22T10:00:00Z\" (RFC 3339).")]
-    [InlineData("Duration", "\"P1M\"", "Duration cannot represent value: \"P1M\". Expected a duration such as \"PT1H30M\" (ISO 8601).")]
     [InlineData("Time", "\"25:00:00\"", "Time cannot represent value: \"25:00:00\". Expected a time of day such as \"19:30:00\".")]
     [InlineData("Upload", "\"x\"", "Upload takes a file: send a multipart request whose map names this variable.")]
     public void ParseLiteral_SaysWhy_WhenTheLiteralDoesNotFit(string scalar, string text, string message)
@@ -82,9 +77,7 @@ public sealed class ScalarTests
         { "DateTime", new DateTimeOffset(2026, 7, 1, 9, 30, 0, TimeSpan.Zero).AddTicks(1_000_500), "\"2026-07-01T09:30:00.10005Z\"" },
         { "Date", new DateOnly(2026, 1, 2), "\"2026-01-02\"" },
         { "Time", new TimeOnly(19, 30), "\"19:30:00\"" },
-        { "Duration", TimeSpan.FromMinutes(90), "\"PT1H30M\"" },
         { "URL", new Uri("/newsletters/1", UriKind.Relative), "\"/newsletters/1\"" },
-        { "Decimal", 0.10m, "0.10" },
     };
 
     [Theory]

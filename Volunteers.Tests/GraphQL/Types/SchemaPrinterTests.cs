@@ -55,7 +55,7 @@ public sealed class SchemaPrinterTests
             """;
         var schema = SdlSchema.Of(sdl);
 
-        var (plain, withCosts) = (SchemaPrinter.Print(schema), SchemaPrinter.Print(schema, new GraphQLLimits()));
+        var (plain, withCosts) = (SchemaPrinter.Print(schema), SchemaPrinter.Print(schema, new CostDirectives(new GraphQLLimits())));
 
         Assert.DoesNotContain("weight: \"", plain, StringComparison.Ordinal);
         Assert.Equal(Sorted(sdl.ReplaceLineEndings("\n")), Sorted(withCosts[withCosts.IndexOf("enum E", StringComparison.Ordinal)..]));

@@ -41,7 +41,7 @@ public sealed class DocumentValidatorTests
     {
         var document = Parser.Parse($"{{ {string.Join(' ', Enumerable.Range(0, 50).Select(i => $"x{i}"))} }}");
 
-        var errors = DocumentValidator.Validate(RuleHarness.Schema, document, maxErrors: 10);
+        var errors = DocumentValidator.Validate(RuleHarness.Schema, document, new ValidationOptions { MaxErrors = 10 });
 
         Assert.Equal(11, errors.Count);
         Assert.Equal("Too many validation errors, error limit reached. Validation aborted.", errors[^1].Message);

@@ -96,7 +96,7 @@ public sealed class FieldMergeScanTests
         Assert.InRange(conflicting, 1_000, 3_500);
     }
 
-    private static FieldMergeScan Scan(string text) => new(new ValidationContext(Schema, Parser.Parse(text), new GraphQLLimits()));
+    private static FieldMergeScan Scan(string text) => new(new ValidationContext(Schema, Parser.Parse(text), new ValidationOptions()));
 
     private sealed class PairsOnlyRule(ValidationContext context) : ValidationRule(context)
     {

@@ -7,35 +7,35 @@ namespace Volunteers.Tests.Jobs.Assignments;
 
 public sealed class AssignmentPlannerTests : IAsyncLifetime
 {
-    private JobsHouse house = null!;
-    private Town town = null!;
-    private int amara;
+    private JobsHouse _house = null!;
+    private Town _town = null!;
+    private int _amara;
 
-    private DateTimeOffset Now => house.Clock.GetUtcNow();
+    private DateTimeOffset Now => _house.Clock.GetUtcNow();
 
     public async Task InitializeAsync()
     {
-        house = await JobsHouse.CreateAsync();
-        town = await Town.BuildAsync(house.Database);
-        amara = await Town.EnrolAsync(house.Database, town.East, "Amara Okafor");
+        _house = await JobsHouse.CreateAsync();
+        _town = await Town.BuildAsync(_house.Database);
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
     }
 
-    public async Task DisposeAsync() => await house.DisposeAsync();
+    public async Task DisposeAsync() => await _house.DisposeAsync();
 
     [Fact]
     public async Task PlanAsync_TellsOfSeveralAtOnceInOneEmail_AndNotAgain()
     {
-        house.Database.Outbox = null;
+        _house.Database.Outbox = null;
         await ProposeAsync("Music", "Play");
 
-        await house.RunAsync();
-        await house.RunAsync();
+        await _house.RunAsync();
+        await _house.RunAsync();
 
-        var mail = Assert.Single(house.Mail.Sent);
+        var mail = Assert.Single(_house.Mail.Sent);
         Assert.Contains("Music", mail.Text, StringComparison.Ordinal);
         Assert.Contains("Play", mail.Text, StringComparison.Ordinal);
         Assert.Equal(
-            [MessageStatus.Sent, MessageStatus.Skipped], (await house.LedgerAsync(MessageKinds.AssignmentProposed)).Select(m => m.Status));
+            [MessageStatus.Sent, MessageStatus.Skipped], (await _house.LedgerAsync(MessageKinds.AssignmentProposed)).Select(m => m.Status));
     }
 
     [Theory]
@@ -46,9 +46,9 @@ public sealed class AssignmentPlannerTests : IAsyncLifetime
     [InlineData("stale")]
     public async Task PlanAsync_SaysNothing_WhenThereIsNothingToAnswer(string why)
     {
-        house.Database.Outbox = null;
+        _house.Database.Outbox = null;
         await ProposeAsync("Music");
-        await using (var db = house.Database.Open())
+        await using (var db = _house.Database.Open())
         {
             var assignment = await db.Assignments.SingleAsync();
             switch (why)
@@ -57,10 +57,10 @@ public sealed class AssignmentPlannerTests : IAsyncLifetime
                     db.Entry(assignment).Property(a => a.ProposedAt).CurrentValue = null;
                     break;
                 case "ended":
-                    assignment.End(house.Database.Today, null, Now);
+                    assignment.End(_house.Database.Today, null, Now);
                     break;
                 case "stale":
-                    house.Clock.Advance(TimeSpan.FromDays(30));
+                    _house.Clock.Advance(TimeSpan.FromDays(30));
                     break;
                 default:
                     assignment.Respond(why == "accepted", Now);
@@ -70,20 +70,20 @@ public sealed class AssignmentPlannerTests : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        Assert.Empty(await house.LedgerAsync());
+        Assert.Empty(await _house.LedgerAsync());
     }
 
     private async Task ProposeAsync(params string[] programmes)
     {
-        await using var db = house.Database.Open();
-        var volunteer = await db.Volunteers.SingleAsync(v => v.Id == amara);
+        await using var db = _house.Database.Open();
+        var volunteer = await db.Volunteers.SingleAsync(v => v.Id == _amara);
         foreach (var name in programmes)
         {
-            var programme = Programme.Create(town.East.Id, name, ProgrammeKind.WeeklyGroup, null, [new ProgrammeRoleDetails("Helper", false, 1, [])]);
+            var programme = Programme.Create(_town.East.Id, name, ProgrammeKind.WeeklyGroup, null, [new ProgrammeRoleDetails("Helper", false, 1, [])]);
             db.Add(programme);
-            var assignment = Assignment.Draft(volunteer, programme.Roles[0], house.Database.Today, null, new Readiness([]), [], Now);
+            var assignment = Assignment.Draft(volunteer, programme.Roles[0], _house.Database.Today, null, new Readiness([]), [], Now);
             assignment.Propose(Now);
             db.Add(assignment);
         }

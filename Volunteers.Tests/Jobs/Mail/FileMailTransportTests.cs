@@ -6,18 +6,18 @@ namespace Volunteers.Tests.Jobs.Mail;
 
 public sealed class FileMailTransportTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("volunteers-mail-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("volunteers-mail-").FullName;
 
     [Fact]
     public async Task SendAsync_WritesOneReadableFile_WhenTheSameEmailIsTriedTwice()
     {
         var mail = TestMail.To("zoe@example.org");
-        var transport = Transport(folder);
+        var transport = Transport(_folder);
 
         await transport.SendAsync(mail, CancellationToken.None);
         await transport.SendAsync(mail, CancellationToken.None);
 
-        var file = Assert.Single(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        var file = Assert.Single(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
         Assert.EndsWith(".eml", file);
         var parsed = await NodeTool.ParseMailAsync(await File.ReadAllBytesAsync(file));
         Assert.DoesNotContain(parsed.GetProperty("headers").EnumerateArray(), h => h.GetProperty("name").GetString()!.StartsWith("x-", StringComparison.Ordinal));
@@ -33,7 +33,7 @@ public sealed class FileMailTransportTests : IDisposable
             return;
         }
 
-        var mails = Path.Combine(folder, "mail");
+        var mails = Path.Combine(_folder, "mail");
 
         await Transport(mails).SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
@@ -47,9 +47,9 @@ public sealed class FileMailTransportTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Transport(folder).SendAsync(TestMail.To("zoe@example.org"), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Transport(_folder).SendAsync(TestMail.To("zoe@example.org"), cancelled.Token));
 
-        Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
     }
 
     [Theory]
@@ -113,9 +113,9 @@ public sealed class FileMailTransportTests : IDisposable
     [Fact]
     public async Task SendAsync_WritesTheDomainInAscii_WhenItIsInternational()
     {
-        await Transport(folder).SendAsync(TestMail.To("zoe@b\u00fccher.example"), CancellationToken.None);
+        await Transport(_folder).SendAsync(TestMail.To("zoe@b\u00fccher.example"), CancellationToken.None);
 
-        var parsed = await NodeTool.ParseMailAsync(await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder))));
+        var parsed = await NodeTool.ParseMailAsync(await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(_folder))));
         Assert.Equal("zoe@xn--bcher-kva.example", parsed.GetProperty("to")[0].GetProperty("address").GetString());
     }
 
@@ -132,9 +132,9 @@ public sealed class FileMailTransportTests : IDisposable
             Attachments = [new MailAttachment($"{word[..300]} Füße.pdf", "application/pdf", bytes)],
         };
 
-        await Transport(folder).SendAsync(mail, CancellationToken.None);
+        await Transport(_folder).SendAsync(mail, CancellationToken.None);
 
-        var content = await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder)));
+        var content = await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(_folder)));
         var lines = System.Text.Encoding.Latin1.GetString(content).Split("\r\n");
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 998));
         Assert.All(lines, line => Assert.DoesNotContain(line, c => c is '\r' or '\n' or '\0' || c > 126));
@@ -151,7 +151,7 @@ public sealed class FileMailTransportTests : IDisposable
     [Fact]
     public async Task SendAsync_CanBeTriedAgain_WhenTheFolderCannotBeWrittenTo()
     {
-        var file = Path.Combine(folder, "in-the-way");
+        var file = Path.Combine(_folder, "in-the-way");
         await File.WriteAllTextAsync(file, "");
 
         await Assert.ThrowsAsync<MailUnavailableException>(() => Transport(Path.Combine(file, "mail")).SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
@@ -165,17 +165,18 @@ public sealed class FileMailTransportTests : IDisposable
         {
             return;
         }
+
         await Assert.ThrowsAnyAsync<IOException>(() => File.WriteAllTextAsync("/dev/full", "x"));
         await Assert.ThrowsAsync<MailUnavailableException>(() => Transport("/dev/full").SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private async Task<MailRefusedException> RefusedAsync(OutgoingMail mail)
     {
-        var exception = await Assert.ThrowsAsync<MailRefusedException>(() => Transport(folder).SendAsync(mail, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<MailRefusedException>(() => Transport(_folder).SendAsync(mail, CancellationToken.None));
         Assert.DoesNotContain("zo", exception.ToString(), StringComparison.OrdinalIgnoreCase);
-        Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
         return exception;
     }
 

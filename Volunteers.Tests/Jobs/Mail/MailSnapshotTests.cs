@@ -85,11 +85,11 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
         Attendee = new MailPerson("zoe@example.org", "Zoë \"Zo\" Ärmel"),
     };
 
-    private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
     public static TheoryData<string> Mails => [.. Samples.Keys];
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Mails))]
@@ -128,7 +128,7 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
 
     private async Task<string> HtmlAsync(Type component, object model)
     {
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         return await new RazorText(renderer).RenderAsync(component, model);
     }
 

@@ -144,6 +144,7 @@ public sealed class MessageSenderTests
         {
             await Town.EnrolAsync(house.Database, town.East, name);
         }
+
         await using var db = house.Database.Open();
         var starts = house.Clock.GetUtcNow().AddDays(14);
         db.SupportMeetings.Add(SupportMeeting.Schedule(town.East.Id, "Support meeting", starts, starts.AddHours(1), null, null, null, house.Clock.GetUtcNow()));

@@ -11,37 +11,37 @@ namespace Volunteers.Tests.Jobs.Mail;
 
 public sealed class OutboxTests : IAsyncLifetime
 {
-    private JobsHouse house = null!;
-    private Town town = null!;
-    private int amara;
+    private JobsHouse _house = null!;
+    private Town _town = null!;
+    private int _amara;
 
-    private DateTimeOffset Now => house.Clock.GetUtcNow();
+    private DateTimeOffset Now => _house.Clock.GetUtcNow();
 
     public async Task InitializeAsync()
     {
-        house = await JobsHouse.CreateAsync();
-        town = await Town.BuildAsync(house.Database);
-        amara = await Town.EnrolAsync(house.Database, town.East, "Amara Okafor");
+        _house = await JobsHouse.CreateAsync();
+        _town = await Town.BuildAsync(_house.Database);
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
     }
 
-    public async Task DisposeAsync() => await house.DisposeAsync();
+    public async Task DisposeAsync() => await _house.DisposeAsync();
 
     [Fact]
     public async Task Save_PutsTheInvitationsIntoTheLedger_WhenAMeetingIsScheduled()
     {
         await ScheduleAsync();
-        var ledger = await house.LedgerAsync();
+        var ledger = await _house.LedgerAsync();
 
-        await house.SendAsync();
+        await _house.SendAsync();
 
-        Assert.Equal((MessageKinds.MeetingInvitation, MessageStatus.Queued, amara), Assert.Single(ledger.Select(m => (m.Kind, m.Status, m.VolunteerId!.Value))));
-        Assert.StartsWith("You are invited", Assert.Single(house.Mail.Sent).Subject, StringComparison.Ordinal);
+        Assert.Equal((MessageKinds.MeetingInvitation, MessageStatus.Queued, _amara), Assert.Single(ledger.Select(m => (m.Kind, m.Status, m.VolunteerId!.Value))));
+        Assert.StartsWith("You are invited", Assert.Single(_house.Mail.Sent).Subject, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Save_LeavesNothingInTheLedger_WhenTheTransactionIsRolledBack()
     {
-        await using (var db = house.Database.Open())
+        await using (var db = _house.Database.Open())
         {
             await Assert.ThrowsAsync<OperationCanceledException>(() => db.InTransactionAsync(
                 async token =>
@@ -54,7 +54,7 @@ public sealed class OutboxTests : IAsyncLifetime
                 CancellationToken.None));
         }
 
-        Assert.Empty(await house.LedgerAsync());
+        Assert.Empty(await _house.LedgerAsync());
     }
 
     [Fact]
@@ -62,19 +62,19 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await ScheduleAsync();
 
-        await house.PlanAsync();
-        await house.PlanAsync();
+        await _house.PlanAsync();
+        await _house.PlanAsync();
 
-        Assert.Single(await house.LedgerAsync());
+        Assert.Single(await _house.LedgerAsync());
     }
 
     [Fact]
     public async Task Save_WakesTheDispatcher_OnlyWhenSomethingIsQueued()
     {
-        var woken = house.Services.GetRequiredService<MailSignal>().WaitAsync(TimeSpan.FromDays(1), TimeProvider.System, CancellationToken.None);
-        await using (var db = house.Database.Open())
+        var woken = _house.Services.GetRequiredService<MailSignal>().WaitAsync(TimeSpan.FromDays(1), TimeProvider.System, CancellationToken.None);
+        await using (var db = _house.Database.Open())
         {
-            (await db.Volunteers.SingleAsync(v => v.Id == amara)).RecordConsent(ConsentKind.Newsletter, true, Now, "form");
+            (await db.Volunteers.SingleAsync(v => v.Id == _amara)).RecordConsent(ConsentKind.Newsletter, true, Now, "form");
             await db.SaveChangesAsync();
         }
 
@@ -90,29 +90,29 @@ public sealed class OutboxTests : IAsyncLifetime
         await ScheduleAsync();
         await AddressAsync("amara.new@example.org");
 
-        await house.SendAsync();
+        await _house.SendAsync();
 
-        Assert.Equal("amara.new@example.org", Assert.Single(house.Mail.Sent).To.Address);
-        Assert.Equal("amara.new@example.org", Assert.Single(await house.LedgerAsync()).To);
+        Assert.Equal("amara.new@example.org", Assert.Single(_house.Mail.Sent).To.Address);
+        Assert.Equal("amara.new@example.org", Assert.Single(await _house.LedgerAsync()).To);
     }
 
     [Fact]
     public async Task Retry_GoesToTheCorrectedAddress_WhenTheFirstOneBounced()
     {
         await ScheduleAsync();
-        house.Mail.Before = _ => throw new MailRefusedException("The mail server refused it for good (550).");
-        await house.SendAsync();
-        house.Mail.Before = _ => { };
+        _house.Mail.Before = _ => throw new MailRefusedException("The mail server refused it for good (550).");
+        await _house.SendAsync();
+        _house.Mail.Before = _ => { };
         await AddressAsync("amara.new@example.org");
-        await using (var db = house.Database.Open())
+        await using (var db = _house.Database.Open())
         {
             (await db.Messages.SingleAsync()).Retry(Now);
             await db.SaveChangesAsync();
         }
 
-        await house.SendAsync();
+        await _house.SendAsync();
 
-        Assert.Equal("amara.new@example.org", Assert.Single(house.Mail.Sent).To.Address);
+        Assert.Equal("amara.new@example.org", Assert.Single(_house.Mail.Sent).To.Address);
     }
 
     [Fact]
@@ -120,17 +120,17 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await AddressAsync(null);
         await OfferAsync(TimeSpan.FromDays(3));
-        await house.RunAsync();
-        var skipped = Assert.Single(await house.LedgerAsync());
+        await _house.RunAsync();
+        var skipped = Assert.Single(await _house.LedgerAsync());
 
-        house.Clock.Advance(TimeSpan.FromDays(1));
+        _house.Clock.Advance(TimeSpan.FromDays(1));
         await AddressAsync("amara@example.org");
-        await house.SendAsync();
+        await _house.SendAsync();
 
         Assert.Equal((MessageStatus.Skipped, "No e-mail address is known.", true), (skipped.Status, skipped.Reason, skipped.AddressMissing));
-        var mail = Assert.Single(house.Mail.Sent);
+        var mail = Assert.Single(_house.Mail.Sent);
         Assert.Equal(("amara@example.org", skipped.MessageId), (mail.To.Address, mail.MessageId));
-        Assert.False(Assert.Single(await house.LedgerAsync()).AddressMissing);
+        Assert.False(Assert.Single(await _house.LedgerAsync()).AddressMissing);
     }
 
     [Fact]
@@ -138,14 +138,14 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await AddressAsync(null);
         await OfferAsync(TimeSpan.FromDays(1));
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        house.Clock.Advance(TimeSpan.FromDays(2));
+        _house.Clock.Advance(TimeSpan.FromDays(2));
         await AddressAsync("amara@example.org");
-        await house.SendAsync();
+        await _house.SendAsync();
 
-        Assert.Empty(house.Mail.Sent);
-        Assert.Equal("The offer was answered, withdrawn or had lapsed before the e-mail was sent.", Assert.Single(await house.LedgerAsync()).Reason);
+        Assert.Empty(_house.Mail.Sent);
+        Assert.Equal("The offer was answered, withdrawn or had lapsed before the e-mail was sent.", Assert.Single(await _house.LedgerAsync()).Reason);
     }
 
     [Fact]
@@ -153,22 +153,22 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await AddressAsync(null);
         await ScheduleAsync();
-        await house.RunAsync();
-        await house.RunAsync(Now.AddDays(8));
-        await house.RunAsync(Now.AddDays(5.5));
+        await _house.RunAsync();
+        await _house.RunAsync(Now.AddDays(8));
+        await _house.RunAsync(Now.AddDays(5.5));
 
         await AddressAsync("amara@example.org");
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        Assert.Equal(3, (await house.LedgerAsync()).Count);
-        Assert.Single(house.Mail.Sent);
+        Assert.Equal(3, (await _house.LedgerAsync()).Count);
+        Assert.Single(_house.Mail.Sent);
     }
 
     [Fact]
     public async Task Retry_IsRefusedWithTheReason_WhenItCanDoNothing()
     {
         await ScheduleAsync();
-        var message = Assert.Single(await house.LedgerAsync());
+        var message = Assert.Single(await _house.LedgerAsync());
 
         var queued = Assert.Throws<MessageRefusedException>(() => message.Retry(Now));
         message.Skip("They are no longer invited.");
@@ -183,38 +183,38 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         for (var i = 0; i < 40; i++)
         {
-            await Town.EnrolAsync(house.Database, town.East, $"Person {(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
+            await Town.EnrolAsync(_house.Database, _town.East, $"Person {(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
         }
 
         await ScheduleAsync();
         using var stopping = new CancellationTokenSource();
-        house.Mail.Before = _ => stopping.Cancel();
-        var sender = house.Services.GetRequiredService<MessageSender>();
+        _house.Mail.Before = _ => stopping.Cancel();
+        var sender = _house.Services.GetRequiredService<MessageSender>();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sender.SendDueAsync(stopping.Token));
 
-        var ledger = await house.LedgerAsync();
+        var ledger = await _house.LedgerAsync();
         Assert.All(ledger, m => Assert.Null(m.ClaimedBy));
-        Assert.Equal(house.Mail.Sent.Count, ledger.Count(m => m.Status == MessageStatus.Sent));
-        Assert.InRange(house.Mail.Sent.Count, 1, ledger.Count - 1);
-        await house.SendAsync();
-        Assert.Equal(ledger.Count, house.Mail.Sent.Select(mail => mail.MessageId).Distinct().Count());
-        Assert.Equal(ledger.Count, house.Mail.Sent.Count);
+        Assert.Equal(_house.Mail.Sent.Count, ledger.Count(m => m.Status == MessageStatus.Sent));
+        Assert.InRange(_house.Mail.Sent.Count, 1, ledger.Count - 1);
+        await _house.SendAsync();
+        Assert.Equal(ledger.Count, _house.Mail.Sent.Select(mail => mail.MessageId).Distinct().Count());
+        Assert.Equal(ledger.Count, _house.Mail.Sent.Count);
     }
 
     private SupportMeeting Meeting()
     {
         var starts = Now.AddDays(14);
-        var meeting = SupportMeeting.Schedule(town.East.Id, "Support meeting", starts, starts.AddHours(1), null, null, null, Now);
-        meeting.Invite(amara, Now);
+        var meeting = SupportMeeting.Schedule(_town.East.Id, "Support meeting", starts, starts.AddHours(1), null, null, null, Now);
+        meeting.Invite(_amara, Now);
         return meeting;
     }
 
     private async Task ScheduleAsync()
     {
-        await using var db = house.Database.Open();
+        await using var db = _house.Database.Open();
         var meeting = Meeting();
-        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)).Select(v => v.Id).ToListAsync())
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, _town.East.Id)).Select(v => v.Id).ToListAsync())
         {
             meeting.Invite(id, Now);
         }
@@ -225,22 +225,22 @@ public sealed class OutboxTests : IAsyncLifetime
 
     private async Task OfferAsync(TimeSpan answerWithin)
     {
-        await using var db = house.Database.Open();
+        await using var db = _house.Database.Open();
         var starts = Now.AddDays(40);
         var cohort = Cohort.Schedule(
-            Course.Create("Supporting Children’s Play", null, null, null, null, []), town.East.Id, "Summer", 1, house.Database.Today,
-            house.Database.Today.AddDays(20), [new SessionTimes(starts, starts.AddHours(2), "Play")]);
+            Course.Create("Supporting Children’s Play", null, null, null, null, []), _town.East.Id, "Summer", 1, _house.Database.Today,
+            _house.Database.Today.AddDays(20), [new SessionTimes(starts, starts.AddHours(2), "Play")]);
         db.Cohorts.Add(cohort);
-        var place = cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == amara), Now, town.East.Time);
+        var place = cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == _amara), Now, _town.East.Time);
         cohort.Offer(place, Now + answerWithin, Now);
         await db.SaveChangesAsync();
     }
 
     private async Task AddressAsync(string? email)
     {
-        await using var db = house.Database.Open();
-        var volunteer = await db.Volunteers.Include(v => v.EmergencyContacts).SingleAsync(v => v.Id == amara);
-        volunteer.Change(volunteer.Details with { Email = email, Phone = "01424 555010" }, house.Database.Today);
+        await using var db = _house.Database.Open();
+        var volunteer = await db.Volunteers.Include(v => v.EmergencyContacts).SingleAsync(v => v.Id == _amara);
+        volunteer.Change(volunteer.Details with { Email = email, Phone = "01424 555010" }, _house.Database.Today);
         await db.SaveChangesAsync();
     }
 }

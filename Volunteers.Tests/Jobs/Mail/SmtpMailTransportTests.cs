@@ -11,11 +11,11 @@ namespace Volunteers.Tests.Jobs.Mail;
 
 public sealed class SmtpMailTransportTests : IAsyncLifetime
 {
-    private SmtpServer server = null!;
+    private SmtpServer _server = null!;
 
-    public async Task InitializeAsync() => server = await SmtpServer.StartAsync();
+    public async Task InitializeAsync() => _server = await SmtpServer.StartAsync();
 
-    public async Task DisposeAsync() => await server.DisposeAsync();
+    public async Task DisposeAsync() => await _server.DisposeAsync();
 
     [Fact]
     public async Task SendAsync_DeliversEveryPart_WhenTheServerTakesIt()
@@ -31,7 +31,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
 
         await transport.SendAsync(mail, CancellationToken.None);
 
-        var parsed = await NodeTool.ParseMailAsync(Assert.Single(server.Messages));
+        var parsed = await NodeTool.ParseMailAsync(Assert.Single(_server.Messages));
         Assert.Equal(mail.Subject, parsed.GetProperty("subject").GetString());
         Assert.Equal("Zoë Ärmel", parsed.GetProperty("to")[0].GetProperty("name").GetString());
         Assert.Equal("East Hastings Children’s Centre", parsed.GetProperty("from").GetProperty("name").GetString());
@@ -52,12 +52,12 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_SignsIn_WhenCredentialsAreConfigured()
     {
-        server.RequireSignIn();
+        _server.RequireSignIn();
         await using var transport = Transport(smtp => (smtp.UserName, smtp.Password) = ("user", "secret"));
 
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
-        Assert.EndsWith(" user plain", Assert.Single(server.Envelopes));
+        Assert.EndsWith(" user plain", Assert.Single(_server.Envelopes));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         await Assert.ThrowsAsync<MailRefusedException>(() => transport.SendAsync(TestMail.To("refused@example.org"), CancellationToken.None));
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
-        Assert.Single(server.Messages);
+        Assert.Single(_server.Messages);
     }
 
     [Theory]
@@ -79,14 +79,14 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         await using var transport = Transport();
         if (address.StartsWith("zoe", StringComparison.Ordinal))
         {
-            server.GoDown();
+            _server.GoDown();
         }
 
         await Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(TestMail.To(address), CancellationToken.None));
-        server.ComeBack();
+        _server.ComeBack();
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
-        Assert.Single(server.Messages);
+        Assert.Single(_server.Messages);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [InlineData(null, "530")]
     public async Task SendAsync_CanBeTriedAgain_WhenThePasswordIsWrongOrMissing(string? password, string code)
     {
-        server.RequireSignIn();
+        _server.RequireSignIn();
         await using var transport = Transport(smtp => (smtp.UserName, smtp.Password) = (password is null ? null : "user", password));
 
         Assert.Equal($"The mail server wants other credentials or encryption ({code}). Check Mail:Smtp.", (await UnavailableAsync(transport)).Message);
@@ -146,7 +146,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_CanBeTriedAgain_WhenTheServerIsTooSlow()
     {
-        server.SlowDown();
+        _server.SlowDown();
         await using var transport = Transport(smtp => smtp.Timeout = TimeSpan.FromMilliseconds(300));
 
         Assert.Contains("did not answer within", (await UnavailableAsync(transport)).Message, StringComparison.Ordinal);
@@ -155,7 +155,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_IsCancelled_WhenTheProgramStops()
     {
-        server.SlowDown();
+        _server.SlowDown();
         await using var transport = Transport();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
@@ -186,13 +186,13 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         await using var transport = Transport(smtp => smtp.Timeout = TimeSpan.FromSeconds(20));
         await transport.SendAsync(TestMail.To("v0@example.org"), CancellationToken.None);
         await transport.SendAsync(TestMail.To("v1@example.org"), CancellationToken.None);
-        Assert.Equal(1, server.Opened);
-        await (broken ? server.CutAsync() : server.MuteAsync());
+        Assert.Equal(1, _server.Opened);
+        await (broken ? _server.CutAsync() : _server.MuteAsync());
 
         await transport.SendAsync(TestMail.To("v2@example.org"), CancellationToken.None);
         await transport.SendAsync(TestMail.To("v3@example.org"), CancellationToken.None);
 
-        Assert.Equal((4, 2), (server.Messages.Count, server.Opened));
+        Assert.Equal((4, 2), (_server.Messages.Count, _server.Opened));
     }
 
     [Fact]
@@ -201,17 +201,17 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         await using var transport = Transport();
         await transport.SendAsync(TestMail.To("amy@example.org"), CancellationToken.None);
         var mail = TestMail.To("zoe@example.org");
-        server.Vanish();
+        _server.Vanish();
 
         var unknown = await Assert.ThrowsAsync<MailUnavailableException>(() => transport.SendAsync(mail, CancellationToken.None));
-        var copies = server.Messages.Count - 1;
-        server.StopVanishing();
+        var copies = _server.Messages.Count - 1;
+        _server.StopVanishing();
         await transport.SendAsync(mail, CancellationToken.None);
 
         Assert.Equal("The connection to the mail server broke.", unknown.Message);
         Assert.Equal(1, copies);
         var ids = new List<string?>();
-        foreach (var message in server.Messages.Skip(1))
+        foreach (var message in _server.Messages.Skip(1))
         {
             ids.Add((await NodeTool.ParseMailAsync(message)).GetProperty("messageId").GetString());
         }
@@ -229,13 +229,13 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
             await Task.WhenAll(Enumerable.Range(0, 20).Select(i => transport.SendAsync(TestMail.To($"v{i}@example.org"), CancellationToken.None)));
         }
 
-        Assert.InRange(server.Opened, 1, new MailOptions().Connections);
-        Assert.Equal(0, server.Closed);
+        Assert.InRange(_server.Opened, 1, new MailOptions().Connections);
+        Assert.Equal(0, _server.Closed);
         clock.Advance(TimeSpan.FromMinutes(1));
-        await UntilAsync(() => server.Closed == server.Opened);
+        await UntilAsync(() => _server.Closed == _server.Opened);
         await transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None);
 
-        Assert.Equal(61, server.Messages.Count);
+        Assert.Equal(61, _server.Messages.Count);
     }
 
     [Theory]
@@ -256,20 +256,20 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
 
         await Task.WhenAll(Enumerable.Range(0, 30).Select(i => transport.SendAsync(TestMail.To($"v{i}@example.org"), CancellationToken.None)));
 
-        Assert.Equal(30, server.Envelopes.Select(line => line.Split(' ')[1]).Distinct().Count());
+        Assert.Equal(30, _server.Envelopes.Select(line => line.Split(' ')[1]).Distinct().Count());
     }
 
     [Fact]
     public async Task SendAsync_SaysNothingInTheClear_WhenTheServerOffersNoEncryption()
     {
-        server.RequireSignIn();
+        _server.RequireSignIn();
         await using var transport = Transport(smtp => (smtp.StartTls, smtp.UserName, smtp.Password) = (true, "user", "secret"));
 
         var refused = await Assert.ThrowsAsync<MailUnavailableException>(
             () => transport.SendAsync(TestMail.To("zoe@example.org"), CancellationToken.None));
 
         Assert.Contains("STARTTLS", refused.Message, StringComparison.Ordinal);
-        Assert.Empty(server.Messages);
+        Assert.Empty(_server.Messages);
     }
 
     [Theory]
@@ -293,7 +293,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
         await using var transport = Transport(smtp => smtp.Tls = true);
 
         Assert.Contains("Mail:Smtp:Tls", (await UnavailableAsync(transport)).Message, StringComparison.Ordinal);
-        Assert.Empty(server.Messages);
+        Assert.Empty(_server.Messages);
     }
 
     [Theory]
@@ -320,7 +320,7 @@ public sealed class SmtpMailTransportTests : IAsyncLifetime
 
     private SmtpMailTransport Transport(Action<SmtpOptions>? change = null, string from = "Volunteers <volunteers@example.org>", TimeProvider? clock = null)
     {
-        var options = new MailOptions { From = from, Smtp = { Host = "127.0.0.1", Port = server.Port, StartTls = false } };
+        var options = new MailOptions { From = from, Smtp = { Host = "127.0.0.1", Port = _server.Port, StartTls = false } };
         change?.Invoke(options.Smtp);
         return new SmtpMailTransport(Options.Create(options), clock ?? TimeProvider.System);
     }

@@ -12,38 +12,38 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Starts = new(2026, 5, 20, 9, 0, 0, TimeSpan.Zero);
 
-    private JobsHouse house = null!;
-    private Town town = null!;
-    private int amara;
+    private JobsHouse _house = null!;
+    private Town _town = null!;
+    private int _amara;
 
     public async Task InitializeAsync()
     {
-        house = await JobsHouse.CreateAsync();
-        town = await Town.BuildAsync(house.Database);
-        amara = await Town.EnrolAsync(house.Database, town.East, "Amara Okafor");
+        _house = await JobsHouse.CreateAsync();
+        _town = await Town.BuildAsync(_house.Database);
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
     }
 
-    public async Task DisposeAsync() => await house.DisposeAsync();
+    public async Task DisposeAsync() => await _house.DisposeAsync();
 
     [Fact]
     public async Task PlanAsync_TellsEachPersonOnceForEachOccasion_WhenTheJobRunsAgainAndAgain()
     {
-        await Town.EnrolAsync(house.Database, town.East, "Jean Whitcombe");
-        await Town.EnrolAsync(house.Database, town.West, "Somebody Elsewhere");
+        await Town.EnrolAsync(_house.Database, _town.East, "Jean Whitcombe");
+        await Town.EnrolAsync(_house.Database, _town.West, "Somebody Elsewhere");
         await ScheduleAsync();
 
-        for (var at = house.Clock.GetUtcNow(); at < Starts.AddDays(1); at = at.AddHours(5))
+        for (var at = _house.Clock.GetUtcNow(); at < Starts.AddDays(1); at = at.AddHours(5))
         {
-            await house.RunAsync(at);
-            await house.RunAsync(at);
+            await _house.RunAsync(at);
+            await _house.RunAsync(at);
         }
 
-        var rows = await house.LedgerAsync();
+        var rows = await _house.LedgerAsync();
         Assert.Equal(6, rows.Count);
         Assert.All(rows, row => Assert.Equal(MessageStatus.Sent, row.Status));
         Assert.Equal(2, rows.Count(row => row.Kind == MessageKinds.MeetingInvitation));
         Assert.Equal(4, rows.Count(row => row.Kind == MessageKinds.MeetingReminder));
-        Assert.Equal(6, house.Mail.Sent.Select(mail => mail.MessageId).Distinct().Count());
+        Assert.Equal(6, _house.Mail.Sent.Select(mail => mail.MessageId).Distinct().Count());
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     {
         await ScheduleAsync();
 
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        var mail = Assert.Single(house.Mail.Sent);
+        var mail = Assert.Single(_house.Mail.Sent);
         Assert.Equal("amara.okafor@example.org", mail.To.Address);
         Assert.Contains("Wednesday 20 May 2026, 10am to 11:30am", mail.Text);
         Assert.Contains("Wednesday 20 May 2026, 10am to 11:30am", mail.Html);
@@ -67,14 +67,14 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     [Fact]
     public async Task PlanAsync_SendsOneEmail_WhenTheMeetingIsScheduledLate()
     {
-        house.Clock.SetUtcNow(Starts.AddHours(-3));
+        _house.Clock.SetUtcNow(Starts.AddHours(-3));
         await ScheduleAsync();
 
-        await house.RunAsync();
-        await house.RunAsync(Starts.AddHours(-1));
+        await _house.RunAsync();
+        await _house.RunAsync(Starts.AddHours(-1));
 
-        Assert.StartsWith("You are invited", Assert.Single(house.Mail.Sent).Subject);
-        var rows = await house.LedgerAsync();
+        Assert.StartsWith("You are invited", Assert.Single(_house.Mail.Sent).Subject);
+        var rows = await _house.LedgerAsync();
         Assert.Equal(3, rows.Count);
         Assert.All(rows.Where(row => row.Status == MessageStatus.Skipped), row => Assert.NotNull(row.Reason));
         Assert.Equal(2, rows.Count(row => row.Status == MessageStatus.Skipped));
@@ -84,20 +84,20 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     public async Task PlanAsync_SkipsWithTheReason_WhenTheyCannotComeOrHaveNoAddress()
     {
         var id = await ScheduleAsync();
-        await house.RunAsync();
-        await ChangeAsync(id, meeting => meeting.Answer(amara, Reply.NotComing, house.Clock.GetUtcNow()));
-        await using (var db = house.Database.Open())
+        await _house.RunAsync();
+        await ChangeAsync(id, meeting => meeting.Answer(_amara, Reply.NotComing, _house.Clock.GetUtcNow()));
+        await using (var db = _house.Database.Open())
         {
-            var silent = Volunteer.Register(new VolunteerDetails { FullName = "No Address", Phone = "01424 555010" }, house.Clock.GetUtcNow(), house.Database.Today);
-            silent.Enrol(town.East.Id, EnrolmentStage.Ready, house.Database.Today, Actors.Somebody, house.Database.Today);
+            var silent = Volunteer.Register(new VolunteerDetails { FullName = "No Address", Phone = "01424 555010" }, _house.Clock.GetUtcNow(), _house.Database.Today);
+            silent.Enrol(_town.East.Id, EnrolmentStage.Ready, _house.Database.Today, Actors.Somebody, _house.Database.Today);
             db.Add(silent);
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync(Starts.AddHours(-2));
+        await _house.RunAsync(Starts.AddHours(-2));
 
-        Assert.Single(house.Mail.Sent);
-        var skipped = (await house.LedgerAsync()).Where(row => row.Status == MessageStatus.Skipped).Select(row => row.Reason).ToHashSet();
+        Assert.Single(_house.Mail.Sent);
+        var skipped = (await _house.LedgerAsync()).Where(row => row.Status == MessageStatus.Skipped).Select(row => row.Reason).ToHashSet();
         Assert.Contains("They answered that they cannot come.", skipped);
         Assert.Contains("No e-mail address is known.", skipped);
     }
@@ -106,14 +106,14 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     public async Task PlanAsync_RemindsPeopleWhoJoinLate_WhenTheMeetingWasAnnouncedBefore()
     {
         await ScheduleAsync();
-        await house.RunAsync();
-        house.Clock.SetUtcNow(Starts.AddDays(-3));
-        await Town.EnrolAsync(house.Database, town.East, "New Person");
+        await _house.RunAsync();
+        _house.Clock.SetUtcNow(Starts.AddDays(-3));
+        await Town.EnrolAsync(_house.Database, _town.East, "New Person");
 
-        await house.RunAsync();
-        await house.RunAsync(Starts.AddHours(-20));
+        await _house.RunAsync();
+        await _house.RunAsync(Starts.AddHours(-20));
 
-        var theirs = house.Mail.Sent.Where(mail => mail.To.Address == "new.person@example.org").Select(mail => mail.Subject.Split(':')[0]);
+        var theirs = _house.Mail.Sent.Where(mail => mail.To.Address == "new.person@example.org").Select(mail => mail.Subject.Split(':')[0]);
         Assert.Equal(["You are invited", "Reminder"], theirs);
     }
 
@@ -121,36 +121,36 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     public async Task PlanAsync_TellsAgainWithAHigherSequence_WhenTheMeetingMoves()
     {
         var id = await ScheduleAsync();
-        await house.RunAsync();
-        await ChangeAsync(id, meeting => meeting.Reschedule(Starts.AddDays(1), Starts.AddDays(1).AddHours(1), house.Clock.GetUtcNow()), TimeSpan.FromHours(1));
+        await _house.RunAsync();
+        await ChangeAsync(id, meeting => meeting.Reschedule(Starts.AddDays(1), Starts.AddDays(1).AddHours(1), _house.Clock.GetUtcNow()), TimeSpan.FromHours(1));
 
-        await house.RunAsync();
-        await house.RunAsync();
+        await _house.RunAsync();
+        await _house.RunAsync();
 
-        Assert.Equal(["You are invited", "New time"], house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
-        var before = (await NodeTool.ParseCalendarAsync(house.Mail.Sent[0].Invitation!.Ics)).GetProperty("events")[0];
-        var after = (await NodeTool.ParseCalendarAsync(house.Mail.Sent[1].Invitation!.Ics)).GetProperty("events")[0];
+        Assert.Equal(["You are invited", "New time"], _house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
+        var before = (await NodeTool.ParseCalendarAsync(_house.Mail.Sent[0].Invitation!.Ics)).GetProperty("events")[0];
+        var after = (await NodeTool.ParseCalendarAsync(_house.Mail.Sent[1].Invitation!.Ics)).GetProperty("events")[0];
         Assert.Equal(before.GetProperty("uid").GetString(), after.GetProperty("uid").GetString());
         Assert.True(after.GetProperty("sequence").GetInt32() > before.GetProperty("sequence").GetInt32());
         Assert.Equal("2026-05-21T09:00:00.000Z", after.GetProperty("start").GetString());
-        await house.RunAsync(Starts.AddHours(1));
-        Assert.Equal("Reminder", house.Mail.Sent[^1].Subject.Split(':')[0]);
+        await _house.RunAsync(Starts.AddHours(1));
+        Assert.Equal("Reminder", _house.Mail.Sent[^1].Subject.Split(':')[0]);
     }
 
     [Fact]
     public async Task PlanAsync_TellsWhoWasInvited_WhenTheMeetingIsCancelled()
     {
         var id = await ScheduleAsync();
-        await house.RunAsync();
-        await ChangeAsync(id, meeting => meeting.Cancel("The boiler broke.", house.Clock.GetUtcNow()));
+        await _house.RunAsync();
+        await ChangeAsync(id, meeting => meeting.Cancel("The boiler broke.", _house.Clock.GetUtcNow()));
 
-        await house.RunAsync();
-        await house.RunAsync(Starts.AddHours(-2));
+        await _house.RunAsync();
+        await _house.RunAsync(Starts.AddHours(-2));
 
-        Assert.Equal(["You are invited", "Cancelled"], house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
-        Assert.Contains("Why: The boiler broke.", house.Mail.Sent[1].Text, StringComparison.Ordinal);
-        Assert.Contains("The boiler broke.", house.Mail.Sent[1].Html, StringComparison.Ordinal);
-        var calendar = await NodeTool.ParseCalendarAsync(house.Mail.Sent[1].Invitation!.Ics);
+        Assert.Equal(["You are invited", "Cancelled"], _house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
+        Assert.Contains("Why: The boiler broke.", _house.Mail.Sent[1].Text, StringComparison.Ordinal);
+        Assert.Contains("The boiler broke.", _house.Mail.Sent[1].Html, StringComparison.Ordinal);
+        var calendar = await NodeTool.ParseCalendarAsync(_house.Mail.Sent[1].Invitation!.Ics);
         Assert.Equal("CANCEL", calendar.GetProperty("method").GetString());
         Assert.Equal("CANCELLED", calendar.GetProperty("events")[0].GetProperty("status").GetString());
     }
@@ -159,37 +159,38 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     public async Task ComposeAsync_Skips_WhenTheMeetingIsCancelledBetweenQueueingAndSending()
     {
         var id = await ScheduleAsync();
-        await house.PlanAsync();
-        await ChangeAsync(id, meeting => meeting.Cancel("The boiler broke.", house.Clock.GetUtcNow()));
+        await _house.PlanAsync();
+        await ChangeAsync(id, meeting => meeting.Cancel("The boiler broke.", _house.Clock.GetUtcNow()));
 
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        Assert.DoesNotContain(house.Mail.Sent, mail => mail.Subject.StartsWith("You are invited", StringComparison.Ordinal));
-        Assert.Contains(await house.LedgerAsync(MessageKinds.MeetingInvitation), row => row.Reason == "The meeting was cancelled before the e-mail was sent.");
+        Assert.DoesNotContain(_house.Mail.Sent, mail => mail.Subject.StartsWith("You are invited", StringComparison.Ordinal));
+        Assert.Contains(await _house.LedgerAsync(MessageKinds.MeetingInvitation), row => row.Reason == "The meeting was cancelled before the e-mail was sent.");
     }
 
     [Fact]
     public async Task PlanAsync_CatchesUpWithoutDoubling_WhenNothingRanForAWeek()
     {
         await ScheduleAsync();
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        await house.RunAsync(Starts.AddHours(-3));
-        await house.RunAsync(Starts.AddHours(2));
+        await _house.RunAsync(Starts.AddHours(-3));
+        await _house.RunAsync(Starts.AddHours(2));
 
-        Assert.Equal(["You are invited", "Reminder"], house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
-        Assert.Equal(3, (await house.LedgerAsync()).Count);
+        Assert.Equal(["You are invited", "Reminder"], _house.Mail.Sent.Select(mail => mail.Subject.Split(':')[0]));
+        Assert.Equal(3, (await _house.LedgerAsync()).Count);
     }
 
     private async Task<int> ScheduleAsync()
     {
-        await using var db = house.Database.Open();
+        await using var db = _house.Database.Open();
         var meeting = SupportMeeting.Schedule(
-            town.East.Id, "Support meeting", Starts, Starts.AddMinutes(90), "The family room", "Rota", null, house.Clock.GetUtcNow());
-        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, town.East.Id)).Select(v => v.Id).ToListAsync())
+            _town.East.Id, "Support meeting", Starts, Starts.AddMinutes(90), "The family room", "Rota", null, _house.Clock.GetUtcNow());
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, _town.East.Id)).Select(v => v.Id).ToListAsync())
         {
-            meeting.Invite(id, house.Clock.GetUtcNow());
+            meeting.Invite(id, _house.Clock.GetUtcNow());
         }
+
         db.SupportMeetings.Add(meeting);
         await db.SaveChangesAsync();
         return meeting.Id;
@@ -197,8 +198,8 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
 
     private async Task ChangeAsync(int id, Action<SupportMeeting> change, TimeSpan? after = null)
     {
-        house.Clock.Advance(after ?? TimeSpan.FromMinutes(5));
-        await using var db = house.Database.Open();
+        _house.Clock.Advance(after ?? TimeSpan.FromMinutes(5));
+        await using var db = _house.Database.Open();
         change(await db.SupportMeetings.Include(m => m.Invitations).Include(m => m.Attendances).AsSplitQuery().SingleAsync(m => m.Id == id));
         await db.SaveChangesAsync();
     }

@@ -9,16 +9,16 @@ namespace Volunteers.Tests.Jobs.Newsletters;
 
 public sealed class NewsletterRendererTests : IAsyncLifetime
 {
-    private JobsHouse house = null!;
+    private JobsHouse _house = null!;
 
     public async Task InitializeAsync()
     {
-        house = await JobsHouse.CreateAsync();
-        var uploads = Directory.CreateDirectory(Path.Combine(house.Folder, "uploads"));
+        _house = await JobsHouse.CreateAsync();
+        var uploads = Directory.CreateDirectory(Path.Combine(_house.Folder, "uploads"));
         File.Copy(Path.Combine(Repository(), "Volunteers.Data", "Demo", SampleIssue.PhotoName), Path.Combine(uploads.FullName, SampleIssue.PhotoName));
     }
 
-    public async Task DisposeAsync() => await house.DisposeAsync();
+    public async Task DisposeAsync() => await _house.DisposeAsync();
 
     [Fact]
     public async Task ToPdfAsync_PrintsAnAccessibleDocument_WhenAnIssueIsPrinted()
@@ -50,8 +50,10 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
             {
                 Assert.Contains(section.Heading, text);
             }
+
             Assert.All(section.Items, item => Assert.Contains(item.Title.Split(' ')[^1], text));
         }
+
         Assert.Contains("Łukasz Nowak", text);
         Assert.Contains("a key to the toy cupboard", text);
         Assert.Contains("Maureen Adeyemi", text);
@@ -136,7 +138,7 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
     public async Task ToHtmlAsync_LeavesThePictureOut_WhenItIsNotThereOrNotOne()
     {
         var missing = await HtmlAsync(WithPhoto("../volunteers.db"));
-        await File.WriteAllTextAsync(Path.Combine(house.Folder, "uploads", "text.jpg"), "not a picture");
+        await File.WriteAllTextAsync(Path.Combine(_house.Folder, "uploads", "text.jpg"), "not a picture");
         var text = await HtmlAsync(WithPhoto("text.jpg"));
 
         Assert.DoesNotContain("<figure", missing);
@@ -151,13 +153,13 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
 
     private async Task<byte[]> PrintAsync()
     {
-        await using var scope = house.Services.CreateAsyncScope();
+        await using var scope = _house.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<NewsletterRenderer>().ToPdfAsync(SampleIssue.Create(), isDraft: false, CancellationToken.None);
     }
 
     private async Task<string> HtmlAsync(NewsletterEdition issue)
     {
-        await using var scope = house.Services.CreateAsyncScope();
+        await using var scope = _house.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<NewsletterRenderer>().ToHtmlAsync(issue, isDraft: true, null, CancellationToken.None);
     }
 

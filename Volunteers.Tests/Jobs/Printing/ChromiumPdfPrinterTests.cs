@@ -85,6 +85,7 @@ public sealed class ChromiumPdfPrinterTests
         {
             return;
         }
+
         var script = Path.Combine(Path.GetTempPath(), $"volunteers-slow-{Environment.ProcessId}.sh");
         await File.WriteAllTextAsync(script, "#!/bin/sh\nsleep 600 &\nwait\n");
         File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

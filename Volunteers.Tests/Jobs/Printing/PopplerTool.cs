@@ -16,10 +16,12 @@ internal static class PopplerTool
             {
                 start.ArgumentList.Add(argument);
             }
+
             if (program == "pdftotext")
             {
                 start.ArgumentList.Add("-");
             }
+
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEndAsync();
             var error = process.StandardError.ReadToEndAsync();

@@ -10,17 +10,17 @@ namespace Volunteers.Tests.Jobs.Printing;
 /// <summary>What a reader, or a screen reader, finds in a PDF. A file with a fault is not opened.</summary>
 internal sealed partial class PrintedPdf(byte[] bytes) : IDisposable
 {
-    private readonly PdfDocument document = PdfDocument.Open(bytes, ParsingOptions.LenientParsingOff);
+    private readonly PdfDocument _document = PdfDocument.Open(bytes, ParsingOptions.LenientParsingOff);
 
-    public DocumentInformation Information => document.Information;
+    public DocumentInformation Information => _document.Information;
 
-    public IReadOnlyList<Page> Pages => [.. document.GetPages()];
+    public IReadOnlyList<Page> Pages => [.. _document.GetPages()];
 
     /// <summary>Everything that is written on the pages, with one space between words.</summary>
     public string Text => Spaces().Replace(string.Join(' ', Pages.Select(page => ContentOrderTextExtractor.GetText(page))), " ");
 
     /// <summary>Whether it says of itself that its structure is marked (ISO 32000-1, section 14.7.1).</summary>
-    public bool IsTagged => document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("MarkInfo"), out DictionaryToken marks)
+    public bool IsTagged => _document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("MarkInfo"), out DictionaryToken marks)
         && marks.TryGet(NameToken.Create("Marked"), out BooleanToken marked) && marked.Data;
 
     /// <summary>The kinds of elements in its structure: H1, P, Figure and so on.</summary>
@@ -38,10 +38,10 @@ internal sealed partial class PrintedPdf(byte[] bytes) : IDisposable
             Name(font, "Subtype") == "Type3" || (descriptor is not null && descriptor.Data.Keys.Any(key => key.StartsWith("FontFile", StringComparison.Ordinal))),
             font.Data.ContainsKey("ToUnicode"));
 
-    public void Dispose() => document.Dispose();
+    public void Dispose() => _document.Dispose();
 
     private IEnumerable<DictionaryToken> Objects(string type) =>
-        document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(reference => document.Structure.GetObject(reference).Data)
+        _document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(reference => _document.Structure.GetObject(reference).Data)
             .OfType<DictionaryToken>().Where(token => Name(token, "Type") == type);
 
     private DictionaryToken? Part(DictionaryToken token, string name) => token.Data.TryGetValue(name, out var part) ? Resolve(part) as DictionaryToken : null;
@@ -49,7 +49,7 @@ internal sealed partial class PrintedPdf(byte[] bytes) : IDisposable
     private IEnumerable<DictionaryToken> Parts(DictionaryToken token, string name) =>
         token.Data.TryGetValue(name, out var parts) && Resolve(parts) is ArrayToken array ? array.Data.Select(Resolve).OfType<DictionaryToken>() : [];
 
-    private IToken Resolve(IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
+    private IToken Resolve(IToken token) => token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : token;
 
     private static string? Name(DictionaryToken token, string name) => token.Data.TryGetValue(name, out var value) ? (value as NameToken)?.Data : null;
 

@@ -10,7 +10,7 @@ public sealed class ScheduleKeeperTests : IDisposable
 {
     private static readonly TriggerKey Messages = new(nameof(MessagesJob), "volunteers");
 
-    private readonly string folder = Directory.CreateTempSubdirectory("volunteers-quartz-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("volunteers-quartz-").FullName;
 
     [Fact]
     public async Task ApplyAsync_LeavesTriggersAlone_WhenNothingChanged()
@@ -19,7 +19,7 @@ public sealed class ScheduleKeeperTests : IDisposable
         var again = await ApplyAsync(60);
 
         Assert.Equal(first.StartTimeUtc, again.StartTimeUtc);
-        Assert.True(File.Exists(Path.Combine(folder, "quartz.db")));
+        Assert.True(File.Exists(Path.Combine(_folder, "quartz.db")));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ScheduleKeeperTests : IDisposable
     /// <summary>A process starts with this configuration, and ends.</summary>
     private async Task<ITrigger> ApplyAsync(int seconds)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["DataDirectory"] = folder }).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["DataDirectory"] = _folder }).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging();
@@ -52,6 +52,6 @@ public sealed class ScheduleKeeperTests : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
     }
 }

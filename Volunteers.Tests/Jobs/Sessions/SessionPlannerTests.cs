@@ -17,18 +17,18 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     /// <summary>Ten o'clock in London.</summary>
     private static readonly DateTimeOffset Starts = new(2026, 5, 20, 9, 0, 0, TimeSpan.Zero);
 
-    private JobsHouse house = null!;
-    private Town town = null!;
-    private int amara;
+    private JobsHouse _house = null!;
+    private Town _town = null!;
+    private int _amara;
 
     public async Task InitializeAsync()
     {
-        house = await JobsHouse.CreateAsync();
-        town = await Town.BuildAsync(house.Database);
-        amara = await Town.EnrolAsync(house.Database, town.East, "Amara Okafor");
+        _house = await JobsHouse.CreateAsync();
+        _town = await Town.BuildAsync(_house.Database);
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
     }
 
-    public async Task DisposeAsync() => await house.DisposeAsync();
+    public async Task DisposeAsync() => await _house.DisposeAsync();
 
     [Fact]
     public async Task PlanAsync_RemindsWhoIsExpectedOnce_ADayBefore_WithTheCalendar()
@@ -37,13 +37,13 @@ public sealed class SessionPlannerTests : IAsyncLifetime
 
         for (var at = Starts.AddDays(-3); at < Starts.AddHours(3); at = at.AddHours(4))
         {
-            await house.RunAsync(at);
-            await house.RunAsync(at);
+            await _house.RunAsync(at);
+            await _house.RunAsync(at);
         }
 
-        var row = Assert.Single(await house.LedgerAsync());
+        var row = Assert.Single(await _house.LedgerAsync());
         Assert.Equal((MessageKinds.SessionReminder, MessageStatus.Sent, Starts.AddDays(-1)), (row.Kind, row.Status, row.DueAt));
-        var mail = Assert.Single(house.Mail.Sent);
+        var mail = Assert.Single(_house.Mail.Sent);
         Assert.Equal("Reminder: Music, Wednesday 20 May 2026, 10am to 11:30am", mail.Subject);
         Assert.Contains("Helper", mail.Text, StringComparison.Ordinal);
         Assert.Contains("Wednesday 20 May 2026, 10am to 11:30am", mail.Html, StringComparison.Ordinal);
@@ -57,56 +57,56 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     public async Task PlanAsync_SkipsWithTheReason_WhenTheySaidThatTheyCannotCome()
     {
         var id = await SessionAsync();
-        await using (var db = house.Database.Open())
+        await using (var db = _house.Database.Open())
         {
-            (await db.RotaPlaces.Include(p => p.Session).SingleAsync(p => p.ProgrammeSessionId == id)).CancelByVolunteer(house.Clock.GetUtcNow());
+            (await db.RotaPlaces.Include(p => p.Session).SingleAsync(p => p.ProgrammeSessionId == id)).CancelByVolunteer(_house.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync(Starts.AddHours(-20));
+        await _house.RunAsync(Starts.AddHours(-20));
 
-        var row = Assert.Single(await house.LedgerAsync());
+        var row = Assert.Single(await _house.LedgerAsync());
         Assert.Equal((MessageStatus.Skipped, "They said that they cannot come."), (row.Status, row.Reason));
-        Assert.Empty(house.Mail.Sent);
+        Assert.Empty(_house.Mail.Sent);
     }
 
     [Fact]
     public async Task PlanAsync_TellsWhoIsExpected_WhenTheSessionIsCalledOff_AndRemindsNobody()
     {
         var id = await SessionAsync();
-        await using (var db = house.Database.Open())
+        await using (var db = _house.Database.Open())
         {
-            (await db.ProgrammeSessions.SingleAsync(s => s.Id == id)).Cancel("The hall is flooded", house.Clock.GetUtcNow());
+            (await db.ProgrammeSessions.SingleAsync(s => s.Id == id)).Cancel("The hall is flooded", _house.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync();
-        await house.RunAsync(Starts.AddHours(-20));
+        await _house.RunAsync();
+        await _house.RunAsync(Starts.AddHours(-20));
 
-        var mail = Assert.Single(house.Mail.Sent);
+        var mail = Assert.Single(_house.Mail.Sent);
         Assert.StartsWith("Cancelled: Music", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("The hall is flooded", mail.Text, StringComparison.Ordinal);
         var calendar = await NodeTool.ParseCalendarAsync(mail.Invitation!.Ics);
         Assert.Equal("CANCEL", calendar.GetProperty("method").GetString());
         Assert.Equal("CANCELLED", calendar.GetProperty("events")[0].GetProperty("status").GetString());
-        Assert.Equal(MessageKinds.SessionCancelled, Assert.Single(await house.LedgerAsync()).Kind);
+        Assert.Equal(MessageKinds.SessionCancelled, Assert.Single(await _house.LedgerAsync()).Kind);
     }
 
     [Fact]
     public async Task PlanAsync_TellsNobodyWhoIsNotComing_WhenTheSessionIsCalledOff()
     {
         var id = await SessionAsync();
-        await using (var db = house.Database.Open())
+        await using (var db = _house.Database.Open())
         {
             var session = await db.ProgrammeSessions.Include(s => s.Rota).SingleAsync(s => s.Id == id);
-            session.Rota.Single().CancelByVolunteer(house.Clock.GetUtcNow());
-            session.Cancel("The hall is flooded", house.Clock.GetUtcNow());
+            session.Rota.Single().CancelByVolunteer(_house.Clock.GetUtcNow());
+            session.Cancel("The hall is flooded", _house.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        Assert.Empty(await house.LedgerAsync());
+        Assert.Empty(await _house.LedgerAsync());
     }
 
     [Fact]
@@ -114,41 +114,41 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     {
         await SessionAsync();
 
-        await house.RunAsync(Starts.AddMinutes(5));
+        await _house.RunAsync(Starts.AddMinutes(5));
 
-        Assert.Empty(await house.LedgerAsync());
+        Assert.Empty(await _house.LedgerAsync());
     }
 
     [Fact]
     public async Task ComposeAsync_Skips_WhenTheSessionIsCancelledBetweenQueueingAndSending()
     {
         var id = await SessionAsync();
-        house.Clock.SetUtcNow(Starts.AddHours(-20));
-        await house.PlanAsync();
-        await using (var db = house.Database.Open())
+        _house.Clock.SetUtcNow(Starts.AddHours(-20));
+        await _house.PlanAsync();
+        await using (var db = _house.Database.Open())
         {
-            (await db.ProgrammeSessions.SingleAsync(s => s.Id == id)).Cancel("Snow", house.Clock.GetUtcNow());
+            (await db.ProgrammeSessions.SingleAsync(s => s.Id == id)).Cancel("Snow", _house.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync();
+        await _house.RunAsync();
 
-        Assert.Equal(MessageStatus.Skipped, Assert.Single(await house.LedgerAsync(MessageKinds.SessionReminder)).Status);
-        Assert.StartsWith("Cancelled:", Assert.Single(house.Mail.Sent).Subject, StringComparison.Ordinal);
+        Assert.Equal(MessageStatus.Skipped, Assert.Single(await _house.LedgerAsync(MessageKinds.SessionReminder)).Status);
+        Assert.StartsWith("Cancelled:", Assert.Single(_house.Mail.Sent).Subject, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task PlanAsync_RemindsWhoHoldsAPlace_OfTheNextCourseSession()
     {
-        var waiting = await Town.EnrolAsync(house.Database, town.East, "Wes Waiting");
-        await using (var db = house.Database.Open())
+        var waiting = await Town.EnrolAsync(_house.Database, _town.East, "Wes Waiting");
+        await using (var db = _house.Database.Open())
         {
-            var now = house.Clock.GetUtcNow();
+            var now = _house.Clock.GetUtcNow();
             var course = Course.Create("Supporting Children’s Play", null, null, null, null, []);
             var cohort = Cohort.Schedule(
-                course, town.East.Id, "Summer", 8, house.Database.Today, house.Database.Today.AddDays(1),
+                course, _town.East.Id, "Summer", 8, _house.Database.Today, _house.Database.Today.AddDays(1),
                 [new SessionTimes(Starts, Starts.AddHours(2), "First steps"), new SessionTimes(Starts.AddDays(7), Starts.AddDays(7).AddHours(2), null)]);
-            var place = cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == amara), now, London);
+            var place = cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == _amara), now, London);
             cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == waiting), now, London);
             cohort.Offer(place, now.AddDays(2), now);
             cohort.Respond(place, true, now);
@@ -156,12 +156,12 @@ public sealed class SessionPlannerTests : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        await house.RunAsync(Starts.AddHours(-20));
-        await house.RunAsync(Starts.AddHours(-19));
+        await _house.RunAsync(Starts.AddHours(-20));
+        await _house.RunAsync(Starts.AddHours(-19));
 
-        var row = Assert.Single(await house.LedgerAsync(MessageKinds.CohortReminder));
-        Assert.Equal((amara, MessageStatus.Sent), (row.VolunteerId, row.Status));
-        var mail = house.Mail.Sent.Single(m => m.Subject.StartsWith("Reminder:", StringComparison.Ordinal));
+        var row = Assert.Single(await _house.LedgerAsync(MessageKinds.CohortReminder));
+        Assert.Equal((_amara, MessageStatus.Sent), (row.VolunteerId, row.Status));
+        var mail = _house.Mail.Sent.Single(m => m.Subject.StartsWith("Reminder:", StringComparison.Ordinal));
         Assert.Contains("First steps", mail.Text, StringComparison.Ordinal);
         var calendar = await NodeTool.ParseCalendarAsync(mail.Invitation!.Ics);
         Assert.StartsWith("cohort-session-", calendar.GetProperty("events")[0].GetProperty("uid").GetString(), StringComparison.Ordinal);
@@ -169,11 +169,11 @@ public sealed class SessionPlannerTests : IAsyncLifetime
 
     private async Task<int> SessionAsync()
     {
-        await using var db = house.Database.Open();
-        var programme = Programme.Create(town.East.Id, "Music", ProgrammeKind.WeeklyGroup, "Hall", [new ProgrammeRoleDetails("Helper", false, 1, [])]);
+        await using var db = _house.Database.Open();
+        var programme = Programme.Create(_town.East.Id, "Music", ProgrammeKind.WeeklyGroup, "Hall", [new ProgrammeRoleDetails("Helper", false, 1, [])]);
         var day = London.DateOf(Starts);
         var session = programme.ScheduleSessions(null, day, day, new TimeOnly(10, 0), new TimeOnly(11, 30), London)[0];
-        session.Expect(await db.Volunteers.SingleAsync(v => v.Id == amara), programme.Roles[0], null);
+        session.Expect(await db.Volunteers.SingleAsync(v => v.Id == _amara), programme.Roles[0], null);
         db.Add(programme);
         await db.SaveChangesAsync();
         return session.Id;

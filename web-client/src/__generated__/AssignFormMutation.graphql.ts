@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba25aaa0a69ef5d79308bb601b8a7be1>>
- * @relayHash 16af23848617469e93b89480e2749047
+ * @generated SignedSource<<a9ac5a5758460ccade820364d94686ce>>
+ * @relayHash c8c1ceef2c2256e9e910d578cf9eba84
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1578d1149d70e024afba79288d822fd32b3669a4745ece48a9ce03eed9e640c2
+// @relayRequestID 2e2941322bbb5be9a1c1e39c8f3a4ee806e3a9646d68ccf3888ba97c4f9752a3
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type AssignmentStatus = "ACCEPTED" | "DECLINED" | "DRAFT" | "ENDED" | "PROPOSED";
 export type AssignVolunteerInput = {
   from: string;
@@ -35,18 +36,9 @@ export type AssignFormMutation$data = {
       };
     } | null | undefined;
     readonly errors: ReadonlyArray<{
-      readonly __typename: string;
-      readonly fields?: ReadonlyArray<{
-        readonly message: string;
-        readonly name: string;
-      }>;
-      readonly message?: string;
-      readonly reasons?: ReadonlyArray<{
-        readonly explanation: string;
-        readonly met: boolean;
-        readonly requirement: string;
-        readonly until: string | null | undefined;
-      }>;
+      readonly refusal: {
+        readonly " $fragmentSpreads": FragmentRefs<"refusals_error">;
+      } | null | undefined;
     }> | null | undefined;
   };
 };
@@ -102,106 +94,80 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
-  "concreteType": null,
-  "kind": "LinkedField",
-  "name": "errors",
-  "plural": true,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v8 = {
+  "kind": "InlineFragment",
   "selections": [
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "__typename",
+      "concreteType": "InvalidField",
+      "kind": "LinkedField",
+      "name": "fields",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        (v7/*:: as any*/)
+      ],
       "storageKey": null
-    },
-    {
-      "kind": "InlineFragment",
-      "selections": [
-        (v6/*:: as any*/)
-      ],
-      "type": "Error",
-      "abstractKey": "__isError"
-    },
-    {
-      "kind": "InlineFragment",
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "InvalidField",
-          "kind": "LinkedField",
-          "name": "fields",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            },
-            (v6/*:: as any*/)
-          ],
-          "storageKey": null
-        }
-      ],
-      "type": "InvalidInputError",
-      "abstractKey": null
-    },
-    {
-      "kind": "InlineFragment",
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ReadinessReason",
-          "kind": "LinkedField",
-          "name": "reasons",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "requirement",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "met",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "explanation",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "until",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "type": "NotReadyError",
-      "abstractKey": null
     }
   ],
-  "storageKey": null
+  "type": "InvalidInputError",
+  "abstractKey": null
+},
+v9 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ReadinessReason",
+      "kind": "LinkedField",
+      "name": "reasons",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "met",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "requirement",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "explanation",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "NotReadyError",
+  "abstractKey": null
 };
 return {
   "fragment": {
@@ -255,7 +221,40 @@ return {
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "errors",
+            "plural": true,
+            "selections": [
+              {
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "kind": "InlineDataFragmentSpread",
+                      "name": "refusals_error",
+                      "selections": [
+                        (v6/*:: as any*/),
+                        (v7/*:: as any*/),
+                        (v8/*:: as any*/),
+                        (v9/*:: as any*/)
+                      ],
+                      "args": null,
+                      "argumentDefinitions": []
+                    }
+                  ],
+                  "type": "Error",
+                  "abstractKey": "__isError"
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "refusal"
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
@@ -316,23 +315,44 @@ return {
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "errors",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "type": "Error",
+                "abstractKey": "__isError"
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "16af23848617469e93b89480e2749047",
-    "id": "1578d1149d70e024afba79288d822fd32b3669a4745ece48a9ce03eed9e640c2",
+    "cacheID": "c8c1ceef2c2256e9e910d578cf9eba84",
+    "id": "2e2941322bbb5be9a1c1e39c8f3a4ee806e3a9646d68ccf3888ba97c4f9752a3",
     "metadata": {},
     "name": "AssignFormMutation",
     "operationKind": "mutation",
-    "text": "mutation AssignFormMutation(\n  $input: AssignVolunteerInput!\n) {\n  assignVolunteer(input: $input) {\n    assignment {\n      id\n      status\n      volunteer {\n        fullName\n        id\n      }\n      role {\n        title\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n      ... on NotReadyError {\n        reasons {\n          requirement\n          met\n          explanation\n          until\n        }\n      }\n    }\n  }\n}\n"
+    "text": "mutation AssignFormMutation(\n  $input: AssignVolunteerInput!\n) {\n  assignVolunteer(input: $input) {\n    assignment {\n      id\n      status\n      volunteer {\n        fullName\n        id\n      }\n      role {\n        title\n        id\n      }\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "518f465e7e34d1aed187a1b00c67a386";
+(node as any).hash = "e482a7ad37bbb93927a8bcf42f89cff3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e4f8f611e9b60fa846be50e0442d6714>>
- * @relayHash 01f862ba768de879564bc34c47ac4679
+ * @generated SignedSource<<00894aac5ed8c91e1a35f0968b464517>>
+ * @relayHash e96c4628f4eea805079ce64428dc936c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2823606810ed5d214450027d4b685a14448246d730ca511d944bc902c9796a65
+// @relayRequestID 5278ac5bf813b19e0c8f1273cfc03c9868c22d51c8ea02ffd632c4369bf357a8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -169,14 +169,34 @@ return {
                 "name": "course",
                 "plural": false,
                 "selections": [
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "title",
                     "storageKey": null
-                  },
-                  (v2/*:: as any*/)
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "timeZone",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -272,26 +292,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centre",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "timeZone",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "CohortPlace",
                 "kind": "LinkedField",
                 "name": "waitingList",
@@ -377,12 +377,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "01f862ba768de879564bc34c47ac4679",
-    "id": "2823606810ed5d214450027d4b685a14448246d730ca511d944bc902c9796a65",
+    "cacheID": "e96c4628f4eea805079ce64428dc936c",
+    "id": "5278ac5bf813b19e0c8f1273cfc03c9868c22d51c8ea02ffd632c4369bf357a8",
     "metadata": {},
     "name": "CohortPageQuery",
     "operationKind": "query",
-    "text": "query CohortPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CohortPage_cohort\n    id\n  }\n}\n\nfragment AwardForm_cohort on Cohort {\n  places {\n    id\n    status\n    volunteer {\n      id\n      fullName\n    }\n    accreditation {\n      id\n    }\n  }\n  sessions {\n    register {\n      attendance\n      volunteer {\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment CohortFacts_cohort on Cohort {\n  capacity\n  placesLeft\n  opensOn\n  closesOn\n  centre {\n    name\n    id\n  }\n  waitingList {\n    id\n  }\n  places {\n    id\n    status\n  }\n}\n\nfragment CohortPage_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  course {\n    title\n    id\n  }\n  places {\n    id\n    status\n    accreditation {\n      id\n    }\n    volunteer {\n      id\n    }\n  }\n  ...CohortFacts_cohort\n  ...CohortPlaces_cohort\n  ...CohortSessions_cohort\n  ...AwardForm_cohort\n}\n\nfragment CohortPlaces_cohort on Cohort {\n  placesLeft\n  places {\n    id\n    status\n    ...PlaceRow_place\n  }\n  waitingList {\n    id\n  }\n}\n\nfragment CohortSessions_cohort on Cohort {\n  centre {\n    timeZone\n    id\n  }\n  sessions {\n    id\n    startsAt\n    endsAt\n    registerOpensAt\n    topic\n    venue\n    register {\n      attendance\n    }\n    ...RegisterForm_session\n  }\n}\n\nfragment PlaceRow_place on CohortPlace {\n  id\n  status\n  appliedOn\n  offerExpiresAt\n  learnerNumber\n  volunteer {\n    id\n    fullName\n  }\n  accreditation {\n    awardedOn\n    certificateNumber\n    id\n  }\n}\n\nfragment RegisterForm_session on CohortSession {\n  id\n  register {\n    attendance\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query CohortPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CohortPage_cohort\n    id\n  }\n}\n\nfragment AwardForm_cohort on Cohort {\n  places {\n    id\n    status\n    volunteer {\n      id\n      fullName\n    }\n    accreditation {\n      id\n    }\n  }\n  sessions {\n    register {\n      attendance\n      volunteer {\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment CohortFacts_cohort on Cohort {\n  capacity\n  placesLeft\n  opensOn\n  closesOn\n  centre {\n    name\n    id\n  }\n  waitingList {\n    id\n  }\n  places {\n    id\n    status\n  }\n}\n\nfragment CohortPage_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  course {\n    id\n    title\n  }\n  centre {\n    name\n    id\n  }\n  places {\n    id\n    status\n    accreditation {\n      id\n    }\n    volunteer {\n      id\n    }\n  }\n  ...CohortFacts_cohort\n  ...CohortPlaces_cohort\n  ...CohortSessions_cohort\n  ...AwardForm_cohort\n}\n\nfragment CohortPlaces_cohort on Cohort {\n  placesLeft\n  places {\n    id\n    status\n    volunteer {\n      fullName\n      id\n    }\n    ...PlaceRow_place\n  }\n  waitingList {\n    id\n  }\n}\n\nfragment CohortSessions_cohort on Cohort {\n  centre {\n    timeZone\n    id\n  }\n  sessions {\n    id\n    startsAt\n    endsAt\n    registerOpensAt\n    topic\n    venue\n    register {\n      attendance\n    }\n    ...RegisterForm_session\n  }\n}\n\nfragment PlaceRow_place on CohortPlace {\n  id\n  status\n  appliedOn\n  offerExpiresAt\n  learnerNumber\n  volunteer {\n    id\n    fullName\n  }\n  accreditation {\n    awardedOn\n    certificateNumber\n    id\n  }\n}\n\nfragment RegisterForm_session on CohortSession {\n  id\n  register {\n    attendance\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

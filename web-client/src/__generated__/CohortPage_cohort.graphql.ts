@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e94aaa9c0d2a2996cd47c4519d0d268c>>
+ * @generated SignedSource<<5c7db683370ecb4b8c32c77b6468307c>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,11 @@ export type CohortStatus = "CANCELLED" | "CLOSED" | "COMPLETED" | "OPEN" | "PLAN
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type CohortPage_cohort$data = {
+  readonly centre: {
+    readonly name: string;
+  };
   readonly course: {
+    readonly id: string;
     readonly title: string;
   };
   readonly endsOn: string | null | undefined;
@@ -50,10 +54,17 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v2 = [
+v3 = [
   (v0/*:: as any*/)
 ];
 return {
@@ -63,14 +74,8 @@ return {
   "name": "CohortPage_cohort",
   "selections": [
     (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
     (v1/*:: as any*/),
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -93,6 +98,7 @@ return {
       "name": "course",
       "plural": false,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -106,13 +112,25 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Centre",
+      "kind": "LinkedField",
+      "name": "centre",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "CohortPlace",
       "kind": "LinkedField",
       "name": "places",
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -120,7 +138,7 @@ return {
           "kind": "LinkedField",
           "name": "accreditation",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": (v3/*:: as any*/),
           "storageKey": null
         },
         {
@@ -130,7 +148,7 @@ return {
           "kind": "LinkedField",
           "name": "volunteer",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": (v3/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -162,6 +180,6 @@ return {
 };
 })();
 
-(node as any).hash = "c7fd1b437549f146aca9c67db85a77e4";
+(node as any).hash = "bd41f24476637275c4d72c122964ce44";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<187bad70a3da788a387b59d2b7164354>>
+ * @generated SignedSource<<8ce74c3913c5041e1b845e8378a29799>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,9 @@ export type CohortPlaces_cohort$data = {
   readonly places: ReadonlyArray<{
     readonly id: string;
     readonly status: PlaceStatus;
+    readonly volunteer: {
+      readonly fullName: string;
+    };
     readonly " $fragmentSpreads": FragmentRefs<"PlaceRow_place">;
   }>;
   readonly placesLeft: number;
@@ -65,6 +68,24 @@ return {
           "storageKey": null
         },
         {
+          "alias": null,
+          "args": null,
+          "concreteType": "Volunteer",
+          "kind": "LinkedField",
+          "name": "volunteer",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "fullName",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
           "args": null,
           "kind": "FragmentSpread",
           "name": "PlaceRow_place"
@@ -90,6 +111,6 @@ return {
 };
 })();
 
-(node as any).hash = "f0b53692085a257d19c5204349dd44a5";
+(node as any).hash = "e75781a99843b980be79d831e43abc76";
 
 export default node;

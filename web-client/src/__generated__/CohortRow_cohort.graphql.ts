@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0120cdf0cc8513ce310ed0fb1d400932>>
+ * @generated SignedSource<<7c734dcb885bc129a82e9b8b9979f6de>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,9 @@ export type CohortStatus = "CANCELLED" | "CLOSED" | "COMPLETED" | "OPEN" | "PLAN
 import { FragmentRefs } from "relay-runtime";
 export type CohortRow_cohort$data = {
   readonly capacity: number;
+  readonly centre: {
+    readonly name: string;
+  };
   readonly closesOn: string;
   readonly endsOn: string | null | undefined;
   readonly id: string;
@@ -37,6 +40,13 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -45,13 +55,7 @@ return {
   "name": "CohortRow_cohort",
   "selections": [
     (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -104,6 +108,18 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Centre",
+      "kind": "LinkedField",
+      "name": "centre",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "CohortPlace",
       "kind": "LinkedField",
       "name": "waitingList",
@@ -119,6 +135,6 @@ return {
 };
 })();
 
-(node as any).hash = "56867107b38325f4cc49a1d64d245c67";
+(node as any).hash = "74d040aa7ba7f8d3d9bc9d9c29cc4d94";
 
 export default node;

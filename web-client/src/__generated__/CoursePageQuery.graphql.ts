@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a41fbdcfa991ee6dbaa53bb8a257809a>>
- * @relayHash b0e831b5cb893a14d2f1f397fbf6b006
+ * @generated SignedSource<<e720f854e192e106c03ec7cf5386fcc8>>
+ * @relayHash 4b0b1a0dac5d2b0a8071b3be82c7bdb9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID aabea477b831ae78d71fe1fb18b93bf51f17f0d473fd0291d16ab63648aaf1b3
+// @relayRequestID f8842dfd05890074f3d032e8379ff0c90d9690311749e72c3a164b4afb8e2362
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,7 +216,14 @@ v12 = [
     "name": "where",
     "variableName": "cohorts"
   }
-];
+],
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -332,13 +339,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      },
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -391,6 +392,19 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Centre",
+                        "kind": "LinkedField",
+                        "name": "centre",
+                        "plural": false,
+                        "selections": [
+                          (v13/*:: as any*/),
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "CohortPlace",
                         "kind": "LinkedField",
                         "name": "waitingList",
@@ -416,12 +430,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b0e831b5cb893a14d2f1f397fbf6b006",
-    "id": "aabea477b831ae78d71fe1fb18b93bf51f17f0d473fd0291d16ab63648aaf1b3",
+    "cacheID": "4b0b1a0dac5d2b0a8071b3be82c7bdb9",
+    "id": "f8842dfd05890074f3d032e8379ff0c90d9690311749e72c3a164b4afb8e2362",
     "metadata": {},
     "name": "CoursePageQuery",
     "operationKind": "query",
-    "text": "query CoursePageQuery(\n  $id: ID!\n  $cohorts: CohortFilterInput\n) {\n  node(id: $id) {\n    __typename\n    ... on Course {\n      id\n      title\n      awardingOrganisation\n      qualificationNumber\n      level\n      credits\n      validityMonths\n      units {\n        id\n        code\n        title\n        credits\n        mandatory\n      }\n      cohorts(first: 100, where: $cohorts, order: [{opensOn: DESC}]) {\n        nodes {\n          id\n          ...CohortRow_cohort\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment CohortRow_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  opensOn\n  closesOn\n  capacity\n  placesLeft\n  waitingList {\n    id\n  }\n}\n"
+    "text": "query CoursePageQuery(\n  $id: ID!\n  $cohorts: CohortFilterInput\n) {\n  node(id: $id) {\n    __typename\n    ... on Course {\n      id\n      title\n      awardingOrganisation\n      qualificationNumber\n      level\n      credits\n      validityMonths\n      units {\n        id\n        code\n        title\n        credits\n        mandatory\n      }\n      cohorts(first: 100, where: $cohorts, order: [{opensOn: DESC}]) {\n        nodes {\n          id\n          ...CohortRow_cohort\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment CohortRow_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  opensOn\n  closesOn\n  capacity\n  placesLeft\n  centre {\n    name\n    id\n  }\n  waitingList {\n    id\n  }\n}\n"
   }
 };
 })();

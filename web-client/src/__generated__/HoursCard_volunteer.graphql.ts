@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e64357140ca3559c99d014aa85502876>>
+ * @generated SignedSource<<98c1ccf1f402fa69cedde2cbd93337af>>
  * @lightSyntaxTransform
  */
 
@@ -24,10 +24,6 @@ export type HoursCard_volunteer$data = {
     readonly totalCount: number;
   } | null | undefined;
   readonly hoursConfirmed: number;
-  readonly milestones: ReadonlyArray<{
-    readonly reachedOn: string;
-    readonly title: string;
-  }>;
   readonly " $fragmentType": "HoursCard_volunteer";
 };
 export type HoursCard_volunteer$key = {
@@ -50,36 +46,11 @@ const node: ReaderFragment = {
     },
     {
       "alias": null,
-      "args": null,
-      "concreteType": "Milestone",
-      "kind": "LinkedField",
-      "name": "milestones",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "title",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "reachedOn",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
       "args": [
         {
           "kind": "Literal",
           "name": "first",
-          "value": 6
+          "value": 10
         },
         {
           "kind": "Literal",
@@ -157,13 +128,13 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": "contributions(first:6,order:[{\"on\":\"DESC\"}])"
+      "storageKey": "contributions(first:10,order:[{\"on\":\"DESC\"}])"
     }
   ],
   "type": "Volunteer",
   "abstractKey": null
 };
 
-(node as any).hash = "62b5c53550908f960aa88b692e42267a";
+(node as any).hash = "396d99a5d7a34990bf1bb0bac0540234";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c0634e47e66ca7babcf076009e0bf3a>>
- * @relayHash 9e7f8f55d3b2a550ea4cecac938a0e6e
+ * @generated SignedSource<<659f855e6bf1e65a13f4b4c45a6ed522>>
+ * @relayHash c4057bf4a047284d2d4a6175d814918a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5c9fef43719207bc72f222f1968d48efcd748c223a2eb1b7b89b46a6dbe0e27b
+// @relayRequestID f471027f6bbe104cdc22726b42f8211938ae3e757b196904d5f7ee37a0c77952
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -25,16 +25,13 @@ export type MeetingAttendanceMutation$variables = {
 export type MeetingAttendanceMutation$data = {
   readonly recordMeetingAttendance: {
     readonly errors: ReadonlyArray<{
-      readonly __typename: string;
-      readonly fields?: ReadonlyArray<{
-        readonly message: string;
-        readonly name: string;
-      }>;
-      readonly message?: string;
+      readonly refusal: {
+        readonly " $fragmentSpreads": FragmentRefs<"refusals_error">;
+      } | null | undefined;
     }> | null | undefined;
     readonly supportMeeting: {
       readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting">;
+      readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting" | "MeetingVisitors_meeting">;
     } | null | undefined;
   };
 };
@@ -69,63 +66,83 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "message",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
-  "concreteType": null,
-  "kind": "LinkedField",
-  "name": "errors",
-  "plural": true,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "kind": "InlineFragment",
   "selections": [
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "__typename",
-      "storageKey": null
-    },
-    {
-      "kind": "InlineFragment",
+      "concreteType": "InvalidField",
+      "kind": "LinkedField",
+      "name": "fields",
+      "plural": true,
       "selections": [
-        (v3/*:: as any*/)
+        (v5/*:: as any*/),
+        (v4/*:: as any*/)
       ],
-      "type": "Error",
-      "abstractKey": "__isError"
-    },
+      "storageKey": null
+    }
+  ],
+  "type": "InvalidInputError",
+  "abstractKey": null
+},
+v7 = {
+  "kind": "InlineFragment",
+  "selections": [
     {
-      "kind": "InlineFragment",
+      "alias": null,
+      "args": null,
+      "concreteType": "ReadinessReason",
+      "kind": "LinkedField",
+      "name": "reasons",
+      "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "InvalidField",
-          "kind": "LinkedField",
-          "name": "fields",
-          "plural": true,
-          "selections": [
-            (v4/*:: as any*/),
-            (v3/*:: as any*/)
-          ],
+          "kind": "ScalarField",
+          "name": "met",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "requirement",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "explanation",
           "storageKey": null
         }
       ],
-      "type": "InvalidInputError",
-      "abstractKey": null
+      "storageKey": null
     }
   ],
-  "storageKey": null
+  "type": "NotReadyError",
+  "abstractKey": null
 },
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": "Volunteer",
@@ -172,11 +189,49 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "MeetingAttendance_meeting"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MeetingVisitors_meeting"
               }
             ],
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "errors",
+            "plural": true,
+            "selections": [
+              {
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "kind": "InlineDataFragmentSpread",
+                      "name": "refusals_error",
+                      "selections": [
+                        (v3/*:: as any*/),
+                        (v4/*:: as any*/),
+                        (v6/*:: as any*/),
+                        (v7/*:: as any*/)
+                      ],
+                      "args": null,
+                      "argumentDefinitions": []
+                    }
+                  ],
+                  "type": "Error",
+                  "abstractKey": "__isError"
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "refusal"
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
@@ -210,18 +265,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centre",
-                "plural": false,
-                "selections": [
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "MeetingReply",
                 "kind": "LinkedField",
                 "name": "replies",
@@ -234,7 +277,7 @@ return {
                     "name": "reply",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -246,7 +289,7 @@ return {
                 "name": "attendees",
                 "plural": true,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -254,30 +297,63 @@ return {
                     "name": "firstVisit",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v8/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "errors",
+            "plural": true,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
+                "type": "Error",
+                "abstractKey": "__isError"
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "9e7f8f55d3b2a550ea4cecac938a0e6e",
-    "id": "5c9fef43719207bc72f222f1968d48efcd748c223a2eb1b7b89b46a6dbe0e27b",
+    "cacheID": "c4057bf4a047284d2d4a6175d814918a",
+    "id": "f471027f6bbe104cdc22726b42f8211938ae3e757b196904d5f7ee37a0c77952",
     "metadata": {},
     "name": "MeetingAttendanceMutation",
     "operationKind": "mutation",
-    "text": "mutation MeetingAttendanceMutation(\n  $input: RecordMeetingAttendanceInput!\n) {\n  recordMeetingAttendance(input: $input) {\n    supportMeeting {\n      id\n      ...MeetingAttendance_meeting\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n    }\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "mutation MeetingAttendanceMutation(\n  $input: RecordMeetingAttendanceInput!\n) {\n  recordMeetingAttendance(input: $input) {\n    supportMeeting {\n      id\n      ...MeetingAttendance_meeting\n      ...MeetingVisitors_meeting\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingVisitors_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  attendees {\n    name\n    volunteer {\n      id\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b6caabd38675e0346e240774fcc96e0b";
+(node as any).hash = "c5b458f8008c3f7efefb126e3bd93f70";
 
 export default node;

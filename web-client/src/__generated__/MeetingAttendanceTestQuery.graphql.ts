@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a78a9b1eabc185378eb9e801b6b14b42>>
- * @relayHash 7f3ea807f3a3272ef118013006eabeb9
+ * @generated SignedSource<<325013784062b930762b62b6a457c920>>
+ * @relayHash ef53b70f5ab28f0ac9a7f1833a680435
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,18 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cc259f210a1f1fc1436cbe92ed67f745078280c5549e2e5b13cd00f1d772e5c6
+// @relayRequestID d2210abcb6ec180fa0db4115aebe3ee37b1ad552f8819acde28088b400574bda
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type MeetingAttendanceTestQuery$variables = Record<PropertyKey, never>;
 export type MeetingAttendanceTestQuery$data = {
   readonly node: {
-    readonly meeting: {
+    readonly attendance: {
       readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting">;
+    } | null | undefined;
+    readonly visitors: {
+      readonly " $fragmentSpreads": FragmentRefs<"MeetingVisitors_meeting">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -60,12 +63,22 @@ v2 = {
   "storageKey": null
 },
 v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = [
+  (v1/*:: as any*/)
+],
+v5 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v4 = {
+v6 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
@@ -100,7 +113,23 @@ return {
               "abstractKey": null
             },
             "kind": "AliasedInlineFragmentSpread",
-            "name": "meeting"
+            "name": "attendance"
+          },
+          {
+            "fragment": {
+              "kind": "InlineFragment",
+              "selections": [
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "MeetingVisitors_meeting"
+                }
+              ],
+              "type": "SupportMeeting",
+              "abstractKey": null
+            },
+            "kind": "AliasedInlineFragmentSpread",
+            "name": "visitors"
           }
         ],
         "storageKey": "node(id:\"meeting\")"
@@ -137,18 +166,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centre",
-                "plural": false,
-                "selections": [
-                  (v1/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "MeetingReply",
                 "kind": "LinkedField",
                 "name": "replies",
@@ -173,13 +190,7 @@ return {
                 "name": "attendees",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -194,6 +205,45 @@ return {
             ],
             "type": "SupportMeeting",
             "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": (v4/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MeetingAttendee",
+                "kind": "LinkedField",
+                "name": "attendees",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Volunteer",
+                    "kind": "LinkedField",
+                    "name": "volunteer",
+                    "plural": false,
+                    "selections": (v4/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "SupportMeeting",
+            "abstractKey": null
           }
         ],
         "storageKey": "node(id:\"meeting\")"
@@ -201,8 +251,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7f3ea807f3a3272ef118013006eabeb9",
-    "id": "cc259f210a1f1fc1436cbe92ed67f745078280c5549e2e5b13cd00f1d772e5c6",
+    "cacheID": "ef53b70f5ab28f0ac9a7f1833a680435",
+    "id": "d2210abcb6ec180fa0db4115aebe3ee37b1ad552f8819acde28088b400574bda",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "node": {
@@ -211,7 +261,7 @@ return {
           "plural": false,
           "type": "Node"
         },
-        "node.__typename": (v3/*:: as any*/),
+        "node.__typename": (v5/*:: as any*/),
         "node.attendees": {
           "enumValues": null,
           "nullable": false,
@@ -224,23 +274,23 @@ return {
           "plural": false,
           "type": "Boolean"
         },
-        "node.attendees.name": (v3/*:: as any*/),
+        "node.attendees.name": (v5/*:: as any*/),
         "node.attendees.volunteer": {
           "enumValues": null,
           "nullable": true,
           "plural": false,
           "type": "Volunteer"
         },
-        "node.attendees.volunteer.fullName": (v3/*:: as any*/),
-        "node.attendees.volunteer.id": (v4/*:: as any*/),
+        "node.attendees.volunteer.fullName": (v5/*:: as any*/),
+        "node.attendees.volunteer.id": (v6/*:: as any*/),
         "node.centre": {
           "enumValues": null,
           "nullable": false,
           "plural": false,
           "type": "Centre"
         },
-        "node.centre.id": (v4/*:: as any*/),
-        "node.id": (v4/*:: as any*/),
+        "node.centre.id": (v6/*:: as any*/),
+        "node.id": (v6/*:: as any*/),
         "node.replies": {
           "enumValues": null,
           "nullable": false,
@@ -263,17 +313,17 @@ return {
           "plural": false,
           "type": "Volunteer"
         },
-        "node.replies.volunteer.fullName": (v3/*:: as any*/),
-        "node.replies.volunteer.id": (v4/*:: as any*/)
+        "node.replies.volunteer.fullName": (v5/*:: as any*/),
+        "node.replies.volunteer.id": (v6/*:: as any*/)
       }
     },
     "name": "MeetingAttendanceTestQuery",
     "operationKind": "query",
-    "text": "query MeetingAttendanceTestQuery {\n  node(id: \"meeting\") {\n    __typename\n    ...MeetingAttendance_meeting\n    id\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query MeetingAttendanceTestQuery {\n  node(id: \"meeting\") {\n    __typename\n    ...MeetingAttendance_meeting\n    ...MeetingVisitors_meeting\n    id\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingVisitors_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  attendees {\n    name\n    volunteer {\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c834f78b80425f4601ce510adeaa9471";
+(node as any).hash = "1f4528d40cf58103cb867b4e90c0f001";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e7c37401800b32c1d8ca8be9a67e69f8>>
+ * @generated SignedSource<<d609056c56a3344e0df45ea076441b40>>
  * @lightSyntaxTransform
  */
 
@@ -19,9 +19,6 @@ export type MeetingAttendance_meeting$data = {
       readonly id: string;
     } | null | undefined;
   }>;
-  readonly centre: {
-    readonly id: string;
-  };
   readonly id: string;
   readonly replies: ReadonlyArray<{
     readonly reply: Reply;
@@ -74,18 +71,6 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Centre",
-      "kind": "LinkedField",
-      "name": "centre",
-      "plural": false,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
       "concreteType": "MeetingReply",
       "kind": "LinkedField",
       "name": "replies",
@@ -134,6 +119,6 @@ return {
 };
 })();
 
-(node as any).hash = "d1e5858fcbc80696c6eabdf2a8419c93";
+(node as any).hash = "6ff52372d400125b01973e4d423b25a7";
 
 export default node;

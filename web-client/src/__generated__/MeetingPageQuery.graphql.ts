@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cc3c21659bc9ad717872fc45c01d5e53>>
- * @relayHash ef19467f822c6a558bd466035fb476b2
+ * @generated SignedSource<<b1aec34ebd5d5ef55605e4c1486d0fd3>>
+ * @relayHash 603011b2561409abb61e2ce118d7e8fa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 617008514270338a5706386817e2a4d9dc6bf418373dedaf823079b7030c00bb
+// @relayRequestID 76c9bba3ea418b4eca03b10d4cc191f2f92135c43148b6efd94f73f431036fb1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -469,12 +469,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ef19467f822c6a558bd466035fb476b2",
-    "id": "617008514270338a5706386817e2a4d9dc6bf418373dedaf823079b7030c00bb",
+    "cacheID": "603011b2561409abb61e2ce118d7e8fa",
+    "id": "76c9bba3ea418b4eca03b10d4cc191f2f92135c43148b6efd94f73f431036fb1",
     "metadata": {},
     "name": "MeetingPageQuery",
     "operationKind": "query",
-    "text": "query MeetingPageQuery(\n  $id: ID!\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  node(id: $id) {\n    __typename\n    ...MeetingPage_meeting_pbnwq\n    id\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingMessages_meeting_pbnwq on SupportMeeting {\n  messages(first: $first, after: $after, last: $last, before: $before, order: [{dueAt: DESC}]) {\n    ...MessageTable_messages\n  }\n}\n\nfragment MeetingPage_meeting_pbnwq on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  registerOpensAt\n  venue\n  agenda\n  cancelled\n  remindBefore\n  centre {\n    name\n    timeZone\n    id\n  }\n  ...MeetingAttendance_meeting\n  ...MeetingReplies_meeting\n  ...MeetingMessages_meeting_pbnwq\n}\n\nfragment MeetingReplies_meeting on SupportMeeting {\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MessageTable_messages on MessagesConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n  nodes {\n    id\n    kind\n    subject\n    to\n    status\n    reason\n    dueAt\n    sentAt\n    nextAttemptAt\n    attempts\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query MeetingPageQuery(\n  $id: ID!\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  node(id: $id) {\n    __typename\n    ...MeetingPage_meeting_pbnwq\n    id\n  }\n}\n\nfragment MeetingAttendance_meeting on SupportMeeting {\n  id\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n  attendees {\n    name\n    firstVisit\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingMessages_meeting_pbnwq on SupportMeeting {\n  messages(first: $first, after: $after, last: $last, before: $before, order: [{dueAt: DESC}]) {\n    ...MessageTable_messages\n  }\n}\n\nfragment MeetingPage_meeting_pbnwq on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  registerOpensAt\n  venue\n  agenda\n  cancelled\n  remindBefore\n  centre {\n    name\n    timeZone\n    id\n  }\n  ...MeetingAttendance_meeting\n  ...MeetingReplies_meeting\n  ...MeetingVisitors_meeting\n  ...MeetingMessages_meeting_pbnwq\n}\n\nfragment MeetingReplies_meeting on SupportMeeting {\n  replies {\n    reply\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment MeetingVisitors_meeting on SupportMeeting {\n  id\n  centre {\n    id\n  }\n  attendees {\n    name\n    volunteer {\n      id\n    }\n  }\n}\n\nfragment MessageTable_messages on MessagesConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n  nodes {\n    id\n    kind\n    subject\n    to\n    status\n    reason\n    dueAt\n    sentAt\n    nextAttemptAt\n    attempts\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

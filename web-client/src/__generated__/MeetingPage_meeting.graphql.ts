@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d98c0f47a7a4e417a062386ff24af6e>>
+ * @generated SignedSource<<cdf20fd0d11920169b95c0a0e1ce55c1>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,7 @@ export type MeetingPage_meeting$data = {
   readonly startsAt: string;
   readonly title: string;
   readonly venue: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting" | "MeetingMessages_meeting" | "MeetingReplies_meeting">;
+  readonly " $fragmentSpreads": FragmentRefs<"MeetingAttendance_meeting" | "MeetingMessages_meeting" | "MeetingReplies_meeting" | "MeetingVisitors_meeting">;
   readonly " $fragmentType": "MeetingPage_meeting";
 };
 export type MeetingPage_meeting$key = {
@@ -157,6 +157,11 @@ const node: ReaderFragment = {
       "name": "MeetingReplies_meeting"
     },
     {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MeetingVisitors_meeting"
+    },
+    {
       "args": [
         {
           "kind": "Variable",
@@ -187,6 +192,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e367429237b0c741978806e4d170f036";
+(node as any).hash = "ed7e9871dc5578bc66bdf916b810dd58";
 
 export default node;

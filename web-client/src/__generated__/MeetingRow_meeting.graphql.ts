@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b6ce6bf70c4baeebf9c3752019f06030>>
+ * @generated SignedSource<<84286bd58fcafd595bd84b0d08c7b23f>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type MeetingRow_meeting$data = {
   }>;
   readonly cancelled: boolean;
   readonly centre: {
+    readonly name: string;
     readonly timeZone: string;
   };
   readonly endsAt: string;
@@ -93,6 +94,13 @@ const node: ReaderFragment = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "timeZone",
           "storageKey": null
         }
@@ -140,6 +148,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "2c43446e5e493ae24c1adb8fa502b9a3";
+(node as any).hash = "846c86a9b95a158255943c6ff990ff0e";
 
 export default node;

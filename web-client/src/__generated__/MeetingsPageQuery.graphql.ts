@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<374660ae126ba06b2cf9b33212829806>>
- * @relayHash 0421f3516a08d4b65ef11cc4bad1248f
+ * @generated SignedSource<<aaa7b24d99d1eaaff461a9151376ccb5>>
+ * @relayHash e79835c937f89c05189973f54af99218
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc724c10c8ae01bda9beca500ae3e02a7101510d19d404a99f6ffa002356dc7a
+// @relayRequestID 453e791e8c8b60d3794cd9d2ee2ce23ab83d8f1854545f142a74d3c365f0eb63
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -248,6 +248,13 @@ v14 = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "timeZone",
           "storageKey": null
         },
@@ -433,12 +440,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0421f3516a08d4b65ef11cc4bad1248f",
-    "id": "fc724c10c8ae01bda9beca500ae3e02a7101510d19d404a99f6ffa002356dc7a",
+    "cacheID": "e79835c937f89c05189973f54af99218",
+    "id": "453e791e8c8b60d3794cd9d2ee2ce23ab83d8f1854545f142a74d3c365f0eb63",
     "metadata": {},
     "name": "MeetingsPageQuery",
     "operationKind": "query",
-    "text": "query MeetingsPageQuery(\n  $upcoming: SupportMeetingFilterInput\n  $past: SupportMeetingFilterInput\n  $all: SupportMeetingFilterInput\n) {\n  upcoming: supportMeetings(first: 20, where: $upcoming, order: [{startsAt: ASC}]) {\n    nodes {\n      id\n      ...MeetingRow_meeting\n    }\n  }\n  past: supportMeetings(first: 24, where: $past, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...MeetingRow_meeting\n    }\n  }\n  last: supportMeetings(first: 1, where: $all, order: [{startsAt: DESC}]) {\n    nodes {\n      ...ScheduleMeetingForm_last\n      id\n    }\n  }\n}\n\nfragment MeetingRow_meeting on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  cancelled\n  centre {\n    timeZone\n    id\n  }\n  replies {\n    reply\n  }\n  attendees {\n    firstVisit\n  }\n}\n\nfragment ScheduleMeetingForm_last on SupportMeeting {\n  title\n  startsAt\n  endsAt\n  venue\n  remindBefore\n}\n"
+    "text": "query MeetingsPageQuery(\n  $upcoming: SupportMeetingFilterInput\n  $past: SupportMeetingFilterInput\n  $all: SupportMeetingFilterInput\n) {\n  upcoming: supportMeetings(first: 20, where: $upcoming, order: [{startsAt: ASC}]) {\n    nodes {\n      id\n      ...MeetingRow_meeting\n    }\n  }\n  past: supportMeetings(first: 24, where: $past, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...MeetingRow_meeting\n    }\n  }\n  last: supportMeetings(first: 1, where: $all, order: [{startsAt: DESC}]) {\n    nodes {\n      ...ScheduleMeetingForm_last\n      id\n    }\n  }\n}\n\nfragment MeetingRow_meeting on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  cancelled\n  centre {\n    name\n    timeZone\n    id\n  }\n  replies {\n    reply\n  }\n  attendees {\n    firstVisit\n  }\n}\n\nfragment ScheduleMeetingForm_last on SupportMeeting {\n  title\n  startsAt\n  endsAt\n  venue\n  remindBefore\n}\n"
   }
 };
 })();

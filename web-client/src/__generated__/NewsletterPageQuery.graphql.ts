@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<757ad412921c330073dd6c9d600051fd>>
- * @relayHash 04f66742183b2221253965ba1d52765e
+ * @generated SignedSource<<f8699dba0d9d716f07898e8a4053c51c>>
+ * @relayHash 7877985b4e34696175850f2740bee7f9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c08f2839ae43049433b7934be930d4113ab76f3c96973956cc0d99649286dcb0
+// @relayRequestID f003a5b935b13a4e98647a2b02993d8d0095b131c68c8c514847d9ba8e1530c9
 
 import { ConcreteRequest } from 'relay-runtime';
 export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
@@ -68,6 +68,9 @@ export type NewsletterPageQuery$variables = {
 export type NewsletterPageQuery$data = {
   readonly newsletterIssues: {
     readonly nodes: ReadonlyArray<{
+      readonly centre: {
+        readonly name: string;
+      };
       readonly from: string;
       readonly id: string;
       readonly pdfUrl: string | null | undefined;
@@ -94,111 +97,138 @@ var v0 = [
 ],
 v1 = [
   {
-    "alias": null,
-    "args": [
+    "kind": "Literal",
+    "name": "first",
+    "value": 60
+  },
+  {
+    "kind": "Literal",
+    "name": "order",
+    "value": [
       {
-        "kind": "Literal",
-        "name": "first",
-        "value": 60
-      },
-      {
-        "kind": "Literal",
-        "name": "order",
-        "value": [
-          {
-            "to": "DESC"
-          }
-        ]
-      },
-      {
-        "kind": "Variable",
-        "name": "where",
-        "variableName": "where"
+        "to": "DESC"
       }
-    ],
-    "concreteType": "NewsletterIssuesConnection",
-    "kind": "LinkedField",
-    "name": "newsletterIssues",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "NewsletterIssue",
-        "kind": "LinkedField",
-        "name": "nodes",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "title",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "from",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "to",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "status",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "pdfUrl",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "publishedAt",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "scheduledFor",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
+    ]
+  },
+  {
+    "kind": "Variable",
+    "name": "where",
+    "variableName": "where"
   }
-];
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "to",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "pdfUrl",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "publishedAt",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "scheduledFor",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "NewsletterPageQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "NewsletterIssuesConnection",
+        "kind": "LinkedField",
+        "name": "newsletterIssues",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "NewsletterIssue",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": [
+                  (v10/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -207,19 +237,63 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "NewsletterPageQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "NewsletterIssuesConnection",
+        "kind": "LinkedField",
+        "name": "newsletterIssues",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "NewsletterIssue",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centre",
+                "plural": false,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "04f66742183b2221253965ba1d52765e",
-    "id": "c08f2839ae43049433b7934be930d4113ab76f3c96973956cc0d99649286dcb0",
+    "cacheID": "7877985b4e34696175850f2740bee7f9",
+    "id": "f003a5b935b13a4e98647a2b02993d8d0095b131c68c8c514847d9ba8e1530c9",
     "metadata": {},
     "name": "NewsletterPageQuery",
     "operationKind": "query",
-    "text": "query NewsletterPageQuery(\n  $where: NewsletterIssueFilterInput\n) {\n  newsletterIssues(first: 60, where: $where, order: [{to: DESC}]) {\n    nodes {\n      id\n      title\n      from\n      to\n      status\n      pdfUrl\n      publishedAt\n      scheduledFor\n    }\n  }\n}\n"
+    "text": "query NewsletterPageQuery(\n  $where: NewsletterIssueFilterInput\n) {\n  newsletterIssues(first: 60, where: $where, order: [{to: DESC}]) {\n    nodes {\n      id\n      title\n      from\n      to\n      status\n      pdfUrl\n      publishedAt\n      scheduledFor\n      centre {\n        name\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2c4c0ad916dd80ff8d6b14c7b67c9338";
+(node as any).hash = "abbd5c1b3054691c7e6cb6673280f745";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a6ec64dc77eeac411c6e60fb25de5c51>>
+ * @generated SignedSource<<94f9331624fedd2883df27cbff2fc4d1>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type Reply = "COMING" | "NOT_COMING" | "NO_ANSWER";
 import { FragmentRefs } from "relay-runtime";
 export type NextMeeting_meeting$data = {
   readonly centre: {
+    readonly name: string;
     readonly timeZone: string;
   };
   readonly endsAt: string;
@@ -82,6 +83,13 @@ const node: ReaderFragment = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "timeZone",
           "storageKey": null
         }
@@ -111,6 +119,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "4d2364b459961b8c51276a340dd8a473";
+(node as any).hash = "3d83a1be01738397f1eb1ebe14cb00bf";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<794f95c1814a5062deb257ddc4b3b64c>>
- * @relayHash 68fc58d54d64ad1d4f8653491f26d8fe
+ * @generated SignedSource<<ab4196d5845cf75f7859cbe0071d2302>>
+ * @relayHash 520141cca6ce32685fcba8506431c338
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ea384d211fc9ce59cc639811fcae2d540e80ae49dc2c273111434d22bb2b9ace
+// @relayRequestID 0cef57ecce162b98b1696e3cba2820f22fa24548ebf85b440acfc12c998f05cb
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 export type OfferPlaceInput = {
   expiresAt: string;
@@ -30,12 +31,9 @@ export type OfferFormMutation$data = {
       };
     } | null | undefined;
     readonly errors: ReadonlyArray<{
-      readonly __typename: string;
-      readonly fields?: ReadonlyArray<{
-        readonly message: string;
-        readonly name: string;
-      }>;
-      readonly message?: string;
+      readonly refusal: {
+        readonly " $fragmentSpreads": FragmentRefs<"refusals_error">;
+      } | null | undefined;
     }> | null | undefined;
   };
 };
@@ -91,60 +89,80 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
-  "concreteType": null,
-  "kind": "LinkedField",
-  "name": "errors",
-  "plural": true,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v8 = {
+  "kind": "InlineFragment",
   "selections": [
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "__typename",
-      "storageKey": null
-    },
-    {
-      "kind": "InlineFragment",
-      "selections": [
-        (v6/*:: as any*/)
-      ],
-      "type": "Error",
-      "abstractKey": "__isError"
-    },
-    {
-      "kind": "InlineFragment",
+      "concreteType": "InvalidField",
+      "kind": "LinkedField",
+      "name": "fields",
+      "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "InvalidField",
-          "kind": "LinkedField",
-          "name": "fields",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            },
-            (v6/*:: as any*/)
-          ],
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        (v7/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "InvalidInputError",
+  "abstractKey": null
+},
+v9 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ReadinessReason",
+      "kind": "LinkedField",
+      "name": "reasons",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "met",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "requirement",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "explanation",
           "storageKey": null
         }
       ],
-      "type": "InvalidInputError",
-      "abstractKey": null
+      "storageKey": null
     }
   ],
-  "storageKey": null
+  "type": "NotReadyError",
+  "abstractKey": null
 };
 return {
   "fragment": {
@@ -187,7 +205,40 @@ return {
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "errors",
+            "plural": true,
+            "selections": [
+              {
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "kind": "InlineDataFragmentSpread",
+                      "name": "refusals_error",
+                      "selections": [
+                        (v6/*:: as any*/),
+                        (v7/*:: as any*/),
+                        (v8/*:: as any*/),
+                        (v9/*:: as any*/)
+                      ],
+                      "args": null,
+                      "argumentDefinitions": []
+                    }
+                  ],
+                  "type": "Error",
+                  "abstractKey": "__isError"
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "refusal"
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
@@ -236,23 +287,44 @@ return {
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "errors",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "type": "Error",
+                "abstractKey": "__isError"
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "68fc58d54d64ad1d4f8653491f26d8fe",
-    "id": "ea384d211fc9ce59cc639811fcae2d540e80ae49dc2c273111434d22bb2b9ace",
+    "cacheID": "520141cca6ce32685fcba8506431c338",
+    "id": "0cef57ecce162b98b1696e3cba2820f22fa24548ebf85b440acfc12c998f05cb",
     "metadata": {},
     "name": "OfferFormMutation",
     "operationKind": "mutation",
-    "text": "mutation OfferFormMutation(\n  $input: OfferPlaceInput!\n) {\n  offerPlace(input: $input) {\n    cohortPlace {\n      id\n      status\n      offerExpiresAt\n      volunteer {\n        fullName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          name\n          message\n        }\n      }\n    }\n  }\n}\n"
+    "text": "mutation OfferFormMutation(\n  $input: OfferPlaceInput!\n) {\n  offerPlace(input: $input) {\n    cohortPlace {\n      id\n      status\n      offerExpiresAt\n      volunteer {\n        fullName\n        id\n      }\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2b1b4eaffeb08114ef8a613ff3fd7f34";
+(node as any).hash = "96e042138d7947783dd2c58c9799b1ce";
 
 export default node;

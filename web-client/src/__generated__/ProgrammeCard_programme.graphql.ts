@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c60ba69583132674ed258a61530277a6>>
+ * @generated SignedSource<<31b3c6c6a346c7e271d277daf8e37c46>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type SessionStatus = "CANCELLED" | "HELD" | "MOVED" | "SCHEDULED";
 import { FragmentRefs } from "relay-runtime";
 export type ProgrammeCard_programme$data = {
   readonly centre: {
+    readonly name: string;
     readonly timeZone: string;
   };
   readonly id: string;
@@ -47,6 +48,13 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [
@@ -61,13 +69,7 @@ return {
   "name": "ProgrammeCard_programme",
   "selections": [
     (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -97,6 +99,7 @@ return {
       "name": "centre",
       "plural": false,
       "selections": [
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -215,6 +218,6 @@ return {
 };
 })();
 
-(node as any).hash = "2a9414147a36f61d94d91d736f0a9cf6";
+(node as any).hash = "38df52026f6dcd8fd11d28309f495970";
 
 export default node;

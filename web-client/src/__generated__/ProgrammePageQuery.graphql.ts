@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<210933ae2588922c5e0747fc49203baa>>
- * @relayHash 4dd8e075b37bcefdd531e31a2fb94bd3
+ * @generated SignedSource<<fce3a1d894728095a06f5df0ec76f247>>
+ * @relayHash 9ce08e13ffd90a4f240e09e00379f529
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID abed3d7f4632465ad5963168579cc74b4110f305348f436d7b476d27f70ea152
+// @relayRequestID 46b406adeb4998e25e953048d50f07a1b5e15627a075ca865969fe9582740997
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -66,7 +66,14 @@ v5 = {
   "name": "id",
   "storageKey": null
 },
-v6 = [
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v7 = [
   (v5/*:: as any*/),
   {
     "alias": null,
@@ -76,14 +83,14 @@ v6 = [
     "storageKey": null
   }
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v8 = [
+v9 = [
   {
     "alias": null,
     "args": null,
@@ -114,7 +121,7 @@ v8 = [
         "name": "endsAt",
         "storageKey": null
       },
-      (v7/*:: as any*/),
+      (v8/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -138,7 +145,7 @@ v8 = [
         "plural": true,
         "selections": [
           (v5/*:: as any*/),
-          (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -172,16 +179,16 @@ v8 = [
     "storageKey": null
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v10 = [
+v11 = [
   (v5/*:: as any*/),
-  (v9/*:: as any*/)
+  (v10/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -277,13 +284,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -313,6 +314,7 @@ return {
                 "name": "centre",
                 "plural": false,
                 "selections": [
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -331,7 +333,7 @@ return {
                 "kind": "LinkedField",
                 "name": "lead",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -373,7 +375,7 @@ return {
                 "kind": "LinkedField",
                 "name": "sessions",
                 "plural": false,
-                "selections": (v8/*:: as any*/),
+                "selections": (v9/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -415,7 +417,7 @@ return {
                 "kind": "LinkedField",
                 "name": "sessions",
                 "plural": false,
-                "selections": (v8/*:: as any*/),
+                "selections": (v9/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -427,7 +429,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v5/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -472,7 +474,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v5/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -501,7 +503,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v10/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -511,7 +513,7 @@ return {
                     "kind": "LinkedField",
                     "name": "volunteer",
                     "plural": false,
-                    "selections": (v6/*:: as any*/),
+                    "selections": (v7/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -554,7 +556,7 @@ return {
             "kind": "LinkedField",
             "name": "nodes",
             "plural": true,
-            "selections": (v10/*:: as any*/),
+            "selections": (v11/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -563,12 +565,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4dd8e075b37bcefdd531e31a2fb94bd3",
-    "id": "abed3d7f4632465ad5963168579cc74b4110f305348f436d7b476d27f70ea152",
+    "cacheID": "9ce08e13ffd90a4f240e09e00379f529",
+    "id": "46b406adeb4998e25e953048d50f07a1b5e15627a075ca865969fe9582740997",
     "metadata": {},
     "name": "ProgrammePageQuery",
     "operationKind": "query",
-    "text": "query ProgrammePageQuery(\n  $id: ID!\n  $now: DateTime!\n  $upcoming: Int!\n  $past: Int!\n) {\n  node(id: $id) {\n    __typename\n    ...ProgrammePage_programme_OwNNE\n    id\n  }\n  ...RoleFields_query\n}\n\nfragment AssignForm_programme on Programme {\n  roles {\n    id\n    title\n  }\n}\n\nfragment ProgrammePage_programme_OwNNE on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    timeZone\n    id\n  }\n  lead {\n    id\n    fullName\n  }\n  upcoming: sessions(first: $upcoming, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  past: sessions(first: $past, where: {endsAt: {lt: $now}}, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  ...ProgrammeRoles_programme\n  ...ProgrammePeople_programme\n  ...AssignForm_programme\n}\n\nfragment ProgrammePeople_programme on Programme {\n  assignments {\n    id\n    status\n    from\n    until\n    notifiedAt\n    role {\n      id\n      title\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment ProgrammeRoles_programme on Programme {\n  roles {\n    id\n    title\n    leads\n    neededPerSession\n    requirements {\n      description\n    }\n  }\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n}\n\nfragment SessionRow_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  rota {\n    id\n    status\n    attendance\n    volunteer {\n      knownAs\n      id\n    }\n  }\n}\n"
+    "text": "query ProgrammePageQuery(\n  $id: ID!\n  $now: DateTime!\n  $upcoming: Int!\n  $past: Int!\n) {\n  node(id: $id) {\n    __typename\n    ...ProgrammePage_programme_OwNNE\n    id\n  }\n  ...RoleFields_query\n}\n\nfragment AssignForm_programme on Programme {\n  roles {\n    id\n    title\n  }\n}\n\nfragment ProgrammePage_programme_OwNNE on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  lead {\n    id\n    fullName\n  }\n  upcoming: sessions(first: $upcoming, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  past: sessions(first: $past, where: {endsAt: {lt: $now}}, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  ...ProgrammeRoles_programme\n  ...ProgrammePeople_programme\n  ...AssignForm_programme\n}\n\nfragment ProgrammePeople_programme on Programme {\n  assignments {\n    id\n    status\n    from\n    until\n    notifiedAt\n    role {\n      id\n      title\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment ProgrammeRoles_programme on Programme {\n  roles {\n    id\n    title\n    leads\n    neededPerSession\n    requirements {\n      description\n    }\n  }\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n}\n\nfragment SessionRow_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  rota {\n    id\n    status\n    attendance\n    volunteer {\n      knownAs\n      id\n    }\n  }\n}\n"
   }
 };
 })();

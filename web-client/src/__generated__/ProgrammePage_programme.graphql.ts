@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f15df35348544d932073fca16e88c025>>
+ * @generated SignedSource<<74cf2f39bfd3132fae509c0b64076ac0>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type ProgrammeKind = "DROP_IN" | "ONE_OFF_EVENT" | "OUTREACH" | "WEEKLY_G
 import { FragmentRefs } from "relay-runtime";
 export type ProgrammePage_programme$data = {
   readonly centre: {
+    readonly name: string;
     readonly timeZone: string;
   };
   readonly id: string;
@@ -53,7 +54,14 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -102,13 +110,7 @@ return {
   "name": "ProgrammePage_programme",
   "selections": [
     (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -138,6 +140,7 @@ return {
       "name": "centre",
       "plural": false,
       "selections": [
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -206,7 +209,7 @@ return {
       "kind": "LinkedField",
       "name": "sessions",
       "plural": false,
-      "selections": (v1/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     },
     {
@@ -248,7 +251,7 @@ return {
       "kind": "LinkedField",
       "name": "sessions",
       "plural": false,
-      "selections": (v1/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     },
     {
@@ -272,6 +275,6 @@ return {
 };
 })();
 
-(node as any).hash = "f8fa3302809b5c349e34066bfad4688e";
+(node as any).hash = "134c022919b4f818061397214ff8a22f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<430dffdd93018f2f9a82b9a5e45b59a6>>
- * @relayHash 4fd6a9a09e5766289f69770ed9fb14e1
+ * @generated SignedSource<<95ba4603e7193f137dc2fc9d8ef9cfe2>>
+ * @relayHash 59fad935b2ab48485a208d89db36d474
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1dd5a635700f7baace83d5b67d84b5be34fa215882299680d71bb0c7bc0d0759
+// @relayRequestID 57e83605f4524e3ada3b0b624b9631edd6207a5247bb6b23bfba5a641bb8f5fa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -110,6 +110,13 @@ v4 = {
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -187,13 +194,7 @@ return {
             "selections": [
               (v3/*:: as any*/),
               (v4/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,6 +217,7 @@ return {
                 "name": "centre",
                 "plural": false,
                 "selections": [
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -338,12 +340,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4fd6a9a09e5766289f69770ed9fb14e1",
-    "id": "1dd5a635700f7baace83d5b67d84b5be34fa215882299680d71bb0c7bc0d0759",
+    "cacheID": "59fad935b2ab48485a208d89db36d474",
+    "id": "57e83605f4524e3ada3b0b624b9631edd6207a5247bb6b23bfba5a641bb8f5fa",
     "metadata": {},
     "name": "ProgrammesPageQuery",
     "operationKind": "query",
-    "text": "query ProgrammesPageQuery(\n  $where: ProgrammeFilterInput\n  $now: DateTime!\n) {\n  programmes(first: 100, where: $where, order: [{name: ASC}]) {\n    nodes {\n      id\n      kind\n      ...ProgrammeCard_programme_IW4K3\n    }\n  }\n}\n\nfragment ProgrammeCard_programme_IW4K3 on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    timeZone\n    id\n  }\n  roles {\n    id\n    title\n  }\n  sessions(first: 5, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    nodes {\n      id\n      startsAt\n      endsAt\n      status\n      stillNeeded\n    }\n  }\n}\n"
+    "text": "query ProgrammesPageQuery(\n  $where: ProgrammeFilterInput\n  $now: DateTime!\n) {\n  programmes(first: 100, where: $where, order: [{name: ASC}]) {\n    nodes {\n      id\n      kind\n      ...ProgrammeCard_programme_IW4K3\n    }\n  }\n}\n\nfragment ProgrammeCard_programme_IW4K3 on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  roles {\n    id\n    title\n  }\n  sessions(first: 5, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    nodes {\n      id\n      startsAt\n      endsAt\n      status\n      stillNeeded\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c56cbd9571ada9aad616b4922c42cc00>>
- * @relayHash 70d0e9f8de6562dc2790328ec67fb838
+ * @generated SignedSource<<446a6666e53c9aa6ff745b3c0be1fdd4>>
+ * @relayHash 38b28c7d789ec7e83d038db176897a3c
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 22643e72928abf7b75439022653a5676b5a7feb2a4fa00b32831bf30c47a8b25
+// @relayRequestID 5cf18a450355f7db4ba964c8797d1c727742fbbe48785be64d567abe763e333a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type SessionPageQuery$variables = {
-  centreId: string;
   id: string;
 };
 export type SessionPageQuery$data = {
@@ -22,7 +21,6 @@ export type SessionPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"SessionPage_session">;
     } | null | undefined;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"SessionRegister_query">;
 };
 export type SessionPageQuery = {
   response: SessionPageQuery$data;
@@ -30,45 +28,35 @@ export type SessionPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "centreId"
-},
-v1 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "id"
-},
-v2 = [
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "id"
+  }
+],
+v1 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v3 = [
-  {
-    "kind": "Variable",
-    "name": "centreId",
-    "variableName": "centreId"
-  }
-],
-v4 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v6 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -77,17 +65,14 @@ v6 = {
 };
 return {
   "fragment": {
-    "argumentDefinitions": [
-      (v0/*:: as any*/),
-      (v1/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "SessionPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -111,11 +96,6 @@ return {
           }
         ],
         "storageKey": null
-      },
-      {
-        "args": (v3/*:: as any*/),
-        "kind": "FragmentSpread",
-        "name": "SessionRegister_query"
       }
     ],
     "type": "Query",
@@ -123,16 +103,13 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "SessionPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -145,7 +122,7 @@ return {
             "name": "__typename",
             "storageKey": null
           },
-          (v4/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -170,7 +147,7 @@ return {
                 "name": "registerOpensAt",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -193,8 +170,8 @@ return {
                 "name": "programme",
                 "plural": false,
                 "selections": [
+                  (v2/*:: as any*/),
                   (v4/*:: as any*/),
-                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -210,6 +187,7 @@ return {
                     "name": "centre",
                     "plural": false,
                     "selections": [
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -217,7 +195,7 @@ return {
                         "name": "timeZone",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -232,8 +210,8 @@ return {
                 "name": "rota",
                 "plural": true,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -249,7 +227,7 @@ return {
                         "name": "title",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -261,7 +239,7 @@ return {
                     "name": "volunteer",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -320,33 +298,20 @@ return {
           }
         ],
         "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": (v3/*:: as any*/),
-        "concreteType": "TargetGroup",
-        "kind": "LinkedField",
-        "name": "targetGroups",
-        "plural": true,
-        "selections": [
-          (v4/*:: as any*/),
-          (v6/*:: as any*/)
-        ],
-        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "70d0e9f8de6562dc2790328ec67fb838",
-    "id": "22643e72928abf7b75439022653a5676b5a7feb2a4fa00b32831bf30c47a8b25",
+    "cacheID": "38b28c7d789ec7e83d038db176897a3c",
+    "id": "5cf18a450355f7db4ba964c8797d1c727742fbbe48785be64d567abe763e333a",
     "metadata": {},
     "name": "SessionPageQuery",
     "operationKind": "query",
-    "text": "query SessionPageQuery(\n  $id: ID!\n  $centreId: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionPage_session\n    id\n  }\n  ...SessionRegister_query_1H1jkg\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n}\n\nfragment SessionRegister_query_1H1jkg on Query {\n  targetGroups(centreId: $centreId) {\n    id\n    name\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n"
+    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ee64960c06a4e49ec07c5f959e7b1197";
+(node as any).hash = "67112eb64ec9432c952301bde6f418c7";
 
 export default node;

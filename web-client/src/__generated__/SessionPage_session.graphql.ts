@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1c39c03d90517946c799ad355610b1f>>
+ * @generated SignedSource<<9bc94804e30e5957e417c79278232f05>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type SessionPage_session$data = {
   readonly id: string;
   readonly programme: {
     readonly centre: {
+      readonly name: string;
       readonly timeZone: string;
     };
     readonly id: string;
@@ -38,7 +39,7 @@ export type SessionPage_session$data = {
   readonly startsAt: string;
   readonly status: SessionStatus;
   readonly stillNeeded: number;
-  readonly " $fragmentSpreads": FragmentRefs<"SessionRegister_session">;
+  readonly " $fragmentSpreads": FragmentRefs<"SessionFamilies_session" | "SessionRegister_session">;
   readonly " $fragmentType": "SessionPage_session";
 };
 export type SessionPage_session$key = {
@@ -59,6 +60,13 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "status",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -113,13 +121,7 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        },
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -135,6 +137,7 @@ return {
           "name": "centre",
           "plural": false,
           "selections": [
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -202,6 +205,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "SessionRegister_session"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SessionFamilies_session"
     }
   ],
   "type": "ProgrammeSession",
@@ -209,6 +217,6 @@ return {
 };
 })();
 
-(node as any).hash = "f9bc5accb6a0b10b8ebebddd23928d20";
+(node as any).hash = "1c7c68b58a9c8d4ad4d0091ec61cc446";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d5894df0065c7a881a5e154447f35324>>
- * @relayHash c2706f1dc725e9195e6503c8b0ae2581
+ * @generated SignedSource<<2615a91eda0a69744d7ce8c042c80a40>>
+ * @relayHash c76e6de625809955240d32c762a86679
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f7497ad69827e5c164100e7fd2794593504ae15cc9bc20c39e42ff8832640a1e
+// @relayRequestID 59d69b6159bce32e3961679ee883c565836e4c55df3a9cb02bc51a2895c42060
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -175,38 +175,6 @@ return {
                   }
                 ],
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "FamilyCount",
-                "kind": "LinkedField",
-                "name": "families",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "targetGroup",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "newFamilies",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
               }
             ],
             "type": "ProgrammeSession",
@@ -218,12 +186,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c2706f1dc725e9195e6503c8b0ae2581",
-    "id": "f7497ad69827e5c164100e7fd2794593504ae15cc9bc20c39e42ff8832640a1e",
+    "cacheID": "c76e6de625809955240d32c762a86679",
+    "id": "59d69b6159bce32e3961679ee883c565836e4c55df3a9cb02bc51a2895c42060",
     "metadata": {},
     "name": "SessionRegisterQuery",
     "operationKind": "query",
-    "text": "query SessionRegisterQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionRegister_session\n    id\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n"
+    "text": "query SessionRegisterQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionRegister_session\n    id\n  }\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1ba5f6a04839a13a6541a751ace01024>>
+ * @generated SignedSource<<d12a80f8a907c27f1990b6fc2e44c2ca>>
  * @lightSyntaxTransform
  */
 
@@ -12,11 +12,6 @@ export type Attendance = "ABSENT" | "PRESENT";
 export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "REPLACED" | "SESSION_CANCELLED";
 import { FragmentRefs } from "relay-runtime";
 export type SessionRegister_session$data = {
-  readonly families: ReadonlyArray<{
-    readonly count: number;
-    readonly newFamilies: number | null | undefined;
-    readonly targetGroup: string;
-  }>;
   readonly id: string;
   readonly rota: ReadonlyArray<{
     readonly attendance: Attendance | null | undefined;
@@ -114,38 +109,6 @@ return {
         }
       ],
       "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "FamilyCount",
-      "kind": "LinkedField",
-      "name": "families",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "targetGroup",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "count",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "newFamilies",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
     }
   ],
   "type": "ProgrammeSession",
@@ -153,6 +116,6 @@ return {
 };
 })();
 
-(node as any).hash = "21d3cfe7de2ea95eb87b3069fcff5ae2";
+(node as any).hash = "0c5a425f65a5ffa8aab6c366767303a8";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e52bd03f2113eaf29f2faa74973d4d4f>>
- * @relayHash c50921d9080e1a162a3c6894812b9287
+ * @generated SignedSource<<cb332c44e2d23f554b789a17bd3b063e>>
+ * @relayHash 5eb1649bdb71623259d26ba65b1626e9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ec557d1075ccc45a74023db46b77a65252769622628cc8d06cf3ee2452b06cf
+// @relayRequestID 6b379de057a1571f669c7248c3b9f4ab2764715f340bc873963c86ffbe882120
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -107,10 +107,37 @@ v9 = {
   "name": "venue",
   "storageKey": null
 },
-v10 = [
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Centre",
+  "kind": "LinkedField",
+  "name": "centre",
+  "plural": false,
+  "selections": [
+    (v10/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    },
+    (v5/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v12 = [
   (v5/*:: as any*/)
 ],
-v11 = [
+v13 = [
   {
     "alias": null,
     "args": null,
@@ -118,11 +145,11 @@ v11 = [
     "kind": "LinkedField",
     "name": "cohort",
     "plural": false,
-    "selections": (v10/*:: as any*/),
+    "selections": (v12/*:: as any*/),
     "storageKey": null
   }
 ],
-v12 = [
+v14 = [
   {
     "alias": null,
     "args": null,
@@ -130,7 +157,7 @@ v12 = [
     "kind": "LinkedField",
     "name": "volunteer",
     "plural": false,
-    "selections": (v10/*:: as any*/),
+    "selections": (v12/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -237,25 +264,7 @@ return {
               (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centre",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "timeZone",
-                    "storageKey": null
-                  },
-                  (v5/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -310,14 +319,9 @@ return {
                 "name": "programme",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -377,31 +381,31 @@ return {
                   (v5/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "type": "CohortPlace",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "type": "CohortSession",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v14/*:: as any*/),
                     "type": "Accreditation",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v14/*:: as any*/),
                     "type": "Assignment",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v14/*:: as any*/),
                     "type": "Contribution",
                     "abstractKey": null
                   }
@@ -417,12 +421,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c50921d9080e1a162a3c6894812b9287",
-    "id": "5ec557d1075ccc45a74023db46b77a65252769622628cc8d06cf3ee2452b06cf",
+    "cacheID": "5eb1649bdb71623259d26ba65b1626e9",
+    "id": "6b379de057a1571f669c7248c3b9f4ab2764715f340bc873963c86ffbe882120",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",
-    "text": "query TodayPageQuery(\n  $centreId: ID\n) {\n  dashboard(centreId: $centreId) {\n    volunteersReady\n    hoursThisMonth\n    contributionsToConfirm\n    nextMeeting {\n      ...NextMeeting_meeting\n      id\n    }\n    sessionsThisWeek {\n      ...WeekSessions_sessions\n      id\n    }\n    items {\n      ...AttentionList_items\n    }\n  }\n}\n\nfragment AttentionList_items on AttentionItem {\n  kind\n  title\n  detail\n  dueOn\n  subject {\n    __typename\n    ...subjectLink_node\n    id\n  }\n}\n\nfragment NextMeeting_meeting on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  centre {\n    timeZone\n    id\n  }\n  replies {\n    reply\n  }\n}\n\nfragment WeekSessions_sessions on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  stillNeeded\n  programme {\n    name\n    venue\n    id\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
+    "text": "query TodayPageQuery(\n  $centreId: ID\n) {\n  dashboard(centreId: $centreId) {\n    volunteersReady\n    hoursThisMonth\n    contributionsToConfirm\n    nextMeeting {\n      ...NextMeeting_meeting\n      id\n    }\n    sessionsThisWeek {\n      ...WeekSessions_sessions\n      id\n    }\n    items {\n      ...AttentionList_items\n    }\n  }\n}\n\nfragment AttentionList_items on AttentionItem {\n  kind\n  title\n  detail\n  dueOn\n  subject {\n    __typename\n    ...subjectLink_node\n    id\n  }\n}\n\nfragment NextMeeting_meeting on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  replies {\n    reply\n  }\n}\n\nfragment WeekSessions_sessions on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  stillNeeded\n  programme {\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n    id\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1cf238f772b321130741f810eafdf47c>>
- * @relayHash e59ef2016d5ca071e14b8a64672e49f3
+ * @generated SignedSource<<c466ad9f8722d8836e28fabe06b47353>>
+ * @relayHash 639dc69563fd617c1ff4299a801ef624
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d955cb9e145555a3b2649714a46cf83ef9b60781ee12111a7e632c58b88b0f5e
+// @relayRequestID f298dd8884ddf4528970558974f57a6e6d6cb027dfc0fcf7205c0a0b5e8c1a96
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -105,7 +105,14 @@ v2 = {
 },
 v3 = [
   (v2/*:: as any*/)
-];
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -256,13 +263,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      },
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -315,6 +316,19 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Centre",
+                        "kind": "LinkedField",
+                        "name": "centre",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "CohortPlace",
                         "kind": "LinkedField",
                         "name": "waitingList",
@@ -337,12 +351,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e59ef2016d5ca071e14b8a64672e49f3",
-    "id": "d955cb9e145555a3b2649714a46cf83ef9b60781ee12111a7e632c58b88b0f5e",
+    "cacheID": "639dc69563fd617c1ff4299a801ef624",
+    "id": "f298dd8884ddf4528970558974f57a6e6d6cb027dfc0fcf7205c0a0b5e8c1a96",
     "metadata": {},
     "name": "TrainingPageQuery",
     "operationKind": "query",
-    "text": "query TrainingPageQuery(\n  $cohorts: CohortFilterInput\n) {\n  courses(first: 50, order: [{title: ASC}]) {\n    nodes {\n      id\n      ...CourseCard_course_8l1Fw\n    }\n  }\n}\n\nfragment CohortRow_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  opensOn\n  closesOn\n  capacity\n  placesLeft\n  waitingList {\n    id\n  }\n}\n\nfragment CourseCard_course_8l1Fw on Course {\n  id\n  title\n  awardingOrganisation\n  level\n  credits\n  units {\n    id\n  }\n  cohorts(first: 12, where: $cohorts, order: [{opensOn: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...CohortRow_cohort\n    }\n  }\n}\n"
+    "text": "query TrainingPageQuery(\n  $cohorts: CohortFilterInput\n) {\n  courses(first: 50, order: [{title: ASC}]) {\n    nodes {\n      id\n      ...CourseCard_course_8l1Fw\n    }\n  }\n}\n\nfragment CohortRow_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  opensOn\n  closesOn\n  capacity\n  placesLeft\n  centre {\n    name\n    id\n  }\n  waitingList {\n    id\n  }\n}\n\nfragment CourseCard_course_8l1Fw on Course {\n  id\n  title\n  awardingOrganisation\n  level\n  credits\n  units {\n    id\n  }\n  cohorts(first: 12, where: $cohorts, order: [{opensOn: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...CohortRow_cohort\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1091e766958cc2e5475e70fec6bbe79>>
- * @relayHash 032d52891c961a03ce63558ab06645fa
+ * @generated SignedSource<<89c8e5655b66e82760c012eef4169426>>
+ * @relayHash 6e29a71934aa670b46370100d0d308ef
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4f5c4fc93f7109186967afcb23b80543ee72ea7427f189ac5149518050e135e8
+// @relayRequestID 3b084a6ae2ab66212fedca9871464147520ab340333e5e40c598be8c674b145d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,13 +19,22 @@ export type VolunteerPageQuery$variables = {
 export type VolunteerPageQuery$data = {
   readonly node: {
     readonly volunteer: {
+      readonly centres: ReadonlyArray<{
+        readonly name: string;
+      }>;
       readonly email: string | null | undefined;
       readonly enrolmentStage: EnrolmentStage;
       readonly fullName: string;
+      readonly history: {
+        readonly " $fragmentSpreads": FragmentRefs<"HistoryCard_history">;
+      } | null | undefined;
       readonly id: string;
       readonly knownAs: string;
+      readonly messages: {
+        readonly " $fragmentSpreads": FragmentRefs<"MessagesCard_messages">;
+      } | null | undefined;
       readonly phone: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HistoryCard_volunteer" | "HoursCard_volunteer" | "MessagesCard_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -99,66 +108,88 @@ v8 = {
   "storageKey": null
 },
 v9 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 20
+},
+v10 = [
+  (v9/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "order",
+    "value": [
+      {
+        "dueAt": "DESC"
+      }
+    ]
+  }
+],
+v11 = [
+  (v9/*:: as any*/)
+],
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
   "storageKey": null
 },
-v10 = [
+v13 = [
   (v2/*:: as any*/),
   (v8/*:: as any*/)
 ],
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v12 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v13 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "by",
   "storageKey": null
 },
-v14 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v15 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v17 = [
-  (v16/*:: as any*/),
+v20 = [
+  (v19/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v18 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 6
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -185,6 +216,18 @@ return {
                 (v5/*:: as any*/),
                 (v6/*:: as any*/),
                 (v7/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Centre",
+                  "kind": "LinkedField",
+                  "name": "centres",
+                  "plural": true,
+                  "selections": [
+                    (v8/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -218,12 +261,39 @@ return {
                 {
                   "args": null,
                   "kind": "FragmentSpread",
-                  "name": "MessagesCard_volunteer"
+                  "name": "HoursCard_milestones"
                 },
                 {
-                  "args": null,
-                  "kind": "FragmentSpread",
-                  "name": "HistoryCard_volunteer"
+                  "alias": null,
+                  "args": (v10/*:: as any*/),
+                  "concreteType": "MessagesConnection",
+                  "kind": "LinkedField",
+                  "name": "messages",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "MessagesCard_messages"
+                    }
+                  ],
+                  "storageKey": "messages(first:20,order:[{\"dueAt\":\"DESC\"}])"
+                },
+                {
+                  "alias": null,
+                  "args": (v11/*:: as any*/),
+                  "concreteType": "HistoryConnection",
+                  "kind": "LinkedField",
+                  "name": "history",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "HistoryCard_history"
+                    }
+                  ],
+                  "storageKey": "history(first:20)"
                 },
                 {
                   "args": null,
@@ -282,6 +352,19 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Centre",
+                "kind": "LinkedField",
+                "name": "centres",
+                "plural": true,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "postcode",
                 "storageKey": null
@@ -331,26 +414,13 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Centre",
-                "kind": "LinkedField",
-                "name": "centres",
-                "plural": true,
-                "selections": [
-                  (v8/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "Enrolment",
                 "kind": "LinkedField",
                 "name": "enrolments",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -365,7 +435,7 @@ return {
                     "kind": "LinkedField",
                     "name": "centre",
                     "plural": false,
-                    "selections": (v10/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -376,10 +446,10 @@ return {
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v11/*:: as any*/),
                       (v12/*:: as any*/),
-                      (v13/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -395,9 +465,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -438,7 +508,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v16/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -472,7 +542,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -497,7 +567,7 @@ return {
                         "kind": "LinkedField",
                         "name": "course",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -515,7 +585,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -537,7 +607,7 @@ return {
                     "kind": "LinkedField",
                     "name": "programme",
                     "plural": false,
-                    "selections": (v10/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -547,7 +617,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v17/*:: as any*/),
+                    "selections": (v20/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -562,27 +632,12 @@ return {
               },
               {
                 "alias": null,
-                "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestones",
-                "plural": true,
-                "selections": [
-                  (v16/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reachedOn",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
                 "args": [
-                  (v18/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 10
+                  },
                   {
                     "kind": "Literal",
                     "name": "order",
@@ -598,13 +653,7 @@ return {
                 "name": "contributions",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "totalCount",
-                    "storageKey": null
-                  },
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -614,7 +663,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -622,8 +671,8 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
-                      (v15/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -635,27 +684,36 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "contributions(first:6,order:[{\"on\":\"DESC\"}])"
+                "storageKey": "contributions(first:10,order:[{\"on\":\"DESC\"}])"
               },
               {
                 "alias": null,
-                "args": [
-                  (v18/*:: as any*/),
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  (v19/*:: as any*/),
                   {
-                    "kind": "Literal",
-                    "name": "order",
-                    "value": [
-                      {
-                        "dueAt": "DESC"
-                      }
-                    ]
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reachedOn",
+                    "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v10/*:: as any*/),
                 "concreteType": "MessagesConnection",
                 "kind": "LinkedField",
                 "name": "messages",
                 "plural": false,
                 "selections": [
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -665,7 +723,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v14/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -673,8 +731,8 @@ return {
                         "name": "subject",
                         "storageKey": null
                       },
+                      (v18/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -693,22 +751,17 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "messages(first:6,order:[{\"dueAt\":\"DESC\"}])"
+                "storageKey": "messages(first:20,order:[{\"dueAt\":\"DESC\"}])"
               },
               {
                 "alias": null,
-                "args": [
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 10
-                  }
-                ],
+                "args": (v11/*:: as any*/),
                 "concreteType": "HistoryConnection",
                 "kind": "LinkedField",
                 "name": "history",
                 "plural": false,
                 "selections": [
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -725,7 +778,7 @@ return {
                         "name": "at",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -776,7 +829,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "history(first:10)"
+                "storageKey": "history(first:20)"
               },
               {
                 "alias": null,
@@ -786,7 +839,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -794,7 +847,7 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/)
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -815,16 +868,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "032d52891c961a03ce63558ab06645fa",
-    "id": "4f5c4fc93f7109186967afcb23b80543ee72ea7427f189ac5149518050e135e8",
+    "cacheID": "6e29a71934aa670b46370100d0d308ef",
+    "id": "3b084a6ae2ab66212fedca9871464147520ab340333e5e40c598be8c674b145d",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...MessagesCard_volunteer\n      ...HistoryCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_volunteer on Volunteer {\n  history(first: 10) {\n    nodes {\n      id\n      at\n      by\n      action\n      subjectType\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 6, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_volunteer on Volunteer {\n  messages(first: 6, order: [{dueAt: DESC}]) {\n    nodes {\n      id\n      kind\n      subject\n      status\n      reason\n      dueAt\n      sentAt\n    }\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    by\n    action\n    subjectType\n    changes {\n      field\n      before\n      after\n    }\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9a4551d48e595e6b53b41c4328a404f5";
+(node as any).hash = "944c102f5fb6969f1eeb7dbec7812ecc";
 
 export default node;

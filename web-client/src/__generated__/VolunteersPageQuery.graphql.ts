@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ee590302b892adca1b2d2fe5b4890cd>>
+ * @generated SignedSource<<b86e0979154ff4f16548fe72f2c70b96>>
  * @relayHash 5e2e240fffed32a20b41bd8290561c8d
  * @lightSyntaxTransform
  */
@@ -70,6 +70,7 @@ export type VolunteerSortInput = {
   enrolmentStage?: SortEnumType | null | undefined;
   fullName?: SortEnumType | null | undefined;
   knownAs?: SortEnumType | null | undefined;
+  surname?: SortEnumType | null | undefined;
 };
 export type VolunteersPageQuery$variables = {
   after?: string | null | undefined;

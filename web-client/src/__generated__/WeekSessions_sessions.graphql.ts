@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab7c9c76d995ac2e5f6e4c42c0fffae8>>
+ * @generated SignedSource<<144930d408f65dff7731dd926e98e1c6>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,10 @@ export type WeekSessions_sessions$data = ReadonlyArray<{
   readonly endsAt: string;
   readonly id: string;
   readonly programme: {
+    readonly centre: {
+      readonly name: string;
+      readonly timeZone: string;
+    };
     readonly name: string;
     readonly venue: string | null | undefined;
   };
@@ -27,7 +31,15 @@ export type WeekSessions_sessions$key = ReadonlyArray<{
   readonly " $fragmentSpreads": FragmentRefs<"WeekSessions_sessions">;
 }>;
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": {
@@ -78,18 +90,31 @@ const node: ReaderFragment = {
       "name": "programme",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        },
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
           "name": "venue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Centre",
+          "kind": "LinkedField",
+          "name": "centre",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "timeZone",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -99,7 +124,8 @@ const node: ReaderFragment = {
   "type": "ProgrammeSession",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "bf62a91badd27f33b8c7ca00ef54dd19";
+(node as any).hash = "416989c53815f726bb93cdd6c171ef45";
 
 export default node;

@@ -1,11 +1,13 @@
 import { Switch } from '@mantine/core';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { ConsentSwitches_volunteer$key } from '../__generated__/ConsentSwitches_volunteer.graphql';
 import type { ConsentKind, RecordConsentMutation } from '../__generated__/RecordConsentMutation.graphql';
 import { TimeText } from '../components/DateText';
 import { FormMessage } from '../components/Form';
-import { notifyDone } from '../components/notify';
+import { notifyDone } from '../components/notices';
 import { useMutationForm } from '../components/useMutationForm';
+import { useTakeBack } from '../components/useTakeBack';
 import classes from './ConsentSwitches.module.css';
 import { consents } from './consents';
 import { recordConsent } from './RecordConsent';
@@ -24,16 +26,25 @@ const fragment = graphql`
 /** What a person has agreed to, each with its wording and the day on which it was said. */
 export function ConsentSwitches({ volunteer: key, readOnly = false }: { volunteer: ConsentSwitches_volunteer$key; readOnly?: boolean }) {
   const volunteer = useFragment(fragment, key);
+  const takeBack = useTakeBack<RecordConsentMutation>(recordConsent);
+  // What was pressed and is on its way: the switch shows it at once, and never lets go of the focus.
+  const [pressed, setPressed] = useState<{ kind: ConsentKind; given: boolean } | null>(null);
   const form = useMutationForm<RecordConsentMutation>(recordConsent, {
     onDone: (response) => {
       const consent = response.recordConsent.consent;
       const title = consents.find((each) => each.kind === consent?.kind)?.title ?? 'Consent';
-      notifyDone(consent?.given === true ? `${title}: agreed.` : `${title}: withdrawn.`);
+      notifyDone(
+        `${title}: ${consent?.given === true ? 'agreed' : 'withdrawn'}.`,
+        consent == null ? undefined : () => takeBack({ input: { volunteerId: volunteer.id, kind: consent.kind, given: !consent.given } }, `${title}: ${consent.given ? 'withdrawn' : 'agreed'} again.`),
+      );
     },
   });
 
   function record(kind: ConsentKind, given: boolean) {
-    form.submit({ input: { volunteerId: volunteer.id, kind, given } });
+    if (!form.busy) {
+      setPressed({ kind, given });
+      form.submit({ input: { volunteerId: volunteer.id, kind, given } });
+    }
   }
 
   return (
@@ -45,21 +56,31 @@ export function ConsentSwitches({ volunteer: key, readOnly = false }: { voluntee
           const said = volunteer.consents.filter((consent) => consent.kind === kind).sort((a, b) => b.on.localeCompare(a.on))[0];
           return (
             <li key={kind}>
-              <Switch
-                checked={said?.given ?? false}
-                disabled={readOnly || form.busy}
-                onChange={(event) => record(kind, event.currentTarget.checked)}
-                label={title}
-                description={wording}
-                color="sea.7"
-                classNames={{ body: classes.body, labelWrapper: classes.words, label: classes.label }}
-                labelPosition="left"
-              />
-              {said !== undefined && (
-                <p className={classes.said}>
-                  {said.given ? 'Agreed' : 'Withdrawn'} on <TimeText at={said.on} time={false} />
-                </p>
+              {readOnly ? (
+                <>
+                  <strong>{title}</strong>
+                  <p className={classes.said}>{wording}</p>
+                </>
+              ) : (
+                <Switch
+                  checked={form.busy && pressed?.kind === kind ? pressed.given : (said?.given ?? false)}
+                  onChange={(event) => record(kind, event.currentTarget.checked)}
+                  label={title}
+                  description={wording}
+                  color="sea.7"
+                  classNames={{ body: classes.body, labelWrapper: classes.words, label: classes.label }}
+                  labelPosition="left"
+                />
               )}
+              <p className={classes.said}>
+                {said === undefined ? (
+                  'Not agreed'
+                ) : (
+                  <>
+                    {said.given ? 'Agreed' : 'Withdrawn'} on <TimeText at={said.on} time={false} />
+                  </>
+                )}
+              </p>
             </li>
           );
         })}

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** The centre being worked in: chosen in the sidebar, kept in this browser. */
+/** Chosen by staff of the whole cluster who look at all its centres together. */
+export const allCentres = 'all';
+
+/** The centre being worked in, or {@link allCentres}: chosen in the sidebar, kept in this browser. */
 const key = 'volunteers.centre';
 const listeners = new Set<() => void>();
 let chosen: string | null = read();
@@ -18,29 +21,33 @@ function read(): string | null {
   }
 }
 
-/** The id that was chosen, or null before the first choice. */
+/** The id that was chosen, {@link allCentres}, or null before the first choice. */
 export function chosenCentreId(): string | null {
   return chosen;
 }
 
-/** The centre to load pages for: at once when one was chosen before, else as soon as it is known whose centres there are. */
+/** The centre to load pages for, null for all of them: at once when one was chosen before, else as soon as it is known whose centres there are. */
 export async function centreToLoad(): Promise<string | null> {
   if (chosen === null) {
     await settled;
   }
-  return chosen;
+  return chosen === allCentres ? null : chosen;
 }
 
 /** The time zone of the centre being worked in: for loaders that turn days into instants. */
 export async function timeZoneToLoad(): Promise<string> {
   await settled;
-  return zones.get(chosen ?? '') ?? 'Europe/London';
+  return zones.get(chosen ?? '') ?? zones.values().next().value ?? 'Europe/London';
 }
 
-/** Tells which centres this person works in; a choice that is not among them (someone else's, on a shared computer) gives way to the first. */
-export function settleCentre(centres: ReadonlyArray<{ id: string; timeZone: string }>) {
-  if (chosen === null || !centres.some((centre) => centre.id === chosen)) {
-    keep(centres[0]?.id ?? null);
+/**
+ * Tells which centres this person works in. A choice that is not among them (someone else's, on a shared computer) gives
+ * way to the whole cluster for those who have it, else to the first.
+ */
+export function settleCentre(centres: ReadonlyArray<{ id: string; timeZone: string }>, cluster: boolean) {
+  const valid = centres.some((centre) => centre.id === chosen) || (cluster && chosen === allCentres);
+  if (!valid) {
+    keep(cluster ? allCentres : (centres[0]?.id ?? null));
   }
   zones = new Map(centres.map((centre) => [centre.id, centre.timeZone]));
   settle();

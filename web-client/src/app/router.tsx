@@ -2,14 +2,15 @@ import { createBrowserRouter } from 'react-router';
 import { NotFound, RouteError } from '../components/ErrorState';
 import { Splash } from './shell/Splash';
 
-/** Every page, each in a file of its own that is fetched when it is first opened; it exports `loader` and `Component`. */
+/**
+ * Every page, each in a file of its own that is fetched when it is first opened; it exports `loader` and `Component`.
+ * Signing in is not among them: it is a document of its own (routes/sign-in/main.tsx).
+ */
 export const router = createBrowserRouter([
   {
     HydrateFallback: Splash,
     ErrorBoundary: RouteError,
     children: [
-      { path: '/sign-in', lazy: () => import('../routes/sign-in/SignInPage') },
-      { path: '/sign-in/link', lazy: () => import('../routes/sign-in/LinkPage') },
       {
         path: '/',
         lazy: () => import('./shell/Shell'),

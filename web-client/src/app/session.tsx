@@ -1,4 +1,5 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { PlaceProvider } from '../components/place';
 import type { Permission } from './permissions';
 
 export interface CentreChoice {
@@ -16,14 +17,24 @@ export interface Session {
   permissions: ReadonlySet<string>;
   /** The centres that this member of staff works in; empty for a volunteer. */
   centres: readonly CentreChoice[];
-  /** The one being worked in; for a volunteer, or staff without any, a stand-in that only carries the time zone. */
+  /** Whether all centres of the cluster can be looked at together. */
+  cluster?: boolean;
+  /**
+   * The one being worked in. Its id is empty for the whole cluster, and for people who work in none: then it only carries a name and the
+   * time zone.
+   */
   centre: CentreChoice;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ value, children }: { value: Session; children: ReactNode }) {
-  return <SessionContext value={value}>{children}</SessionContext>;
+  const place = useMemo(() => ({ timeZone: value.centre.timeZone, centre: value.centres.length > 1 ? value.centre.name : null }), [value]);
+  return (
+    <SessionContext value={value}>
+      <PlaceProvider value={place}>{children}</PlaceProvider>
+    </SessionContext>
+  );
 }
 
 /** Who is signed in. Only inside a shell. */
@@ -45,7 +56,8 @@ export function useCentre(): CentreChoice {
   return useSession().centre;
 }
 
-/** The time zone that dates and times are shown in. */
-export function useTimeZone(): string {
-  return use(SessionContext)?.centre.timeZone ?? 'Europe/London';
+/** Whether pages show all the person's centres, so that a list says which one each row is of. */
+export function useAllCentres(): boolean {
+  const { centre, centres } = useSession();
+  return centres.length > 1 && !centres.some((each) => each.id === centre.id);
 }

@@ -23,12 +23,12 @@ export const theme = createTheme({
   colors: { sea, coral, sand, sun },
   primaryColor: 'sea',
   primaryShade: 7,
-  black: '#1f2933',
+  black: '#1f2933', // --ink: Mantine mixes it, so it cannot be a name
   defaultRadius: 'md',
   radius: { xs: '6px', sm: '8px', md: '12px', lg: '18px', xl: '28px' },
-  fontFamily: '"Nunito Sans Variable", system-ui, sans-serif',
+  fontFamily: 'var(--text-font)',
   headings: {
-    fontFamily: '"Fraunces Variable", Georgia, serif',
+    fontFamily: 'var(--heading-font)',
     fontWeight: '600',
     sizes: {
       h1: { fontSize: 'clamp(1.75rem, 1.4rem + 1.6vw, 2.375rem)', lineHeight: '1.15' },
@@ -47,8 +47,6 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
-    FileInput: { defaultProps: { size: 'md' } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Modal: { defaultProps: { radius: 'lg', closeButtonProps: { 'aria-label': 'Close' }, centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
   },
 });

@@ -37,3 +37,8 @@ export function Card({ title, actions, children, tone = 'plain', flush = false, 
     </section>
   );
 }
+
+/** What is no list in a flush card. */
+export function Inset({ children }: { children: ReactNode }) {
+  return <div className={classes.inset}>{children}</div>;
+}

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useNavigation, useSearchParams } from 'react-router';
-import { formatNumber } from './dates';
+import { Link, useNavigation, useSearchParams } from 'react-router';
 import { Icon } from './Icon';
-import { readSort, withPage, withSort } from './listState';
+import { rangeWords, readAt, readSort, withPage, withSort } from './listState';
 import classes from './ConnectionTable.module.css';
 
 export interface Column<TNode> {
@@ -19,6 +18,7 @@ export interface Column<TNode> {
   wide?: boolean;
 }
 
+
 interface Props<TNode extends { id: string }> {
   /** What the table lists, for screen readers. */
   label: string;
@@ -28,16 +28,23 @@ interface Props<TNode extends { id: string }> {
   totalCount?: number;
   /** The order when the address says none, as "fullName.asc"; needed when any column sorts. */
   defaultSort?: string;
+  /** The page of what a row stands for: then the whole row leads there. Null where it has none. */
+  to?: (node: TNode) => string | null;
+  /** Said with the heading of the list: "sorted by surname". */
+  note?: string;
   /** Shown instead of the table when it has no rows. */
   empty: ReactNode;
 }
 
-/** A page of a connection as a table; on a phone each row is a card. Order and page live in the address. */
+/** A page of a connection as a table; on a phone each row is a card, on paper it is a table. Order and page live in the address. */
 export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode>) {
-  const { label, columns, nodes, pageInfo, totalCount, defaultSort = 'id.asc', empty } = props;
+  const { label, columns, nodes, pageInfo, totalCount, defaultSort = 'id.asc', to, note, empty } = props;
   const [search, setSearch] = useSearchParams();
   const busy = useNavigation().state === 'loading';
   const sort = readSort(search, defaultSort);
+  const at = readAt(search);
+  const turn = (page: { after: string } | { before: string }) =>
+    setSearch(withPage(search, page, 'after' in page ? (at ?? 1) + nodes.length : Math.max(1, (at ?? 1) - nodes.length)));
 
   if (nodes.length === 0) {
     return <>{empty}</>;
@@ -45,7 +52,8 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
   // Blocks and grids lose a table's meaning in some browsers: the roles are said again.
   return (
     <div className={classes.frame} aria-busy={busy} data-busy={busy || undefined}>
-      <div className={classes.scroll} tabIndex={-1}>
+      {note !== undefined && <p className={classes.note}>{note}</p>}
+      <div className={classes.scroll}>
         <table className={classes.table} role="table" aria-label={label}>
           <thead role="rowgroup" data-plain={columns.every((column) => column.sort === undefined) || undefined}>
             <tr role="row">
@@ -76,29 +84,36 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {nodes.map((node) => (
-              <tr key={node.id} role="row">
-                {columns.map((column) =>
-                  column.primary === true ? (
-                    <th key={column.key} role="rowheader" scope="row" className={classes.primary}>
-                      {column.cell(node)}
-                    </th>
-                  ) : (
-                    <td key={column.key} role="cell" data-label={column.header} data-align={column.align} data-wide={column.wide || undefined}>
-                      {column.cell(node)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
+            {nodes.map((node) => {
+              const address = to?.(node) ?? null;
+              return (
+                <tr key={node.id} role="row" data-link={address !== null || undefined}>
+                  {columns.map((column) =>
+                    column.primary === true ? (
+                      <th key={column.key} role="rowheader" scope="row" className={classes.primary}>
+                        {address === null ? (
+                          column.cell(node)
+                        ) : (
+                          <Link to={address} className={classes.link}>
+                            {column.cell(node)}
+                          </Link>
+                        )}
+                      </th>
+                    ) : (
+                      <td key={column.key} role="cell" data-label={column.header} data-align={column.align} data-wide={column.wide || undefined}>
+                        {column.cell(node)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
       {pageInfo !== undefined && (
         <nav className={classes.pages} aria-label={`Pages of ${label}`}>
-          <span role="status">
-            {totalCount !== undefined && `${formatNumber(nodes.length)} of ${formatNumber(totalCount)} shown`}
-          </span>
+          <span role="status">{rangeWords(at, nodes.length, totalCount)}</span>
           {(pageInfo.hasPreviousPage || pageInfo.hasNextPage) && (
             <span className={classes.buttons}>
               <Button
@@ -106,7 +121,7 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
                 size="sm"
                 disabled={!pageInfo.hasPreviousPage || pageInfo.startCursor == null}
                 leftSection={<Icon name="previous" size={16} />}
-                onClick={() => setSearch(withPage(search, { before: pageInfo.startCursor! }))}
+                onClick={() => turn({ before: pageInfo.startCursor! })}
               >
                 Previous
               </Button>
@@ -115,7 +130,7 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
                 size="sm"
                 disabled={!pageInfo.hasNextPage || pageInfo.endCursor == null}
                 rightSection={<Icon name="next" size={16} />}
-                onClick={() => setSearch(withPage(search, { after: pageInfo.endCursor! }))}
+                onClick={() => turn({ after: pageInfo.endCursor! })}
               >
                 Next
               </Button>

@@ -1,5 +1,5 @@
-import { useTimeZone } from '../app/session';
 import { formatDate, formatInstantDate, formatSpan, formatTime, type DateStyle } from './dates';
+import { useTimeZone } from './place';
 
 /** A calendar date of the API ("2026-11-22"). */
 export function DateText({ date, style }: { date: string; style?: DateStyle }) {

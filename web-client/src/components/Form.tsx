@@ -1,8 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { fieldProblems } from './fieldProblems';
+import { hasErrors, noErrors } from './formErrors';
 import classes from './Form.module.css';
 import { Icon } from './Icon';
-import type { FormHandle } from './useMutationForm';
+import { useDialogGuard, useLeaveGuard, useUnsaved } from './unsaved';
+import type { FormHandle } from './useForm';
 
 interface Props {
   form: FormHandle;
@@ -10,20 +13,52 @@ interface Props {
   children: ReactNode;
   className?: string;
   'aria-label'?: string;
+  /** False for a form that nobody minds losing, such as a search. */
+  guarded?: boolean;
 }
 
-/** A form whose messages come from the API, beside its fields; its values are read when it is sent. */
-export function Form({ form, onSubmit, children, ...rest }: Props) {
+/**
+ * A form whose messages stand beside its fields, all at once: what it lacks is said before it is sent, what the API
+ * refuses after. Its values are read when it is sent. Leaving it asks before anything entered is lost.
+ */
+export function Form({ form, onSubmit, children, guarded = true, ...rest }: Props) {
+  const { touch, settle, unsaved } = useUnsaved();
+  const inDialog = useDialogGuard() !== null;
+  const [sent, setSent] = useState(false);
+  const saved = sent && !form.busy && !hasErrors(form.errors);
+  useEffect(() => {
+    if (saved) {
+      settle();
+    }
+  }, [saved, settle]);
+  useLeaveGuard(unsaved && !inDialog && !(sent && !hasErrors(form.errors)));
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     // A dialog's form inside another's page must not send that one too.
     event.stopPropagation();
-    if (!form.busy) {
-      onSubmit(new FormData(event.currentTarget));
+    if (form.busy) {
+      return;
+    }
+    const fields = fieldProblems(event.currentTarget);
+    if (Object.keys(fields).length > 0) {
+      form.setErrors({ ...noErrors, fields });
+      return;
+    }
+    setSent(true);
+    onSubmit(new FormData(event.currentTarget));
+  }
+
+  function change(event: FormEvent<HTMLFormElement>) {
+    // Searches and pickers inside the form are not what is saved.
+    if (guarded && !(event.target instanceof HTMLInputElement && event.target.type === 'search')) {
+      touch();
+      setSent(false);
     }
   }
+
   return (
-    <form ref={form.formRef} onSubmit={submit} noValidate {...rest}>
+    <form ref={form.formRef} onSubmit={submit} onInput={change} onReset={settle} noValidate {...rest}>
       <FormMessage form={form} />
       {children}
     </form>
@@ -50,6 +85,15 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
                 ))}
               </ul>
             )}
+            {form.errors.ended === true && (
+              <div>
+                What you entered is still here:{' '}
+                <a href="/sign-in" target="_blank" rel="noreferrer">
+                  sign in again in a new tab
+                </a>
+                , come back and send it once more.
+              </div>
+            )}
           </div>
         </div>
       )}
@@ -60,17 +104,39 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
   );
 }
 
+/** Fields beside each other where there is room. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <div className={classes.fields}>{children}</div>;
+}
+
+/** One that takes the whole width of them. */
+export function Wide({ children }: { children: ReactNode }) {
+  return <div className={classes.wide}>{children}</div>;
+}
+
+interface ActionsProps {
+  form: FormHandle;
+  label: string;
+  /** Leaves the form; inside a dialog it closes that, asking first when something was entered. */
+  onCancel?: () => void;
+  /** What leaving is called: never "Cancel" beside "Cancel the meeting". */
+  cancelLabel?: string;
+  danger?: boolean;
+  children?: ReactNode;
+}
+
 /** The buttons at the foot of a form. */
-export function FormActions({ form, label, onCancel, children }: { form: FormHandle; label: string; onCancel?: () => void; children?: ReactNode }) {
+export function FormActions({ form, label, onCancel, cancelLabel = 'Cancel', danger = false, children }: ActionsProps) {
+  const dialog = useDialogGuard();
   return (
-    <Group justify="flex-end" mt="lg">
+    <Group justify="flex-end" mt="lg" className={classes.actions}>
       {children}
       {onCancel !== undefined && (
-        <Button variant="default" onClick={onCancel}>
-          Cancel
+        <Button variant="default" onClick={dialog?.leave ?? onCancel}>
+          {cancelLabel}
         </Button>
       )}
-      <Button type="submit" loading={form.busy}>
+      <Button type="submit" loading={form.busy} color={danger ? 'coral.7' : undefined}>
         {label}
       </Button>
     </Group>

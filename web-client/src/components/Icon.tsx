@@ -12,6 +12,7 @@ const paths = {
   import: 'M12 3.5v11M7.5 10.5 12 15l4.5-4.5M4 16v4h16v-4',
   add: 'M12 5v14M5 12h14',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l4.5 4.5',
+  filter: 'M4 6h16M7 12h10M10 18h4',
   menu: 'M4 7h16M4 12h16M4 17h16',
   close: 'M6 6l12 12M18 6 6 18',
   next: 'M9 5l7 7-7 7',

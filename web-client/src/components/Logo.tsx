@@ -33,13 +33,13 @@ export function Bunting({ height = 44, className }: { height?: number; className
 }
 
 /** The sea at the foot of a panel. */
-export function Waves({ className, colour = '#1c6769' }: { className?: string; colour?: string }) {
+export function Waves({ className, colour = 'var(--sea-mid)' }: { className?: string; colour?: string }) {
   const wave = 'c20-14 40-14 60 0' + 's40 14 60 0 40-14 60 0'.repeat(4);
   return (
     <svg viewBox="0 0 360 90" width="100%" preserveAspectRatio="none" className={className} aria-hidden="true" focusable="false">
-      <path d={`M0 30${wave}V90H0Z`} fill={colour} opacity="0.45" />
-      <path d={`M-30 48${wave}V90H-30Z`} fill={colour} opacity="0.7" />
-      <path d={`M-50 66${wave}v24H-50Z`} fill={colour} />
+      <path d={`M0 30${wave}V90H0Z`} style={{ fill: colour }} opacity="0.45" />
+      <path d={`M-30 48${wave}V90H-30Z`} style={{ fill: colour }} opacity="0.7" />
+      <path d={`M-50 66${wave}v24H-50Z`} style={{ fill: colour }} />
     </svg>
   );
 }

@@ -1,7 +1,9 @@
 import { Anchor, Title } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Icon } from './Icon';
+import { usePlace } from './place';
+import { usePageHeading } from './usePageHeading';
 import classes from './PageHeader.module.css';
 
 interface Props {
@@ -13,26 +15,27 @@ interface Props {
   /** Buttons. */
   actions?: ReactNode;
   back?: { to: string; label: string };
+  /** The centre of what the page shows, where it is not the one being worked in; null where it belongs to none. */
+  centre?: string | null;
 }
 
-/** A page's heading; also names the browser tab and takes the focus after a move, so that screen readers say where one is. */
-export function PageHeader({ title, intro, aside, actions, back }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} – Volunteers`;
-  }, [title]);
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) {
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, []);
+/** A page's heading: where one is, at which centre, and what can be done here. */
+export function PageHeader({ title, intro, aside, actions, back, centre }: Props) {
+  const heading = usePageHeading(title);
+  const place = usePlace();
+  const shown = centre === undefined ? place.centre : place.centre === null ? null : centre;
 
   return (
     <div className={classes.header}>
-      {back !== undefined && (
-        <Anchor component={Link} to={back.to} className={classes.back}>
-          <Icon name="previous" size={16} /> {back.label}
-        </Anchor>
+      {(back !== undefined || shown !== null) && (
+        <div className={classes.over}>
+          {back !== undefined && (
+            <Anchor component={Link} to={back.to} className={classes.back}>
+              <Icon name="previous" size={16} /> {back.label}
+            </Anchor>
+          )}
+          {shown !== null && <span className={classes.centre}>{shown}</span>}
+        </div>
       )}
       <div className={classes.row}>
         <div className={classes.words}>

@@ -11,6 +11,16 @@ export function Rows({ label, children }: { label: string; children: ReactNode }
   );
 }
 
+/** The heading of a group of rows in a flush card. */
+export function RowsHeading({ children }: { children: ReactNode }) {
+  return <h3 className={classes.heading}>{children}</h3>;
+}
+
+/** Said above the rows of a flush card: how they are sorted, whom they leave out. */
+export function RowsNote({ children }: { children: ReactNode }) {
+  return <p className={classes.note}>{children}</p>;
+}
+
 interface RowProps {
   title: ReactNode;
   /** The page of what the row stands for: then the whole row can be pressed. */
@@ -23,14 +33,16 @@ interface RowProps {
   lead?: ReactNode;
   /** Badges and buttons. */
   aside?: ReactNode;
+  /** Whether a search leaves it out; on paper it stays. */
+  filtered?: boolean;
   /** Under everything. */
   children?: ReactNode;
 }
 
-export function Row({ title, to, linkTitleOnly = false, meta, lead, aside, children }: RowProps) {
+export function Row({ title, to, linkTitleOnly = false, meta, lead, aside, filtered = false, children }: RowProps) {
   const covers = to !== undefined && !linkTitleOnly;
   return (
-    <li className={classes.row} data-link={covers || undefined}>
+    <li className={classes.row} data-link={covers || undefined} data-filtered={filtered || undefined}>
       {lead}
       <div className={classes.words}>
         <div className={classes.title}>

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName, hasErrors, numberOf, readErrors, textOf } from './formErrors';
+import { fieldName, hasErrors, numberOf, sortErrors, textOf } from './formErrors';
 
-describe('readErrors', () => {
+describe('sortErrors', () => {
   it('has nothing to say when the change was made', () => {
-    expect(hasErrors(readErrors(null))).toBe(false);
-    expect(hasErrors(readErrors([]))).toBe(false);
+    expect(hasErrors(sortErrors([]))).toBe(false);
   });
 
   it('puts the messages of fields beside them, joining two about the same', () => {
-    const { fields, messages } = readErrors([
+    const { fields, messages } = sortErrors([
       {
-        __typename: 'InvalidInputError',
         message: 'Some fields are wrong.',
         fields: [
           { name: 'email', message: 'That is not an e-mail address.' },
@@ -24,13 +22,12 @@ describe('readErrors', () => {
   });
 
   it('shows the message of an invalid input that names no field', () => {
-    expect(readErrors([{ __typename: 'InvalidInputError', message: 'Give one way to reach them.', fields: [] }]).messages).toEqual(['Give one way to reach them.']);
+    expect(sortErrors([{ message: 'Give one way to reach them.', fields: [] }]).messages).toEqual(['Give one way to reach them.']);
   });
 
   it('lists every reason that is not met, and only those', () => {
-    const { messages, reasons } = readErrors([
+    const { messages, reasons } = sortErrors([
       {
-        __typename: 'NotReadyError',
         message: 'Dawn is not ready for this role.',
         reasons: [
           { requirement: 'DBS', met: false, explanation: 'No DBS check is recorded.' },

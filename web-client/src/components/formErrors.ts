@@ -6,32 +6,33 @@ export interface FormErrors {
   messages: readonly string[];
   /** A refusal's reasons, each to be read on its own. */
   reasons: readonly string[];
+  /** The visit ended meanwhile: what was typed can be sent after signing in again. */
+  ended?: boolean;
 }
 
 export const noErrors: FormErrors = { fields: {}, messages: [], reasons: [] };
 
-interface ErrorEntry {
-  __typename?: string;
+/** A refusal as plain words: of the account addresses, or read from a payload. */
+export interface Refusal {
   message?: string;
   fields?: ReadonlyArray<{ name: string; message: string }>;
   reasons?: ReadonlyArray<{ met?: boolean; requirement?: string; explanation?: string }>;
 }
 
-/** Sorts the `errors` of a mutation's payload. Null and empty mean that the change was made. */
-export function readErrors(errors: readonly unknown[] | null | undefined): FormErrors {
+export function sortErrors(refusals: readonly Refusal[]): FormErrors {
   const fields: Record<string, string> = {};
   const messages: string[] = [];
   const reasons: string[] = [];
-  for (const entry of (errors ?? []) as readonly ErrorEntry[]) {
-    if (entry.fields !== undefined && entry.fields.length > 0) {
-      for (const field of entry.fields) {
+  for (const refusal of refusals) {
+    if (refusal.fields !== undefined && refusal.fields.length > 0) {
+      for (const field of refusal.fields) {
         const name = fieldName(field.name);
         fields[name] = fields[name] === undefined ? field.message : `${fields[name]} ${field.message}`;
       }
       continue;
     }
-    messages.push(entry.message ?? 'That could not be done.');
-    for (const reason of entry.reasons ?? []) {
+    messages.push(refusal.message ?? 'That could not be done.');
+    for (const reason of refusal.reasons ?? []) {
       if (reason.met !== true) {
         reasons.push(reason.explanation ?? reason.requirement ?? '');
       }

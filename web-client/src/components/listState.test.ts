@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderOf, readPage, readSort, withFilter, withPage, withSort } from './listState';
+import { orderOf, rangeWords, readAt, readPage, readSort, withFilter, withPage, withSort } from './listState';
 
 const params = (text: string) => new URLSearchParams(text);
 
@@ -38,9 +38,31 @@ describe('paging', () => {
   });
 
   it('never asks both ways at once', () => {
-    const back = withPage(params('after=abc'), { before: 'def' });
+    const back = withPage(params('after=abc'), { before: 'def' }, 1);
     expect(back.get('after')).toBeNull();
     expect(readPage(back, 10)).toEqual({ last: 10, before: 'def' });
+  });
+});
+
+describe('rangeWords', () => {
+  it('says which of them are shown', () => {
+    expect(rangeWords(1, 25, 62)).toBe('1 to 25 of 62');
+    expect(rangeWords(26, 25, 62)).toBe('26 to 50 of 62');
+    expect(rangeWords(51, 12, 62)).toBe('51 to 62 of 62');
+    expect(rangeWords(62, 1, 62)).toBe('62 of 62');
+    expect(rangeWords(1, 7, 7)).toBe('7 in all');
+  });
+
+  it('counts alone where the address does not tell which', () => {
+    expect(readAt(params('after=abc'))).toBeNull();
+    expect(rangeWords(null, 25, 62)).toBe('25 of 62');
+  });
+
+  it('follows the pages forwards and back', () => {
+    const second = withPage(params(''), { after: 'abc' }, 26);
+    expect(readAt(second)).toBe(26);
+    expect(readAt(withPage(second, { before: 'def' }, 1))).toBe(1);
+    expect(readAt(withFilter(second, 'stage', 'READY'))).toBe(1);
   });
 });
 

@@ -50,14 +50,35 @@ export function withSort(search: URLSearchParams, current: Sort, key: string): U
   return next;
 }
 
-export function withPage(search: URLSearchParams, page: { after: string } | { before: string }): URLSearchParams {
+/** @param at The number of the page's first row, so that the list can say "26 to 50". */
+export function withPage(search: URLSearchParams, page: { after: string } | { before: string }, at: number): URLSearchParams {
   const next = startAgain(search);
+  next.set('at', String(at));
   if ('after' in page) {
     next.set('after', page.after);
   } else {
     next.set('before', page.before);
   }
   return next;
+}
+
+/** The number of the first row shown: 1 on the first page, null where the address does not tell. */
+export function readAt(search: URLSearchParams): number | null {
+  const at = Number(search.get('at') ?? '');
+  return Number.isInteger(at) && at > 0 ? at : search.has('after') || search.has('before') ? null : 1;
+}
+
+/** "26 to 50 of 62", or "25 of 62" where it is not known which. */
+export function rangeWords(at: number | null, count: number, total: number | undefined): string {
+  const format = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+  const all = total === undefined ? '' : ` of ${format(total)}`;
+  if (at === null) {
+    return `${format(count)}${all}`;
+  }
+  if (total !== undefined && at === 1 && count === total) {
+    return total === 1 ? '1 in all' : `${format(total)} in all`;
+  }
+  return count === 1 ? `${format(at)}${all}` : `${format(at)} to ${format(at + count - 1)}${all}`;
 }
 
 /** The address with a filter set, or without it when the value is empty; the list starts again. */
@@ -75,5 +96,6 @@ function startAgain(search: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(search);
   next.delete('after');
   next.delete('before');
+  next.delete('at');
   return next;
 }

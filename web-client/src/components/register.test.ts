@@ -1,63 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceEntries, attendanceOf, choose, everyonePresent, openRegister, receive, registerSummary } from './register';
+import { choose, everyonePresent, markOf, noteOf, openRegister, receive, refuse, registerSummary, settle, type Attendance } from './register';
 
 const people = [
   { id: 'ann', attendance: 'ABSENT' as const },
   { id: 'bea', attendance: null },
   { id: 'cal', attendance: 'PRESENT' as const },
 ];
+const saying = (id: string, attendance: Attendance) => people.map((entry) => (entry.id === id ? { id, attendance } : entry));
 
 describe('register', () => {
   it('keeps the absences that are marked when everyone else was present', () => {
-    const register = everyonePresent(attendanceOf(people), people);
-    expect([...register]).toEqual([
-      ['ann', 'ABSENT'],
-      ['bea', 'PRESENT'],
-      ['cal', 'PRESENT'],
-    ]);
+    const register = everyonePresent(openRegister(people), people);
+    expect(people.map(({ id }) => markOf(register, id))).toEqual(['ABSENT', 'PRESENT', 'PRESENT']);
   });
 
-  it('sends what was changed only, and what was taken back as not recorded', () => {
+  it('waits with what was changed only, and what was taken back as not recorded', () => {
     const register = choose(choose(openRegister(people), 'cal', null), 'ann', 'ABSENT');
-    expect(attendanceEntries(register, people)).toEqual([{ volunteerId: 'cal', attendance: null }]);
+    expect([...register.waiting]).toEqual([['cal', null]]);
   });
 
-  it('sends everybody when nothing was changed, so that the register counts as taken', () => {
-    expect(attendanceEntries(openRegister(people), people)).toHaveLength(3);
+  it('forgets a mark that is changed back before it was sent', () => {
+    expect(choose(choose(openRegister(people), 'bea', 'PRESENT'), 'bea', null).waiting.size).toBe(0);
   });
 
   it('says how many of each there are', () => {
-    expect(registerSummary(attendanceOf(people), people)).toBe('1 present, 1 absent, 1 not recorded');
-    expect(registerSummary(everyonePresent(attendanceOf([]), [{ id: 'x' }]), [{ id: 'x' }])).toBe('1 present');
+    expect(registerSummary(openRegister(people), people)).toBe('1 present, 1 absent, 1 not recorded');
+    expect(registerSummary(openRegister([], new Map([['x', 'PRESENT' as const]])), [{ id: 'x' }])).toBe('1 present');
+  });
+});
+
+describe('marks that were sent', () => {
+  it('are saved, except one that was changed again meanwhile', () => {
+    const sent = choose(choose(openRegister(people), 'bea', 'PRESENT'), 'cal', 'ABSENT');
+    const register = settle(choose(sent, 'cal', null), sent.waiting);
+    expect([...register.waiting]).toEqual([['cal', null]]);
+    expect(register.saved.get('bea')).toBe('PRESENT');
+    expect(register.saved.get('cal')).toBe('ABSENT');
+  });
+
+  it('show what was saved before, and why, when they are refused', () => {
+    const register = refuse(choose(openRegister(people), 'ann', 'PRESENT'), 'ann', 'The session was called off.');
+    expect(markOf(register, 'ann')).toBe('ABSENT');
+    expect(noteOf(register, 'ann')).toBe('The session was called off.');
+    expect(noteOf(choose(register, 'ann', 'PRESENT'), 'ann')).toBeNull();
   });
 });
 
 describe('a register that two people take', () => {
-  const saying = (id: string, attendance: 'PRESENT' | 'ABSENT' | null) => people.map((entry) => (entry.id === id ? { id, attendance } : entry));
-
   it('shows what somebody else marked', () => {
     const register = receive(openRegister(people), saying('bea', 'PRESENT'));
-    expect(register.marks.get('bea')).toBe('PRESENT');
-    expect(register.disputed.size).toBe(0);
-    expect(attendanceEntries(choose(register, 'ann', 'PRESENT'), people)).toEqual([{ volunteerId: 'ann', attendance: 'PRESENT' }]);
+    expect(markOf(register, 'bea')).toBe('PRESENT');
+    expect(register.waiting.size).toBe(0);
   });
 
-  it('keeps a choice that is not saved, and says that somebody else chose otherwise', () => {
+  it('keeps a mark that is on its way, and says that somebody else saved otherwise', () => {
     const register = receive(choose(openRegister(people), 'bea', 'ABSENT'), saying('bea', 'PRESENT'));
-    expect(register.marks.get('bea')).toBe('ABSENT');
-    expect([...register.disputed]).toEqual(['bea']);
-    expect(attendanceEntries(register, people)).toEqual([{ volunteerId: 'bea', attendance: 'ABSENT' }]);
+    expect(markOf(register, 'bea')).toBe('ABSENT');
+    expect(noteOf(register, 'bea')).toBe('Someone else saved “present” meanwhile; yours, “absent”, is on its way.');
   });
 
-  it('has nothing left to settle once both say the same, or this person chose again', () => {
-    const disputed = receive(choose(openRegister(people), 'bea', 'ABSENT'), saying('bea', 'PRESENT'));
-    expect(receive(disputed, saying('bea', 'ABSENT')).disputed.size).toBe(0);
-    expect(choose(disputed, 'bea', 'ABSENT').disputed.size).toBe(0);
+  it('has nothing to say when both marked the same', () => {
+    const register = receive(choose(openRegister(people), 'bea', 'PRESENT'), saying('bea', 'PRESENT'));
+    expect(register.waiting.size).toBe(0);
+    expect(noteOf(register, 'bea')).toBeNull();
   });
 
-  it('adds people who came without being expected, and stays the same when nothing changed', () => {
-    const register = openRegister(people);
-    expect(receive(register, people)).toBe(register);
-    expect(receive(register, [...people, { id: 'dot', attendance: 'PRESENT' as const }]).marks.get('dot')).toBe('PRESENT');
+  it('takes in whoever joins the register', () => {
+    const register = receive(openRegister(people), [...people, { id: 'dee', attendance: 'PRESENT' }]);
+    expect(markOf(register, 'dee')).toBe('PRESENT');
   });
 });

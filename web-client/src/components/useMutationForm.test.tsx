@@ -4,7 +4,7 @@ import { graphql, RelayEnvironmentProvider } from 'react-relay';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createMockEnvironment } from 'relay-test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RequestError } from '../app/relay/request';
+import { RequestError } from './requestError';
 import type { useMutationFormTestMutation } from '../__generated__/useMutationFormTestMutation.graphql';
 import { Form, FormActions } from './Form';
 import { useMutationForm } from './useMutationForm';
@@ -16,16 +16,7 @@ const mutation = graphql`
         id
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }

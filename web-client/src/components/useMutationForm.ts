@@ -1,46 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMutation, type UseMutationConfig } from 'react-relay';
 import { useRevalidator } from 'react-router';
 import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime';
-import { describeError } from './ErrorState';
-import { hasErrors, noErrors, readErrors, type FormErrors } from './formErrors';
-
-export interface FormHandle {
-  errors: FormErrors;
-  busy: boolean;
-  /** Messages for fields that the form does not show. */
-  stray: readonly string[];
-  formRef: React.RefObject<HTMLFormElement | null>;
-  /** The props that tie an input to its message: `<TextInput {...form.field('email')} label="E-mail" />`. */
-  field: (name: string) => { name: string; error: string | undefined };
-  setErrors: (errors: FormErrors) => void;
-  /** Forgets the messages; when a line is taken out, those of the lines after it would stand beside the wrong ones. */
-  clear: () => void;
-}
-
-/** The state of a form's messages: moves the focus to the first field that was refused. */
-export function useFormErrors(busy: boolean): FormHandle {
-  const [errors, setErrors] = useState<FormErrors>(noErrors);
-  const [stray, setStray] = useState<readonly string[]>([]);
-  const formRef = useRef<HTMLFormElement>(null);
-
-  useLayoutEffect(() => {
-    const names = new Set([...(formRef.current?.elements ?? [])].map((element) => element.getAttribute('name')));
-    setStray(Object.entries(errors.fields).flatMap(([name, message]) => (names.has(name) ? [] : [message])));
-  }, [errors]);
-
-  useEffect(() => {
-    if (hasErrors(errors)) {
-      const form = formRef.current;
-      const target = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form?.querySelector<HTMLElement>('[data-form-message]');
-      target?.focus();
-    }
-  }, [errors]);
-
-  const field = useCallback((name: string) => ({ name, error: errors.fields[name] }), [errors]);
-  const clear = useCallback(() => setErrors(noErrors), []);
-  return { errors, busy, stray, formRef, field, setErrors, clear };
-}
+import { hasErrors, noErrors } from './formErrors';
+import { readErrors, type RefusalEntry } from './refusals';
+import { describeError, RequestError } from './requestError';
+import { useForm } from './useForm';
 
 interface Options<TMutation extends MutationParameters> {
   /** Called when the change was made. */
@@ -49,13 +13,10 @@ interface Options<TMutation extends MutationParameters> {
   refresh?: boolean;
 }
 
-/**
- * One mutation behind a form or a button. Its payload's `errors` and failures of the request itself both end in
- * `errors`; select `errors { __typename ... on Error { message } ... on InvalidInputError { fields { name message } } }`.
- */
+/** One mutation behind a form or a button. Its payload's `errors { ...refusals_error @alias(as: "refusal") }` and failures of the request itself both end in `errors`. */
 export function useMutationForm<TMutation extends MutationParameters>(mutation: GraphQLTaggedNode, options: Options<TMutation> = {}) {
   const [commit, busy] = useMutation<TMutation>(mutation);
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
   const revalidator = useRevalidator();
   const { onDone, refresh = true } = options;
 
@@ -65,10 +26,10 @@ export function useMutationForm<TMutation extends MutationParameters>(mutation: 
       ...more,
       variables,
       onCompleted(response, failures) {
-        const payload = Object.values(response as Record<string, unknown>)[0] as { errors?: readonly unknown[] | null } | null;
+        const payload = Object.values(response as Record<string, unknown>)[0] as { errors?: readonly RefusalEntry[] | null } | null;
         const refused = readErrors(payload?.errors);
         if (payload === null && failures !== null && failures.length > 0) {
-          form.setErrors({ ...noErrors, messages: failures.map((failure) => failure.message) });
+          form.setErrors({ ...noErrors, messages: failures.map(wordsOf) });
         } else if (hasErrors(refused)) {
           form.setErrors(refused);
         } else {
@@ -79,10 +40,15 @@ export function useMutationForm<TMutation extends MutationParameters>(mutation: 
         }
       },
       onError(error) {
-        form.setErrors({ ...noErrors, messages: [describeError(error).message] });
+        form.setErrors({ ...noErrors, messages: [describeError(error).message], ended: error instanceof RequestError && error.code === 'UNAUTHENTICATED' });
       },
     });
   }
 
   return { ...form, submit };
+}
+
+function wordsOf(failure: { message: string }): string {
+  const { code } = (failure as { extensions?: { code?: string } }).extensions ?? {};
+  return describeError(new RequestError(failure.message, code ?? 'INTERNAL')).message;
 }

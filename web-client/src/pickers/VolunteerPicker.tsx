@@ -1,27 +1,18 @@
-import { Group, Loader, Select, TextInput, type SelectProps } from '@mantine/core';
+import { Loader, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Suspense, useDeferredValue, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import type { VolunteerPickerQuery } from '../__generated__/VolunteerPickerQuery.graphql';
 import { useCentre } from '../app/session';
-import { StatusBadge } from '../components/StatusBadge';
+import { PersonField, type Person, type PersonFieldProps } from '../components/PersonField';
 
-export interface PickedVolunteer {
-  id: string;
-  fullName: string;
-}
+export type PickedVolunteer = Person;
 
-interface Props {
-  label: string;
-  description?: string;
-  placeholder?: string;
-  name?: string;
-  error?: string;
-  required?: boolean;
-  value: PickedVolunteer | null;
-  onChange: (volunteer: PickedVolunteer | null) => void;
+interface Props extends PersonFieldProps {
   /** Those who cannot be chosen again. */
   without?: ReadonlySet<string>;
+  /** Whether the field is empty again after each choice, to add one person after another. */
+  clears?: boolean;
 }
 
 const query = graphql`
@@ -56,7 +47,7 @@ export function VolunteerPicker(props: Props) {
   );
 }
 
-function Picker({ value, onChange, without, ...input }: Props) {
+function Picker({ value, onChange, without, clears = false, ...input }: Props) {
   const centre = useCentre();
   const [text, setText] = useState(value?.fullName ?? '');
   const [typed] = useDebouncedValue(text, 200);
@@ -67,51 +58,16 @@ function Picker({ value, onChange, without, ...input }: Props) {
     { search: search === '' ? null : search, centreId: centre.id === '' ? null : centre.id },
     { fetchPolicy: 'store-or-network' },
   );
-  const found = (data.volunteers?.nodes ?? []).filter((volunteer) => without?.has(volunteer.id) !== true);
-  const byId = new Map(found.map((volunteer) => [volunteer.id, volunteer]));
-  const options = found.map(({ id, fullName }) => ({ value: id, label: fullName }));
-  if (value !== null && !byId.has(value.id)) {
-    options.unshift({ value: value.id, label: value.fullName });
+  const options = (data.volunteers?.nodes ?? [])
+    .filter((volunteer) => without?.has(volunteer.id) !== true)
+    .map(({ id, fullName, postcode, enrolmentStage }) => ({ id, fullName, detail: postcode, state: enrolmentStage }));
+
+  function choose(person: Person | null) {
+    onChange(person);
+    if (clears) {
+      setText('');
+    }
   }
 
-  const renderOption: SelectProps['renderOption'] = ({ option }) => {
-    const volunteer = byId.get(option.value);
-    return (
-      <Group justify="space-between" w="100%" wrap="nowrap" gap="sm">
-        <span>
-          {option.label}
-          {volunteer?.postcode != null && <span style={{ color: 'var(--quiet)', fontSize: '0.875rem' }}> · {volunteer.postcode}</span>}
-        </span>
-        {volunteer !== undefined && <StatusBadge state={volunteer.enrolmentStage} />}
-      </Group>
-    );
-  };
-
-  return (
-    <Select
-      {...input}
-      size="md"
-      placeholder={input.placeholder ?? 'Type a name'}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': 'Clear the choice' }}
-      data={options}
-      // The API has done the filtering; who is chosen already stays known, but is not among the answers to another name.
-      filter={({ options: all }) => all.filter((option) => !('value' in option) || byId.has(option.value))}
-      allowDeselect={false}
-      value={value?.id ?? null}
-      searchValue={text}
-      onSearchChange={setText}
-      onChange={(id) => {
-        const volunteer = id === null ? undefined : byId.get(id);
-        onChange(volunteer === undefined ? null : { id: volunteer.id, fullName: volunteer.fullName });
-      }}
-      nothingFoundMessage="Nobody of that name at this centre"
-      renderOption={renderOption}
-      comboboxProps={{ shadow: 'md' }}
-      // The list itself scrolls: it belongs to the field, from which the arrow keys reach every name.
-      withScrollArea={false}
-      styles={{ options: { maxHeight: 280, overflowY: 'auto' } }}
-    />
-  );
+  return <PersonField {...input} value={value} onChange={choose} options={options} text={text} onType={setText} nobody="Nobody of that name at this centre" />;
 }

@@ -3,7 +3,7 @@ namespace Volunteers.Tests.GraphQL.Querying.Model;
 /// <summary>A row with every kind of column that lists are ordered, filtered and projected by.</summary>
 public sealed class Author
 {
-    private readonly List<Award> awards = [];
+    private readonly List<Award> _awards = [];
 
     private Author()
     {
@@ -40,14 +40,14 @@ public sealed class Author
 
     public List<Book> Books { get; private set; } = [];
 
-    public IReadOnlyList<Award> Awards => awards;
+    public IReadOnlyList<Award> Awards => _awards;
 
     public string Label => $"{Name} ({Nickname})";
 
     /// <summary>As a resolver answers it that has read no more than the key.</summary>
     public static Author OfId(int id) => new() { Id = id, Name = "not read" };
 
-    public void Give(string title) => awards.Add(new Award { Title = title });
+    public void Give(string title) => _awards.Add(new Award { Title = title });
 
     public static Author Create(
         string name,

@@ -11,15 +11,15 @@ public sealed record Day(DateOnly Today, bool IsHoliday);
 
 public sealed class AuthorSort : SortInputType<Author>
 {
-    protected override void Configure(ISortDescriptor<Author> descriptor) => descriptor
-        .Field(a => a.Name).Field(a => a.Nickname).Field(a => a.BornOn).Field(a => a.JoinedAt).Field(a => a.Rating).Field(a => a.Fee)
-        .Field(a => a.Active).Field(a => a.Agreed).Field(a => a.Token).Field(a => a.Genre).Field(a => a.SecondGenre)
+    protected override void Configure(SortDescriptor<Author> descriptor) => descriptor
+        .Field(a => a.Name).Field(a => a.Nickname).Field(a => a.BornOn).Field(a => a.JoinedAt).Field(a => a.Rating)
+        .Field(a => a.Active).Field(a => a.Agreed).Field(a => a.Genre).Field(a => a.SecondGenre)
         .Field("city", a => a.City!.Name).Field("inhabitants", a => a.City!.Inhabitants).Field("folded", a => a.Name.ToLower()).Field("bookCount", a => a.Books.Count);
 }
 
 public sealed class BookSort : SortInputType<Book>
 {
-    protected override void Configure(ISortDescriptor<Book> descriptor) =>
+    protected override void Configure(SortDescriptor<Book> descriptor) =>
         descriptor.Field(b => b.Title).Field(b => b.Pages).Field(b => b.PublisherId).Field("nickname", b => b.Author!.Nickname);
 }
 
@@ -65,7 +65,7 @@ public static class LibraryQueries
 }
 
 [Node]
-[ObjectType<Author>(Fields = [nameof(Author.Name), nameof(Author.Nickname), nameof(Author.Rating), nameof(Author.Genre), nameof(Author.BornOn), nameof(Author.JoinedAt), nameof(Author.Fee), nameof(Author.Active), nameof(Author.Agreed), nameof(Author.Token), nameof(Author.SecondGenre)])]
+[ObjectType<Author>(Fields = [nameof(Author.Name), nameof(Author.Nickname), nameof(Author.Rating), nameof(Author.Genre), nameof(Author.BornOn), nameof(Author.JoinedAt), nameof(Author.Active), nameof(Author.Agreed), nameof(Author.SecondGenre)])]
 public static class AuthorType
 {
     public static Expression<Func<Author, City?>> City => a => a.City;

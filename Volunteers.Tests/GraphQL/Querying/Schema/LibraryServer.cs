@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying.Filtering;
 using Volunteers.GraphQL.Querying.Rows;
 using Volunteers.Tests.GraphQL.EntityFramework;
 using Volunteers.Tests.GraphQL.Querying.Model;
@@ -26,6 +27,7 @@ public sealed class LibraryServer : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddAuthorization();
+        services.AddSingleton<ITextFolding, LowerCaseFolding>();
         services.AddGraphQLServer()
             .AddTypes(typeof(LibraryQueries), typeof(AuthorType), typeof(BookType), typeof(CityType), typeof(AwardType))
             .AddTypes(more)

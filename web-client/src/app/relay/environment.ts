@@ -1,5 +1,6 @@
 import { Environment, Network, RecordSource, Store, type FetchFunction, type GraphQLResponse } from 'relay-runtime';
-import { postOperation, RequestError } from './request';
+import { RequestError } from '../../components/requestError';
+import { postOperation } from './request';
 import { subscribe } from './subscribe';
 
 const fetchOperation: FetchFunction = async (operation, variables, _cacheConfig, uploadables) => {

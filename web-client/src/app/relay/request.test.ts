@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { multipart, postGraphQL, postOperation, RequestError } from './request';
+import { RequestError } from '../../components/requestError';
+import { multipart, postGraphQL, postOperation } from './request';
 
 function respond(status: number, body: string) {
   const fetched = vi.fn(async (_path: string, _init: RequestInit) => new Response(body, { status }));

@@ -1,14 +1,4 @@
-/** An answer of the API that carries no usable data, in words that can be shown. */
-export class RequestError extends Error {
-  constructor(
-    message: string,
-    /** One of the API's codes (`UNAUTHENTICATED`, `FORBIDDEN`, `NOT_FOUND`, …), or `NETWORK`. */
-    readonly code: string,
-  ) {
-    super(message);
-    this.name = 'RequestError';
-  }
-}
+import { RequestError } from '../../components/requestError';
 
 export interface GraphQLAnswer {
   data?: Record<string, unknown> | null;

@@ -1,6 +1,7 @@
 import { createClient, type RequestParams } from 'graphql-sse';
 import { Observable, type GraphQLResponse, type SubscribeFunction } from 'relay-runtime';
-import { preflight, RequestError, type GraphQLAnswer } from './request';
+import { RequestError } from '../../components/requestError';
+import { preflight, type GraphQLAnswer } from './request';
 
 /** Codes that say that no more events follow, also when they come with an event. */
 const final = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);

@@ -5,7 +5,7 @@ import { PageSkeleton } from '../../components/Loading';
 import type { ShellQuery, ShellQuery$data } from '../../__generated__/ShellQuery.graphql';
 import { giveUpCentre, settleCentre, useChosenCentreId } from '../centre';
 import { environment } from '../relay/environment';
-import { RequestError } from '../relay/request';
+import { RequestError } from '../../components/requestError';
 import { SessionProvider, type CentreChoice, type Session } from '../session';
 import { StaffShell } from './StaffShell';
 import { VolunteerShell } from './VolunteerShell';
@@ -45,7 +45,7 @@ let known = false;
 export async function loader() {
   try {
     const data = await fetchQuery<ShellQuery>(environment, query, {}).toPromise();
-    settleCentre(data === undefined ? [] : staffCentres(data));
+    settleCentre(data === undefined ? [] : staffCentres(data), data !== undefined && worksInCluster(data));
     known = true;
     return null;
   } catch (error) {
@@ -81,6 +81,11 @@ export function Component() {
   );
 }
 
+/** Whether this person's role is at the whole cluster, with more than one centre to look at. */
+function worksInCluster({ viewer, centres }: ShellQuery$data): boolean {
+  return centres.length > 1 && viewer.roles.some((role) => role.centre == null);
+}
+
 /** An administrator of the cluster has all its centres; other staff those they were given. */
 function staffCentres({ viewer, centres }: ShellQuery$data): readonly CentreChoice[] {
   if (viewer.roles.some((role) => role.centre == null)) {
@@ -100,7 +105,9 @@ function sessionOf(data: ShellQuery$data, chosen: string | null): Session {
     staff: viewer.roles.length > 0,
     permissions: new Set(viewer.permissions),
     centres,
+    cluster: worksInCluster(data),
     centre: centres.find((centre) => centre.id === chosen) ??
+      (worksInCluster(data) ? { id: '', name: 'All centres', timeZone: centres[0]!.timeZone } : undefined) ??
       centres[0] ??
       viewer.volunteer?.centres[0] ?? { id: '', name: 'Our centre', timeZone: 'Europe/London' },
   };

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../../components/Icon';
-import { notifyFailed } from '../../components/notify';
+import { forgetMarks } from '../../components/keptMarks';
+import { notifyFailed } from '../../components/notices';
 import { forgetCentre } from '../centre';
 import { postAccount } from '../relay/request';
 
@@ -15,6 +16,7 @@ export function SignOut({ className }: { className?: string }) {
       const answer = await postAccount('sign-out');
       if (answer.ok || answer.status === 401) {
         forgetCentre();
+        forgetMarks();
         window.location.assign('/sign-in');
         return;
       }

@@ -1,20 +1,27 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useNavigation, useRevalidator } from 'react-router';
 import { Icon } from '../../components/Icon';
+import { KeepFocus } from '../../components/KeepFocus';
+import { LeaveGuard } from '../../components/LeaveGuard';
 import { LogoMark, Waves } from '../../components/Logo';
-import { chooseCentre } from '../centre';
+import { Notices } from '../../components/Notices';
+import { allCentres, chooseCentre } from '../centre';
 import { useSession } from '../session';
 import { places } from './navigation';
 import { SignOut } from './SignOut';
 import { SkipLink } from './SkipLink';
+import { useEdges } from './useEdges';
 import classes from './StaffShell.module.css';
 
 /** The staff's frame: a sidebar on a desk, a bar at the foot of a phone. */
 export function StaffShell({ children }: { children: ReactNode }) {
   const { permissions } = useSession();
   const [opened, drawer] = useDisclosure(false);
+  const bar = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  useEdges(bar, foot);
   const { pathname } = useLocation();
   const moving = useNavigation().state !== 'idle';
   const mine = places.filter((place) => place.needs === undefined || permissions.has(place.needs));
@@ -35,7 +42,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
         <Waves className={classes.waves} />
       </aside>
 
-      <header className={classes.bar}>
+      <header ref={bar} className={classes.bar}>
         <Brand />
         <UnstyledButton className={classes.menu} onClick={drawer.open} aria-haspopup="dialog" aria-expanded={opened}>
           <Icon name="menu" size={24} />
@@ -46,8 +53,11 @@ export function StaffShell({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={classes.main}>
         {children}
       </main>
+      <Notices />
+      <KeepFocus />
+      <LeaveGuard />
 
-      <nav aria-label="Shortcuts" className={classes.foot}>
+      <nav ref={foot} aria-label="Shortcuts" className={classes.foot}>
         {mine.filter((place) => ['/', '/volunteers', '/programmes', '/meetings'].includes(place.to)).map((place) => (
           <NavLink key={place.to} to={place.to} end={place.to === '/'} className={classes.footLink}>
             <Icon name={place.icon} size={22} />
@@ -105,7 +115,7 @@ function Places({ places: shown }: { places: typeof places }) {
 
 /** The choice of a centre, for staff who have several. */
 function CentreSwitch() {
-  const { centres, centre } = useSession();
+  const { centres, centre, cluster = false } = useSession();
   const revalidator = useRevalidator();
   if (centres.length < 2) {
     return <p className={classes.centre}>{centre.name}</p>;
@@ -114,12 +124,13 @@ function CentreSwitch() {
     <label className={classes.switch}>
       <span className="visually-hidden">Centre</span>
       <select
-        value={centre.id}
+        value={centre.id === '' ? allCentres : centre.id}
         onChange={(event) => {
           chooseCentre(event.target.value);
           void revalidator.revalidate();
         }}
       >
+        {cluster && <option value={allCentres}>All centres</option>}
         {centres.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.name}

@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { KeepFocus } from '../../components/KeepFocus';
+import { LeaveGuard } from '../../components/LeaveGuard';
 import { LogoMark, Waves } from '../../components/Logo';
+import { Notices } from '../../components/Notices';
 import { useSession } from '../session';
 import { SignOut } from './SignOut';
 import { SkipLink } from './SkipLink';
+import { useEdges } from './useEdges';
 import classes from './VolunteerShell.module.css';
 
 /** The volunteer's frame: one page, made for a phone held in one hand. */
 export function VolunteerShell({ children }: { children: ReactNode }) {
   const { centre } = useSession();
+  const bar = useRef<HTMLElement>(null);
+  useEdges(bar);
   return (
     <div className={classes.frame}>
       <SkipLink />
-      <header className={classes.bar}>
+      <header ref={bar} className={classes.bar}>
         <span className={classes.brand}>
           <LogoMark size={36} />
           <span>{centre.name}</span>
@@ -21,8 +27,11 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={classes.main}>
         {children}
       </main>
+      <Notices />
+      <KeepFocus />
+      <LeaveGuard />
       <footer className={classes.foot}>
-        <Waves className={classes.waves} colour="#a9d2ce" />
+        <Waves className={classes.waves} colour="var(--sea-light)" />
         <p>Thank you for everything that you give to our families.</p>
       </footer>
     </div>

@@ -1,11 +1,14 @@
 import { graphql } from 'react-relay';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { changeTitle, fieldTitle } from '../../app/auditWords';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useMay } from '../../app/session';
 import { subjectLink } from '../../app/subjectLink';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
+import { NotYours } from '../../components/ErrorState';
 import { EmptyState } from '../../components/EmptyState';
+import { FilterBar } from '../../components/FilterBar';
 import { orderOf, readPage, readSort, withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
 import { SearchInput } from '../../components/SearchInput';
@@ -56,7 +59,7 @@ export const loader = queryLoader<AuditPageQuery>(query, ({ search }) => {
 });
 
 const columns: ReadonlyArray<Column<Row>> = [
-  { key: 'action', header: 'What', sort: 'action', primary: true, cell: (row) => <What row={row} /> },
+  { key: 'action', header: 'What', sort: 'action', primary: true, cell: changeTitle },
   { key: 'by', header: 'Who', sort: 'by', cell: (row) => row.by },
   { key: 'at', header: 'When', sort: 'at', cell: (row) => <TimeText at={row.at} /> },
   { key: 'changes', header: 'Before and after', cell: (row) => <Changes changes={row.changes} /> },
@@ -66,21 +69,31 @@ const columns: ReadonlyArray<Column<Row>> = [
 export function Component() {
   const { auditEntries } = useRouteQuery<AuditPageQuery>(query);
   const [search, setSearch] = useSearchParams();
+  const by = search.get('by');
 
+  if (!useMay('audit.read')) {
+    return <NotYours what="The audit trail" />;
+  }
   return (
     <>
-      <PageHeader title="Audit" intro="Every change that anybody made: who, when and what, before and after." />
-      <div className={classes.filters} role="search">
-        <SearchInput
+      <PageHeader title="Audit" centre={null} intro="Every change that anybody made: who, when and what, before and after." />
+      <FilterBar
+        label="Changes"
+        active={by === null ? [] : [`By: ${by}`]}
+        onClear={() => setSearch({}, { replace: true })}
+        search={
+          <SearchInput
           label="Changes by"
           placeholder="Somebody’s name"
           value={search.get('by') ?? ''}
           onSearch={(value) => setSearch((now) => withFilter(now, 'by', value), { replace: true, preventScrollReset: true })}
-        />
-      </div>
+          />
+        }
+      />
       <ConnectionTable
         label="Changes"
         columns={columns}
+        to={(row) => (row.subject == null ? null : subjectLink(row.subject))}
         nodes={auditEntries?.nodes ?? []}
         pageInfo={auditEntries?.pageInfo}
         totalCount={auditEntries?.totalCount}
@@ -89,11 +102,6 @@ export function Component() {
       />
     </>
   );
-}
-
-function What({ row }: { row: Row }) {
-  const to = row.subject == null ? null : subjectLink(row.subject);
-  return to === null ? changeTitle(row) : <Link to={to}>{changeTitle(row)}</Link>;
 }
 
 function Changes({ changes }: { changes: Row['changes'] }) {

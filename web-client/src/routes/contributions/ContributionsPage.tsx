@@ -1,19 +1,23 @@
-import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Title } from '@mantine/core';
 import { graphql } from 'react-relay';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { ContributionsPageQuery, ContributionSortInput } from '../../__generated__/ContributionsPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useMay } from '../../app/session';
+import { Columns } from '../../components/Columns';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { DateText } from '../../components/DateText';
-import { formatHours } from '../../components/dates';
+import { formatDate, formatHours } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
+import { DateField } from '../../components/fields';
+import { FilterBar } from '../../components/FilterBar';
 import { orderOf, readPage, readSort, withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
 import { isDate } from '../../components/plainDate';
 import { StatusBadge } from '../../components/StatusBadge';
 import { contributionKinds, type ContributionKindName } from './kinds';
 import { ProposedHours } from './ProposedHours';
-import classes from './Contributions.module.css';
 
 const query = graphql`
   query ContributionsPageQuery(
@@ -77,7 +81,7 @@ const columns: ReadonlyArray<Column<Entry>> = [
     key: 'who',
     header: 'Volunteer',
     primary: true,
-    cell: (entry) => <Link to={`/volunteers/${entry.volunteer.id}`}>{entry.volunteer.fullName}</Link>,
+    cell: (entry) => entry.volunteer.fullName,
   },
   { key: 'on', header: 'On', sort: 'on', cell: (entry) => <DateText date={entry.on} /> },
   { key: 'what', header: 'What', sort: 'kind', cell: (entry) => entry.description ?? contributionKinds[entry.kind] },
@@ -87,25 +91,38 @@ const columns: ReadonlyArray<Column<Entry>> = [
 
 /** The hours that volunteers give: those to be confirmed, and all that were. */
 export function Component() {
+  return useMay('contributions.read') ? <Hours /> : <NotYours what="The list of hours" />;
+}
+
+function Hours() {
   const data = useRouteQuery<ContributionsPageQuery>(query);
   const [search, setSearch] = useSearchParams();
-  const filtered = ['kind', 'from', 'to'].some((name) => search.has(name));
+  const declined = search.get('status') === 'DECLINED';
+  const kind = contributionKinds[(search.get('kind') ?? '') as ContributionKindName] as string | undefined;
+  const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
+  const active = [
+    ...(declined ? ['Declined'] : []),
+    ...(kind === undefined ? [] : [`Given to: ${kind}`]),
+    ...(isDate(from) ? [`From ${formatDate(from)}`] : []),
+    ...(isDate(to) ? [`Until ${formatDate(to)}`] : []),
+  ];
+  const showAll = () => setSearch({}, { replace: true });
   const set = (name: string) => (event: { currentTarget: { value: string } }) =>
     setSearch(withFilter(search, name, event.currentTarget.value), { replace: true, preventScrollReset: true });
 
   return (
     <>
       <PageHeader title="Hours" intro="Registers propose hours, and volunteers log their own. Nothing counts until it is confirmed." />
-      <div className={classes.stack}>
+      <Columns>
         <ProposedHours contributions={data.proposed ?? null} />
         <section aria-labelledby="hours-history">
           <Title order={2} id="hours-history" mb="sm">
-            {search.get('status') === 'DECLINED' ? 'Declined' : 'Confirmed'}
+            {declined ? 'Declined' : 'Confirmed'}
           </Title>
-          <div className={classes.filters} role="search" aria-label="Filter hours">
+          <FilterBar label="Filter hours" active={active} onClear={showAll}>
             <NativeSelect
               label="Show"
-              value={search.get('status') === 'DECLINED' ? 'DECLINED' : ''}
+              value={declined ? 'DECLINED' : ''}
               onChange={set('status')}
               data={[
                 { value: '', label: 'Confirmed' },
@@ -118,22 +135,24 @@ export function Component() {
               onChange={set('kind')}
               data={[{ value: '', label: 'Anything' }, ...Object.entries(contributionKinds).map(([value, label]) => ({ value, label }))]}
             />
-            <TextInput label="From" type="date" value={search.get('from') ?? ''} onChange={set('from')} />
-            <TextInput label="to" type="date" value={search.get('to') ?? ''} onChange={set('to')} />
-          </div>
+            <DateField label="From" value={from} onChange={set('from')} />
+            <DateField label="Until" value={to} onChange={set('to')} />
+          </FilterBar>
           <ConnectionTable
-            label="Hours"
+            label={declined ? 'Declined hours' : 'Confirmed hours'}
             columns={columns}
             nodes={data.history?.nodes ?? []}
             pageInfo={data.history?.pageInfo}
             totalCount={data.history?.totalCount}
             defaultSort="on.desc"
+            to={(entry) => `/volunteers/${entry.volunteer.id}?part=given`}
             empty={
               <EmptyState
-                title={filtered ? 'None in this choice' : 'None yet'}
+                small
+                title={active.length > 0 ? 'None in this choice' : 'None yet'}
                 action={
-                  filtered && (
-                    <Button variant="default" onClick={() => setSearch({}, { replace: true })}>
+                  active.length > 0 && (
+                    <Button variant="default" onClick={showAll}>
                       Show all
                     </Button>
                   )
@@ -142,7 +161,7 @@ export function Component() {
             }
           />
         </section>
-      </div>
+      </Columns>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { DeclineHoursFormMutation } from '../../__generated__/DeclineHoursFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -14,16 +14,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -39,9 +30,9 @@ export function DeclineHoursForm({ ids, onDone, onCancel }: { ids: readonly stri
 
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { contributionIds: [...ids], reason: textOf(data, 'reason') } })}>
-      <p style={{ marginTop: 0 }}>Declined hours do not count. They stay on the record, with the reason.</p>
+      <Text mb="md">Declined hours do not count, and cannot be confirmed later. They stay on the record, with the reason.</Text>
       <Textarea {...form.field('reason')} label="Reason" autosize minRows={2} data-autofocus />
-      <FormActions form={form} label="Decline" onCancel={onCancel} />
+      <FormActions form={form} label="Decline" onCancel={onCancel} danger />
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { ProposedHours_contributions$key } from '../../__generated__/ProposedHours_contributions.graphql';
@@ -11,8 +12,9 @@ import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { Row, Rows } from '../../components/Rows';
+import { SaveBar } from '../../components/SaveBar';
 import { useSelection } from '../../components/selection';
 import { useMutationForm } from '../../components/useMutationForm';
 import { DeclineHoursForm } from './DeclineHoursForm';
@@ -49,10 +51,7 @@ const confirm = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -62,10 +61,12 @@ const confirm = graphql`
 export function ProposedHours({ contributions: key }: { contributions: ProposedHours_contributions$key | null }) {
   const contributions = useFragment(fragment, key);
   const entries = contributions?.nodes ?? [];
+  const total = contributions?.totalCount ?? 0;
   const ids = entries.map((entry) => entry.id);
   const mayConfirm = useMay('contributions.confirm');
   const selection = useSelection(ids);
-  const [declining, setDeclining] = useState(false);
+  const [declining, decline] = useDisclosure(false);
+  const [toDecline, setToDecline] = useState<readonly string[]>([]);
   const chosen = entries.filter((entry) => selection.has(entry.id));
   const covered = selection.coverage(ids);
   const form = useMutationForm<ProposedHoursConfirmMutation>(confirm, {
@@ -79,42 +80,17 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
   return (
     <Card title={entries.length === 0 ? 'Nothing to confirm' : 'To confirm'} flush>
       {entries.length === 0 ? (
-        <div className={classes.pad}>
-          <EmptyState small title="Every entry has been seen to">
-            Hours appear here when a register is saved or a volunteer logs their own.
-          </EmptyState>
-        </div>
+        <EmptyState small title="Every entry has been seen to">
+          Hours appear here when a register is saved or a volunteer logs their own.
+        </EmptyState>
       ) : (
         <>
+          <FormMessage form={form} />
           {mayConfirm && (
-            <div className={classes.bar}>
-              <Checkbox
-                label="Tick all"
-                checked={covered === 'all'}
-                indeterminate={covered === 'some'}
-                onChange={() => selection.toggleAll(ids)}
-              />
-              <span className={classes.chosen} role="status">
-                {chosen.length > 0 && `${chosen.length} ticked, ${formatHours(sumHours(chosen))}`}
-              </span>
-              <div className={classes.buttons}>
-                <Button variant="default" disabled={chosen.length === 0} onClick={() => setDeclining(true)}>
-                  Decline
-                </Button>
-                <Button
-                  leftSection={<Icon name="check" size={18} />}
-                  disabled={chosen.length === 0}
-                  loading={form.busy}
-                  onClick={() => form.submit({ input: { contributionIds: selection.ids } })}
-                >
-                  {chosen.length === 0 ? 'Confirm' : `Confirm ${chosen.length}`}
-                </Button>
-              </div>
+            <div className={classes.all} data-screen>
+              <Checkbox label="Tick all" checked={covered === 'all'} indeterminate={covered === 'some'} onChange={() => selection.toggleAll(ids)} />
             </div>
           )}
-          <div className={classes.pad} style={{ paddingBottom: 0 }}>
-            <FormMessage form={form} />
-          </div>
           {groupHours(entries).map((group) => {
             const members = group.entries.map((entry) => entry.id);
             const state = selection.coverage(members);
@@ -134,52 +110,68 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
                   )}
                   <span className={classes.hours}>{formatHours(group.hours)}</span>
                 </div>
-                <div className={classes.members}>
-                  <Rows label={group.title}>
-                    {group.entries.map((entry) => (
-                      <Row
-                        key={entry.id}
-                        title={entry.volunteer.fullName}
-                        to={`/volunteers/${entry.volunteer.id}`}
-                        linkTitleOnly
-                        lead={
-                          mayConfirm && (
-                            <Checkbox
-                              aria-label={`${entry.volunteer.fullName}, ${formatHours(entry.hours)}`}
-                              checked={selection.has(entry.id)}
-                              onChange={() => selection.toggle(entry.id)}
-                            />
-                          )
-                        }
-                        meta={
-                          <>
-                            <DateText date={entry.on} style="weekday" />
-                            {entry.source === 'SELF_LOGGED' && <span>{entry.description ?? contributionKinds[entry.kind]}</span>}
-                          </>
-                        }
-                        aside={<span className={classes.hours}>{formatHours(entry.hours)}</span>}
-                      />
-                    ))}
-                  </Rows>
-                </div>
+                <Rows label={group.title}>
+                  {group.entries.map((entry) => (
+                    <Row
+                      key={entry.id}
+                      title={entry.volunteer.fullName}
+                      to={`/volunteers/${entry.volunteer.id}?part=given`}
+                      linkTitleOnly
+                      lead={
+                        mayConfirm && (
+                          <Checkbox
+                            aria-label={`${entry.volunteer.fullName}, ${formatHours(entry.hours)}`}
+                            checked={selection.has(entry.id)}
+                            onChange={() => selection.toggle(entry.id)}
+                          />
+                        )
+                      }
+                      meta={
+                        <>
+                          <DateText date={entry.on} style="weekday" />
+                          {entry.source === 'SELF_LOGGED' && <span>{entry.description ?? contributionKinds[entry.kind]}</span>}
+                        </>
+                      }
+                      aside={<span className={classes.hours}>{formatHours(entry.hours)}</span>}
+                    />
+                  ))}
+                </Rows>
               </section>
             );
           })}
-          {(contributions?.totalCount ?? 0) > entries.length && (
-            <p className={classes.pad} style={{ color: 'var(--quiet)', paddingTop: '0.75rem', margin: 0 }}>
-              These are the latest {entries.length} of {contributions?.totalCount}. The others follow once these are seen to.
+          {total > entries.length && (
+            <p>
+              These are the latest {entries.length} of {total}. The others follow once these are seen to.
             </p>
+          )}
+          {mayConfirm && (
+            <SaveBar status={chosen.length > 0 && `${chosen.length} ticked, ${formatHours(sumHours(chosen))}`}>
+              <Button variant="default" disabled={chosen.length === 0} onClick={() => {
+                  setToDecline(selection.ids);
+                  decline.open();
+                }}>
+                Decline
+              </Button>
+              <Button
+                leftSection={<Icon name="check" size={18} />}
+                disabled={chosen.length === 0}
+                loading={form.busy}
+                onClick={() => form.submit({ input: { contributionIds: selection.ids } })}
+              >
+                {chosen.length === 0 ? 'Confirm' : `Confirm ${chosen.length}`}
+              </Button>
+            </SaveBar>
           )}
         </>
       )}
-      <Dialog opened={declining} title={chosen.length === 1 ? 'Decline this entry' : `Decline ${chosen.length} entries`} size="md" onClose={() => setDeclining(false)}>
+      <Dialog opened={declining} title={toDecline.length === 1 ? 'Decline this entry' : `Decline ${toDecline.length} entries`} onClose={decline.close}>
         <DeclineHoursForm
-          ids={selection.ids}
+          ids={toDecline}
           onDone={() => {
             selection.clear();
-            setDeclining(false);
+            decline.close();
           }}
-          onCancel={() => setDeclining(false)}
+          onCancel={decline.close}
         />
       </Dialog>
     </Card>

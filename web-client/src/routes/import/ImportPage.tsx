@@ -1,16 +1,17 @@
-import { Anchor, Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import { useCentre, useMay, useSession } from '../../app/session';
 import { Card } from '../../components/Card';
-import { ErrorState } from '../../components/ErrorState';
+import { NotYours } from '../../components/ErrorState';
+import { FileField } from '../../components/fields';
 import { Form } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
-import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { ImportPageMutation } from '../../__generated__/ImportPageMutation.graphql';
+import classes from './ImportResult.module.css';
 import { ImportResult, type ImportAnswer } from './ImportResult';
 
 const mutation = graphql`
@@ -33,10 +34,7 @@ const mutation = graphql`
         changes
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -60,7 +58,7 @@ export function Component() {
   });
 
   if (!mayImport) {
-    return <ErrorState title="That is not yours to open" message="Ask the coordinator of your centre to import volunteers." />;
+    return <NotYours what="Importing volunteers" />;
   }
 
   function send(dryRun: boolean) {
@@ -87,31 +85,29 @@ export function Component() {
         intro="From a spreadsheet (CSV or Excel), with a row for each person and the columns’ names in the first row. Nothing is changed until you have seen what would happen."
       />
       <Card>
-        <Form form={form} onSubmit={() => send(true)} aria-label="Import">
+        <Form form={form} onSubmit={() => send(true)} aria-label="Import" guarded={false}>
           <Stack maw={520}>
             {centres.length > 1 && (
               <NativeSelect
                 {...form.field('centreId')}
                 label="Enrol them at"
+                required
                 value={centreId}
                 onChange={(event) => {
                   setCentreId(event.currentTarget.value);
                   setAnswer(null);
                 }}
-                data={centres.map((each) => ({ value: each.id, label: each.name }))}
+                data={[...(centre.id === '' ? [{ value: '', label: 'Choose the centre' }] : []), ...centres.map((each) => ({ value: each.id, label: each.name }))]}
               />
             )}
-            <FileInput
+            <FileField
               {...form.field('file')}
-              label="File"
-              description="Columns: full name, known as, e-mail, phone, postcode, date of birth. Only the name and one way to reach the person are needed."
-              placeholder="Choose a CSV or Excel file"
+              label="Spreadsheet"
+              description="CSV or Excel. Columns: full name, known as, e-mail, phone, postcode, date of birth. Only the name and one way to reach the person are needed."
+              required
               accept=".csv,.xlsx,text/csv"
               value={file}
               onChange={choose}
-              clearable
-              clearButtonProps={{ 'aria-label': 'Take the file away' }}
-              leftSection={<Icon name="import" size={18} />}
             />
             <Group>
               <Button type="submit" loading={form.busy} variant={ready > 0 ? 'default' : 'filled'}>
@@ -124,7 +120,7 @@ export function Component() {
           </Stack>
         </Form>
       </Card>
-      <div ref={results} tabIndex={-1} role="status" style={{ outline: 'none', boxShadow: 'none' }}>
+      <div ref={results} tabIndex={-1} role="status" className={classes.results}>
         {answer !== null && (
           <ImportResult answer={answer}>
             {answer.dryRun && ready > 0 && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/Card';
+import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { formatNumber } from '../../components/dates';
 import { Icon } from '../../components/Icon';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -12,6 +13,29 @@ export type ImportAnswer = ImportPageMutation['response']['importVolunteers'];
 
 /** Rows drawn at once; a file of ten thousand would freeze a small laptop. */
 const shown = 200;
+
+const failing: ReadonlyArray<Column<ImportAnswer['failed'][number] & { id: string }>> = [
+  { key: 'row', header: 'Row', primary: true, cell: (failure) => `Row ${failure.row}` },
+  {
+    key: 'why',
+    header: 'Why',
+    cell: (failure) => (
+      <ul className={classes.reasons}>
+        {failure.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    ),
+  },
+  { key: 'says', header: 'What it says', cell: (failure) => <span className={classes.values}>{failure.values.filter((value) => value !== '').join(' · ')}</span> },
+];
+
+const fine: ReadonlyArray<Column<ImportAnswer['rows'][number] & { id: string }>> = [
+  { key: 'name', header: 'Name', primary: true, cell: (row) => row.fullName },
+  { key: 'row', header: 'Row', cell: (row) => row.row },
+  { key: 'outcome', header: 'Outcome', cell: (row) => <StatusBadge state={row.outcome} /> },
+  { key: 'changes', header: 'What changes', cell: (row) => (row.changes.length === 0 ? null : <span className={classes.values}>{row.changes.join('; ')}</span>) },
+];
 
 /** What an import did, or would do: in numbers, then every row that fails with all its reasons, then the others. */
 export function ImportResult({ answer, children }: { answer: ImportAnswer; children: ReactNode }) {
@@ -49,62 +73,19 @@ export function ImportResult({ answer, children }: { answer: ImportAnswer; child
             )
           }
         >
-          <div className={classes.scroll} tabIndex={0} role="region" aria-label="Rows that fail">
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">Row</th>
-                  <th scope="col">Why</th>
-                  <th scope="col">What it says</th>
-                </tr>
-              </thead>
-              <tbody>
-                {failed.slice(0, shown).map((failure) => (
-                  <tr key={failure.row}>
-                    <th scope="row">{failure.row}</th>
-                    <td>
-                      <ul className={classes.reasons}>
-                        {failure.reasons.map((reason) => (
-                          <li key={reason}>{reason}</li>
-                        ))}
-                      </ul>
-                    </td>
-                    <td className={classes.values}>{failure.values.filter((value) => value !== '').join(' · ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ConnectionTable label="Rows that fail" columns={failing} nodes={failed.slice(0, shown).map((failure) => ({ ...failure, id: String(failure.row) }))} empty={null} />
           <Rest total={failed.length} />
         </Card>
       )}
 
       {others.length > 0 && (
         <Card title={dryRun ? 'Rows that are fine' : 'Rows that went in'}>
-          <div className={classes.scroll} tabIndex={0} role="region" aria-label={dryRun ? 'Rows that are fine' : 'Rows that went in'}>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">Row</th>
-                  <th scope="col">Name</th>
-                  <th scope="col">Outcome</th>
-                  <th scope="col">What changes</th>
-                </tr>
-              </thead>
-              <tbody>
-                {others.slice(0, shown).map((row) => (
-                  <tr key={row.row}>
-                    <th scope="row">{row.row}</th>
-                    <td>{row.fullName}</td>
-                    <td>
-                      <StatusBadge state={row.outcome} />
-                    </td>
-                    <td className={classes.values}>{row.changes.join('; ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ConnectionTable
+            label={dryRun ? 'Rows that are fine' : 'Rows that went in'}
+            columns={fine}
+            nodes={others.slice(0, shown).map((row) => ({ ...row, id: String(row.row) }))}
+            empty={null}
+          />
           <Rest total={others.length} />
         </Card>
       )}

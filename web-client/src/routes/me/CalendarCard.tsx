@@ -5,7 +5,7 @@ import { Card } from '../../components/Card';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { CalendarCardMutation } from '../../__generated__/CalendarCardMutation.graphql';
 import type { CalendarCard_volunteer$key } from '../../__generated__/CalendarCard_volunteer.graphql';
@@ -26,10 +26,7 @@ const mutation = graphql`
         calendarUrl
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -53,7 +50,7 @@ export function CalendarCard({ volunteer: key }: { volunteer: CalendarCard_volun
     <Card title="In your own calendar">
       <Text mb="sm">Your phone’s calendar can show your dates, and keep up when they change.</Text>
       <FormMessage form={form} />
-      <Group gap="sm">
+      <Group gap="sm" data-screen>
         <Button component="a" href={calendarUrl.replace(/^https?:/, 'webcal:')} leftSection={<Icon name="calendar" size={18} />}>
           Add to my calendar
         </Button>
@@ -61,13 +58,13 @@ export function CalendarCard({ volunteer: key }: { volunteer: CalendarCard_volun
           {clipboard.copied ? 'Copied' : 'Copy the address'}
         </Button>
       </Group>
-      <code className={classes.address} style={{ marginTop: '0.75rem' }}>
+      <code className={classes.address}>
         {calendarUrl}
       </code>
       <Anchor component="button" type="button" mt="sm" onClick={ask.open}>
         Change the address
       </Anchor>
-      <ConfirmDialog opened={asking} title="Change the calendar’s address?" action="Change it" busy={form.busy} onConfirm={() => form.submit({ input: { volunteerId: id } })} onClose={ask.close}>
+      <ConfirmDialog opened={asking} title="Change the calendar’s address?" action="Change the address" keep="Keep the address" busy={form.busy} onConfirm={() => form.submit({ input: { volunteerId: id } })} onClose={ask.close}>
         Do this when somebody has the address who should not. Calendars that use the old one stop getting your dates, also your own, until you add the new one.
       </ConfirmDialog>
     </Card>

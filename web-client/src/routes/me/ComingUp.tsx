@@ -1,16 +1,18 @@
-import { Anchor, Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useSearchParams } from 'react-router';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
+import { Choice, type ChoiceOption } from '../../components/Choice';
 import { dayOf, formatDate, formatSpan } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
 import { FormMessage } from '../../components/Form';
-import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { More } from '../../components/More';
+import { notifyDone } from '../../components/notices';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
+import { useTakeBack } from '../../components/useTakeBack';
 import type { ComingUp_volunteer$data, ComingUp_volunteer$key } from '../../__generated__/ComingUp_volunteer.graphql';
 import type { ComingUpReplyMutation } from '../../__generated__/ComingUpReplyMutation.graphql';
 import classes from './MePage.module.css';
@@ -85,7 +87,7 @@ export function ComingUp({ volunteer: key }: { volunteer: ComingUp_volunteer$key
         actions={
           upcoming.length > 0 &&
           calendarUrl != null && (
-            <Anchor href={calendarUrl.replace(/^https?:/, 'webcal:')}>
+            <Anchor data-screen href={calendarUrl.replace(/^https?:/, 'webcal:')}>
               Add to my calendar
             </Anchor>
           )
@@ -97,10 +99,9 @@ export function ComingUp({ volunteer: key }: { volunteer: ComingUp_volunteer$key
           <>
             <Timeline engagements={near} volunteerId={id} />
             {later.length > 0 && (
-              <details className={classes.later}>
-                <summary>{later.length === 1 ? 'One more date' : `${later.length} more dates`}</summary>
+              <More summary={later.length === 1 ? 'One more date' : `${later.length} more dates`}>
                 <Timeline engagements={later} volunteerId={id} />
-              </details>
+              </More>
             )}
           </>
         )}
@@ -125,7 +126,8 @@ function AskedMeeting({ engagements, volunteerId }: { engagements: readonly Enga
       <p className={classes.asked}>
         {formatSpan(meeting.startsAt, meeting.endsAt, meeting.centre.timeZone ?? here)}
         {meeting.venue != null && ` · ${meeting.venue}`}
-        <br />
+      </p>
+      <p className={classes.asked} role="status">
         {reply === 'COMING' && 'You have told us that you are coming.'}
         {reply === 'NOT_COMING' && 'You have told us that you cannot come.'}
         {reply === 'NO_ANSWER' && (wanted === 'NOT_COMING' ? 'Press “Can’t come” to tell us.' : wanted === 'COMING' ? 'Press “Coming” to tell us.' : 'Will you come?')}
@@ -226,52 +228,40 @@ const replyMutation = graphql`
         viewerReply
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
-function MeetingAnswer({ meetingId, title, volunteerId, reply }: { meetingId: string; title: string; volunteerId: string; reply: string }) {
+type Reply = NonNullable<Extract<Engagement, { __typename: 'SupportMeeting' }>['viewerReply']>;
+
+const replies: ReadonlyArray<ChoiceOption<Reply>> = [
+  { value: 'COMING', label: 'Coming', tone: 'good' },
+  { value: 'NOT_COMING', label: 'Can’t come', tone: 'quiet' },
+];
+
+function MeetingAnswer({ meetingId, title, volunteerId, reply }: { meetingId: string; title: string; volunteerId: string; reply: Reply }) {
+  // What was chosen and is on its way: it is shown at once, and the focus stays on it.
+  const [chosen, setChosen] = useState<Reply>(reply);
+  const takeBack = useTakeBack<ComingUpReplyMutation>(replyMutation);
   const form = useMutationForm<ComingUpReplyMutation>(replyMutation, {
     onDone: (response) =>
-      notifyDone(response.respondToSupportMeeting.supportMeeting?.viewerReply === 'COMING' ? 'Lovely, we will see you there.' : 'Thank you for telling us.'),
+      notifyDone(response.respondToSupportMeeting.supportMeeting?.viewerReply === 'COMING' ? 'Lovely, we will see you there.' : 'Thank you for telling us.', () =>
+        takeBack({ input: { meetingId, volunteerId, reply } }, reply === 'NO_ANSWER' ? 'Your answer is taken back.' : 'Your answer is as before.'),
+      ),
   });
-  const answer = (next: 'COMING' | 'NOT_COMING') => form.submit({ input: { meetingId, volunteerId, reply: next } });
+
+  function answer(next: Reply) {
+    setChosen(next);
+    form.submit({ input: { meetingId, volunteerId, reply: next } });
+  }
 
   return (
     <>
       <FormMessage form={form} />
-      <div className={classes.reply} role="group" aria-label={`Will you come to ${title}?`}>
-        <Button
-          size="sm"
-          variant={reply === 'COMING' ? 'filled' : 'default'}
-          aria-pressed={reply === 'COMING'}
-          disabled={form.busy}
-          leftSection={reply === 'COMING' ? <Icon name="check" size={16} /> : undefined}
-          onClick={() => answer('COMING')}
-        >
-          Coming
-        </Button>
-        <Button
-          size="sm"
-          variant={reply === 'NOT_COMING' ? 'filled' : 'default'}
-          color="sand.8"
-          aria-pressed={reply === 'NOT_COMING'}
-          disabled={form.busy}
-          onClick={() => answer('NOT_COMING')}
-        >
-          Can’t come
-        </Button>
+      <div className={classes.reply}>
+        <Choice label={`Will you come to ${title}?`} options={replies} value={form.busy ? chosen : reply} onChange={answer} />
       </div>
     </>
   );

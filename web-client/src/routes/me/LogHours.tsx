@@ -1,15 +1,14 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { formatHours, today } from '../../components/dates';
-import { Form } from '../../components/Form';
-import { noErrors, numberOf, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { DateField } from '../../components/fields';
+import { Fields, Form } from '../../components/Form';
+import { numberOf, textOf } from '../../components/formErrors';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { LogHours_volunteer$key } from '../../__generated__/LogHours_volunteer.graphql';
 import type { ContributionKind, LogHoursMutation } from '../../__generated__/LogHoursMutation.graphql';
-import classes from './MePage.module.css';
 
 const fragment = graphql`
   fragment LogHours_volunteer on Volunteer {
@@ -30,16 +29,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -56,26 +46,20 @@ const kinds: ReadonlyArray<{ value: ContributionKind; label: string }> = [
 /** Hours that no register knows of; the coordinator confirms them. */
 export function LogHours({ volunteer: key }: { volunteer: LogHours_volunteer$key }) {
   const { id: volunteerId, centres } = useFragment(fragment, key);
-  const [logged, setLogged] = useState(0);
   const now = today(useTimeZone());
   const form = useMutationForm<LogHoursMutation>(mutation, {
     onDone: (response) => {
       notifyDone(`Thank you. ${formatHours(response.logContribution.contribution?.hours ?? 0)} will count once the coordinator has confirmed them.`);
-      setLogged((count) => count + 1);
+      form.formRef.current?.reset();
     },
   });
 
   function log(data: FormData) {
-    const hours = numberOf(data, 'hours');
-    if (hours === undefined || Number.isNaN(hours)) {
-      form.setErrors({ ...noErrors, fields: { hours: 'Say how many hours, such as 2 or 1.5.' } });
-      return;
-    }
     form.submit({
       input: {
         volunteerId,
         on: textOf(data, 'on') ?? '',
-        hours,
+        hours: numberOf(data, 'hours') ?? 0,
         kind: textOf(data, 'kind') as ContributionKind,
         description: textOf(data, 'description'),
         centreId: textOf(data, 'centreId'),
@@ -84,17 +68,29 @@ export function LogHours({ volunteer: key }: { volunteer: LogHours_volunteer$key
   }
 
   return (
-    <Form form={form} onSubmit={log} aria-label="Log some hours" key={logged}>
+    <Form form={form} onSubmit={log} aria-label="Log some hours">
       <Stack>
-        <div className={classes.pair}>
-          <TextInput {...form.field('hours')} label="Hours" type="number" inputMode="decimal" step="0.25" min="0.25" max="24" />
-          <TextInput {...form.field('on')} label="On" type="date" defaultValue={now} max={now} />
-        </div>
+        <Fields>
+          <TextInput
+            {...form.field('hours')}
+            label="Hours"
+            type="number"
+            inputMode="decimal"
+            step="0.25"
+            min="0.25"
+            max="24"
+            required
+            data-missing="Say how many hours, such as 2 or 1.5."
+          />
+          <DateField {...form.field('on')} label="On" defaultValue={now} max={now} required />
+        </Fields>
         <NativeSelect {...form.field('kind')} label="For" data={[...kinds]} />
         {centres.length > 1 && (
           <NativeSelect
             {...form.field('centreId')}
             label="At"
+            required
+            data-missing="Choose the centre."
             data={[{ value: '', label: 'Choose the centre' }, ...centres.map((centre) => ({ value: centre.id, label: centre.name }))]}
           />
         )}

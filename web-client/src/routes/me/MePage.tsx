@@ -2,6 +2,7 @@ import { graphql } from 'react-relay';
 import { ConsentSwitches } from '../../app/ConsentSwitches';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { Card } from '../../components/Card';
+import { Columns } from '../../components/Columns';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import type { MePageQuery } from '../../__generated__/MePageQuery.graphql';
@@ -11,7 +12,6 @@ import { LogHours } from './LogHours';
 import { MyHours } from './MyHours';
 import { PartOf } from './PartOf';
 import { Questions } from './Questions';
-import classes from './MePage.module.css';
 
 const query = graphql`
   query MePageQuery {
@@ -41,31 +41,34 @@ export function Component() {
   if (volunteer == null) {
     return (
       <>
-        <PageHeader title={`Hello, ${viewer.displayName}`} />
+        <PageHeader title={`Hello, ${viewer.displayName}`} centre={null} />
         <EmptyState title="You are not enrolled as a volunteer">Staff have their work on the other pages. To volunteer as well, ask the coordinator to enrol you.</EmptyState>
       </>
     );
   }
   return (
     <>
-      <PageHeader title={`Hello, ${volunteer.knownAs}`} intro="What is coming up, and what you have given." />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <Questions volunteer={volunteer} />
-          <ComingUp volunteer={volunteer} />
-          <PartOf volunteer={volunteer} />
-        </div>
-        <div className={classes.column}>
-          <MyHours volunteer={volunteer} />
-          <Card title="Log some hours">
-            <LogHours volunteer={volunteer} />
-          </Card>
-          <CalendarCard volunteer={volunteer} />
-          <Card title="What you agree to">
-            <ConsentSwitches volunteer={volunteer} />
-          </Card>
-        </div>
-      </div>
+      <PageHeader title={`Hello, ${volunteer.knownAs}`} intro="What is coming up, and what you have given." centre={null} />
+      <Columns
+        aside={
+          <>
+            <MyHours volunteer={volunteer} />
+            <div data-screen>
+              <Card title="Log some hours">
+                <LogHours volunteer={volunteer} />
+              </Card>
+            </div>
+            <CalendarCard volunteer={volunteer} />
+            <Card title="What you agree to">
+              <ConsentSwitches volunteer={volunteer} />
+            </Card>
+          </>
+        }
+      >
+        <Questions volunteer={volunteer} />
+        <ComingUp volunteer={volunteer} />
+        <PartOf volunteer={volunteer} />
+      </Columns>
     </>
   );
 }

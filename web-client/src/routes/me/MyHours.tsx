@@ -1,8 +1,9 @@
 import { graphql, useFragment } from 'react-relay';
 import { DateText } from '../../components/DateText';
 import { formatHours } from '../../components/dates';
+import { FestiveCard } from '../../components/FestiveCard';
 import { Icon } from '../../components/Icon';
-import { Bunting } from '../../components/Logo';
+import { More } from '../../components/More';
 import { sentence, StatusBadge } from '../../components/StatusBadge';
 import type { MyHours_volunteer$key } from '../../__generated__/MyHours_volunteer.graphql';
 import classes from './MePage.module.css';
@@ -33,25 +34,21 @@ export function MyHours({ volunteer: key }: { volunteer: MyHours_volunteer$key }
   const entries = volunteer.contributions?.nodes ?? [];
   const milestones = [...volunteer.milestones].sort((a, b) => b.reachedOn.localeCompare(a.reachedOn));
   return (
-    <section className={classes.hours} aria-labelledby="my-hours">
-      <Bunting className={classes.bunting} height={38} />
-      <h2 id="my-hours">You have given</h2>
+    <FestiveCard title="You have given">
       <p className={classes.figure}>{formatHours(volunteer.hoursConfirmed)}</p>
-      <p className={classes.thanks}>{volunteer.hoursConfirmed > 0 ? 'Thank you: families here feel every one of them.' : 'Your first hours will stand here.'}</p>
+      <p>{volunteer.hoursConfirmed > 0 ? 'Thank you: families here feel every one of them.' : 'Your first hours will stand here.'}</p>
       {milestones.length > 0 && (
         <>
-          <Stars milestones={milestones.slice(0, 4)} />
+          <Stars label="Milestones" milestones={milestones.slice(0, 4)} />
           {milestones.length > 4 && (
-            <details>
-              <summary>Every milestone</summary>
-              <Stars milestones={milestones.slice(4)} />
-            </details>
+            <More summary={`${milestones.length - 4} more milestones`}>
+              <Stars label="Earlier milestones" milestones={milestones.slice(4)} />
+            </More>
           )}
         </>
       )}
       {entries.length > 0 && (
-        <details>
-          <summary>The latest entries</summary>
+        <More summary="The latest entries">
           <ul className={classes.entries}>
             {entries.map((entry) => (
               <li key={entry.id}>
@@ -62,15 +59,15 @@ export function MyHours({ volunteer: key }: { volunteer: MyHours_volunteer$key }
               </li>
             ))}
           </ul>
-        </details>
+        </More>
       )}
-    </section>
+    </FestiveCard>
   );
 }
 
-function Stars({ milestones }: { milestones: ReadonlyArray<{ title: string; reachedOn: string }> }) {
+function Stars({ label, milestones }: { label: string; milestones: ReadonlyArray<{ title: string; reachedOn: string }> }) {
   return (
-    <ul className={classes.stars} aria-label="Milestones">
+    <ul className={classes.stars} aria-label={label}>
       {milestones.map((milestone) => (
         <li key={milestone.title + milestone.reachedOn}>
           <Icon name="star" size={18} />

@@ -1,9 +1,9 @@
 import { graphql, useFragment } from 'react-relay';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
+import { Row, Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import type { PartOf_volunteer$key } from '../../__generated__/PartOf_volunteer.graphql';
-import classes from './MePage.module.css';
 
 const fragment = graphql`
   fragment PartOf_volunteer on Volunteer {
@@ -47,38 +47,45 @@ export function PartOf({ volunteer: key }: { volunteer: PartOf_volunteer$key }) 
     return null;
   }
   return (
-    <Card title="What you are part of">
-      {accepted.map((assignment) => (
-        <div key={assignment.id} className={classes.question}>
-          <strong>{assignment.programme.name}</strong>
-          <div>
-            {assignment.role.title}
-            {assignment.programme.venue != null && ` · ${assignment.programme.venue}`} · since <DateText date={assignment.from} />
-          </div>
-        </div>
-      ))}
-      {learning.map((place) => (
-        <div key={place.id} className={classes.question}>
-          <strong>{place.cohort.course.title}</strong>
-          <div>
-            {place.cohort.name} <StatusBadge state={place.status} />
-          </div>
-        </div>
-      ))}
-      {accreditations.map((held) => (
-        <div key={held.id} className={classes.question}>
-          <strong>{held.title}</strong>
-          <div>
-            Awarded <DateText date={held.awardedOn} />
-            {held.validUntil != null && (
+    <Card title="What you are part of" flush>
+      <Rows label="What you are part of">
+        {accepted.map((assignment) => (
+          <Row
+            key={assignment.id}
+            title={assignment.programme.name}
+            meta={
               <>
-                {' '}
-                · valid until <DateText date={held.validUntil} />
+                <span>{assignment.role.title}</span>
+                {assignment.programme.venue != null && <span>{assignment.programme.venue}</span>}
+                <span>
+                  since <DateText date={assignment.from} />
+                </span>
               </>
-            )}
-          </div>
-        </div>
-      ))}
+            }
+          />
+        ))}
+        {learning.map((place) => (
+          <Row key={place.id} title={place.cohort.course.title} meta={<span>{place.cohort.name}</span>} aside={<StatusBadge state={place.status} />} />
+        ))}
+        {accreditations.map((held) => (
+          <Row
+            key={held.id}
+            title={held.title}
+            meta={
+              <>
+                <span>
+                  Awarded <DateText date={held.awardedOn} />
+                </span>
+                {held.validUntil != null && (
+                  <span>
+                    valid until <DateText date={held.validUntil} />
+                  </span>
+                )}
+              </>
+            }
+          />
+        ))}
+      </Rows>
     </Card>
   );
 }

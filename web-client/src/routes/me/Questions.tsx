@@ -1,12 +1,17 @@
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { formatInstantDate, formatTime } from '../../components/dates';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { FormMessage } from '../../components/Form';
+import { hasErrors } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
+import type { FormHandle } from '../../components/useForm';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { QuestionsAssignmentMutation } from '../../__generated__/QuestionsAssignmentMutation.graphql';
 import type { QuestionsOfferMutation } from '../../__generated__/QuestionsOfferMutation.graphql';
@@ -48,17 +53,25 @@ export function Questions({ volunteer: key }: { volunteer: Questions_volunteer$k
   const proposed = assignments.filter((assignment) => assignment.status === 'PROPOSED');
   const offered = places.filter((place) => place.status === 'OFFERED');
 
+  const waiting = proposed.length + offered.length;
+  // The card stays when its last question is answered, and with it the keyboard's place.
+  const [asked, setAsked] = useState(waiting > 0);
+  if (waiting > 0 && !asked) {
+    setAsked(true);
+  }
+  if (!asked) {
+    return null;
+  }
   return (
-    proposed.length + offered.length > 0 && (
-      <Card title="Would you like to?" tone="sun">
-        {proposed.map((assignment) => (
-          <AssignmentQuestion key={assignment.id} assignment={assignment} />
-        ))}
-        {offered.map((place) => (
-          <OfferQuestion key={place.id} place={place} />
-        ))}
-      </Card>
-    )
+    <Card title={waiting > 0 ? 'Would you like to?' : 'Thank you'} tone="sun">
+      {waiting === 0 && <p className={classes.answered}>Everything that we asked you is answered.</p>}
+      {proposed.map((assignment) => (
+        <AssignmentQuestion key={assignment.id} assignment={assignment} />
+      ))}
+      {offered.map((place) => (
+        <OfferQuestion key={place.id} place={place} />
+      ))}
+    </Card>
   );
 }
 
@@ -70,10 +83,7 @@ const assignmentMutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -88,9 +98,8 @@ function AssignmentQuestion({ assignment }: { assignment: Questions_volunteer$da
   return (
     <div className={classes.question}>
       <FormMessage form={form} />
+      <h3>{assignment.programme.name}</h3>
       <p>
-        <strong>{assignment.programme.name}</strong>
-        <br />
         As {assignment.role.title.toLowerCase()}, from <DateText date={assignment.from} />
         {assignment.until != null && (
           <>
@@ -99,7 +108,7 @@ function AssignmentQuestion({ assignment }: { assignment: Questions_volunteer$da
           </>
         )}
       </p>
-      <YesNo busy={form.busy} about={assignment.programme.name} onAnswer={answer} />
+      <YesNo form={form} about={assignment.programme.name} onAnswer={answer} />
     </div>
   );
 }
@@ -112,10 +121,7 @@ const offerMutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -130,26 +136,39 @@ function OfferQuestion({ place }: { place: Questions_volunteer$data['places'][nu
   return (
     <div className={classes.question}>
       <FormMessage form={form} />
+      <h3>{place.cohort.course.title}</h3>
       <p>
-        <strong>{place.cohort.course.title}</strong>
-        <br />
         We hold a place for you on {place.cohort.name}
         {place.offerExpiresAt != null && ` until ${formatInstantDate(place.offerExpiresAt, zone)}, ${formatTime(place.offerExpiresAt, zone)}`}.
       </p>
-      <YesNo busy={form.busy} about={place.cohort.course.title} onAnswer={answer} />
+      <YesNo form={form} about={place.cohort.course.title} onAnswer={answer} />
     </div>
   );
 }
 
-function YesNo({ busy, about, onAnswer }: { busy: boolean; about: string; onAnswer: (yes: boolean) => void }) {
+/** A yes counts at once. A no cannot be taken back here, so it is asked for twice. */
+function YesNo({ form, about, onAnswer }: { form: Pick<FormHandle, 'busy' | 'errors'>; about: string; onAnswer: (yes: boolean) => void }) {
+  const [declining, decline] = useDisclosure(false);
   return (
     <div className={classes.buttons} role="group" aria-label={about}>
-      <Button disabled={busy} onClick={() => onAnswer(true)} leftSection={<Icon name="check" size={18} />}>
+      <Button loading={form.busy && !declining} onClick={() => onAnswer(true)} leftSection={<Icon name="check" size={18} />}>
         Accept
       </Button>
-      <Button disabled={busy} variant="default" onClick={() => onAnswer(false)}>
+      <Button disabled={form.busy} variant="default" onClick={decline.open}>
         Decline
       </Button>
+      <ConfirmDialog
+        opened={declining && !hasErrors(form.errors)}
+        title={`Decline ${about}?`}
+        action="Decline"
+        keep="Think about it"
+        danger
+        busy={form.busy}
+        onConfirm={() => onAnswer(false)}
+        onClose={decline.close}
+      >
+        We then ask somebody else. If you change your mind later, tell the coordinator.
+      </ConfirmDialog>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { CancelMeetingFormMutation } from '../../__generated__/CancelMeetingFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -14,21 +14,13 @@ const mutation = graphql`
         cancelled
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
+/** Calls a meeting off, with the reason that people are told. */
 export function CancelMeetingForm({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const form = useMutationForm<CancelMeetingFormMutation>(mutation, {
     onDone() {
@@ -39,9 +31,9 @@ export function CancelMeetingForm({ meetingId, onClose }: { meetingId: string; o
 
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { meetingId, reason: textOf(data, 'reason') ?? '' } })}>
-      <p style={{ marginTop: 0 }}>Everyone invited who has not said that they cannot come is told by e-mail, and their calendars follow.</p>
-      <Textarea {...form.field('reason')} label="Reason" description="It is in the e-mail." required autosize minRows={2} data-autofocus inputWrapperOrder={['label', 'input', 'description', 'error']} />
-      <FormActions form={form} label="Cancel the meeting" onCancel={onClose} />
+      <Text mb="md">Everyone invited who has not said that they cannot come is told by e-mail, and their calendars follow.</Text>
+      <Textarea {...form.field('reason')} label="Reason" description="It is in the e-mail." required autosize minRows={2} data-autofocus />
+      <FormActions form={form} label="Cancel the meeting" onCancel={onClose} cancelLabel="Keep the meeting" danger />
     </Form>
   );
 }

@@ -19,7 +19,7 @@ export function MeetingMessages({ meeting: key }: { meeting: MeetingMessages_mee
   const { messages } = useFragment(fragment, key);
   return (
     <section aria-labelledby="meeting-messages">
-      <Title order={2} id="meeting-messages" fz="1.25rem" mb="sm">
+      <Title order={2} id="meeting-messages" size="h3" mb="sm">
         Invitations and reminders
       </Title>
       <MessageTable

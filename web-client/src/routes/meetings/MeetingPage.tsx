@@ -6,18 +6,21 @@ import type { MeetingPageQuery } from '../../__generated__/MeetingPageQuery.grap
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
+import { Column } from '../../components/Columns';
 import { formatSpan } from '../../components/dates';
 import { TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
-import { NotFound } from '../../components/ErrorState';
+import { NotFound, NotYours } from '../../components/ErrorState';
 import { Fact, Facts } from '../../components/Facts';
 import { readPage } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBadge } from '../../components/StatusBadge';
+import { Tabs, type Tab } from '../../components/Tabs';
 import { CancelMeetingForm } from './CancelMeetingForm';
 import { MeetingAttendance } from './MeetingAttendance';
 import { MeetingMessages } from './MeetingMessages';
 import { MeetingReplies } from './MeetingReplies';
+import { MeetingVisitors } from './MeetingVisitors';
 import { reminderText } from './reminders';
 import classes from './Meetings.module.css';
 
@@ -47,6 +50,7 @@ const fragment = graphql`
     }
     ...MeetingAttendance_meeting
     ...MeetingReplies_meeting
+    ...MeetingVisitors_meeting
     ...MeetingMessages_meeting @arguments(first: $first, after: $after, last: $last, before: $before)
   }
 `;
@@ -54,6 +58,10 @@ const fragment = graphql`
 export const loader = queryLoader<MeetingPageQuery>(query, ({ params, search }) => ({ id: params.id!, ...readPage(search, 25) }));
 
 export function Component() {
+  return useMay('meetings.read') ? <MeetingOfAddress /> : <NotYours what="This meeting" />;
+}
+
+function MeetingOfAddress() {
   const meeting = useRouteQuery<MeetingPageQuery>(query).node?.meeting;
   return meeting == null ? <NotFound what="meeting" /> : <Meeting meeting={meeting} />;
 }
@@ -68,12 +76,35 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
   const zone = meeting.centre.timeZone;
   const open = Date.parse(meeting.registerOpensAt) <= now;
   const over = Date.parse(meeting.endsAt) <= now;
+  const tabs: Tab[] = [
+    {
+      key: 'replies',
+      label: 'Replies',
+      children: <MeetingReplies meeting={meeting} />,
+    },
+  ];
+  if (open && !meeting.cancelled) {
+    tabs.unshift({
+      key: 'attendance',
+      label: 'Attendance',
+      children: (
+        <Column>
+          <MeetingVisitors meeting={meeting} />
+          <MeetingAttendance meeting={meeting} />
+        </Column>
+      ),
+    });
+  }
+  if (mayReadMessages) {
+    tabs.push({ key: 'messages', label: 'Messages', children: <MeetingMessages meeting={meeting} /> });
+  }
 
   return (
     <>
       <PageHeader
         title={meeting.title}
         back={{ to: '/meetings', label: 'Support meetings' }}
+        centre={meeting.centre.name}
         aside={meeting.cancelled ? <StatusBadge state="CANCELLED" /> : over ? <StatusBadge state="HELD" /> : <StatusBadge state="SCHEDULED" />}
         intro={formatSpan(meeting.startsAt, meeting.endsAt, zone, 'long')}
         actions={
@@ -86,36 +117,26 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
           )
         }
       />
-      <div className={classes.columns}>
-        <div className={classes.stack}>
-          {open && !meeting.cancelled && <MeetingAttendance meeting={meeting} />}
-          <MeetingReplies meeting={meeting} />
-        </div>
-        <div className={classes.stack}>
-          <Card title="Details" tone="sea">
-            <Facts>
-              <Fact name="Where">{meeting.venue ?? meeting.centre.name}</Fact>
-              <Fact name="Reminders">{meeting.remindBefore.map(reminderText).join(', ') || 'None'}</Fact>
-            </Facts>
-            {meeting.agenda != null && (
-              <>
-                <h3 style={{ fontSize: '1rem', margin: '1rem 0 0.25rem' }}>Agenda</h3>
-                <p className={classes.agenda}>{meeting.agenda}</p>
-              </>
-            )}
+      <Column>
+        <Card title="Details" tone="sea" className={classes.details}>
+          <Facts>
+            <Fact name="Where">{meeting.venue ?? meeting.centre.name}</Fact>
+            <Fact name="Reminders">{meeting.remindBefore.map(reminderText).join(', ') || 'None'}</Fact>
             {!open && !meeting.cancelled && (
-              <p className={classes.quiet} style={{ marginTop: '1rem' }}>
-                Attendance can be recorded from <TimeText at={meeting.registerOpensAt} timeZone={zone} style="weekday" />.
-              </p>
+              <Fact name="Attendance can be recorded from">
+                <TimeText at={meeting.registerOpensAt} timeZone={zone} style="weekday" />
+              </Fact>
             )}
-          </Card>
-        </div>
-      </div>
-      {mayReadMessages && (
-        <div className={classes.ledger}>
-          <MeetingMessages meeting={meeting} />
-        </div>
-      )}
+          </Facts>
+          {meeting.agenda != null && (
+            <>
+              <h3>Agenda</h3>
+              <p className={classes.agenda}>{meeting.agenda}</p>
+            </>
+          )}
+        </Card>
+        {tabs.length === 1 ? tabs[0]!.children : <div><Tabs label="Parts of the meeting" tabs={tabs} /></div>}
+      </Column>
       <Dialog opened={cancelling} title="Cancel the meeting" size="md" onClose={() => setCancelling(false)}>
         <CancelMeetingForm meetingId={meeting.id} onClose={() => setCancelling(false)} />
       </Dialog>

@@ -1,8 +1,9 @@
 import { graphql, useFragment } from 'react-relay';
 import type { MeetingReplies_meeting$key } from '../../__generated__/MeetingReplies_meeting.graphql';
-import { Card } from '../../components/Card';
+import { Card, Inset } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
-import { Row, Rows } from '../../components/Rows';
+import { bySurname } from '../../components/names';
+import { Row, Rows, RowsNote } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import classes from './Meetings.module.css';
 
@@ -20,20 +21,18 @@ const fragment = graphql`
 
 const order = ['COMING', 'NOT_COMING', 'NO_ANSWER'];
 
-/** What those invited have answered. */
+/** What each of those invited has answered. */
 export function MeetingReplies({ meeting: key }: { meeting: MeetingReplies_meeting$key }) {
   const { replies } = useFragment(fragment, key);
   const count = (reply: string) => replies.filter((entry) => entry.reply === reply).length;
-  const sorted = [...replies].sort(
-    (a, b) => order.indexOf(a.reply) - order.indexOf(b.reply) || a.volunteer.fullName.localeCompare(b.volunteer.fullName, 'en-GB'),
-  );
+  const sorted = [...replies].sort((a, b) => order.indexOf(a.reply) - order.indexOf(b.reply) || bySurname(a.volunteer.fullName, b.volunteer.fullName));
 
   return (
-    <Card title="Replies" flush>
+    <Card title="Answers to the invitation" flush>
       {replies.length === 0 ? (
-        <div className={classes.pad}>
+        <Inset>
           <EmptyState small title="Nobody has been invited" />
-        </div>
+        </Inset>
       ) : (
         <>
           <dl className={classes.tally}>
@@ -50,13 +49,12 @@ export function MeetingReplies({ meeting: key }: { meeting: MeetingReplies_meeti
               <dd>{count('NO_ANSWER')}</dd>
             </div>
           </dl>
-          <div className={classes.scroll} tabIndex={0} role="region" aria-label="Replies, one by one">
-            <Rows label="Replies">
-              {sorted.map(({ volunteer, reply }) => (
-                <Row key={volunteer.id} title={volunteer.fullName} to={`/volunteers/${volunteer.id}`} aside={<StatusBadge state={reply} />} />
-              ))}
-            </Rows>
-          </div>
+          <RowsNote>Sorted by answer, then by surname.</RowsNote>
+          <Rows label="Replies">
+            {sorted.map(({ volunteer, reply }) => (
+              <Row key={volunteer.id} title={volunteer.fullName} to={`/volunteers/${volunteer.id}`} aside={<StatusBadge state={reply} />} />
+            ))}
+          </Rows>
         </>
       )}
     </Card>

@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay';
 import type { MeetingRow_meeting$key } from '../../__generated__/MeetingRow_meeting.graphql';
+import { useAllCentres, useMay } from '../../app/session';
 import { dayOf, formatDate, formatSpan } from '../../components/dates';
 import { Row } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -14,6 +15,7 @@ const fragment = graphql`
     venue
     cancelled
     centre {
+      name
       timeZone
     }
     replies {
@@ -27,6 +29,8 @@ const fragment = graphql`
 
 export function MeetingRow({ meeting: key, past = false }: { meeting: MeetingRow_meeting$key; past?: boolean }) {
   const meeting = useFragment(fragment, key);
+  const mayWrite = useMay('meetings.write');
+  const allCentres = useAllCentres();
   const zone = meeting.centre.timeZone;
   const day = dayOf(meeting.startsAt, zone);
   const coming = meeting.replies.filter((reply) => reply.reply === 'COMING').length;
@@ -45,6 +49,7 @@ export function MeetingRow({ meeting: key, past = false }: { meeting: MeetingRow
       meta={
         <>
           <time dateTime={meeting.startsAt}>{formatSpan(meeting.startsAt, meeting.endsAt, zone, past ? 'medium' : 'weekday')}</time>
+          {allCentres && <span>{meeting.centre.name}</span>}
           {meeting.venue != null && <span>{meeting.venue}</span>}
           {past && meeting.attendees.length > 0 && (
             <span>
@@ -58,7 +63,7 @@ export function MeetingRow({ meeting: key, past = false }: { meeting: MeetingRow
         meeting.cancelled ? (
           <StatusBadge state="CANCELLED" />
         ) : past ? (
-          meeting.attendees.length === 0 && <StatusBadge state="UNRECORDED" label="Attendance not recorded" tone="warning" />
+          meeting.attendees.length === 0 && mayWrite && <StatusBadge state="UNRECORDED" label="Attendance not recorded" tone="warning" />
         ) : (
           <StatusBadge state="COMING" label={`${coming} coming`} />
         )

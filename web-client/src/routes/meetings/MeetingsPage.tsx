@@ -4,16 +4,17 @@ import { graphql } from 'react-relay';
 import type { MeetingsPageQuery } from '../../__generated__/MeetingsPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
-import { Card } from '../../components/Card';
+import { Card, Inset } from '../../components/Card';
+import { Column } from '../../components/Columns';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { Rows } from '../../components/Rows';
 import { startOfHour } from '../programmes/startOfHour';
 import { MeetingRow } from './MeetingRow';
 import { ScheduleMeetingForm } from './ScheduleMeetingForm';
-import classes from './Meetings.module.css';
 
 const query = graphql`
   query MeetingsPageQuery($upcoming: SupportMeetingFilterInput, $past: SupportMeetingFilterInput, $all: SupportMeetingFilterInput) {
@@ -46,6 +47,10 @@ export const loader = queryLoader<MeetingsPageQuery>(query, ({ centreId }) => {
 
 /** The monthly support meetings: those to come, and who was at those before. */
 export function Component() {
+  return useMay('meetings.read') ? <Meetings /> : <NotYours what="The list of meetings" />;
+}
+
+function Meetings() {
   const data = useRouteQuery<MeetingsPageQuery>(query);
   const mayWrite = useMay('meetings.write');
   const [scheduling, setScheduling] = useState(false);
@@ -62,17 +67,17 @@ export function Component() {
       <PageHeader title="Support meetings" intro="Once a month, open to everyone, and where newcomers enrol." actions={(upcoming.length > 0 || past.length > 0) && schedule} />
       {upcoming.length === 0 && past.length === 0 ? (
         <EmptyState title="No meetings yet" action={schedule}>
-          Schedule the first one: every volunteer of the centre is invited and reminded.
+          {mayWrite ? 'Schedule the first one: every volunteer of the centre is invited and reminded.' : 'The first one appears here as soon as it is scheduled.'}
         </EmptyState>
       ) : (
-        <div className={classes.stack}>
+        <Column>
           <Card title="Coming up" flush>
             {upcoming.length === 0 ? (
-              <div className={classes.pad}>
+              <Inset>
                 <EmptyState small title="No meeting is scheduled">
-                  The next one starts from the last one’s time and place.
+                  {mayWrite ? 'The next one starts from the last one’s time and place.' : undefined}
                 </EmptyState>
-              </div>
+              </Inset>
             ) : (
               <Rows label="Meetings coming up">
                 {upcoming.map((meeting) => (
@@ -90,7 +95,7 @@ export function Component() {
               </Rows>
             </Card>
           )}
-        </div>
+        </Column>
       )}
       <Dialog opened={scheduling} title="Schedule the next meeting" onClose={() => setScheduling(false)}>
         <ScheduleMeetingForm last={data.last?.nodes?.[0] ?? null} onClose={() => setScheduling(false)} />

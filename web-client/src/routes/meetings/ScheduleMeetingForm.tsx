@@ -5,13 +5,15 @@ import { useNavigate } from 'react-router';
 import type { ScheduleMeetingForm_last$key } from '../../__generated__/ScheduleMeetingForm_last.graphql';
 import type { ScheduleMeetingFormMutation } from '../../__generated__/ScheduleMeetingFormMutation.graphql';
 import { useCentre } from '../../app/session';
+import { DateField, TimeField } from '../../components/fields';
 import { instantAt } from '../../components/dates';
-import { Form, FormActions } from '../../components/Form';
+import { Fields, Form, FormActions, Wide } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
+import { CentreField, useCentreOf } from '../../pickers/CentreField';
 import { nextMeeting } from './nextMeeting';
 import { readReminder, reminderInput, type Reminder, type ReminderUnit } from './reminders';
 import classes from './Meetings.module.css';
@@ -34,16 +36,7 @@ const mutation = graphql`
         title
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -52,7 +45,8 @@ const mutation = graphql`
 /** Schedules a meeting; begins with what the next one probably is, given the last. */
 export function ScheduleMeetingForm({ last: key, onClose }: { last: ScheduleMeetingForm_last$key | null; onClose: () => void }) {
   const last = useFragment(fragment, key) ?? null;
-  const centre = useCentre();
+  const [centreId, setCentreId] = useState(useCentre().id);
+  const centre = useCentreOf(centreId);
   const navigate = useNavigate();
   const [defaults] = useState(() => nextMeeting(last, centre.timeZone, new Date()));
   const reminders = useRows<Reminder>(defaults.remindBefore.map(readReminder));
@@ -78,7 +72,7 @@ export function ScheduleMeetingForm({ last: key, onClose }: { last: ScheduleMeet
     }
     form.submit({
       input: {
-        centreId: centre.id,
+        centreId,
         title: textOf(data, 'title') ?? '',
         startsAt,
         endsAt,
@@ -91,41 +85,50 @@ export function ScheduleMeetingForm({ last: key, onClose }: { last: ScheduleMeet
 
   return (
     <Form form={form} onSubmit={submit}>
-      <div className={classes.fields}>
-        <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} />
-        <TextInput {...form.field('startsAt')} label="Date" type="date" required defaultValue={defaults.date} />
-        <TextInput {...form.field('start')} label="From" type="time" required defaultValue={defaults.start} />
-        <TextInput {...form.field('endsAt')} label="To" type="time" required defaultValue={defaults.end} />
-        <TextInput {...form.field('venue')} className={classes.wide} label="Venue" defaultValue={defaults.venue} />
-        <Textarea {...form.field('agenda')} className={classes.wide} label="Agenda" description="Goes into the invitation." autosize minRows={3} inputWrapperOrder={['label', 'input', 'description', 'error']} />
-        <fieldset className={`${classes.reminders} ${classes.wide}`}>
-          <legend>Reminders, before the meeting</legend>
-          {reminders.rows.map(({ key: row, value }, index) => (
-            <div key={row} className={classes.reminder}>
-              <NumberInput
-                aria-label={`Reminder ${index + 1}: how long before`}
-                min={1}
-                max={90}
-                allowDecimal={false}
-                value={value.amount}
-                onChange={(amount) => reminders.change(row, { amount: Number(amount) })}
-              />
-              <NativeSelect
-                aria-label={`Reminder ${index + 1}: unit`}
-                value={value.unit}
-                onChange={(event) => reminders.change(row, { unit: event.currentTarget.value as ReminderUnit })}
-                data={['days', 'hours', 'minutes']}
-              />
-              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove reminder ${index + 1}`} onClick={() => reminders.remove(row)}>
-                <Icon name="close" />
-              </ActionIcon>
-            </div>
-          ))}
-          <Button variant="subtle" size="sm" leftSection={<Icon name="add" size={16} />} onClick={() => reminders.add({ amount: 2, unit: 'hours' })}>
-            Add a reminder
-          </Button>
-        </fieldset>
-      </div>
+      <Fields>
+        <Wide>
+          <TextInput {...form.field('title')} label="Title" required defaultValue={defaults.title} data-autofocus />
+        </Wide>
+        <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
+        <DateField {...form.field('startsAt')} label="Date" required defaultValue={defaults.date} />
+        <TimeField {...form.field('start')} label="From" required defaultValue={defaults.start} />
+        <TimeField {...form.field('endsAt')} label="To" required defaultValue={defaults.end} />
+        <Wide>
+          <TextInput {...form.field('venue')} label="Venue" description="Empty when it is at the centre." defaultValue={defaults.venue} />
+        </Wide>
+        <Wide>
+          <Textarea {...form.field('agenda')} label="Agenda" description="Goes into the invitation." autosize minRows={3} />
+        </Wide>
+        <Wide>
+          <fieldset className={classes.reminders}>
+            <legend>Reminders, before the meeting</legend>
+            {reminders.rows.map(({ key: row, value }, index) => (
+              <div key={row} className={classes.reminder}>
+                <NumberInput
+                  aria-label={`Reminder ${index + 1}: how long before`}
+                  min={1}
+                  max={90}
+                  allowDecimal={false}
+                  value={value.amount}
+                  onChange={(amount) => reminders.change(row, { amount: Number(amount) })}
+                />
+                <NativeSelect
+                  aria-label={`Reminder ${index + 1}: unit`}
+                  value={value.unit}
+                  onChange={(event) => reminders.change(row, { unit: event.currentTarget.value as ReminderUnit })}
+                  data={['days', 'hours', 'minutes']}
+                />
+                <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove reminder ${index + 1}`} onClick={() => reminders.remove(row)}>
+                  <Icon name="close" />
+                </ActionIcon>
+              </div>
+            ))}
+            <Button variant="subtle" size="sm" leftSection={<Icon name="add" size={16} />} onClick={() => reminders.add({ amount: 2, unit: 'hours' })}>
+              Add a reminder
+            </Button>
+          </fieldset>
+        </Wide>
+      </Fields>
       <FormActions form={form} label="Schedule the meeting" onCancel={onClose} />
     </Form>
   );

@@ -1,48 +1,39 @@
-export interface Person {
-  readonly id: string;
-  readonly fullName: string;
-  readonly reply: string | null;
-  readonly firstVisit: boolean;
-}
+import { bySurname } from '../../components/names';
 
 interface Named {
   readonly id: string;
   readonly fullName: string;
 }
 
-/** Everyone who may be ticked, once each: those who said they would come, then everyone else, by name. */
+export interface Person extends Named {
+  readonly reply: string | null;
+  readonly firstVisit: boolean;
+  /** Whether they are recorded as present. */
+  readonly attends: boolean;
+}
+
+/**
+ * Everyone who may be marked, once each: those who said they would come, then everyone else, by surname.
+ * @param others Who is listed without having been invited or having come: they were picked here, or came off the list by a slip.
+ */
 export function listPeople(
   replies: ReadonlyArray<{ readonly reply: string; readonly volunteer: Named }>,
   attendees: ReadonlyArray<{ readonly firstVisit: boolean; readonly volunteer?: Named | null }>,
-  added: readonly Person[],
+  others: readonly Named[],
 ): Person[] {
   const people = new Map<string, Person>();
   for (const { reply, volunteer } of replies) {
-    people.set(volunteer.id, { id: volunteer.id, fullName: volunteer.fullName, reply, firstVisit: false });
+    people.set(volunteer.id, { id: volunteer.id, fullName: volunteer.fullName, reply, firstVisit: false, attends: false });
   }
   for (const { firstVisit, volunteer } of attendees) {
     if (volunteer != null) {
-      people.set(volunteer.id, { id: volunteer.id, fullName: volunteer.fullName, reply: people.get(volunteer.id)?.reply ?? null, firstVisit });
+      people.set(volunteer.id, { id: volunteer.id, fullName: volunteer.fullName, reply: people.get(volunteer.id)?.reply ?? null, firstVisit, attends: true });
     }
   }
-  for (const person of added) {
-    if (!people.has(person.id)) {
-      people.set(person.id, person);
+  for (const { id, fullName } of others) {
+    if (!people.has(id)) {
+      people.set(id, { id, fullName, reply: null, firstVisit: false, attends: false });
     }
   }
-  return [...people.values()].sort(
-    (a, b) => Number(b.reply === 'COMING') - Number(a.reply === 'COMING') || a.fullName.localeCompare(b.fullName, 'en-GB'),
-  );
-}
-
-/** Whether a name fits what was typed: every word begins one of its parts, accents aside. */
-export function matches(name: string, typed: string): boolean {
-  const parts = fold(name).split(/[\s-]+/);
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => parts.some((part) => part.startsWith(word)));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return [...people.values()].sort((a, b) => Number(b.reply === 'COMING') - Number(a.reply === 'COMING') || bySurname(a.fullName, b.fullName));
 }

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql, useFragment, useMutation } from 'react-relay';
-import { Link } from 'react-router';
 import type { MessageTable_messages$data, MessageTable_messages$key } from '../../__generated__/MessageTable_messages.graphql';
 import type { MessageTableRetryMutation } from '../../__generated__/MessageTableRetryMutation.graphql';
 import { useMay } from '../../app/session';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
-import { describeError } from '../../components/ErrorState';
-import { readErrors } from '../../components/formErrors';
-import { notifyDone, notifyFailed } from '../../components/notify';
+import { describeError } from '../../components/requestError';
+import { readErrors } from '../../components/refusals';
+import { notifyDone, notifyFailed } from '../../components/notices';
 import { sentence, StatusBadge } from '../../components/StatusBadge';
 import { messageKinds } from './messageKinds';
 import classes from './Messages.module.css';
@@ -53,10 +52,7 @@ const retry = graphql`
         attempts
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -80,7 +76,7 @@ export function MessageTable({ label, messages: key, empty, sortable = false }: 
       key: 'to',
       header: 'To',
       primary: true,
-      cell: (message) => (message.volunteer == null ? message.to : <Link to={`/volunteers/${message.volunteer.id}`}>{message.volunteer.fullName}</Link>),
+      cell: (message) => message.volunteer?.fullName ?? message.to,
     },
     {
       key: 'kind',
@@ -121,6 +117,7 @@ export function MessageTable({ label, messages: key, empty, sortable = false }: 
     <ConnectionTable
       label={label}
       columns={columns}
+      to={(message) => (message.volunteer == null ? null : `/volunteers/${message.volunteer.id}`)}
       nodes={messages?.nodes ?? []}
       pageInfo={messages?.pageInfo}
       totalCount={messages?.totalCount}

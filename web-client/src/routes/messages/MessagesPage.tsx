@@ -1,17 +1,20 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { useSearchParams } from 'react-router';
 import type { MessageSortInput, MessagesPageQuery, MessageStatus } from '../../__generated__/MessagesPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { addDays, instantAt } from '../../components/dates';
+import { useMay } from '../../app/session';
+import { addDays, formatDate, instantAt } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
+import { DateField } from '../../components/fields';
+import { FilterBar } from '../../components/FilterBar';
 import { orderOf, readPage, readSort, withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
 import { isDate } from '../../components/plainDate';
 import { stateLabel } from '../../components/StatusBadge';
 import { messageKinds } from './messageKinds';
 import { MessageTable } from './MessageTable';
-import classes from './Messages.module.css';
 
 const query = graphql`
   query MessagesPageQuery($where: MessageFilterInput, $order: [MessageSortInput!], $first: Int, $after: String, $last: Int, $before: String) {
@@ -22,7 +25,13 @@ const query = graphql`
 `;
 
 const statuses: readonly MessageStatus[] = ['QUEUED', 'SENT', 'SKIPPED', 'FAILED'];
-const filters = ['status', 'kind', 'from', 'to'];
+const filters = ['status', 'kind', 'from', 'to'] as const;
+const words: Record<(typeof filters)[number], (value: string) => string> = {
+  status: (value) => `Outcome: ${stateLabel(value)}`,
+  kind: (value) => `What: ${messageKinds[value] ?? value}`,
+  from: (value) => `Due from ${isDate(value) ? formatDate(value) : value}`,
+  to: (value) => `to ${isDate(value) ? formatDate(value) : value}`,
+};
 
 export const loader = queryLoader<MessagesPageQuery>(query, async ({ search, timeZone }) => {
   const status = statuses.find((value) => value === search.get('status'));
@@ -54,13 +63,20 @@ export function Component() {
   const data = useRouteQuery<MessagesPageQuery>(query);
   const [search, setSearch] = useSearchParams();
   const filtered = filters.some((name) => search.has(name));
+  const active = filters.flatMap((name) => {
+    const value = search.get(name);
+    return value === null ? [] : [words[name](value)];
+  });
   const set = (name: string) => (event: { currentTarget: { value: string } }) =>
     setSearch(withFilter(search, name, event.currentTarget.value), { replace: true, preventScrollReset: true });
 
+  if (!useMay('messages.read')) {
+    return <NotYours what="The list of messages" />;
+  }
   return (
     <>
       <PageHeader title="Messages" intro="Every e-mail that was due: sent, waiting, skipped or failed, and why." />
-      <div className={classes.filters} role="search" aria-label="Filter messages">
+      <FilterBar label="Messages" active={active} onClear={() => setSearch({}, { replace: true })}>
         <NativeSelect
           label="Outcome"
           value={search.get('status') ?? ''}
@@ -73,9 +89,9 @@ export function Component() {
           onChange={set('kind')}
           data={[{ value: '', label: 'Anything' }, ...Object.entries(messageKinds).map(([value, label]) => ({ value, label }))]}
         />
-        <TextInput label="Due from" type="date" value={search.get('from') ?? ''} onChange={set('from')} />
-        <TextInput label="to" type="date" value={search.get('to') ?? ''} onChange={set('to')} />
-      </div>
+        <DateField label="Due from" value={search.get('from') ?? ''} onChange={set('from')} />
+        <DateField label="to" value={search.get('to') ?? ''} onChange={set('to')} />
+      </FilterBar>
       <MessageTable
         label="Messages"
         messages={data.messages ?? null}

@@ -5,10 +5,12 @@ import { useNavigate } from 'react-router';
 import type { DraftIssueFormMutation } from '../../__generated__/DraftIssueFormMutation.graphql';
 import { useCentre } from '../../app/session';
 import { today } from '../../components/dates';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
-import { noErrors, textOf } from '../../components/formErrors';
-import { isDate } from '../../components/plainDate';
+import { textOf } from '../../components/formErrors';
+import { useTimeZone } from '../../components/place';
 import { useMutationForm } from '../../components/useMutationForm';
+import { CentreField } from '../../pickers/CentreField';
 import { nextIssue } from './nextIssue';
 import classes from './Newsletter.module.css';
 
@@ -19,55 +21,42 @@ const mutation = graphql`
         id
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
 export function DraftIssueForm({ last, onClose }: { last: { title: string; to: string } | null; onClose: () => void }) {
-  const centre = useCentre();
+  const [centreId, setCentreId] = useState(useCentre().id);
   const navigate = useNavigate();
-  const [defaults] = useState(() => nextIssue(last, today(centre.timeZone)));
+  const zone = useTimeZone();
+  const [defaults] = useState(() => nextIssue(last, today(zone)));
   const form = useMutationForm<DraftIssueFormMutation>(mutation, {
     refresh: false,
     onDone: ({ draftNewsletter }) => void navigate(`/newsletter/${draftNewsletter.newsletterIssue!.id}`),
   });
 
+
   function submit(data: FormData) {
-    const from = textOf(data, 'from') ?? '';
-    const to = textOf(data, 'to') ?? '';
-    if (!isDate(from) || !isDate(to)) {
-      form.setErrors({
-        ...noErrors,
-        fields: { ...(isDate(from) ? {} : { from: 'Enter a date.' }), ...(isDate(to) ? {} : { to: 'Enter a date.' }) },
-      });
-      return;
-    }
-    form.submit({ input: { centreId: centre.id, title: textOf(data, 'title') ?? '', from, to } });
+    form.submit({
+      input: { centreId, title: textOf(data, 'title') ?? '', from: textOf(data, 'from') ?? '', to: textOf(data, 'to') ?? '' },
+    });
   }
 
   return (
     <Form form={form} onSubmit={submit}>
       <div className={classes.fields}>
+        <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
         <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} data-autofocus />
-        <TextInput {...form.field('from')} label="It tells of" type="date" required defaultValue={defaults.from} />
-        <TextInput {...form.field('to')} label="to" type="date" required defaultValue={defaults.to} />
+        <DateField {...form.field('from')} label="It tells of, from" required defaultValue={defaults.from} />
+        <DateField {...form.field('to')} label="to" required defaultValue={defaults.to} />
       </div>
-      <p className={classes.quiet} style={{ marginTop: '1rem' }}>
+      <p className={classes.quiet}>
         The draft is filled with milestones, accreditations, newcomers and stories of these dates, as far as the people concerned have agreed,
         and with what is coming up.
       </p>
-      <FormActions form={form} label="Draft it" onCancel={onClose} />
+      <FormActions form={form} label="Draft it" onCancel={onClose} cancelLabel="Not now" />
     </Form>
   );
 }

@@ -1,23 +1,24 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { IssueEditor_issue$key } from '../../__generated__/IssueEditor_issue.graphql';
 import { Card } from '../../components/Card';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { Choice } from '../../components/Choice';
 import { formatDate, formatInstantDate, formatTime } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
 import { FormMessage } from '../../components/Form';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
+import { SaveBar } from '../../components/SaveBar';
 import { StatusBadge } from '../../components/StatusBadge';
+import { useLeaveGuard } from '../../components/unsaved';
 import { ConflictNotice } from './ConflictNotice';
 import { countIncluded } from './draft';
 import { Preview } from './Preview';
 import { PublishForm } from './PublishForm';
 import { SectionEditor } from './SectionEditor';
 import { useIssueDraft } from './useIssueDraft';
-import { useUnsaved } from './useUnsaved';
 import classes from './Newsletter.module.css';
 
 const fragment = graphql`
@@ -36,14 +37,16 @@ const fragment = graphql`
   }
 `;
 
+type Tab = 'edit' | 'preview';
+
 /** The editor's desk: the words on one side, the printed page on the other. */
 export function IssueEditor({ issue: key }: { issue: IssueEditor_issue$key }) {
   const issue = useFragment(fragment, key);
   const desk = useIssueDraft(issue);
   const { draft } = desk;
-  const [tab, setTab] = useState<'edit' | 'preview'>('edit');
+  const [tab, setTab] = useState<Tab>('edit');
   const [publishing, setPublishing] = useState(false);
-  const leaving = useUnsaved(desk.dirty);
+  useLeaveGuard(desk.dirty);
   const [announcement, setAnnouncement] = useState('');
   useHotkeys([['mod+S', () => desk.save()]], []);
   const zone = issue.centre.timeZone;
@@ -61,29 +64,13 @@ export function IssueEditor({ issue: key }: { issue: IssueEditor_issue$key }) {
           </>
         }
       />
-      <div className={classes.bar}>
-        <span className={classes.state} data-dirty={desk.dirty || undefined} role="status">
-          <Icon name={desk.dirty ? 'edit' : 'check'} size={18} />
-          {desk.busy ? 'Saving…' : desk.dirty ? 'Changes are not saved yet' : `Saved, ${countIncluded(draft)} items included`}
-        </span>
-        <span className={classes.links} style={{ marginTop: 0 }}>
-          <Button variant="default" disabled={!desk.dirty} loading={desk.busy} onClick={() => desk.save()}>
-            Save
-          </Button>
-          <Button disabled={desk.busy} onClick={() => desk.save(() => setPublishing(true))} leftSection={<Icon name="newsletter" size={18} />}>
-            Publish
-          </Button>
-        </span>
-      </div>
       {desk.conflict !== null && <ConflictNotice message={desk.conflict} onKeepMine={desk.keepMine} onTakeTheirs={desk.takeTheirs} />}
       <div className={classes.tabs}>
-        <SegmentedControl
-          fullWidth
-          radius="xl"
-          aria-label="Show"
+        <Choice
+          label="Show"
           value={tab}
-          onChange={(value) => setTab(value as 'edit' | 'preview')}
-          data={[
+          onChange={setTab}
+          options={[
             { value: 'edit', label: 'Words' },
             { value: 'preview', label: 'Preview' },
           ]}
@@ -135,19 +122,24 @@ export function IssueEditor({ issue: key }: { issue: IssueEditor_issue$key }) {
         </form>
         <Preview issue={issue} unsaved={desk.dirty} />
       </div>
+      <SaveBar
+        status={
+          <span className={classes.state} data-dirty={desk.dirty || undefined}>
+            <Icon name={desk.dirty ? 'edit' : 'check'} size={18} />
+            {desk.busy ? 'Saving…' : desk.dirty ? 'Changes are not saved yet' : `Saved, ${countIncluded(draft)} items included`}
+          </span>
+        }
+      >
+        <Button variant="default" disabled={!desk.dirty} loading={desk.busy} onClick={() => desk.save()}>
+          Save
+        </Button>
+        <Button disabled={desk.busy} onClick={() => desk.save(() => setPublishing(true))} leftSection={<Icon name="newsletter" size={18} />}>
+          Publish
+        </Button>
+      </SaveBar>
       <Dialog opened={publishing} title="Publish the issue" size="md" onClose={() => setPublishing(false)}>
         <PublishForm issue={issue} onClose={() => setPublishing(false)} />
       </Dialog>
-      <ConfirmDialog
-        opened={leaving.asking}
-        title="Leave without saving?"
-        action="Leave without saving"
-        danger
-        onConfirm={leaving.leave}
-        onClose={leaving.stay}
-      >
-        What you changed since you last saved would be lost.
-      </ConfirmDialog>
     </>
   );
 }

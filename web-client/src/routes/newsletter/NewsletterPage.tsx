@@ -4,7 +4,7 @@ import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import type { NewsletterPageQuery } from '../../__generated__/NewsletterPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useCentre, useMay } from '../../app/session';
+import { useMay } from '../../app/session';
 import { DateText, TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
@@ -27,6 +27,9 @@ const query = graphql`
         pdfUrl
         publishedAt
         scheduledFor
+        centre {
+          name
+        }
       }
     }
   }
@@ -40,7 +43,6 @@ export const loader = queryLoader<NewsletterPageQuery>(query, ({ centreId }) => 
 export function Component() {
   const issues = useRouteQuery<NewsletterPageQuery>(query).newsletterIssues?.nodes ?? [];
   const mayWrite = useMay('newsletter.write');
-  const centre = useCentre();
   const [drafting, setDrafting] = useState(false);
   const draft = mayWrite && (
     <Button leftSection={<Icon name="add" size={18} />} onClick={() => setDrafting(true)}>
@@ -65,7 +67,7 @@ export function Component() {
             <li key={issue.id} className={classes.issue} data-draft={issue.status === 'DRAFT' || issue.status === 'SCHEDULED' || undefined}>
               <div className={classes.cover}>
                 <div className={classes.masthead} aria-hidden="true">
-                  {centre.name}
+                  {issue.centre.name}
                 </div>
                 <h2 className={classes.coverTitle}>
                   <Link to={`/newsletter/${issue.id}`}>{issue.title}</Link>

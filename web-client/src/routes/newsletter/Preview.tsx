@@ -26,7 +26,7 @@ export function Preview({ issue: key, unsaved }: { issue: Preview_issue$key; uns
   const html = address.replace('/preview.pdf', '/preview.html');
 
   return (
-    <section className={classes.preview} aria-label="Preview">
+    <section className={classes.preview} aria-label="Preview" data-screen="">
       <div className={classes.previewHead}>
         <span className={classes.quiet} role="status">
           {unsaved ? 'As last saved. Save to see your changes.' : 'As it would be printed now.'}

@@ -1,12 +1,13 @@
-import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { PublishForm_issue$key } from '../../__generated__/PublishForm_issue.graphql';
 import type { PublishFormMutation } from '../../__generated__/PublishFormMutation.graphql';
+import { Choice } from '../../components/Choice';
 import { addDays, instantAt, today } from '../../components/dates';
+import { DateField, TimeField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import { Readers } from './Readers';
 import classes from './Newsletter.module.css';
@@ -32,26 +33,19 @@ const mutation = graphql`
         ...PublishedIssue_issue
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
+type When = 'now' | 'later';
+
 /** Publishes now or at a time, after saying who will get it. */
 export function PublishForm({ issue: key, onClose }: { issue: PublishForm_issue$key; onClose: () => void }) {
   const issue = useFragment(fragment, key);
   const zone = issue.centre.timeZone;
-  const [when, setWhen] = useState<'now' | 'later'>('now');
+  const [when, setWhen] = useState<When>('now');
   const form = useMutationForm<PublishFormMutation>(mutation, {
     onDone({ publishNewsletter }) {
       notifyDone(publishNewsletter.newsletterIssue!.status === 'SCHEDULED' ? 'The issue goes out by itself at that time.' : 'The issue is published.');
@@ -73,22 +67,28 @@ export function PublishForm({ issue: key, onClose }: { issue: PublishForm_issue$
       <div className={classes.readers}>
         <Readers issue={issue} />
       </div>
-      <Radio.Group className={classes.when} label="When" value={when} onChange={(value) => setWhen(value as 'now' | 'later')}>
-        <Stack gap="xs" mt={6}>
-          <Radio value="now" label="Now" />
-          <Radio value="later" label="At a time" />
-        </Stack>
-      </Radio.Group>
+      <div className={classes.when}>
+        <Choice
+          label="When"
+          labelled
+          value={when}
+          onChange={setWhen}
+          options={[
+            { value: 'now', label: 'Now' },
+            { value: 'later', label: 'At a time' },
+          ]}
+        />
+      </div>
       {when === 'later' && (
         <div className={classes.fields}>
-          <TextInput {...form.field('at')} label="Day" type="date" required defaultValue={addDays(today(zone), 1)} />
-          <TextInput {...form.field('time')} label="Time" type="time" required defaultValue="09:00" />
+          <DateField {...form.field('at')} label="Day" required defaultValue={addDays(today(zone), 1)} />
+          <TimeField {...form.field('time')} label="Time" required defaultValue="09:00" />
         </div>
       )}
       <p className={classes.quiet}>
         Everyone’s consent is asked for once more when it goes out: whoever has withdrawn it is left out. After that the issue cannot be changed.
       </p>
-      <FormActions form={form} label={when === 'now' ? 'Publish now' : 'Schedule it'} onCancel={onClose} />
+      <FormActions form={form} label={when === 'now' ? 'Publish now' : 'Schedule it'} onCancel={onClose} cancelLabel="Not yet" />
     </Form>
   );
 }

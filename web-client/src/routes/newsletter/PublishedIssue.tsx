@@ -67,7 +67,7 @@ export function PublishedIssue({ issue: key }: { issue: PublishedIssue_issue$key
           issue.publishedAt == null ? '' : `, published ${formatInstantDate(issue.publishedAt, zone)} at ${formatTime(issue.publishedAt, zone)}`
         }`}
       />
-      <div className={classes.editor} style={{ maxWidth: '56rem' }}>
+      <div className={`${classes.editor} ${classes.narrow}`}>
         <Card tone="sea" title={issue.publishedAt == null ? 'Readers' : 'It is out'}>
           <Readers issue={issue} published={issue.publishedAt != null} />
           {issue.publishedAt != null && (
@@ -85,8 +85,8 @@ export function PublishedIssue({ issue: key }: { issue: PublishedIssue_issue$key
             </div>
           )}
           {issue.pdfPending && (
-            <p role="status" style={{ marginBottom: 0 }}>
-              The PDF is being printed, and the e-mails leave with it. Without a browser on the server they leave at once, and the PDF follows as soon as there is one.
+            <p role="status" className={classes.pending}>
+              The PDF is being made. The issue is out on its web page already, and the e-mails leave with the PDF or, when that takes long, without it.
             </p>
           )}
         </Card>

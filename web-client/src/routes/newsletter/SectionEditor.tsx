@@ -52,13 +52,13 @@ export function SectionEditor({ section, index, draft, onChange, onMoved }: Prop
   return (
     <div ref={frame}>
       <Card>
+        <h2 className="visually-hidden">{name}</h2>
         <div className={classes.sectionHead}>
           <TextInput
-            label="Section"
-            aria-label={`Heading of section ${index + 1}`}
+            label={`Heading of section ${index + 1}`}
             value={section.heading}
             onChange={(event) => onChange(changeSection(draft, section.key, (old) => ({ ...old, heading: event.currentTarget.value })))}
-            styles={{ input: { fontFamily: 'var(--mantine-font-family-headings)', fontSize: '1.125rem', fontWeight: 600 } }}
+            classNames={{ input: classes.sectionHeading }}
           />
           <Moves
             id={section.key}
@@ -76,7 +76,7 @@ export function SectionEditor({ section, index, draft, onChange, onMoved }: Prop
                   checked={item.included}
                   onChange={(event) => change(item.key, { included: event.currentTarget.checked })}
                   label="Include"
-                  aria-label={`Include ${item.title}`}
+                  aria-label={`Include ${item.title === '' ? 'this item' : item.title}`}
                 />
                 <span className={classes.moves}>
                   <Moves id={item.key} name={item.title} first={at === 0} last={at === section.items.length - 1} onMove={(by) => moveItem(at, by)} />

@@ -3,9 +3,10 @@ import { fetchQuery, graphql, useFragment, useMutation, useRelayEnvironment } fr
 import type { useIssueDraft_issue$data, useIssueDraft_issue$key } from '../../__generated__/useIssueDraft_issue.graphql';
 import type { useIssueDraftMutation } from '../../__generated__/useIssueDraftMutation.graphql';
 import type { useIssueDraftQuery } from '../../__generated__/useIssueDraftQuery.graphql';
-import { describeError } from '../../components/ErrorState';
-import { hasErrors, noErrors, readErrors } from '../../components/formErrors';
-import { useFormErrors } from '../../components/useMutationForm';
+import { describeError } from '../../components/requestError';
+import { hasErrors, noErrors } from '../../components/formErrors';
+import { readErrors, refusalsOf } from '../../components/refusals';
+import { useForm } from '../../components/useForm';
 import { differs, draftInput, draftOf, type Draft } from './draft';
 
 const fragment = graphql`
@@ -38,16 +39,7 @@ const mutation = graphql`
         ...Preview_issue
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -85,7 +77,7 @@ export function useIssueDraft(key: useIssueDraft_issue$key) {
   const [base, setBase] = useState(() => ({ version: issue.version, saved: draftOf(issue) }));
   const [draft, setDraft] = useState<Draft>(base.saved);
   const [conflict, setConflict] = useState<string | null>(null);
-  const form = useFormErrors(busy);
+  const form = useForm(busy);
   const dirty = differs(draft, base.saved);
   // Scheduling makes a new version of the same words: nothing to be asked about.
   const known = differs(draftOf(issue), base.saved) ? base.version : Math.max(base.version, issue.version);
@@ -103,7 +95,7 @@ export function useIssueDraft(key: useIssueDraft_issue$key) {
     commit({
       variables: { input: { newsletterIssueId: issue.id, version, ...draftInput(sent) } },
       onCompleted({ editNewsletter: { newsletterIssue, errors } }) {
-        const stale = errors?.find((error) => error.__typename === 'StaleRecordError');
+        const stale = refusalsOf(errors).find((refusal) => refusal.__typename === 'StaleRecordError');
         const refused = readErrors(errors);
         if (stale !== undefined) {
           setConflict(stale.message ?? 'Somebody else has saved this issue since you opened it.');

@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 import type { AddRoleFormMutation } from '../../__generated__/AddRoleFormMutation.graphql';
 import type { RoleFields_query$key } from '../../__generated__/RoleFields_query.graphql';
 import { Form, FormActions } from '../../components/Form';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import { emptyRole, roleInput } from './roleDraft';
 import { RoleFields } from './RoleFields';
@@ -16,21 +16,13 @@ const mutation = graphql`
         title
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
+/** Adds one role to a programme. */
 export function AddRoleForm({ programmeId, query, onClose }: { programmeId: string; query: RoleFields_query$key; onClose: () => void }) {
   const [role, setRole] = useState(emptyRole);
   const form = useMutationForm<AddRoleFormMutation>(mutation, {

@@ -1,7 +1,8 @@
+import { Text } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { AnswerAssignmentFormMutation } from '../../__generated__/AnswerAssignmentFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -12,10 +13,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -40,10 +38,8 @@ export function AnswerAssignmentForm({ assignmentId, name, role, accept, onClose
 
   return (
     <Form form={form} onSubmit={() => form.submit({ input: { assignmentId, accept } })}>
-      <p style={{ marginTop: 0 }}>
-        {accept ? `${name} told you that they take on the role of ${role.toLowerCase()}.` : `${name} told you that they cannot take it on.`}
-      </p>
-      <FormActions form={form} label={accept ? 'Accept' : 'Decline'} onCancel={onClose} />
+      <Text>{accept ? `${name} told you that they take on the role “${role}”.` : `${name} told you that they cannot take it on.`}</Text>
+      <FormActions form={form} label={accept ? 'Accept for them' : 'Decline for them'} onCancel={onClose} />
     </Form>
   );
 }

@@ -1,14 +1,15 @@
-import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, Switch } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { AssignForm_programme$key } from '../../__generated__/AssignForm_programme.graphql';
 import type { AssignFormMutation } from '../../__generated__/AssignFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
-import { Form, FormActions } from '../../components/Form';
+import { DateField } from '../../components/fields';
+import { Fields, Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
 import { LinesSkeleton } from '../../components/Loading';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { isDate } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 import { VolunteerPicker, type PickedVolunteer } from '../../pickers/VolunteerPicker';
@@ -38,24 +39,7 @@ const mutation = graphql`
         }
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
-        ... on NotReadyError {
-          reasons {
-            requirement
-            met
-            explanation
-            until
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -78,27 +62,17 @@ export function AssignForm({ programme: key, onClose }: { programme: AssignForm_
   });
 
   function submit(data: FormData) {
-    const until = textOf(data, 'until');
-    const fields: Record<string, string> = {};
+    // A name that was typed and not chosen is nobody yet.
     if (volunteer === null) {
-      fields.volunteerId = 'Choose who it is.';
-    }
-    if (roleId === '') {
-      fields.roleId = 'Choose the role.';
-    }
-    if (!isDate(from)) {
-      fields.from = 'Enter a date.';
-    }
-    if (Object.keys(fields).length > 0) {
-      form.setErrors({ ...noErrors, fields });
+      form.setErrors({ ...noErrors, fields: { volunteerId: 'Choose who it is from the list.' } });
       return;
     }
-    form.submit({ input: { volunteerId: volunteer!.id, roleId, from, until, notify } });
+    form.submit({ input: { volunteerId: volunteer.id, roleId, from, until: textOf(data, 'until'), notify } });
   }
 
   return (
     <Form form={form} onSubmit={submit}>
-      <div className={classes.fields}>
+      <Fields>
         <VolunteerPicker {...form.field('volunteerId')} label="Volunteer" required value={volunteer} onChange={setVolunteer} />
         <NativeSelect
           {...form.field('roleId')}
@@ -111,16 +85,9 @@ export function AssignForm({ programme: key, onClose }: { programme: AssignForm_
             ...roles.map((role) => ({ value: role.id, label: role.title })),
           ]}
         />
-        <TextInput
-          {...form.field('from')}
-          label="From"
-          type="date"
-          required
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-        <TextInput {...form.field('until')} label="Until" type="date" description="Empty: for as long as it goes on." inputWrapperOrder={['label', 'input', 'description', 'error']} />
-      </div>
+        <DateField {...form.field('from')} label="From" required value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <DateField {...form.field('until')} label="Until" description="Empty: for as long as it goes on." />
+      </Fields>
       <div aria-live="polite">
         {volunteer !== null && roleId !== '' && isDate(from) && (
           <Suspense

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { CancelSessionFormMutation } from '../../__generated__/CancelSessionFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -15,21 +15,13 @@ const mutation = graphql`
         reason
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
+/** Calls one session off, with the reason that stays in the list. */
 export function CancelSessionForm({ sessionId, people, onClose }: { sessionId: string; people: number; onClose: () => void }) {
   const form = useMutationForm<CancelSessionFormMutation>(mutation, {
     onDone() {
@@ -40,12 +32,12 @@ export function CancelSessionForm({ sessionId, people, onClose }: { sessionId: s
 
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { sessionId, reason: textOf(data, 'reason') ?? '' } })}>
-      <p style={{ marginTop: 0 }}>
+      <Text mb="md">
         {people === 0 ? 'Nobody is on its rota.' : people === 1 ? 'The person on its rota is told by e-mail.' : `The ${people} people on its rota are told by e-mail.`} A
         cancelled session stays in the list, with the reason.
-      </p>
+      </Text>
       <Textarea {...form.field('reason')} label="Reason" required autosize minRows={2} data-autofocus />
-      <FormActions form={form} label="Cancel the session" onCancel={onClose} />
+      <FormActions form={form} label="Cancel the session" onCancel={onClose} cancelLabel="Keep the session" danger />
     </Form>
   );
 }

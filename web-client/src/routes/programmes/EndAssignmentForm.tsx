@@ -1,12 +1,12 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { EndAssignmentFormMutation } from '../../__generated__/EndAssignmentFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
-import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
-import { isDate } from '../../components/plainDate';
+import { textOf } from '../../components/formErrors';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -18,21 +18,13 @@ const mutation = graphql`
         until
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
+/** Ends somebody's part in a programme, on a day of their own. */
 export function EndAssignmentForm({ assignmentId, name, onClose }: { assignmentId: string; name: string; onClose: () => void }) {
   const zone = useTimeZone();
   const form = useMutationForm<EndAssignmentFormMutation>(mutation, {
@@ -42,21 +34,12 @@ export function EndAssignmentForm({ assignmentId, name, onClose }: { assignmentI
     },
   });
 
-  function submit(data: FormData) {
-    const on = textOf(data, 'on') ?? '';
-    if (!isDate(on)) {
-      form.setErrors({ ...noErrors, fields: { on: 'Enter a date.' } });
-      return;
-    }
-    form.submit({ input: { assignmentId, on, reason: textOf(data, 'reason') } });
-  }
-
   return (
-    <Form form={form} onSubmit={submit}>
-      <TextInput {...form.field('on')} label="Last day" type="date" required defaultValue={today(zone)} mb="md" />
+    <Form form={form} onSubmit={(data) => form.submit({ input: { assignmentId, on: textOf(data, 'on') ?? today(zone), reason: textOf(data, 'reason') } })}>
+      <Text mb="md">{name} comes off the rota of every session after the last day. What they have given stays.</Text>
+      <DateField {...form.field('on')} label="Last day" required defaultValue={today(zone)} mb="md" />
       <Textarea {...form.field('reason')} label="Why" autosize minRows={2} />
-      <p style={{ color: 'var(--quiet)' }}>They come off the rota of every session after that day. What they have given stays.</p>
-      <FormActions form={form} label="End it" onCancel={onClose} />
+      <FormActions form={form} label="End the assignment" onCancel={onClose} danger />
     </Form>
   );
 }

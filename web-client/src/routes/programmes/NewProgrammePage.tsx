@@ -1,18 +1,21 @@
 import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { NewProgrammePageMutation } from '../../__generated__/NewProgrammePageMutation.graphql';
 import type { NewProgrammePageQuery } from '../../__generated__/NewProgrammePageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useCentre } from '../../app/session';
+import { useCentre, useMay } from '../../app/session';
 import { Card } from '../../components/Card';
-import { Form, FormActions } from '../../components/Form';
+import { NotYours } from '../../components/ErrorState';
+import { Fields, Form, FormActions, Wide } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
+import { CentreField, useCentreOf } from '../../pickers/CentreField';
 import { programmeKinds, type ProgrammeKindName } from './kinds';
 import { emptyRole, roleInput, type RoleDraft } from './roleDraft';
 import { RoleFields } from './RoleFields';
@@ -32,16 +35,7 @@ const mutation = graphql`
         name
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -50,8 +44,14 @@ const mutation = graphql`
 export const loader = queryLoader<NewProgrammePageQuery>(query, () => ({}));
 
 export function Component() {
+  return useMay('programmes.write') ? <NewProgramme /> : <NotYours what="Adding a programme" />;
+}
+
+/** Describes a programme with the roles that people take in it. */
+function NewProgramme() {
   const data = useRouteQuery<NewProgrammePageQuery>(query);
-  const centre = useCentre();
+  const [centreId, setCentreId] = useState(useCentre().id);
+  const centre = useCentreOf(centreId);
   const navigate = useNavigate();
   const roles = useRows<RoleDraft>([{ ...emptyRole, title: 'Session lead', leads: true }, { ...emptyRole, title: 'Session helper', needed: 2 }]);
   const form = useMutationForm<NewProgrammePageMutation>(mutation, {
@@ -65,7 +65,7 @@ export function Component() {
   function submit(entries: FormData) {
     form.submit({
       input: {
-        centreId: centre.id,
+        centreId,
         name: textOf(entries, 'name') ?? '',
         kind: (textOf(entries, 'kind') ?? 'WEEKLY_GROUP') as ProgrammeKindName,
         purpose: textOf(entries, 'purpose'),
@@ -77,19 +77,22 @@ export function Component() {
 
   return (
     <>
-      <PageHeader title="New programme" back={{ to: '/programmes', label: 'Programmes' }} intro={`At ${centre.name}.`} />
+      <PageHeader title="New programme" back={{ to: '/programmes', label: 'Programmes' }} centre={null} intro={centreId === '' ? undefined : `At ${centre.name}.`} />
       <Form form={form} onSubmit={submit} className={classes.form}>
         <Card title="The programme">
-          <div className={classes.fields}>
+          <Fields>
             <TextInput {...form.field('name')} label="Name" required placeholder="Music workshop" />
+            <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
             <NativeSelect
               {...form.field('kind')}
               label="Kind"
               data={Object.entries(programmeKinds).map(([value, label]) => ({ value, label }))}
             />
-            <TextInput {...form.field('venue')} label="Venue" description="Empty when it is at the centre." inputWrapperOrder={['label', 'input', 'description', 'error']} />
-            <Textarea {...form.field('purpose')} className={classes.wide} label="What it is for" autosize minRows={2} />
-          </div>
+            <TextInput {...form.field('venue')} label="Venue" description="Empty when it is at the centre." />
+            <Wide>
+              <Textarea {...form.field('purpose')} label="What it is for" autosize minRows={2} />
+            </Wide>
+          </Fields>
         </Card>
         <Card title="Roles">
           {roles.rows.map((row, index) => (
@@ -100,10 +103,16 @@ export function Component() {
                 onChange={(role) => roles.change(row.key, role)}
                 field={(name) => form.field(`roles.${index}.${name}`)}
               />
-              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove role ${index + 1}`} onClick={() => {
-                roles.remove(row.key);
-                form.clear();
-              }}>
+              <ActionIcon
+                variant="subtle"
+                color="coral.7"
+                size="lg"
+                aria-label={`Remove role ${index + 1}`}
+                onClick={() => {
+                  roles.remove(row.key);
+                  form.clear();
+                }}
+              >
                 <Icon name="close" />
               </ActionIcon>
             </div>

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import type { ProgrammeCard_programme$key } from '../../__generated__/ProgrammeCard_programme.graphql';
+import { useAllCentres } from '../../app/session';
 import { SpanText } from '../../components/DateText';
 import { StatusBadge } from '../../components/StatusBadge';
 import { programmeKinds } from './kinds';
@@ -15,6 +16,7 @@ const fragment = graphql`
     purpose
     venue
     centre {
+      name
       timeZone
     }
     roles {
@@ -35,12 +37,14 @@ const fragment = graphql`
 
 export function ProgrammeCard({ programme: key }: { programme: ProgrammeCard_programme$key }) {
   const programme = useFragment(fragment, key);
+  const allCentres = useAllCentres();
   const next = programme.sessions?.nodes?.find((session) => session.status !== 'CANCELLED');
 
   return (
     <article className={classes.card} data-kind={programme.kind}>
       <span className={classes.kind}>
         {programmeKinds[programme.kind]}
+        {allCentres && ` · ${programme.centre.name}`}
         {programme.venue != null && ` · ${programme.venue}`}
       </span>
       <Title order={2} className={classes.name}>

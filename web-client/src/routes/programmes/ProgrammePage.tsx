@@ -6,14 +6,15 @@ import type { ProgrammePage_programme$key } from '../../__generated__/ProgrammeP
 import type { ProgrammePageQuery, ProgrammePageQuery$data } from '../../__generated__/ProgrammePageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
-import { Card } from '../../components/Card';
+import { Card, Inset } from '../../components/Card';
+import { Columns } from '../../components/Columns';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
-import { NotFound } from '../../components/ErrorState';
+import { NotFound, NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
-import { Rows } from '../../components/Rows';
+import { Rows, RowsHeading } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import { AddRoleForm } from './AddRoleForm';
 import { AssignForm } from './AssignForm';
@@ -43,6 +44,7 @@ const fragment = graphql`
     purpose
     venue
     centre {
+      name
       timeZone
     }
     lead {
@@ -77,6 +79,10 @@ export const loader = queryLoader<ProgrammePageQuery>(query, ({ params, search }
 }));
 
 export function Component() {
+  return useMay('programmes.read') ? <ProgrammeOfAddress /> : <NotYours what="This programme" />;
+}
+
+function ProgrammeOfAddress() {
   const data = useRouteQuery<ProgrammePageQuery>(query);
   return data.node?.programme == null ? <NotFound what="programme" /> : <Programme programme={data.node.programme} query={data} />;
 }
@@ -104,6 +110,7 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
       <PageHeader
         title={programme.name}
         back={{ to: '/programmes', label: 'Programmes' }}
+        centre={programme.centre.name}
         aside={<StatusBadge state={programme.kind} label={programmeKinds[programme.kind]} tone="info" />}
         intro={
           <>
@@ -124,66 +131,67 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
           )
         }
       />
-      <div className={classes.columns}>
-        <div className={classes.stack}>
-          <Card
-            title="Sessions"
-            flush
-            actions={
-              mayWrite && (
-                <Button variant="light" size="sm" leftSection={<Icon name="calendar" size={18} />} onClick={() => setOpen('sessions')}>
-                  Schedule sessions
-                </Button>
-              )
-            }
-          >
-            {upcoming.length === 0 ? (
-              <div className={classes.inset}>
-                <EmptyState small title="No session is arranged">
-                  {mayWrite ? 'Schedule a term’s sessions in one go, or a single date.' : undefined}
-                </EmptyState>
-              </div>
-            ) : (
-              <>
-                <h3 className={classes.groupTitle}>Coming up ({upcomingCount})</h3>
-                <Rows label="Sessions coming up">
-                  {upcoming.map((session) => (
-                    <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} />
-                  ))}
-                </Rows>
-                {upcomingCount > upcoming.length && (
-                  <p className={classes.more}>
-                    <Link to={withParameter('upcoming')} preventScrollReset>
-                      All {upcomingCount} sessions coming up
-                    </Link>
-                  </p>
-                )}
-              </>
-            )}
-            {past.length > 0 && (
-              <>
-                <h3 className={classes.groupTitle}>Before ({pastCount})</h3>
-                <Rows label="Past sessions">
-                  {past.map((session) => (
-                    <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} past />
-                  ))}
-                </Rows>
-                {pastCount > past.length && (
-                  <p className={classes.more}>
-                    <Link to={withParameter('past')} preventScrollReset>
-                      All {pastCount} past sessions
-                    </Link>
-                  </p>
-                )}
-              </>
-            )}
-          </Card>
-        </div>
-        <div className={classes.stack}>
-          <ProgrammePeople programme={programme} />
-          <ProgrammeRoles programme={programme} onAdd={mayWrite ? () => setOpen('role') : undefined} />
-        </div>
-      </div>
+      <Columns
+        aside={
+          <>
+            <ProgrammePeople programme={programme} />
+            <ProgrammeRoles programme={programme} onAdd={mayWrite ? () => setOpen('role') : undefined} />
+          </>
+        }
+      >
+        <Card
+          title="Sessions"
+          flush
+          actions={
+            mayWrite && (
+              <Button variant="light" size="sm" leftSection={<Icon name="calendar" size={18} />} onClick={() => setOpen('sessions')}>
+                Schedule sessions
+              </Button>
+            )
+          }
+        >
+          {upcoming.length === 0 ? (
+            <Inset>
+              <EmptyState small title="No session is arranged">
+                {mayWrite ? 'Schedule a term’s sessions in one go, or a single date.' : undefined}
+              </EmptyState>
+            </Inset>
+          ) : (
+            <>
+              <RowsHeading>Coming up ({upcomingCount})</RowsHeading>
+              <Rows label="Sessions coming up">
+                {upcoming.map((session) => (
+                  <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} />
+                ))}
+              </Rows>
+              {upcomingCount > upcoming.length && (
+                <p className={classes.more}>
+                  <Link to={withParameter('upcoming')} preventScrollReset>
+                    All {upcomingCount} sessions coming up
+                  </Link>
+                </p>
+              )}
+            </>
+          )}
+          {past.length > 0 && (
+            <>
+              <RowsHeading>Before ({pastCount})</RowsHeading>
+              <Rows label="Past sessions">
+                {past.map((session) => (
+                  <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} past />
+                ))}
+              </Rows>
+              {pastCount > past.length && (
+                <p className={classes.more}>
+                  <Link to={withParameter('past')} preventScrollReset>
+                    All {pastCount} past sessions
+                  </Link>
+                </p>
+              )}
+            </>
+          )}
+        </Card>
+      </Columns>
       <Dialog opened={open === 'assign'} title={`Assign someone to ${programme.name}`} onClose={close}>
         <AssignForm programme={programme} onClose={close} />
       </Dialog>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { ProgrammePeople_programme$key } from '../../__generated__/ProgrammePeople_programme.graphql';
 import { useMay } from '../../app/session';
-import { Card } from '../../components/Card';
+import { Card, Inset } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon } from '../../components/Icon';
-import { Row, Rows } from '../../components/Rows';
+import { bySurname } from '../../components/names';
+import { Row, Rows, RowsHeading } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import { AnswerAssignmentForm } from './AnswerAssignmentForm';
 import { EndAssignmentForm } from './EndAssignmentForm';
@@ -36,7 +37,8 @@ const fragment = graphql`
 
 const groups = [
   { title: 'In a role', statuses: ['ACCEPTED'] },
-  { title: 'Proposed: waiting for an answer', statuses: ['PROPOSED', 'DRAFT'] },
+  { title: 'Proposed: waiting for an answer', statuses: ['PROPOSED'] },
+  { title: 'Not told yet', statuses: ['DRAFT'] },
 ] as const;
 
 /** Who takes part in a programme, by the state of their assignment. */
@@ -48,10 +50,17 @@ export function ProgrammePeople({ programme: key }: { programme: ProgrammePeople
   const current = open === null ? undefined : assignments.find((assignment) => assignment.id === open.id);
   const past = assignments.filter((assignment) => assignment.status === 'ENDED' || assignment.status === 'DECLINED');
   const close = () => setOpen(null);
+  // While a dialog fades away it keeps its title.
+  const [shown, setShown] = useState({ action: '', name: '' });
+  if (open !== null && current !== undefined && (shown.action !== open.action || shown.name !== current.volunteer.fullName)) {
+    setShown({ action: open.action, name: current.volunteer.fullName });
+  }
 
   function row(assignment: (typeof assignments)[number]) {
     const name = assignment.volunteer.fullName;
-    const waiting = assignment.status === 'PROPOSED' || assignment.status === 'DRAFT';
+    // Who was not asked yet has nothing to answer.
+    const waiting = assignment.status === 'PROPOSED';
+    const stands = waiting || assignment.status === 'ACCEPTED' || assignment.status === 'DRAFT';
     return (
       <Row
         key={assignment.id}
@@ -70,13 +79,13 @@ export function ProgrammePeople({ programme: key }: { programme: ProgrammePeople
                 </>
               )}
             </span>
-            {waiting && <span>{assignment.notifiedAt == null ? 'not told yet' : 'told by e-mail'}</span>}
+            {waiting && assignment.notifiedAt != null && <span>told by e-mail</span>}
           </>
         }
         aside={
           <>
             <StatusBadge state={assignment.status} />
-            {mayWrite && (waiting || assignment.status === 'ACCEPTED') && (
+            {mayWrite && stands && (
               <Menu position="bottom-end" shadow="md">
                 <Menu.Target>
                   <ActionIcon variant="subtle" color="gray.8" aria-label={`More for ${name}`}>
@@ -99,18 +108,20 @@ export function ProgrammePeople({ programme: key }: { programme: ProgrammePeople
   return (
     <Card title="People" flush>
       {assignments.length === past.length && (
-        <div className={classes.inset}>
-          <EmptyState small title="Nobody yet">Assign someone, and they hear of it by e-mail.</EmptyState>
-        </div>
+        <Inset>
+          <EmptyState small title="Nobody yet">{mayWrite ? 'Assign someone, and they hear of it by e-mail.' : undefined}</EmptyState>
+        </Inset>
       )}
       {groups.map(({ title, statuses }) => {
-        const people = assignments.filter((assignment) => (statuses as readonly string[]).includes(assignment.status));
+        const people = assignments
+          .filter((assignment) => (statuses as readonly string[]).includes(assignment.status))
+          .sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName));
         return (
           people.length > 0 && (
             <div key={title}>
-              <h3 className={classes.groupTitle}>
-                {title} ({people.length})
-              </h3>
+              <RowsHeading>
+                {title} ({people.length}){people.length > 1 && ', by surname'}
+              </RowsHeading>
               <Rows label={title}>{people.map(row)}</Rows>
             </div>
           )
@@ -118,13 +129,13 @@ export function ProgrammePeople({ programme: key }: { programme: ProgrammePeople
       })}
       {past.length > 0 && (
         <details open={showPast} onToggle={(event) => setShowPast(event.currentTarget.open)}>
-          <summary className={classes.groupTitle}>Before ({past.length})</summary>
+          <summary className={classes.before}>Before ({past.length})</summary>
           <Rows label="Ended and declined">{past.map(row)}</Rows>
         </details>
       )}
       <Dialog
         opened={current !== undefined && open?.action !== 'end'}
-        title={`${open?.action === 'decline' ? 'Decline' : 'Accept'} for ${current?.volunteer.fullName ?? ''}`}
+        title={`${shown.action === 'decline' ? 'Decline' : 'Accept'} for ${shown.name}`}
         size="md"
         onClose={close}
       >
@@ -140,7 +151,7 @@ export function ProgrammePeople({ programme: key }: { programme: ProgrammePeople
       </Dialog>
       <Dialog
         opened={current !== undefined && open?.action === 'end'}
-        title={`End ${current?.volunteer.fullName ?? ''}’s assignment`}
+        title={`End ${shown.name}’s assignment`}
         size="md"
         onClose={close}
       >

@@ -39,7 +39,7 @@ export function ProgrammeRoles({ programme: key, onAdd }: { programme: Programme
       {roles.map((role) => (
         <div key={role.id} className={classes.roleEntry}>
           <div>
-            <strong>{role.title}</strong>
+            <h3 className={classes.roleTitle}>{role.title}</h3>
             <div className={classes.quiet}>{role.neededPerSession} at each session</div>
             {role.requirements.length > 0 ? (
               <ul className={classes.asks} aria-label={`${role.title} asks for`}>

@@ -1,14 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { Link, useSearchParams } from 'react-router';
 import type { ProgrammesPageQuery } from '../../__generated__/ProgrammesPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
+import { FilterBar } from '../../components/FilterBar';
 import { Icon } from '../../components/Icon';
 import { withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
-import { programmeKinds } from './kinds';
+import { programmeKinds, type ProgrammeKindName } from './kinds';
 import { ProgrammeCard } from './ProgrammeCard';
 import { startOfHour } from './startOfHour';
 import classes from './Programmes.module.css';
@@ -32,12 +34,17 @@ export const loader = queryLoader<ProgrammesPageQuery>(query, ({ centreId }) => 
 
 /** What the centre does, and where people are still needed. */
 export function Component() {
+  return useMay('programmes.read') ? <Programmes /> : <NotYours what="The list of programmes" />;
+}
+
+function Programmes() {
   const all = useRouteQuery<ProgrammesPageQuery>(query).programmes?.nodes ?? [];
   const [search, setSearch] = useSearchParams();
   const mayWrite = useMay('programmes.write');
   const kind = search.get('kind') ?? '';
   const shown = all.filter((programme) => kind === '' || programme.kind === kind);
   const kinds = Object.entries(programmeKinds).filter(([value]) => all.some((programme) => programme.kind === value));
+  const choose = (value: string) => setSearch(withFilter(search, 'kind', value), { preventScrollReset: true, replace: true });
   const add = mayWrite && (
     <Button component={Link} to="/programmes/new" leftSection={<Icon name="add" size={18} />}>
       New programme
@@ -49,24 +56,23 @@ export function Component() {
       <PageHeader title="Programmes" intro="What volunteers lead and support, and where somebody is still needed." actions={all.length > 0 && add} />
       {all.length === 0 ? (
         <EmptyState title="No programmes yet" action={add}>
-          Add a group, a drop-in or an event with the roles that volunteers can take in it.
+          {mayWrite ? 'Add a group, a drop-in or an event with the roles that volunteers can take in it.' : 'They appear here as soon as there are some.'}
         </EmptyState>
       ) : (
         <>
           {kinds.length > 1 && (
-            <div className={classes.filters} role="group" aria-label="Kind of programme">
-              {[['', 'All'] as const, ...kinds].map(([value, label]) => (
-                <Button
-                  key={value}
-                  size="sm"
-                  variant={kind === value ? 'filled' : 'default'}
-                  aria-pressed={kind === value}
-                  onClick={() => setSearch(withFilter(search, 'kind', value), { preventScrollReset: true, replace: true })}
-                >
-                  {label}
-                </Button>
-              ))}
-            </div>
+            <FilterBar
+              label="Programmes"
+              active={kind === '' ? [] : [`Kind: ${programmeKinds[kind as ProgrammeKindName] ?? kind}`]}
+              onClear={() => choose('')}
+            >
+              <NativeSelect
+                aria-label="Kind of programme"
+                value={kind}
+                onChange={(event) => choose(event.currentTarget.value)}
+                data={[{ value: '', label: 'Every kind' }, ...kinds.map(([value, label]) => ({ value, label }))]}
+              />
+            </FilterBar>
           )}
           <ul className={classes.cards} aria-label="Programmes">
             {shown.map((programme) => (

@@ -1,11 +1,13 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from 'react-relay';
 import type { ScheduleSessionsFormMutation } from '../../__generated__/ScheduleSessionsFormMutation.graphql';
+import { Choice, Choices } from '../../components/Choice';
 import { addDays, formatDate, today } from '../../components/dates';
-import { Form, FormActions } from '../../components/Form';
+import { DateField, TimeField } from '../../components/fields';
+import { Fields, Form, FormActions, Wide } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { isDate, weekdayOf, weekdays, type Weekday } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 import { sessionDates, toRecurrenceRule } from './recurrence';
@@ -18,29 +20,21 @@ const mutation = graphql`
         id
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
-const dayNames: Record<Weekday, readonly [short: string, long: string]> = {
-  MO: ['Mon', 'Monday'],
-  TU: ['Tue', 'Tuesday'],
-  WE: ['Wed', 'Wednesday'],
-  TH: ['Thu', 'Thursday'],
-  FR: ['Fri', 'Friday'],
-  SA: ['Sat', 'Saturday'],
-  SU: ['Sun', 'Sunday'],
+/** Each day as it is shown, and the rest of its name, which is only heard. */
+const dayNames: Record<Weekday, readonly [shown: string, rest: string]> = {
+  MO: ['Mon', 'day'],
+  TU: ['Tue', 'sday'],
+  WE: ['Wed', 'nesday'],
+  TH: ['Thu', 'rsday'],
+  FR: ['Fri', 'day'],
+  SA: ['Sat', 'urday'],
+  SU: ['Sun', 'day'],
 };
 
 /** Arranges a term of sessions, or a single one; every date is shown before anything is created. */
@@ -66,21 +60,12 @@ export function ScheduleSessionsForm({ programmeId, timeZone, onClose }: { progr
   function submit(data: FormData) {
     const startTime = textOf(data, 'startTime');
     const endTime = textOf(data, 'endTime');
-    const fields: Record<string, string> = {};
-    if (!isDate(from)) {
-      fields.from = 'Enter a date.';
+    if (repeats && days.length === 0) {
+      form.setErrors({ ...noErrors, fields: { days: 'Choose at least one day.' } });
+      return;
     }
-    if (repeats && !isDate(until)) {
-      fields.until = 'Enter a date.';
-    }
-    if (startTime === undefined) {
-      fields.startTime = 'Enter a time.';
-    }
-    if (endTime === undefined) {
-      fields.endTime = 'Enter a time.';
-    }
-    if (Object.keys(fields).length > 0 || dates.length === 0) {
-      form.setErrors({ ...noErrors, fields, messages: Object.keys(fields).length === 0 ? ['No session falls between these dates.'] : [] });
+    if (dates.length === 0) {
+      form.setErrors({ ...noErrors, messages: ['No session falls between these dates.'] });
       return;
     }
     form.submit({
@@ -95,57 +80,46 @@ export function ScheduleSessionsForm({ programmeId, timeZone, onClose }: { progr
     });
   }
 
-  function toggleDay(day: Weekday) {
-    setChosenDays(days.includes(day) ? days.filter((other) => other !== day) : [...days, day]);
-  }
-
   return (
     <Form form={form} onSubmit={submit}>
-      <SegmentedControl
-        mb="md"
-        radius="xl"
-        aria-label="How often"
-        value={repeats ? 'weekly' : 'once'}
-        onChange={(value) => setRepeats(value === 'weekly')}
-        data={[
-          { value: 'weekly', label: 'Weekly' },
-          { value: 'once', label: 'One date' },
-        ]}
-      />
-      <div className={classes.fields}>
+      <Fields>
+        <Wide>
+          <Choice
+            label="How often"
+            labelled
+            value={repeats ? 'weekly' : 'once'}
+            onChange={(value) => setRepeats(value === 'weekly')}
+            options={[
+              { value: 'weekly', label: 'Weekly' },
+              { value: 'once', label: 'One date' },
+            ]}
+          />
+        </Wide>
         {repeats && (
-          <fieldset className={`${classes.weekdays} ${classes.wide}`}>
-            <legend>On</legend>
-            <div className={classes.days}>
-              {weekdays.map((day) => (
-                <Button
-                  key={day}
-                  size="sm"
-                  px="sm"
-                  variant={days.includes(day) ? 'filled' : 'default'}
-                  aria-pressed={days.includes(day)}
-                  aria-label={dayNames[day][1]}
-                  onClick={() => toggleDay(day)}
-                >
-                  {dayNames[day][0]}
-                </Button>
-              ))}
-            </div>
-          </fieldset>
+          <Wide>
+            <Choices<Weekday>
+              {...form.field('days')}
+              label="On"
+              value={new Set(days)}
+              onChange={(chosen) => setChosenDays(weekdays.filter((day) => chosen.has(day)))}
+              options={weekdays.map((day) => ({
+                value: day,
+                label: (
+                  <>
+                    {dayNames[day][0]}
+                    <span className="visually-hidden">{dayNames[day][1]}</span>
+                  </>
+                ),
+              }))}
+            />
+          </Wide>
         )}
-        <TextInput {...form.field('startTime')} label="From" type="time" required defaultValue="10:00" />
-        <TextInput {...form.field('endTime')} label="To" type="time" required defaultValue="11:30" />
-        <TextInput
-          {...form.field('from')}
-          label={repeats ? 'First day' : 'Date'}
-          type="date"
-          required
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
+        <TimeField {...form.field('startTime')} label="From" required defaultValue="10:00" />
+        <TimeField {...form.field('endTime')} label="To" required defaultValue="11:30" />
+        <DateField {...form.field('from')} label={repeats ? 'First day' : 'Date'} required value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
         {repeats && (
           <>
-            <TextInput {...form.field('until')} label="Last day" type="date" required value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+            <DateField {...form.field('until')} label="Last day" required value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
             <NativeSelect
               label="Repeats"
               value={String(every)}
@@ -159,7 +133,7 @@ export function ScheduleSessionsForm({ programmeId, timeZone, onClose }: { progr
             />
           </>
         )}
-      </div>
+      </Fields>
       <section className={classes.preview} aria-label="Sessions to be created" aria-live="polite">
         <strong>{dates.length === 0 ? 'No session falls on these dates' : dates.length === 1 ? '1 session' : `${dates.length} sessions`}</strong>
         {dates.length > 0 && (
@@ -170,10 +144,10 @@ export function ScheduleSessionsForm({ programmeId, timeZone, onClose }: { progr
           </ul>
         )}
       </section>
-      <p className={classes.quiet} style={{ marginTop: '0.75rem' }}>
+      <Text mt="sm" c="dimmed">
         A date that has a session already is left as it is. For a holiday in between, schedule the weeks before and after it separately.
-      </p>
-      <FormActions form={form} label={dates.length === 1 ? 'Create the session' : `Create ${dates.length} sessions`} onCancel={onClose} />
+      </Text>
+      <FormActions form={form} label={dates.length === 1 ? 'Create the session' : dates.length === 0 ? 'Create the sessions' : `Create ${dates.length} sessions`} onCancel={onClose} />
     </Form>
   );
 }

@@ -1,30 +1,31 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { SessionPage_session$key } from '../../__generated__/SessionPage_session.graphql';
-import type { SessionPageQuery, SessionPageQuery$data } from '../../__generated__/SessionPageQuery.graphql';
+import type { SessionPageQuery } from '../../__generated__/SessionPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
-import { Card } from '../../components/Card';
+import { Card, Inset } from '../../components/Card';
+import { Column, Columns } from '../../components/Columns';
 import { formatInstantDate, formatSpan } from '../../components/dates';
 import { TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
-import { NotFound } from '../../components/ErrorState';
+import { NotFound, NotYours } from '../../components/ErrorState';
+import { bySurname } from '../../components/names';
 import { PageHeader } from '../../components/PageHeader';
 import { Row, Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import { CancelSessionForm } from './CancelSessionForm';
 import { Needed } from './ProgrammeCard';
+import { SessionFamilies } from './SessionFamilies';
 import { SessionRegister } from './SessionRegister';
-import classes from './Programmes.module.css';
 
 const query = graphql`
-  query SessionPageQuery($id: ID!, $centreId: ID!) {
+  query SessionPageQuery($id: ID!) {
     node(id: $id) {
       ...SessionPage_session @alias(as: "session")
     }
-    ...SessionRegister_query @arguments(centreId: $centreId)
   }
 `;
 
@@ -42,6 +43,7 @@ const fragment = graphql`
       name
       venue
       centre {
+        name
         timeZone
       }
     }
@@ -57,18 +59,23 @@ const fragment = graphql`
       }
     }
     ...SessionRegister_session
+    ...SessionFamilies_session
   }
 `;
 
-export const loader = queryLoader<SessionPageQuery>(query, ({ params, centreId }) => ({ id: params.id!, centreId: centreId ?? '' }));
+export const loader = queryLoader<SessionPageQuery>(query, ({ params }) => ({ id: params.id! }));
 
 export function Component() {
-  const data = useRouteQuery<SessionPageQuery>(query);
-  return data.node?.session == null ? <NotFound what="session" /> : <Session session={data.node.session} query={data} />;
+  return useMay('programmes.read') ? <SessionOfAddress /> : <NotYours what="This session" />;
+}
+
+function SessionOfAddress() {
+  const session = useRouteQuery<SessionPageQuery>(query).node?.session;
+  return session == null ? <NotFound what="session" /> : <Session session={session} />;
 }
 
 /** One dated session: its rota beforehand, its register from when it opens. */
-function Session({ session: key, query: data }: { session: SessionPage_session$key; query: SessionPageQuery$data }) {
+function Session({ session: key }: { session: SessionPage_session$key }) {
   const session = useFragment(fragment, key);
   const mayWrite = useMay('programmes.write');
   const mayRegister = useMay('registers.write');
@@ -84,6 +91,7 @@ function Session({ session: key, query: data }: { session: SessionPage_session$k
       <PageHeader
         title={`${session.programme.name}, ${formatInstantDate(session.startsAt, zone, 'weekday')}`}
         back={{ to: `/programmes/${session.programme.id}`, label: session.programme.name }}
+        centre={session.programme.centre.name}
         aside={<StatusBadge state={session.status} />}
         intro={
           <>
@@ -101,40 +109,46 @@ function Session({ session: key, query: data }: { session: SessionPage_session$k
           )
         }
       />
-      {cancelled && (
-        <Card tone="coral">
-          <strong>This session was cancelled.</strong> {session.reason}
-        </Card>
-      )}
-      {!cancelled && open && mayRegister && <SessionRegister session={session} query={data} />}
-      {!cancelled && (ahead || !(open && mayRegister)) && (
-        <Card title="Rota" flush actions={<Needed count={session.stillNeeded} />}>
-          {session.rota.length === 0 ? (
-            <div className={classes.inset}>
-              <EmptyState small title="Nobody is on the rota">
-                People who are assigned to the programme appear on the rota of each of its sessions.
-              </EmptyState>
-            </div>
-          ) : (
-            <Rows label="Rota">
-              {session.rota.map((place) => (
-                <Row
-                  key={place.id}
-                  title={place.volunteer.fullName}
-                  to={`/volunteers/${place.volunteer.id}`}
-                  meta={place.role.title}
-                  aside={<StatusBadge state={place.status} />}
-                />
-              ))}
-            </Rows>
-          )}
-        </Card>
-      )}
-      {!cancelled && !open && (
-        <p className={classes.quiet} style={{ marginTop: '1rem' }}>
-          The register can be taken from <TimeText at={session.registerOpensAt} timeZone={zone} style="weekday" />.
-        </p>
-      )}
+      <Column>
+        {cancelled && (
+          <Card tone="coral">
+            <strong>This session was cancelled.</strong> {session.reason}
+          </Card>
+        )}
+        {!cancelled && open && mayRegister && (
+          <Columns narrow aside={<SessionFamilies session={session} />}>
+            <SessionRegister session={session} />
+          </Columns>
+        )}
+        {!cancelled && (ahead || !(open && mayRegister)) && (
+          <Card title="Rota" flush actions={<Needed count={session.stillNeeded} />}>
+            {session.rota.length === 0 ? (
+              <Inset>
+                <EmptyState small title="Nobody is on the rota">
+                  People who are assigned to the programme appear on the rota of each of its sessions.
+                </EmptyState>
+              </Inset>
+            ) : (
+              <Rows label="Rota, by surname">
+                {[...session.rota].sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName)).map((place) => (
+                  <Row
+                    key={place.id}
+                    title={place.volunteer.fullName}
+                    to={`/volunteers/${place.volunteer.id}`}
+                    meta={place.role.title}
+                    aside={<StatusBadge state={place.status} />}
+                  />
+                ))}
+              </Rows>
+            )}
+          </Card>
+        )}
+        {!cancelled && !open && (
+          <Text c="dimmed">
+            The register can be taken from <TimeText at={session.registerOpensAt} timeZone={zone} style="weekday" />.
+          </Text>
+        )}
+      </Column>
       <Dialog opened={cancelling} title="Cancel the session" size="md" onClose={() => setCancelling(false)}>
         <CancelSessionForm sessionId={session.id} people={session.rota.length} onClose={() => setCancelling(false)} />
       </Dialog>

@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay';
 import type { SessionRow_session$key } from '../../__generated__/SessionRow_session.graphql';
+import { useMay } from '../../app/session';
 import { SpanText } from '../../components/DateText';
 import { Row } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -27,6 +28,7 @@ const fragment = graphql`
 /** A dated session in a list, with who is on its rota. */
 export function SessionRow({ session: key, timeZone, past = false }: { session: SessionRow_session$key; timeZone: string; past?: boolean }) {
   const session = useFragment(fragment, key);
+  const mayRegister = useMay('registers.write');
   const rota = session.rota.filter((place) => place.status !== 'REPLACED' && place.status !== 'CANCELLED_BY_VOLUNTEER');
   const recorded = rota.some((place) => place.attendance != null);
 
@@ -45,7 +47,7 @@ export function SessionRow({ session: key, timeZone, past = false }: { session: 
         session.status === 'CANCELLED' ? (
           <StatusBadge state="CANCELLED" />
         ) : past ? (
-          <StatusBadge state={recorded ? 'HELD' : 'UNRECORDED'} label={recorded ? 'Register taken' : 'Register not taken'} tone={recorded ? 'good' : 'warning'} />
+          (recorded || mayRegister) && <StatusBadge state={recorded ? 'HELD' : 'UNRECORDED'} label={recorded ? 'Register taken' : 'Register not taken'} tone={recorded ? 'good' : 'warning'} />
         ) : (
           <Needed count={session.stillNeeded} />
         )

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { Form } from '../../components/Form';
-import { useAccountForm } from '../../components/useAccountForm';
+import { useAccountForm } from '../../app/useAccountForm';
 
 /** The six digits of the e-mail, for signing in on another device than the one that reads it. */
 export function CodeForm({ email, message, to }: { email: string; message: string; to: string }) {

@@ -1,13 +1,11 @@
 import { Button, Text } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
 import { Form } from '../../components/Form';
-import { useAccountForm } from '../../components/useAccountForm';
+import { useAccountForm } from '../../app/useAccountForm';
 import { returnPath } from './returnPath';
 import { SignInFrame } from './SignInFrame';
 
 /** Where the e-mailed link leads. Opening it uses nothing up, for mail scanners open it too: the button does. */
-export function Component() {
-  const [search] = useSearchParams();
+export function LinkPage({ search }: { search: URLSearchParams }) {
   const token = search.get('token') ?? '';
   const form = useAccountForm(() => window.location.replace(returnPath(search)));
   const refused = form.errors.messages.length > 0 || token === '';
@@ -27,7 +25,7 @@ export function Component() {
         </Form>
       )}
       {refused && (
-        <Button component={Link} to="/sign-in" variant="light" size="md" fullWidth mt="md">
+        <Button component="a" href="/sign-in" variant="light" size="md" fullWidth mt="md">
           Ask for a new link
         </Button>
       )}

@@ -1,18 +1,16 @@
 import { Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Form } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { useAccountForm } from '../../components/useAccountForm';
+import { useAccountForm } from '../../app/useAccountForm';
 import { CodeForm } from './CodeForm';
 import { DemoSignIns } from './DemoSignIns';
 import { returnPath } from './returnPath';
 import { SignInFrame } from './SignInFrame';
 
 /** Staff sign in with a password; anyone can have a link sent to their address. */
-export function Component() {
-  const [search] = useSearchParams();
+export function SignInPage({ search }: { search: URLSearchParams }) {
   const address = useRef<HTMLInputElement>(null);
   const [sentTo, setSentTo] = useState<{ email: string; message: string } | null>(null);
   // A full load: nothing of an earlier person's visit is left in memory.

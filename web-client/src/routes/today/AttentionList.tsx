@@ -1,10 +1,13 @@
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
+import type { Permission } from '../../app/permissions';
+import { useSession } from '../../app/session';
 import { subjectLink } from '../../app/subjectLink';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { formatDate, fromToday, today } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon, type IconName } from '../../components/Icon';
+import { More } from '../../components/More';
 import type { AttentionKind, AttentionList_items$data, AttentionList_items$key } from '../../__generated__/AttentionList_items.graphql';
 import classes from './AttentionList.module.css';
 
@@ -26,6 +29,8 @@ interface Group {
   tone: 'coral' | 'sun' | 'sea';
   /** Where to go when an item has no page of its own. */
   to: string;
+  /** Who can do something about it: to others it does not wait. */
+  needs: Permission;
 }
 
 /** Lines of a group before the rest is folded away: one busy week must not bury the other groups. */
@@ -33,22 +38,28 @@ const shown = 4;
 
 /** In the order in which they are shown: people's safety first. */
 const groups: Record<AttentionKind, Group> = {
-  CHECK_OVERDUE: { label: 'Checks overdue', icon: 'shield', tone: 'coral', to: '/volunteers' },
-  MESSAGE_FAILED: { label: 'E-mails that failed', icon: 'mail', tone: 'coral', to: '/messages?status=FAILED' },
-  SESSION_SHORT: { label: 'Sessions short of people', icon: 'people', tone: 'coral', to: '/programmes' },
-  ENQUIRY_WAITING: { label: 'Enquiries waiting for an answer', icon: 'phone', tone: 'sun', to: '/volunteers?stage=ENQUIRY' },
-  OFFER_EXPIRING: { label: 'Offers about to lapse', icon: 'training', tone: 'sun', to: '/training' },
-  CHECK_DUE: { label: 'Checks coming due', icon: 'shield', tone: 'sun', to: '/volunteers' },
-  ACCREDITATION_EXPIRING: { label: 'Accreditations running out', icon: 'star', tone: 'sun', to: '/volunteers' },
-  ATTENDANCE_NOT_RECORDED: { label: 'Attendance to record', icon: 'check', tone: 'sun', to: '/programmes' },
-  CONTRIBUTIONS_TO_CONFIRM: { label: 'Hours to confirm', icon: 'hours', tone: 'sea', to: '/contributions?status=PROPOSED' },
-  MEETING_NOT_SCHEDULED: { label: 'Support meeting to arrange', icon: 'meetings', tone: 'sea', to: '/meetings' },
-  NEWSLETTER_DRAFT: { label: 'Newsletter to finish', icon: 'newsletter', tone: 'sea', to: '/newsletter' },
+  CHECK_OVERDUE: { label: 'Checks overdue', icon: 'shield', tone: 'coral', to: '/volunteers', needs: 'checks.write' },
+  MESSAGE_FAILED: { label: 'E-mails that failed', icon: 'mail', tone: 'coral', to: '/messages?status=FAILED', needs: 'messages.write' },
+  SESSION_SHORT: { label: 'Sessions short of people', icon: 'people', tone: 'coral', to: '/programmes', needs: 'programmes.write' },
+  ENQUIRY_WAITING: { label: 'Enquiries waiting for an answer', icon: 'phone', tone: 'sun', to: '/volunteers?stage=ENQUIRY', needs: 'volunteers.write' },
+  OFFER_EXPIRING: { label: 'Offers about to lapse', icon: 'training', tone: 'sun', to: '/training', needs: 'training.write' },
+  CHECK_DUE: { label: 'Checks coming due', icon: 'shield', tone: 'sun', to: '/volunteers', needs: 'checks.write' },
+  ACCREDITATION_EXPIRING: { label: 'Accreditations running out', icon: 'star', tone: 'sun', to: '/volunteers', needs: 'training.write' },
+  ATTENDANCE_NOT_RECORDED: { label: 'Attendance to record', icon: 'check', tone: 'sun', to: '/programmes', needs: 'registers.write' },
+  CONTRIBUTIONS_TO_CONFIRM: { label: 'Hours to confirm', icon: 'hours', tone: 'sea', to: '/contributions?status=PROPOSED', needs: 'contributions.confirm' },
+  MEETING_NOT_SCHEDULED: { label: 'Support meeting to arrange', icon: 'meetings', tone: 'sea', to: '/meetings', needs: 'meetings.write' },
+  NEWSLETTER_DRAFT: { label: 'Newsletter to finish', icon: 'newsletter', tone: 'sea', to: '/newsletter', needs: 'newsletter.write' },
 };
 
-/** What waits, grouped by what it asks of the coordinator; every line leads to where it is done. */
-export function AttentionList({ items: key }: { items: AttentionList_items$key }) {
+/** What waits for this person: what they could only look at is left out. */
+export function useWaiting(key: AttentionList_items$key): AttentionList_items$data {
   const items = useFragment(fragment, key);
+  const { permissions } = useSession();
+  return items.filter((item) => permissions.has(groups[item.kind].needs));
+}
+
+/** What waits, grouped by what it asks of the person; every line leads to where it is done. */
+export function AttentionList({ items }: { items: AttentionList_items$data }) {
   const now = today(useTimeZone());
 
   if (items.length === 0) {
@@ -59,7 +70,7 @@ export function AttentionList({ items: key }: { items: AttentionList_items$key }
     );
   }
   return (
-    <div className={classes.groups}>
+    <>
       {(Object.keys(groups) as AttentionKind[]).map((kind) => {
         const mine = items.filter((item) => item.kind === kind);
         const group = groups[kind];
@@ -75,16 +86,17 @@ export function AttentionList({ items: key }: { items: AttentionList_items$key }
               </h3>
               <Items items={mine.slice(0, shown)} group={group} now={now} />
               {mine.length > shown && (
-                <details className={classes.more}>
-                  <summary>{mine.length - shown} more</summary>
-                  <Items items={mine.slice(shown)} group={group} now={now} />
-                </details>
+                <div className={classes.rest}>
+                  <More summary={`${mine.length - shown} more`}>
+                    <Items items={mine.slice(shown)} group={group} now={now} />
+                  </More>
+                </div>
               )}
             </section>
           )
         );
       })}
-    </div>
+    </>
   );
 }
 
@@ -103,7 +115,6 @@ function Items({ items, group, now }: { items: AttentionList_items$data; group: 
                 {fromToday(item.dueOn, now)}
               </time>
             )}
-            <Icon name="next" size={16} />
           </Link>
         </li>
       ))}

@@ -1,11 +1,10 @@
 import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
-import { useTimeZone } from '../../app/session';
-import { formatInstantDate, formatTime } from '../../components/dates';
+import { useCentre } from '../../app/session';
+import { SpanText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
+import { Row, Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import type { WeekSessions_sessions$key } from '../../__generated__/WeekSessions_sessions.graphql';
-import classes from './WeekSessions.module.css';
 
 const fragment = graphql`
   fragment WeekSessions_sessions on ProgrammeSession @relay(plural: true) {
@@ -17,6 +16,10 @@ const fragment = graphql`
     programme {
       name
       venue
+      centre {
+        name
+        timeZone
+      }
     }
   }
 `;
@@ -24,39 +27,38 @@ const fragment = graphql`
 /** The sessions of the week, day by day. */
 export function WeekSessions({ sessions: key }: { sessions: WeekSessions_sessions$key }) {
   const sessions = useFragment(fragment, key);
-  const zone = useTimeZone();
+  // Whoever looks at all centres reads which one each is at.
+  const everywhere = useCentre().id === '';
   if (sessions.length === 0) {
     return (
-      <div className={classes.empty}>
-        <EmptyState small title="No sessions this week">
-          Sessions appear when a programme’s dates are set.
-        </EmptyState>
-      </div>
+      <EmptyState small title="No sessions this week">
+        Sessions appear when a programme’s dates are set.
+      </EmptyState>
     );
   }
   return (
-    <ul className={classes.list}>
+    <Rows label="Sessions of this week">
       {sessions.map((session) => (
-        <li key={session.id}>
-          <Link to={`/programmes/sessions/${session.id}`} className={classes.session}>
-            <time dateTime={session.startsAt} className={classes.when}>
-              <strong>{formatInstantDate(session.startsAt, zone, 'weekday')}</strong>
-              <span>
-                {formatTime(session.startsAt, zone)}–{formatTime(session.endsAt, zone)}
-              </span>
-            </time>
-            <span className={classes.what}>
-              <strong>{session.programme.name}</strong>
+        <Row
+          key={session.id}
+          title={session.programme.name}
+          to={`/programmes/sessions/${session.id}`}
+          meta={
+            <>
+              <SpanText from={session.startsAt} to={session.endsAt} timeZone={session.programme.centre.timeZone} />
+              {everywhere && <span>{session.programme.centre.name}</span>}
               {session.programme.venue != null && <span>{session.programme.venue}</span>}
-              {session.status === 'CANCELLED' ? (
-                <StatusBadge state="CANCELLED" />
-              ) : session.stillNeeded > 0 && session.status !== 'HELD' ? (
-                <StatusBadge state="WAITING" tone="warning" label={`${session.stillNeeded} more needed`} />
-              ) : null}
-            </span>
-          </Link>
-        </li>
+            </>
+          }
+          aside={
+            session.status === 'CANCELLED' ? (
+              <StatusBadge state="CANCELLED" />
+            ) : session.stillNeeded > 0 && session.status !== 'HELD' ? (
+              <StatusBadge state="WAITING" tone="warning" label={`${session.stillNeeded} more needed`} />
+            ) : undefined
+          }
+        />
       ))}
-    </ul>
+    </Rows>
   );
 }

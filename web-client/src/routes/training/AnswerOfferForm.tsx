@@ -1,7 +1,8 @@
+import { Text } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { AnswerOfferFormMutation } from '../../__generated__/AnswerOfferFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -12,10 +13,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -32,11 +30,11 @@ export function AnswerOfferForm({ placeId, name, accept, onClose }: { placeId: s
 
   return (
     <Form form={form} onSubmit={() => form.submit({ input: { placeId, accept } })}>
-      <p style={{ marginTop: 0 }}>
+      <Text>
         {accept
           ? `${name} told you that they take the place. They get the joining instructions by e-mail.`
           : `${name} told you that they do not take the place. It goes to the next person waiting.`}
-      </p>
+      </Text>
       <FormActions form={form} label={accept ? 'Accept the place' : 'Decline the place'} onCancel={onClose} />
     </Form>
   );

@@ -1,18 +1,20 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment, useMutation } from 'react-relay';
 import { useRevalidator } from 'react-router';
 import type { AwardForm_cohort$key } from '../../__generated__/AwardForm_cohort.graphql';
 import type { AwardFormMutation } from '../../__generated__/AwardFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
-import { describeError } from '../../components/ErrorState';
-import { Form } from '../../components/Form';
-import { noErrors, readErrors, textOf, type FormErrors } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
-import { isDate } from '../../components/plainDate';
+import { describeError } from '../../components/requestError';
+import { DateField } from '../../components/fields';
+import { Form, FormActions } from '../../components/Form';
+import { noErrors, textOf, type FormErrors } from '../../components/formErrors';
+import { readErrors } from '../../components/refusals';
+import { bySurname } from '../../components/names';
+import { notifyDone } from '../../components/notices';
 import { useSelection } from '../../components/selection';
-import { useFormErrors } from '../../components/useMutationForm';
+import { useForm } from '../../components/useForm';
 import classes from './Training.module.css';
 
 const fragment = graphql`
@@ -46,16 +48,7 @@ const mutation = graphql`
         id
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -69,10 +62,10 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
   const [commit] = useMutation<AwardFormMutation>(mutation);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
-  const form = useFormErrors(busy);
-  const learners = cohort.places.filter(
-    (place) => ['ACCEPTED', 'ATTENDING', 'COMPLETED'].includes(place.status) && place.accreditation == null,
-  );
+  const form = useForm(busy);
+  const learners = cohort.places
+    .filter((place) => ['ACCEPTED', 'ATTENDING', 'COMPLETED'].includes(place.status) && place.accreditation == null)
+    .sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName));
   const ids = learners.map((place) => place.id);
   const selection = useSelection(ids);
   const covered = selection.coverage(ids);
@@ -94,13 +87,9 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
   }
 
   async function submit(data: FormData) {
-    const awardedOn = textOf(data, 'awardedOn') ?? '';
-    if (!isDate(awardedOn) || selection.ids.length === 0) {
-      form.setErrors({
-        ...noErrors,
-        fields: isDate(awardedOn) ? {} : { awardedOn: 'Enter the date.' },
-        messages: selection.ids.length === 0 ? ['Tick who has completed the course.'] : [],
-      });
+    const awardedOn = textOf(data, 'awardedOn') ?? today(zone);
+    if (selection.ids.length === 0) {
+      form.setErrors({ ...noErrors, messages: ['Tick who has completed the course.'] });
       return;
     }
     form.setErrors(noErrors);
@@ -130,9 +119,9 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
 
   return (
     <Form form={form} onSubmit={(data) => void submit(data)}>
-      <TextInput {...form.field('awardedOn')} label="Awarded on" type="date" required defaultValue={today(zone)} maw={220} mb="md" />
+      <DateField {...form.field('awardedOn')} label="Awarded on" required defaultValue={today(zone)} max={today(zone)} mb="md" />
       <Checkbox
-        label="Everyone"
+        label="Everyone, sorted by surname"
         checked={covered === 'all'}
         indeterminate={covered === 'some'}
         onChange={() => selection.toggleAll(ids)}
@@ -143,21 +132,15 @@ export function AwardForm({ cohort: key, onClose }: { cohort: AwardForm_cohort$k
           <Checkbox
             label={place.volunteer.fullName}
             description={`present at ${attended(place.volunteer.id)} of ${cohort.sessions.length} sessions`}
+            wrapperProps={{ 'data-grows': '' }}
             checked={selection.has(place.id)}
             onChange={() => selection.toggle(place.id)}
             error={refused.get(place.id)}
           />
-          <TextInput name={`certificate.${place.id}`} aria-label={`Certificate number of ${place.volunteer.fullName}`} placeholder="Certificate number" />
+          <TextInput name={`certificate.${place.id}`} aria-label={`Certificate number of ${place.volunteer.fullName}`} placeholder="Certificate number" autoComplete="off" />
         </div>
       ))}
-      <div className={classes.save}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={busy}>
-          {selection.ids.length === 0 ? 'Award' : `Award to ${selection.ids.length}`}
-        </Button>
-      </div>
+      <FormActions form={form} label={selection.ids.length === 0 ? 'Award' : `Award to ${selection.ids.length}`} onCancel={onClose} />
     </Form>
   );
 }

@@ -1,13 +1,15 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
 import type { CohortPage_cohort$key } from '../../__generated__/CohortPage_cohort.graphql';
 import type { CohortPageQuery } from '../../__generated__/CohortPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
+import { Columns } from '../../components/Columns';
 import { DateText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
-import { NotFound } from '../../components/ErrorState';
+import { NotFound, NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -16,7 +18,6 @@ import { CohortFacts } from './CohortFacts';
 import { CohortPlaces } from './CohortPlaces';
 import { CohortSessions } from './CohortSessions';
 import { PlaceVolunteerForm } from './PlaceVolunteerForm';
-import classes from './Training.module.css';
 
 const query = graphql`
   query CohortPageQuery($id: ID!) {
@@ -34,7 +35,11 @@ const fragment = graphql`
     startsOn
     endsOn
     course {
+      id
       title
+    }
+    centre {
+      name
     }
     places {
       id
@@ -56,6 +61,10 @@ const fragment = graphql`
 export const loader = queryLoader<CohortPageQuery>(query, ({ params }) => ({ id: params.id! }));
 
 export function Component() {
+  return useMay('training.read') ? <CohortOfAddress /> : <NotYours what="This cohort" />;
+}
+
+function CohortOfAddress() {
   const cohort = useRouteQuery<CohortPageQuery>(query).node?.cohort;
   return cohort == null ? <NotFound what="cohort" /> : <Cohort cohort={cohort} />;
 }
@@ -73,10 +82,11 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
       <PageHeader
         title={cohort.name}
         back={{ to: '/training', label: 'Training' }}
+        centre={cohort.centre.name}
         aside={<StatusBadge state={cohort.status} />}
         intro={
           <>
-            {cohort.course.title}
+            <Link to={`/training/courses/${cohort.course.id}`}>{cohort.course.title}</Link>
             {cohort.startsOn != null && cohort.endsOn != null && (
               <>
                 , <DateText date={cohort.startsOn} /> to <DateText date={cohort.endsOn} />
@@ -86,7 +96,7 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
         }
         actions={
           mayWrite && (
-            <Group gap="sm">
+            <>
               {toAward && (
                 <Button
                   variant={over ? 'filled' : 'default'}
@@ -101,19 +111,20 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
                   Place a volunteer
                 </Button>
               )}
-            </Group>
+            </>
           )
         }
       />
-      <div className={classes.columns}>
-        <div className={classes.stack}>
-          <CohortPlaces cohort={cohort} />
-        </div>
-        <div className={classes.stack}>
-          <CohortFacts cohort={cohort} />
-          <CohortSessions cohort={cohort} />
-        </div>
-      </div>
+      <Columns
+        aside={
+          <>
+            <CohortFacts cohort={cohort} />
+            <CohortSessions cohort={cohort} />
+          </>
+        }
+      >
+        <CohortPlaces cohort={cohort} />
+      </Columns>
       <Dialog opened={open === 'place'} title="Place a volunteer" size="md" onClose={() => setOpen(null)}>
         <PlaceVolunteerForm
           cohortId={cohort.id}
@@ -121,7 +132,7 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
           onClose={() => setOpen(null)}
         />
       </Dialog>
-      <Dialog opened={open === 'award'} title="Award accreditations" onClose={() => setOpen(null)}>
+      <Dialog opened={open === 'award'} title="Award accreditations" size="lg" onClose={() => setOpen(null)}>
         <AwardForm cohort={cohort} onClose={() => setOpen(null)} />
       </Dialog>
     </>

@@ -1,11 +1,10 @@
-import { Collapse, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { CohortPlaces_cohort$data, CohortPlaces_cohort$key } from '../../__generated__/CohortPlaces_cohort.graphql';
+import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
-import { Icon } from '../../components/Icon';
-import { Rows } from '../../components/Rows';
+import { bySurname } from '../../components/names';
+import { Rows, RowsHeading } from '../../components/Rows';
 import { PlaceRow } from './PlaceRow';
 import classes from './Training.module.css';
 
@@ -15,6 +14,9 @@ const fragment = graphql`
     places {
       id
       status
+      volunteer {
+        fullName
+      }
       ...PlaceRow_place
     }
     waitingList {
@@ -27,7 +29,7 @@ type Place = CohortPlaces_cohort$data['places'][number];
 
 /** In the order in which the coordinator has something to do with them. */
 const groups: ReadonlyArray<{ title: string; statuses: readonly string[] }> = [
-  { title: 'Applied: decide on these', statuses: ['APPLIED'] },
+  { title: 'Applied', statuses: ['APPLIED'] },
   { title: 'Offered: waiting for an answer', statuses: ['OFFERED'] },
   { title: 'On the course', statuses: ['ATTENDING', 'ACCEPTED'] },
   { title: 'Completed', statuses: ['COMPLETED'] },
@@ -38,7 +40,7 @@ const gone = new Set(['DECLINED', 'LAPSED', 'WITHDRAWN']);
 /** The people of a cohort by the state of their place, the waiting list in its order. */
 export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key }) {
   const cohort = useFragment(fragment, key);
-  const [showGone, setShowGone] = useState(false);
+  const mayWrite = useMay('training.write');
   const byId = new Map(cohort.places.map((place) => [place.id, place]));
   const waiting = cohort.waitingList.flatMap(({ id }) => byId.get(id) ?? []);
   const left = cohort.places.filter((place) => gone.has(place.status));
@@ -46,7 +48,9 @@ export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key 
   if (cohort.places.length === 0) {
     return (
       <Card>
-        <EmptyState title="Nobody has applied yet">Place a volunteer here, or wait for their own applications.</EmptyState>
+        <EmptyState title="Nobody has applied yet">
+          {mayWrite ? 'Place a volunteer here, or wait for their own applications.' : 'Who applies appears here.'}
+        </EmptyState>
       </Card>
     );
   }
@@ -58,14 +62,10 @@ export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key 
       })}
       {waiting.length > 0 && <Group title="Waiting list, first come first" places={waiting} placesLeft={cohort.placesLeft} ordered />}
       {left.length > 0 && (
-        <>
-          <UnstyledButton className={classes.groupTitle} w="100%" aria-expanded={showGone} onClick={() => setShowGone(!showGone)}>
-            <Icon name={showGone ? 'up' : 'down'} size={14} /> {left.length === 1 ? '1 person who is' : `${left.length} people who are`} no longer on it
-          </UnstyledButton>
-          <Collapse expanded={showGone}>
-            <Group places={left} title="No longer on it" placesLeft={cohort.placesLeft} untitled />
-          </Collapse>
-        </>
+        <details>
+          <summary className={classes.gone}>No longer on it ({left.length})</summary>
+          <Group places={left} title="No longer on it" placesLeft={cohort.placesLeft} untitled />
+        </details>
       )}
     </Card>
   );
@@ -80,15 +80,16 @@ interface GroupProps {
 }
 
 function Group({ title, places, placesLeft, ordered = false, untitled = false }: GroupProps) {
+  const sorted = ordered ? places : [...places].sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName));
   return (
     <>
       {!untitled && (
-        <h3 className={classes.groupTitle}>
-          {title} ({places.length})
-        </h3>
+        <RowsHeading>
+          {title} ({places.length}){!ordered && places.length > 1 && ', by surname'}
+        </RowsHeading>
       )}
       <Rows label={title}>
-        {places.map((place, index) => (
+        {sorted.map((place, index) => (
           <PlaceRow key={place.id} place={place} position={ordered ? index + 1 : undefined} placesLeft={placesLeft} />
         ))}
       </Rows>

@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay';
 import type { CohortRow_cohort$key } from '../../__generated__/CohortRow_cohort.graphql';
+import { useAllCentres } from '../../app/session';
 import { DateText } from '../../components/DateText';
 import { Row } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -15,6 +16,9 @@ const fragment = graphql`
     closesOn
     capacity
     placesLeft
+    centre {
+      name
+    }
     waitingList {
       id
     }
@@ -24,6 +28,7 @@ const fragment = graphql`
 /** A cohort in a list: when, and how full. */
 export function CohortRow({ cohort: key }: { cohort: CohortRow_cohort$key }) {
   const cohort = useFragment(fragment, key);
+  const allCentres = useAllCentres();
   const waiting = cohort.waitingList.length;
   const open = cohort.status === 'OPEN' || cohort.status === 'PLANNED';
 
@@ -33,6 +38,7 @@ export function CohortRow({ cohort: key }: { cohort: CohortRow_cohort$key }) {
       title={cohort.name}
       meta={
         <>
+          {allCentres && <span>{cohort.centre.name}</span>}
           {cohort.startsOn != null && cohort.endsOn != null && (
             <span>
               <DateText date={cohort.startsOn} /> to <DateText date={cohort.endsOn} />

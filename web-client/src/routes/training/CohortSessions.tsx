@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { CohortSessions_cohort$key } from '../../__generated__/CohortSessions_cohort.graphql';
 import { useMay } from '../../app/session';
-import { Card } from '../../components/Card';
+import { Card, Inset } from '../../components/Card';
 import { SpanText } from '../../components/DateText';
 import { formatSpan } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
@@ -42,7 +42,9 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
   return (
     <Card title="Sessions" flush>
       {sessions.length === 0 ? (
-        <EmptyState small title="No sessions" />
+        <Inset>
+          <EmptyState small title="No sessions" />
+        </Inset>
       ) : (
         <Rows label="Sessions">
           {sessions.map((session, index) => {
@@ -72,9 +74,9 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
                       size="xs"
                       variant={recorded === 0 ? 'light' : 'default'}
                       onClick={() => setOpenId(session.id)}
-                      aria-label={`${recorded === 0 ? 'Take the register' : 'Correct it: the register'} of ${session.topic ?? `session ${index + 1}`}`}
+                      aria-label={`${recorded === 0 ? 'Take the register' : 'Correct the register'} of ${session.topic ?? `session ${index + 1}`}`}
                     >
-                      {recorded === 0 ? 'Take the register' : 'Correct it'}
+                      {recorded === 0 ? 'Take the register' : 'Correct the register'}
                     </Button>
                   )
                 }
@@ -90,7 +92,9 @@ export function CohortSessions({ cohort: key }: { cohort: CohortSessions_cohort$
       >
         {shown !== undefined && (
           <>
-            <p style={{ color: 'var(--quiet)', marginTop: 0 }}>{formatSpan(shown.startsAt, shown.endsAt, centre.timeZone, 'long')}</p>
+            <Text mb="sm" c="dimmed">
+              {formatSpan(shown.startsAt, shown.endsAt, centre.timeZone, 'long')}
+            </Text>
             <RegisterForm session={shown} onClose={() => setOpenId(null)} />
           </>
         )}

@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import type { CourseCard_course$key } from '../../__generated__/CourseCard_course.graphql';
-import { useMay } from '../../app/session';
+import { useAllCentres, useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { Rows } from '../../components/Rows';
@@ -33,6 +33,7 @@ const fragment = graphql`
 export function CourseCard({ course: key }: { course: CourseCard_course$key }) {
   const course = useFragment(fragment, key);
   const mayWrite = useMay('training.write');
+  const allCentres = useAllCentres();
   const cohorts = course.cohorts?.nodes ?? [];
 
   return (
@@ -50,25 +51,23 @@ export function CourseCard({ course: key }: { course: CourseCard_course$key }) {
           </div>
         </div>
         {mayWrite && (
-          <Button component={Link} to={`/training/courses/${course.id}/schedule`} variant="light" leftSection={<Icon name="calendar" size={18} />}>
+          <Button component={Link} to={`/training/courses/${course.id}/schedule`} variant="light" data-screen="" aria-label={`Schedule a cohort of ${course.title}`} leftSection={<Icon name="calendar" size={18} />}>
             Schedule a cohort
           </Button>
         )}
       </div>
       {cohorts.length === 0 ? (
-        <p className={classes.none}>No cohort of this course has been scheduled at this centre.</p>
+        <p className={classes.none}>{allCentres ? 'No cohort of this course has been scheduled.' : 'No cohort of this course has been scheduled at this centre.'}</p>
       ) : (
-        <div className={classes.list}>
-          <Rows label={`Cohorts of ${course.title}`}>
-            {cohorts.map((cohort) => (
-              <CohortRow key={cohort.id} cohort={cohort} />
-            ))}
-          </Rows>
-        </div>
+        <Rows label={`Cohorts of ${course.title}`}>
+          {cohorts.map((cohort) => (
+            <CohortRow key={cohort.id} cohort={cohort} />
+          ))}
+        </Rows>
       )}
       {(course.cohorts?.totalCount ?? 0) > cohorts.length && (
-        <p className={classes.none}>
-          <Link to={`/training/courses/${course.id}`}>All {course.cohorts?.totalCount} cohorts</Link>
+        <p className={classes.rest}>
+          <Link to={`/training/courses/${course.id}`}>All {course.cohorts?.totalCount} cohorts of {course.title}</Link>
         </p>
       )}
     </Card>

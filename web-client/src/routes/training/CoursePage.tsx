@@ -1,19 +1,19 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import type { CoursePageQuery } from '../../__generated__/CoursePageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useMay } from '../../app/session';
-import { Card } from '../../components/Card';
+import { useAllCentres, useMay } from '../../app/session';
+import { Card, Inset } from '../../components/Card';
+import { Column } from '../../components/Columns';
 import { ConnectionTable } from '../../components/ConnectionTable';
 import { EmptyState } from '../../components/EmptyState';
-import { NotFound } from '../../components/ErrorState';
+import { NotFound, NotYours } from '../../components/ErrorState';
 import { Fact, Facts } from '../../components/Facts';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { Rows } from '../../components/Rows';
 import { CohortRow } from './CohortRow';
-import classes from './Training.module.css';
 
 const query = graphql`
   query CoursePageQuery($id: ID!, $cohorts: CohortFilterInput) {
@@ -51,7 +51,13 @@ export const loader = queryLoader<CoursePageQuery>(query, ({ params, centreId })
 }));
 
 export function Component() {
+  return useMay('training.read') ? <Course /> : <NotYours what="This course" />;
+}
+
+/** A course: what it gives, its units, and its runs. */
+function Course() {
   const course = useRouteQuery<CoursePageQuery>(query).node;
+  const allCentres = useAllCentres();
   const mayWrite = useMay('training.write');
   if (course?.__typename !== 'Course') {
     return <NotFound what="course" />;
@@ -71,34 +77,41 @@ export function Component() {
           )
         }
       />
-      <div className={classes.stack}>
+      <Column>
         <Card title="About this course">
           <Facts>
             <Fact name="Accredited by">{course.awardingOrganisation ?? 'Nobody: it is our own'}</Fact>
             <Fact name="Qualification number">{course.qualificationNumber}</Fact>
             <Fact name="Level">{course.level}</Fact>
             <Fact name="Credits">{course.credits}</Fact>
-            <Fact name="Lasts for">{course.validityMonths == null ? 'Good' : course.validityMonths % 12 === 0 ? years(course.validityMonths / 12) : `${course.validityMonths} months`}</Fact>
+            <Fact name="Lasts for">{course.validityMonths == null ? 'For good' : course.validityMonths % 12 === 0 ? years(course.validityMonths / 12) : `${course.validityMonths} months`}</Fact>
           </Facts>
         </Card>
-        <ConnectionTable
-          label="Units"
-          nodes={course.units}
-          columns={[
-            { key: 'title', header: 'Unit', primary: true, cell: (unit) => unit.title },
-            { key: 'code', header: 'Code', cell: (unit) => unit.code },
-            { key: 'mandatory', header: 'Taken by', cell: (unit) => (unit.mandatory ? 'Everyone' : 'Those who choose it') },
-            { key: 'credits', header: 'Credits', align: 'end', cell: (unit) => unit.credits ?? '–' },
-          ]}
-          empty={
-            <Card title="Units">
-              <EmptyState small title="This course is not divided into units" />
-            </Card>
-          }
-        />
+        <section aria-labelledby="units">
+          <Title order={2} id="units" size="h3" mb="sm">
+            Units
+          </Title>
+          <ConnectionTable
+            label="Units"
+            nodes={course.units}
+            columns={[
+              { key: 'title', header: 'Unit', primary: true, cell: (unit) => unit.title },
+              { key: 'code', header: 'Code', cell: (unit) => unit.code },
+              { key: 'mandatory', header: 'Taken by', cell: (unit) => (unit.mandatory ? 'Everyone' : 'Those who choose it') },
+              { key: 'credits', header: 'Credits', align: 'end', cell: (unit) => unit.credits ?? '–' },
+            ]}
+            empty={
+              <Card>
+                <EmptyState small title="This course is not divided into units" />
+              </Card>
+            }
+          />
+        </section>
         <Card title="Cohorts" flush>
           {cohorts.length === 0 ? (
-            <p className={classes.none}>None has been scheduled at this centre.</p>
+            <Inset>
+              <p>{allCentres ? 'None has been scheduled.' : 'None has been scheduled at this centre.'}</p>
+            </Inset>
           ) : (
             <Rows label={`Cohorts of ${course.title}`}>
               {cohorts.map((cohort) => (
@@ -107,7 +120,7 @@ export function Component() {
             </Rows>
           )}
         </Card>
-      </div>
+      </Column>
     </>
   );
 }

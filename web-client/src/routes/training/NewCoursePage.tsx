@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { NewCoursePageMutation } from '../../__generated__/NewCoursePageMutation.graphql';
+import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
-import { Form, FormActions } from '../../components/Form';
+import { NotYours } from '../../components/ErrorState';
+import { Fields, Form, FormActions, Wide } from '../../components/Form';
 import { numberOf, textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
@@ -21,22 +23,18 @@ const mutation = graphql`
         title
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
 export function Component() {
+  return useMay('training.write') ? <NewCourse /> : <NotYours what="Adding a course" />;
+}
+
+/** Describes a course with its units. */
+function NewCourse() {
   const navigate = useNavigate();
   const units = useRows([{}]);
   const [accredited, setAccredited] = useState(true);
@@ -74,17 +72,16 @@ export function Component() {
 
   return (
     <>
-      <PageHeader title="New course" back={{ to: '/training', label: 'Training' }} intro="What volunteers learn, and what it gives them." />
+      <PageHeader title="New course" back={{ to: '/training', label: 'Training' }} centre={null} intro="What volunteers learn, and what it gives them." />
       <Form form={form} onSubmit={submit} className={classes.form}>
         <Card title="The course">
-          <div className={classes.fields}>
-            <TextInput {...form.field('title')} label="Title" required className={classes.wide} maxLength={200} />
-            <Checkbox
-              className={classes.wide}
-              checked={accredited}
-              onChange={(event) => setAccredited(event.currentTarget.checked)}
-              label="An awarding organisation accredits it"
-            />
+          <Fields>
+            <Wide>
+              <TextInput {...form.field('title')} label="Title" required maxLength={200} />
+            </Wide>
+            <Wide>
+              <Checkbox checked={accredited} onChange={(event) => setAccredited(event.currentTarget.checked)} label="An awarding organisation accredits it" />
+            </Wide>
             {accredited && (
               <>
                 <TextInput {...form.field('awardingOrganisation')} label="Awarding organisation" placeholder="For example NCFE" />
@@ -97,24 +94,29 @@ export function Component() {
               {...form.field('validityMonths')}
               label="Lasts for"
               description="Months until it must be renewed; leave empty when it lasts for good."
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               type="number"
               inputMode="numeric"
               min={1}
             />
-          </div>
+          </Fields>
         </Card>
         <Card title="Units">
           {units.rows.map((row, index) => (
-            <div key={row.key} className={`${classes.entry} ${classes.unit}`} role="group" aria-label={`Unit ${index + 1}`}>
-              <TextInput {...form.field(`units.${index}.code`)} label="Code" />
-              <TextInput {...form.field(`units.${index}.title`)} label="Title" />
-              <TextInput {...form.field(`units.${index}.credits`)} label="Credits" type="number" inputMode="numeric" min={0} />
-              <Checkbox name={`units.${index}.mandatory`} label="For everyone" defaultChecked mb={8} />
-              <ActionIcon variant="subtle" color="coral.7" size="lg" aria-label={`Remove unit ${index + 1}`} onClick={() => {
-                units.remove(row.key);
-                form.clear();
-              }}>
+            <div key={row.key} className={classes.entry} role="group" aria-label={`Unit ${index + 1}`}>
+              <TextInput {...form.field(`units.${index}.code`)} label="Code" wrapperProps={{ 'data-short': '' }} />
+              <TextInput {...form.field(`units.${index}.title`)} label="Title" wrapperProps={{ 'data-grows': '' }} />
+              <TextInput {...form.field(`units.${index}.credits`)} label="Credits" wrapperProps={{ 'data-short': '' }} type="number" inputMode="numeric" min={0} />
+              <Checkbox name={`units.${index}.mandatory`} label="For everyone" defaultChecked wrapperProps={{ 'data-low': '' }} />
+              <ActionIcon
+                variant="subtle"
+                color="coral.7"
+                size="lg"
+                aria-label={`Remove unit ${index + 1}`}
+                onClick={() => {
+                  units.remove(row.key);
+                  form.clear();
+                }}
+              >
                 <Icon name="close" />
               </ActionIcon>
             </div>

@@ -1,11 +1,12 @@
-import { Alert, Group, TextInput } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { OfferFormMutation } from '../../__generated__/OfferFormMutation.graphql';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { addDays, instantAt, today } from '../../components/dates';
-import { Form, FormActions } from '../../components/Form';
+import { DateField, TimeField } from '../../components/fields';
+import { Fields, Form, FormActions } from '../../components/Form';
 import { noErrors, textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -20,16 +21,7 @@ const mutation = graphql`
         }
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -61,11 +53,13 @@ export function OfferForm({ placeId, full, onClose }: { placeId: string; full: b
           All places are taken at the moment. An offer can be made as soon as one falls free.
         </Alert>
       )}
-      <Group align="flex-start" grow>
-        <TextInput {...form.field('expiresAt')} label="To be answered by" type="date" required defaultValue={addDays(today(zone), 7)} />
-        <TextInput {...form.field('time')} label="at" type="time" required defaultValue="17:00" />
-      </Group>
-      <p style={{ color: 'var(--quiet)' }}>They are told by e-mail. An offer that is not answered in time goes to the next person waiting.</p>
+      <Fields>
+        <DateField {...form.field('expiresAt')} label="To be answered by" required defaultValue={addDays(today(zone), 7)} />
+        <TimeField {...form.field('time')} label="At" required defaultValue="17:00" />
+      </Fields>
+      <Text mt="md" c="dimmed">
+        They are told by e-mail. An offer that is not answered in time goes to the next person waiting.
+      </Text>
       <FormActions form={form} label="Offer the place" onCancel={onClose} />
     </Form>
   );

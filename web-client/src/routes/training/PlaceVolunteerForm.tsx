@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 import type { PlaceVolunteerFormMutation } from '../../__generated__/PlaceVolunteerFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 import { VolunteerPicker, type PickedVolunteer } from '../../pickers/VolunteerPicker';
 
@@ -18,16 +18,7 @@ const mutation = graphql`
         }
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -57,7 +48,7 @@ export function PlaceVolunteerForm({ cohortId, taken, onClose }: Props) {
 
   function submit() {
     if (volunteer === null) {
-      form.setErrors({ ...noErrors, fields: { volunteerId: 'Choose who it is for.' } });
+      form.setErrors({ ...noErrors, fields: { volunteerId: 'Choose who it is for from the list.' } });
       return;
     }
     form.submit({ input: { cohortId, volunteerId: volunteer.id } });

@@ -1,16 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMemo } from 'react';
-import { graphql, useFragment } from 'react-relay';
+import { graphql, useFragment, useRelayEnvironment } from 'react-relay';
 import type { RegisterForm_session$key } from '../../__generated__/RegisterForm_session.graphql';
 import type { RegisterFormMutation } from '../../__generated__/RegisterFormMutation.graphql';
-import { AttendanceChoice } from '../../components/AttendanceChoice';
-import { Form } from '../../components/Form';
-import { notifyDone } from '../../components/notify';
-import { attendanceEntries, registerSummary } from '../../components/register';
-import { disputeOf, NotLive } from '../../components/RegisterNotes';
-import { Row, Rows } from '../../components/Rows';
-import { useLiveRegister } from '../../components/useLiveRegister';
-import { useMutationForm } from '../../components/useMutationForm';
+import { bySurname } from '../../components/names';
+import { Register } from '../../components/Register';
+import { sendMarks } from '../../components/sendMarks';
+import { useRegister } from '../../components/useRegister';
+import { useRegisterEvents } from '../../components/useRegisterEvents';
 import classes from './Training.module.css';
 
 const fragment = graphql`
@@ -42,72 +39,38 @@ const mutation = graphql`
         ...RegisterForm_session
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
-/** The register of one session, saved once for everybody. */
+/** The register of one session of a course: each mark is saved as it is made. */
 export function RegisterForm({ session: key, onClose }: { session: RegisterForm_session$key; onClose: () => void }) {
   const session = useFragment(fragment, key);
-  const people = useMemo(
-    () => session.register.map((entry) => ({ id: entry.volunteer.id, attendance: entry.attendance ?? null })),
-    [session.register],
-  );
-  const { register, live, choose, everyoneElseWasPresent } = useLiveRegister({ sessionId: session.id, people, field: 'register', query: readAnew });
-  const form = useMutationForm<RegisterFormMutation>(mutation, {
-    onDone() {
-      notifyDone(`Register saved: ${registerSummary(register.marks, people)}.`);
-      onClose();
-    },
+  const environment = useRelayEnvironment();
+  const people = useMemo(() => session.register.map((entry) => ({ id: entry.volunteer.id, attendance: entry.attendance ?? null })), [session.register]);
+  const sorted = session.register
+    .map(({ volunteer }) => ({ id: volunteer.id, name: volunteer.fullName }))
+    .sort((a, b) => bySurname(a.name, b.name));
+  const live = useRegisterEvents(session.id, 'register', readAnew);
+  const handle = useRegister({
+    id: session.id,
+    people,
+    send: (marks) =>
+      sendMarks<RegisterFormMutation>(environment, mutation, {
+        input: { cohortSessionId: session.id, entries: [...marks].map(([volunteerId, attendance]) => ({ volunteerId, attendance })) },
+      }),
   });
 
   return (
-    <Form
-      form={form}
-      onSubmit={() => form.submit({ input: { cohortSessionId: session.id, entries: attendanceEntries(register, people) } })}
-    >
-      <div className={classes.tools}>
-        <Button variant="light" size="sm" onClick={everyoneElseWasPresent}>
-          Everyone else was present
-        </Button>
-        <span role="status">{registerSummary(register.marks, people)}</span>
+    <>
+      <div className={classes.register}>
+        <Register label="Register, by surname" people={sorted} handle={handle} live={live} />
       </div>
-      <Rows label="Register">
-        {session.register.map(({ volunteer }) => (
-          <Row
-            key={volunteer.id}
-            title={volunteer.fullName}
-            meta={disputeOf(register, volunteer.id) ?? undefined}
-            aside={
-              <AttendanceChoice
-                name={volunteer.fullName}
-                value={register.marks.get(volunteer.id) ?? null}
-                onChange={(value) => choose(volunteer.id, value)}
-              />
-            }
-          />
-        ))}
-      </Rows>
-      <NotLive live={live} />
-      <div className={classes.save}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={form.busy}>
-          Save the register
-        </Button>
-      </div>
-    </Form>
+      <Group justify="flex-end" mt="md">
+        <Button onClick={onClose}>Done</Button>
+      </Group>
+    </>
   );
 }

@@ -1,21 +1,24 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { ScheduleCohortPageMutation } from '../../__generated__/ScheduleCohortPageMutation.graphql';
 import type { ScheduleCohortPageQuery } from '../../__generated__/ScheduleCohortPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useCentre } from '../../app/session';
+import { useCentre, useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { addDays, instantAt, today } from '../../components/dates';
-import { NotFound } from '../../components/ErrorState';
-import { Form, FormActions } from '../../components/Form';
+import { NotFound, NotYours } from '../../components/ErrorState';
+import { DateField, TimeField } from '../../components/fields';
+import { Fields, Form, FormActions } from '../../components/Form';
 import { noErrors, numberOf, textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { isDate } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
+import { CentreField, useCentreOf } from '../../pickers/CentreField';
 import classes from './Training.module.css';
 
 const query = graphql`
@@ -38,16 +41,7 @@ const mutation = graphql`
         name
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -63,12 +57,17 @@ interface SessionRow {
 export const loader = queryLoader<ScheduleCohortPageQuery>(query, ({ params }) => ({ id: params.id! }));
 
 export function Component() {
+  return useMay('training.write') ? <CourseOfAddress /> : <NotYours what="Scheduling a cohort" />;
+}
+
+function CourseOfAddress() {
   const course = useRouteQuery<ScheduleCohortPageQuery>(query).node;
   return course?.__typename === 'Course' ? <ScheduleCohort courseId={course.id} title={course.title} /> : <NotFound what="course" />;
 }
 
 function ScheduleCohort({ courseId, title }: { courseId: string; title: string }) {
-  const centre = useCentre();
+  const [centreId, setCentreId] = useState(useCentre().id);
+  const centre = useCentreOf(centreId);
   const navigate = useNavigate();
   const now = today(centre.timeZone);
   const sessions = useRows<SessionRow>([{ date: '', start: '09:30', end: '12:00', topic: '' }]);
@@ -88,19 +87,9 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
       if (startsAt === null) {
         fields[`sessions.${index}.startsAt`] = 'Enter the day and the time.';
       }
-      if (endsAt === null && value.date !== '') {
-        fields[`sessions.${index}.endsAt`] = 'Enter when it ends.';
-      }
       return { startsAt: startsAt ?? '', endsAt: endsAt ?? '', topic: value.topic.trim() === '' ? undefined : value.topic.trim() };
     });
-    const opensOn = textOf(data, 'opensOn') ?? '';
-    const closesOn = textOf(data, 'closesOn') ?? '';
     const capacity = numberOf(data, 'capacity');
-    for (const [name, value] of [['opensOn', opensOn], ['closesOn', closesOn]] as const) {
-      if (!isDate(value)) {
-        fields[name] = 'Enter a date.';
-      }
-    }
     if (capacity === undefined || !Number.isInteger(capacity)) {
       fields.capacity = 'Enter the number of places.';
     }
@@ -111,13 +100,13 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
     form.submit({
       input: {
         courseId,
-        centreId: centre.id,
+        centreId,
         name: textOf(data, 'name') ?? '',
         venue: textOf(data, 'venue'),
         capacity: capacity!,
         minimum: numberOf(data, 'minimum'),
-        opensOn,
-        closesOn,
+        opensOn: textOf(data, 'opensOn') ?? now,
+        closesOn: textOf(data, 'closesOn') ?? now,
         sessions: times,
       },
     });
@@ -134,37 +123,42 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
 
   return (
     <>
-      <PageHeader title="Schedule a cohort" back={{ to: `/training/courses/${courseId}`, label: title }} intro={`${title}, at ${centre.name}.`} />
+      <PageHeader title="Schedule a cohort" back={{ to: `/training/courses/${courseId}`, label: title }} centre={null} intro={centreId === '' ? `${title}.` : `${title}, at ${centre.name}.`} />
       <Form form={form} onSubmit={submit} className={classes.form}>
         <Card title="The cohort">
-          <div className={classes.fields}>
-            <TextInput {...form.field('name')} label="Name" required placeholder="Spring 2027" description="What people call this run." inputWrapperOrder={['label', 'input', 'description', 'error']} />
-            <TextInput {...form.field('venue')} label="Venue" placeholder="Training room" description="Empty when it is at the centre." inputWrapperOrder={['label', 'input', 'description', 'error']} />
+          <Fields>
+            <TextInput {...form.field('name')} label="Name" required placeholder="Spring 2027" description="What people call this run." />
+            <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
+            <TextInput {...form.field('venue')} label="Venue" placeholder="Training room" description="Empty when it is at the centre." />
             <TextInput {...form.field('capacity')} label="Places" required type="number" inputMode="numeric" min={1} defaultValue={12} />
             <TextInput {...form.field('minimum')} label="Needed to run it" type="number" inputMode="numeric" min={0} />
-            <TextInput {...form.field('opensOn')} label="Applications open on" required type="date" defaultValue={now} />
-            <TextInput {...form.field('closesOn')} label="and close on" required type="date" defaultValue={addDays(now, 28)} />
-          </div>
+            <DateField {...form.field('opensOn')} label="Applications open on" required defaultValue={now} />
+            <DateField {...form.field('closesOn')} label="Applications close on" required defaultValue={addDays(now, 28)} />
+          </Fields>
         </Card>
         <Card title="Sessions">
-          <p style={{ color: 'var(--quiet)', marginTop: 0 }}>
-            Times are local at {centre.name}. Each new session starts a week after the one before it.
-          </p>
+          <Text mb="md" c="dimmed">
+            Times are local at {centreId === '' ? 'the centre' : centre.name}. Each new session starts a week after the one before it.
+          </Text>
           {sessions.rows.map(({ key, value }, index) => (
-            <div key={key} className={`${classes.entry} ${classes.session}`} role="group" aria-label={`Session ${index + 1}`}>
-              <TextInput
+            <div key={key} className={classes.entry} role="group" aria-label={`Session ${index + 1}`}>
+              <DateField
                 {...form.field(`sessions.${index}.startsAt`)}
                 label="Date"
-                type="date"
                 required
                 value={value.date}
                 onChange={(event) => sessions.change(key, { date: event.currentTarget.value })}
               />
-              <TextInput label="From" type="time" required value={value.start} onChange={(event) => sessions.change(key, { start: event.currentTarget.value })} />
-              <TextInput
+              <TimeField
+                {...form.field(`sessions.${index}.start`)}
+                label="From"
+                required
+                value={value.start}
+                onChange={(event) => sessions.change(key, { start: event.currentTarget.value })}
+              />
+              <TimeField
                 {...form.field(`sessions.${index}.endsAt`)}
                 label="To"
-                type="time"
                 required
                 value={value.end}
                 onChange={(event) => sessions.change(key, { end: event.currentTarget.value })}
@@ -172,6 +166,7 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
               <TextInput
                 {...form.field(`sessions.${index}.topic`)}
                 label="Topic"
+                wrapperProps={{ 'data-grows': '' }}
                 value={value.topic}
                 onChange={(event) => sessions.change(key, { topic: event.currentTarget.value })}
               />
@@ -182,9 +177,9 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
                 aria-label={`Remove session ${index + 1}`}
                 disabled={sessions.rows.length === 1}
                 onClick={() => {
-                sessions.remove(key);
-                form.clear();
-              }}
+                  sessions.remove(key);
+                  form.clear();
+                }}
               >
                 <Icon name="close" />
               </ActionIcon>

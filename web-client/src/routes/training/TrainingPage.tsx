@@ -4,11 +4,12 @@ import { Link } from 'react-router';
 import type { TrainingPageQuery } from '../../__generated__/TrainingPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
+import { Column } from '../../components/Columns';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { CourseCard } from './CourseCard';
-import classes from './Training.module.css';
 
 const query = graphql`
   query TrainingPageQuery($cohorts: CohortFilterInput) {
@@ -27,6 +28,10 @@ export const loader = queryLoader<TrainingPageQuery>(query, ({ centreId }) => ({
 
 /** The courses that volunteers can take, each with its runs at this centre. */
 export function Component() {
+  return useMay('training.read') ? <Training /> : <NotYours what="Training" />;
+}
+
+function Training() {
   const courses = useRouteQuery<TrainingPageQuery>(query).courses?.nodes ?? [];
   const mayWrite = useMay('training.write');
   const add = mayWrite && (
@@ -40,14 +45,14 @@ export function Component() {
       <PageHeader title="Training" intro="Courses, the cohorts that take them, and who has a place." actions={courses.length > 0 && add} />
       {courses.length === 0 ? (
         <EmptyState title="No courses yet" action={add}>
-          Add the course that your volunteers take, then schedule its next cohort.
+          {mayWrite ? 'Add the course that your volunteers take, then schedule its next cohort.' : 'They appear here as soon as there are some.'}
         </EmptyState>
       ) : (
-        <div className={classes.courses}>
+        <Column>
           {courses.map((course) => (
             <CourseCard key={course.id} course={course} />
           ))}
-        </div>
+        </Column>
       )}
     </>
   );

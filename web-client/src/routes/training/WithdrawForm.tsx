@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 import type { WithdrawFormMutation } from '../../__generated__/WithdrawFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const mutation = graphql`
@@ -14,21 +14,13 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
 `;
 
+/** Gives somebody's place up for them. */
 export function WithdrawForm({ placeId, name, onClose }: { placeId: string; name: string; onClose: () => void }) {
   const form = useMutationForm<WithdrawFormMutation>(mutation, {
     onDone() {
@@ -40,7 +32,7 @@ export function WithdrawForm({ placeId, name, onClose }: { placeId: string; name
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { placeId, reason: textOf(data, 'reason') } })}>
       <Textarea {...form.field('reason')} label="Why" description="Kept with the record; the volunteer does not see it." autosize minRows={2} />
-      <FormActions form={form} label="Withdraw them" onCancel={onClose} />
+      <FormActions form={form} label="Withdraw them" onCancel={onClose} cancelLabel="Keep the place" danger />
     </Form>
   );
 }

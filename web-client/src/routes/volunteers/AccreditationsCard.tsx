@@ -1,21 +1,24 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
-import { useMay, useTimeZone } from '../../app/session';
+import { useMay } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
+import { Columns } from '../../components/Columns';
 import { DateText } from '../../components/DateText';
 import { today } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
+import { Row, Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { AccreditationsCard_volunteer$key } from '../../__generated__/AccreditationsCard_volunteer.graphql';
 import type { AccreditationsCardMutation } from '../../__generated__/AccreditationsCardMutation.graphql';
-import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
   fragment AccreditationsCard_volunteer on Volunteer {
@@ -50,16 +53,7 @@ const mutation = graphql`
         title
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -73,65 +67,93 @@ export function AccreditationsCard({ volunteer: key }: { volunteer: Accreditatio
   const [opened, dialog] = useDisclosure(false);
 
   return (
-    <Card
-      title="Training"
-      actions={
-        mayAdd && (
-          <Button size="sm" variant="light" onClick={dialog.open} leftSection={<Icon name="add" size={16} />}>
-            Add an accreditation
-          </Button>
-        )
-      }
-    >
-      {volunteer.accreditations.length === 0 && volunteer.places.length === 0 && (
-        <EmptyState small title="No training yet">
-          Accreditations appear here when a course is completed, or when one is brought along.
-        </EmptyState>
-      )}
-      <ul className={classes.rows}>
-        {volunteer.accreditations.map((held) => (
-          <li key={held.id}>
-            <span className={classes.words}>
-              <strong>{held.title}</strong>
-              <span>
-                Awarded <DateText date={held.awardedOn} />
-                {held.certificateNumber != null && ` · ${held.certificateNumber}`}
-                {held.validUntil != null && (
-                  <>
-                    {' '}
-                    · valid until <DateText date={held.validUntil} />
-                  </>
-                )}
-              </span>
-            </span>
-            {held.validUntil != null && held.validUntil < now ? (
-              <StatusBadge state="OVERDUE" label="Run out" />
+    <>
+      <Columns
+        aside={
+          <Card title="Courses" flush>
+            {volunteer.places.length === 0 ? (
+              <EmptyState small title="On no course">
+                Open a cohort under Training to place somebody.
+              </EmptyState>
             ) : (
-              <StatusBadge state="ACHIEVED" label="Held" />
+              <Rows label="Courses">
+                {volunteer.places.map((place) => (
+                  <Row
+                    key={place.id}
+                    title={place.cohort.course.title}
+                    to={`/training/cohorts/${place.cohort.id}`}
+                    meta={
+                      <>
+                        <span>{place.cohort.name}</span>
+                        <span>
+                          applied <DateText date={place.appliedOn} />
+                        </span>
+                      </>
+                    }
+                    aside={<StatusBadge state={place.status} />}
+                  />
+                ))}
+              </Rows>
             )}
-          </li>
-        ))}
-        {volunteer.places.map((place) => (
-          <li key={place.id}>
-            <span className={classes.words}>
-              <Link to={`/training/cohorts/${place.cohort.id}`}>{place.cohort.course.title}</Link>
-              <br />
-              <span>
-                {place.cohort.name} · applied <DateText date={place.appliedOn} />
-              </span>
-            </span>
-            <StatusBadge state={place.status} />
-          </li>
-        ))}
-      </ul>
-      <Modal opened={opened} onClose={dialog.close} title="Add an accreditation" closeButtonProps={{ 'aria-label': 'Close' }}>
+          </Card>
+        }
+      >
+        <Card
+          title="Accreditations"
+          flush
+          actions={
+            mayAdd && (
+              <Button size="sm" variant="light" onClick={dialog.open} leftSection={<Icon name="add" size={16} />}>
+                Add an accreditation
+              </Button>
+            )
+          }
+        >
+          {volunteer.accreditations.length === 0 ? (
+            <EmptyState small title="None yet">
+              They appear here when a course is completed, or when one is brought along.
+            </EmptyState>
+          ) : (
+            <Rows label="Accreditations">
+              {volunteer.accreditations.map((held) => (
+                <Row
+                  key={held.id}
+                  title={held.title}
+                  meta={
+                    <>
+                      <span>
+                        Awarded <DateText date={held.awardedOn} />
+                      </span>
+                      {held.validUntil != null && (
+                        <span>
+                          valid until <DateText date={held.validUntil} />
+                        </span>
+                      )}
+                      {held.certificateNumber != null && <span>{held.certificateNumber}</span>}
+                    </>
+                  }
+                  aside={
+                    held.validUntil != null && held.validUntil < now ? (
+                      <StatusBadge state="OVERDUE" label="Run out" />
+                    ) : (
+                      <StatusBadge state="ACHIEVED" label="Held" />
+                    )
+                  }
+                />
+              ))}
+            </Rows>
+          )}
+        </Card>
+      </Columns>
+      <Dialog opened={opened} onClose={dialog.close} title="Add an accreditation">
         <AddAccreditation volunteerId={volunteer.id} onClose={dialog.close} />
-      </Modal>
-    </Card>
+      </Dialog>
+    </>
   );
 }
 
 function AddAccreditation({ volunteerId, onClose }: { volunteerId: string; onClose: () => void }) {
+  const now = today(useTimeZone());
   const form = useMutationForm<AccreditationsCardMutation>(mutation, {
     onDone: () => {
       notifyDone('The accreditation is added.');
@@ -154,9 +176,9 @@ function AddAccreditation({ volunteerId, onClose }: { volunteerId: string; onClo
       }
     >
       <Stack>
-        <TextInput {...form.field('title')} label="What it is" description="For one that was brought along; our own courses award theirs." data-autofocus />
-        <TextInput {...form.field('awardedOn')} type="date" label="Awarded on" />
-        <TextInput {...form.field('validUntil')} type="date" label="Valid until" description="Leave empty if it does not run out." />
+        <TextInput {...form.field('title')} label="What it is" required description="For one that was brought along; our own courses award theirs." data-autofocus />
+        <DateField {...form.field('awardedOn')} label="Awarded on" max={now} required />
+        <DateField {...form.field('validUntil')} label="Valid until" description="Leave empty if it does not run out." />
         <TextInput {...form.field('certificateNumber')} label="Certificate number" />
       </Stack>
       <FormActions form={form} label="Add" onCancel={onClose} />

@@ -1,11 +1,10 @@
 import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
+import { Row, Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import type { AssignmentsCard_volunteer$key } from '../../__generated__/AssignmentsCard_volunteer.graphql';
-import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
   fragment AssignmentsCard_volunteer on Volunteer {
@@ -28,32 +27,36 @@ const fragment = graphql`
 export function AssignmentsCard({ volunteer: key }: { volunteer: AssignmentsCard_volunteer$key }) {
   const { assignments } = useFragment(fragment, key);
   return (
-    <Card title="Programmes">
+    <Card title="Programmes" flush>
       {assignments.length === 0 ? (
         <EmptyState small title="Not assigned to a programme yet">
           Open a programme to assign somebody who is ready for one of its roles.
         </EmptyState>
       ) : (
-        <ul className={classes.rows}>
+        <Rows label="Programmes">
           {assignments.map((assignment) => (
-            <li key={assignment.id}>
-              <span className={classes.words}>
-                <Link to={`/programmes/${assignment.programme.id}`}>{assignment.programme.name}</Link>
-                <br />
-                <span>
-                  {assignment.role.title} · from <DateText date={assignment.from} />
-                  {assignment.until != null && (
-                    <>
-                      {' '}
-                      until <DateText date={assignment.until} />
-                    </>
-                  )}
-                </span>
-              </span>
-              <StatusBadge state={assignment.status} />
-            </li>
+            <Row
+              key={assignment.id}
+              title={assignment.programme.name}
+              to={`/programmes/${assignment.programme.id}`}
+              meta={
+                <>
+                  <span>{assignment.role.title}</span>
+                  <span>
+                    from <DateText date={assignment.from} />
+                    {assignment.until != null && (
+                      <>
+                        {' '}
+                        until <DateText date={assignment.until} />
+                      </>
+                    )}
+                  </span>
+                </>
+              }
+              aside={<StatusBadge state={assignment.status} />}
+            />
           ))}
-        </ul>
+        </Rows>
       )}
     </Card>
   );

@@ -1,20 +1,24 @@
-import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { graphql, useFragment } from 'react-relay';
-import { useMay, useTimeZone } from '../../app/session';
+import { useMay } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { today } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
-import { notifyDone } from '../../components/notify';
+import { More } from '../../components/More';
+import { notifyDone } from '../../components/notices';
+import { Row, Rows } from '../../components/Rows';
 import { sentence, StatusBadge, stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { ChecksCard_volunteer$data, ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
 import type { CheckKind, ChecksCardMutation, CheckStatus } from '../../__generated__/ChecksCardMutation.graphql';
-import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
   fragment ChecksCard_volunteer on Volunteer {
@@ -43,16 +47,7 @@ const mutation = graphql`
         status
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -82,6 +77,7 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
   return (
     <Card
       title="Checks"
+      flush
       actions={
         mayRecord && (
           <Button size="sm" variant="light" onClick={dialog.open} leftSection={<Icon name="add" size={16} />}>
@@ -98,16 +94,15 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
         <>
           <Checks checks={current} />
           {renewed.length > 0 && (
-            <details className={classes.more}>
-              <summary>{renewed.length === 1 ? 'One earlier record' : `${renewed.length} earlier records`}</summary>
+            <More summary={renewed.length === 1 ? 'One earlier record' : `${renewed.length} earlier records`}>
               <Checks checks={renewed} renewed />
-            </details>
+            </More>
           )}
         </>
       )}
-      <Modal opened={opened} onClose={dialog.close} title="Record a check" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Dialog opened={opened} onClose={dialog.close} title="Record a check">
         <RecordCheck volunteerId={volunteer.id} onClose={dialog.close} />
-      </Modal>
+      </Dialog>
     </Card>
   );
 }
@@ -119,26 +114,26 @@ function isRenewed(check: Check, all: readonly Check[]): boolean {
 
 function Checks({ checks, renewed = false }: { checks: readonly Check[]; renewed?: boolean }) {
   return (
-    <ul className={classes.rows}>
+    <Rows label={renewed ? 'Earlier checks' : 'Checks'}>
       {checks.map((check) => (
-        <li key={check.id}>
-          <span className={classes.words}>
-            <strong>{kindLabel(check.kind)}</strong>
-            <span>
+        <Row
+          key={check.id}
+          title={kindLabel(check.kind)}
+          meta={
+            <>
               <DateText date={check.decidedOn ?? check.on} />
-              {check.reference != null && ` · ${check.reference}`}
+              {check.reference != null && <span>{check.reference}</span>}
               {check.recheckDue != null && !renewed && (
-                <>
-                  {' '}
-                  · look again by <DateText date={check.recheckDue} />
-                </>
+                <span>
+                  look again by <DateText date={check.recheckDue} />
+                </span>
               )}
-            </span>
-          </span>
-          {renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : <StatusBadge state={check.status} />}
-        </li>
+            </>
+          }
+          aside={renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : <StatusBadge state={check.status} />}
+        />
       ))}
-    </ul>
+    </Rows>
   );
 }
 
@@ -173,7 +168,7 @@ function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: (
           defaultValue="CLEAR"
           data={statuses.map((status) => ({ value: status, label: stateLabel(status) }))}
         />
-        <TextInput {...form.field('on')} type="date" label="On" defaultValue={today(zone)} />
+        <DateField {...form.field('on')} label="On" defaultValue={today(zone)} required />
         <TextInput {...form.field('reference')} label="Number or referee" description="The certificate’s number, or who gave the reference. Never what it says." />
       </Stack>
       <FormActions form={form} label="Record" onCancel={onClose} />

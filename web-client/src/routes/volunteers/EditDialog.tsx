@@ -1,9 +1,14 @@
-import { Modal, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
+import { today } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
+import { useTimeZone } from '../../components/place';
 import { useMutationForm } from '../../components/useMutationForm';
+import { useTakeBack } from '../../components/useTakeBack';
 import type { EditDialog_volunteer$data, EditDialog_volunteer$key } from '../../__generated__/EditDialog_volunteer.graphql';
 import type { EditDialogMutation } from '../../__generated__/EditDialogMutation.graphql';
 
@@ -25,19 +30,11 @@ const mutation = graphql`
     updateVolunteer(input: $input) {
       volunteer {
         id
+        version
         ...EditDialog_volunteer
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -46,16 +43,23 @@ const mutation = graphql`
 export function EditDialog({ volunteer: key, opened, onClose }: { volunteer: EditDialog_volunteer$key; opened: boolean; onClose: () => void }) {
   const volunteer = useFragment(fragment, key);
   return (
-    <Modal opened={opened} onClose={onClose} title={`Edit ${volunteer.fullName}`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title={`Edit ${volunteer.fullName}`}>
       <EditForm volunteer={volunteer} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data; onClose: () => void }) {
+  const now = today(useTimeZone());
+  const takeBack = useTakeBack<EditDialogMutation>(mutation);
+  const { id: volunteerId, fullName, knownAs, email = null, phone = null, postcode = null, dateOfBirth = null } = volunteer;
   const form = useMutationForm<EditDialogMutation>(mutation, {
-    onDone: () => {
-      notifyDone('Saved.');
+    onDone: (response) => {
+      const version = response.updateVolunteer.volunteer?.version;
+      // Refused when somebody has changed the volunteer since.
+      notifyDone(`What is known of ${fullName} is saved.`, () =>
+        takeBack({ input: { volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth } }, `${fullName} is as before.`),
+      );
       onClose();
     },
   });
@@ -65,7 +69,7 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
       onSubmit={(data) =>
         form.submit({
           input: {
-            volunteerId: volunteer.id,
+            volunteerId,
             version: volunteer.version,
             fullName: textOf(data, 'fullName') ?? '',
             knownAs: textOf(data, 'knownAs') ?? null,
@@ -79,12 +83,12 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
       }
     >
       <Stack>
-        <TextInput {...form.field('fullName')} label="Full name" defaultValue={volunteer.fullName} data-autofocus />
+        <TextInput {...form.field('fullName')} label="Full name" defaultValue={volunteer.fullName} required data-autofocus />
         <TextInput {...form.field('knownAs')} label="Known as" defaultValue={volunteer.knownAs} />
         <TextInput {...form.field('email')} type="email" label="E-mail" defaultValue={volunteer.email ?? ''} />
         <TextInput {...form.field('phone')} type="tel" label="Phone" defaultValue={volunteer.phone ?? ''} />
         <TextInput {...form.field('postcode')} label="Postcode" defaultValue={volunteer.postcode ?? ''} />
-        <TextInput {...form.field('dateOfBirth')} type="date" label="Date of birth" defaultValue={volunteer.dateOfBirth ?? ''} />
+        <DateField {...form.field('dateOfBirth')} label="Date of birth" max={now} data-late="The date of birth is in the future." defaultValue={volunteer.dateOfBirth ?? ''} />
       </Stack>
       <FormActions form={form} label="Save" onCancel={onClose} />
     </Form>

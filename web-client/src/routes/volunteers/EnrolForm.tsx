@@ -1,13 +1,16 @@
-import { Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { consents } from '../../app/consents';
-import { useCentre, useSession, useTimeZone } from '../../app/session';
+import { useCentre, useSession } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
-import { Form, FormActions } from '../../components/Form';
+import { FieldGroup } from '../../components/FieldGroup';
+import { DateField } from '../../components/fields';
+import { Fields, Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
+import { More } from '../../components/More';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { ConsentKind, EnrolFormMutation } from '../../__generated__/EnrolFormMutation.graphql';
-import classes from './EnrolForm.module.css';
 
 const mutation = graphql`
   mutation EnrolFormMutation($input: EnrolVolunteerInput!) {
@@ -18,16 +21,7 @@ const mutation = graphql`
         knownAs
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -40,12 +34,14 @@ interface Props {
   centreId?: string;
   /** The name, where it is known already. */
   fullName?: string;
+  /** Whether it follows another one: then it takes the focus, at the name. */
+  next?: boolean;
   onEnrolled: (volunteer: { id: string; fullName: string; knownAs: string }) => void;
   onCancel?: () => void;
 }
 
 /** Enrols somebody in under a minute: a name and one way to reach them are enough. */
-export function EnrolForm({ supportMeetingId, centreId, fullName, onEnrolled, onCancel }: Props) {
+export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, onEnrolled, onCancel }: Props) {
   const { centres } = useSession();
   const centre = useCentre();
   const now = today(useTimeZone());
@@ -61,7 +57,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, onEnrolled, on
   function enrol(data: FormData) {
     form.submit({
       input: {
-        centreId: centreId ?? textOf(data, 'centreId') ?? centre.id,
+        centreId: centreId ?? textOf(data, 'centreId') ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id),
         supportMeetingId,
         fullName: textOf(data, 'fullName') ?? '',
         email: textOf(data, 'email'),
@@ -84,37 +80,39 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, onEnrolled, on
           <NativeSelect
             {...form.field('centreId')}
             label="Centre"
+            required
+            data-missing="Choose the centre."
             defaultValue={centre.id}
-            data={centres.map((each) => ({ value: each.id, label: each.name }))}
+            data={[
+              ...(centre.id === '' ? [{ value: '', label: 'Choose the centre' }] : []),
+              ...centres.map((each) => ({ value: each.id, label: each.name })),
+            ]}
           />
         )}
-        <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" size="md" data-autofocus />
-        <fieldset className={classes.group}>
-          <legend>One way to reach them is enough</legend>
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" size="md" />
-            <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" size="md" />
-          </SimpleGrid>
-        </fieldset>
-        <fieldset className={classes.group}>
-          <legend>What they agree to</legend>
+        <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" required data-missing="Enter the full name." autoFocus={next} data-autofocus />
+        <FieldGroup legend="One way to reach them is enough">
+          <Fields>
+            <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" />
+            <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" />
+          </Fields>
+        </FieldGroup>
+        <FieldGroup legend="What they agree to">
           <Stack gap="sm">
             {consents.map((consent) => (
               <Checkbox key={consent.kind} name="consents" value={consent.kind} label={consent.title} description={consent.wording} color="sea.7" />
             ))}
           </Stack>
-        </fieldset>
-        <details className={classes.more} open={more || undefined}>
-          <summary>More about them (can wait)</summary>
-          <SimpleGrid cols={{ base: 1, xs: 2 }} mt="sm">
+        </FieldGroup>
+        <More summary="More about them (can wait)" open={more}>
+          <Fields>
             <TextInput {...form.field('knownAs')} label="Known as" autoComplete="off" />
-            <TextInput {...form.field('dateOfBirth')} type="date" max={now} label="Date of birth" />
+            <DateField {...form.field('dateOfBirth')} max={now} data-late="The date of birth is in the future." label="Date of birth" />
             <TextInput {...form.field('postcode')} label="Postcode" autoComplete="off" />
             <TextInput {...form.field('howHeard')} label="How they heard of us" />
             <TextInput {...form.field('languages')} label="Languages" description="With commas between them" />
             <TextInput {...form.field('interests')} label="What interests them" description="With commas between them" />
-          </SimpleGrid>
-        </details>
+          </Fields>
+        </More>
       </Stack>
       <FormActions form={form} label="Enrol" onCancel={onCancel} />
     </Form>

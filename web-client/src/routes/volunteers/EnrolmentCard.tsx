@@ -5,6 +5,7 @@ import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { Icon } from '../../components/Icon';
+import { More } from '../../components/More';
 import { StatusBadge, stateLabel } from '../../components/StatusBadge';
 import type { EnrolmentCard_volunteer$data, EnrolmentCard_volunteer$key } from '../../__generated__/EnrolmentCard_volunteer.graphql';
 import { MoveOnDialog } from './MoveOnDialog';
@@ -44,7 +45,7 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
   return (
     <Card title="The way in">
       {volunteer.enrolments.map((enrolment) => (
-        <section key={enrolment.id} className={classes.centre} aria-label={enrolment.centre.name}>
+        <div key={enrolment.id} className={classes.centre}>
           <div className={classes.centreHead}>
             <span>
               {enrolment.centre.name}: <strong>{stateLabel(enrolment.stage)}</strong> since <DateText date={enrolment.stageSince} />
@@ -52,14 +53,14 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
             {mayWrite && (
               <Button size="sm" variant="light" onClick={() => setMoving(enrolment)} rightSection={<Icon name="next" size={16} />}>
                 Move on
+                {volunteer.enrolments.length > 1 && <span className="visually-hidden"> at {enrolment.centre.name}</span>}
               </Button>
             )}
           </div>
-          <Path enrolment={enrolment} />
-          <details className={classes.more}>
-            <summary>
-              {enrolment.history.length === 1 ? 'One step so far' : `${enrolment.history.length} steps so far`}
-            </summary>
+          <div className={classes.way}>
+            <Path enrolment={enrolment} />
+          </div>
+          <More summary={enrolment.history.length === 1 ? 'One step so far' : `${enrolment.history.length} steps so far`}>
             <ol className={classes.steps}>
               {enrolment.history.map((step, index) => (
                 <li key={index}>
@@ -69,8 +70,8 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
                 </li>
               ))}
             </ol>
-          </details>
-        </section>
+          </More>
+        </div>
       ))}
       <MoveOnDialog volunteerId={volunteer.id} fullName={volunteer.fullName} enrolment={moving} onClose={() => setMoving(null)} />
     </Card>
@@ -90,11 +91,14 @@ function Path({ enrolment }: { enrolment: Enrolment }) {
   // On a break, or gone: the whole way had been walked before.
   const reached = at < 0 ? path.length : at;
   return (
-    <ol className={classes.path} aria-label="Stages">
+    <ol className={classes.path} aria-label={`The way in at ${enrolment.centre.name}`}>
       {path.map((stage, index) => (
         <li key={stage} data-reached={index <= reached || undefined} data-now={index === at || undefined} aria-current={index === at ? 'step' : undefined}>
           <span className={classes.dot}>{index < reached && <Icon name="check" size={14} />}</span>
-          {stateLabel(stage)}
+          <span>
+            {stateLabel(stage)}
+            {index < reached && <span className="visually-hidden"> – done</span>}
+          </span>
         </li>
       ))}
     </ol>

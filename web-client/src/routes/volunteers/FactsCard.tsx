@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Card } from '../../components/Card';
 import { DateText, TimeText } from '../../components/DateText';
+import { Fact, Facts } from '../../components/Facts';
 import type { FactsCard_volunteer$key } from '../../__generated__/FactsCard_volunteer.graphql';
-import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
   fragment FactsCard_volunteer on Volunteer {
@@ -24,30 +23,22 @@ const fragment = graphql`
 
 export function FactsCard({ volunteer: key }: { volunteer: FactsCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
-  const facts: ReadonlyArray<readonly [string, ReactNode]> = [
-    ['Phone', volunteer.phone],
-    ['E-mail', volunteer.email],
-    ['Postcode', volunteer.postcode],
-    ['Born', volunteer.dateOfBirth == null ? null : <DateText date={volunteer.dateOfBirth} />],
-    ['Languages', volunteer.languages.join(', ')],
-    ['Skills', volunteer.skills.join(', ')],
-    ['Interests', volunteer.interests.join(', ')],
-    ['Heard of us', volunteer.howHeard],
-    ['Centres', volunteer.centres.map((centre) => centre.name).join(', ')],
-    ['With us since', <TimeText at={volunteer.createdAt} time={false} />],
-  ];
   return (
     <Card title="About">
-      <dl className={classes.facts}>
-        {facts.map(([label, value]) =>
-          value == null || value === '' ? null : (
-            <div key={label} style={{ display: 'contents' }}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts>
+        <Fact name="Phone">{volunteer.phone}</Fact>
+        <Fact name="E-mail">{volunteer.email}</Fact>
+        <Fact name="Postcode">{volunteer.postcode}</Fact>
+        <Fact name="Born">{volunteer.dateOfBirth == null ? null : <DateText date={volunteer.dateOfBirth} />}</Fact>
+        <Fact name="Languages">{volunteer.languages.join(', ')}</Fact>
+        <Fact name="Skills">{volunteer.skills.join(', ')}</Fact>
+        <Fact name="Interests">{volunteer.interests.join(', ')}</Fact>
+        <Fact name="Heard of us">{volunteer.howHeard}</Fact>
+        <Fact name="Centres">{volunteer.centres.map((centre) => centre.name).join(', ')}</Fact>
+        <Fact name="With us since">
+          <TimeText at={volunteer.createdAt} time={false} />
+        </Fact>
+      </Facts>
     </Card>
   );
 }

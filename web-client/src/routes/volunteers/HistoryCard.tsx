@@ -3,62 +3,69 @@ import { changeTitle, fieldTitle } from '../../app/auditWords';
 import { Card } from '../../components/Card';
 import { TimeText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
-import type { HistoryCard_volunteer$key } from '../../__generated__/HistoryCard_volunteer.graphql';
+import { More } from '../../components/More';
+import { Row, Rows } from '../../components/Rows';
+import type { HistoryCard_history$key } from '../../__generated__/HistoryCard_history.graphql';
 import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
-  fragment HistoryCard_volunteer on Volunteer {
-    history(first: 10) {
-      nodes {
-        id
-        at
-        by
-        action
-        subjectType
-        changes {
-          field
-          before
-          after
-        }
+  fragment HistoryCard_history on HistoryConnection {
+    totalCount
+    nodes {
+      id
+      at
+      by
+      action
+      subjectType
+      changes {
+        field
+        before
+        after
       }
     }
   }
 `;
 
-/** Who changed what. Not shown to those who may not read the audit. */
-export function HistoryCard({ volunteer: key }: { volunteer: HistoryCard_volunteer$key }) {
-  const { history } = useFragment(fragment, key);
-  if (history == null) {
-    return null;
-  }
+/** Who changed what, latest first. */
+export function HistoryCard({ history: key }: { history: HistoryCard_history$key }) {
+  const history = useFragment(fragment, key);
   const nodes = history.nodes ?? [];
   return (
-    <Card title="History">
+    <Card title="History" flush>
       {nodes.length === 0 ? (
         <EmptyState small title="No changes are recorded" />
       ) : (
-        <ol className={classes.rows}>
+        <Rows label="Changes, latest first">
           {nodes.map((entry) => (
-            <li key={entry.id}>
-              <span className={classes.words}>
-                <strong>{changeTitle(entry)}</strong>
-                <span>
-                  <TimeText at={entry.at} /> · {entry.by}
-                </span>
-                {entry.changes.length > 0 && (
-                  <details className={classes.more}>
-                    <summary>{entry.changes.length === 1 ? 'One change' : `${entry.changes.length} changes`}</summary>
+            <Row
+              key={entry.id}
+              title={changeTitle(entry)}
+              meta={
+                <>
+                  <TimeText at={entry.at} />
+                  <span>{entry.by}</span>
+                </>
+              }
+            >
+              {entry.changes.length > 0 && (
+                <More summary={entry.changes.length === 1 ? 'One change' : `${entry.changes.length} changes`}>
+                  <ul className={classes.changes}>
                     {entry.changes.map((change, index) => (
-                      <div key={index}>
-                        {fieldTitle(change.field)}: {change.before ?? '–'} → {change.after ?? '–'}
-                      </div>
+                      <li key={index}>
+                        {fieldTitle(change.field)}: {change.before ?? 'nothing'} → {change.after ?? 'nothing'}
+                      </li>
                     ))}
-                  </details>
-                )}
-              </span>
-            </li>
+                  </ul>
+                </More>
+              )}
+            </Row>
           ))}
-        </ol>
+        </Rows>
+      )}
+      {history.totalCount > nodes.length && (
+        <p>
+          These are the latest {nodes.length} of {history.totalCount}.
+        </p>
       )}
     </Card>
   );

@@ -2,52 +2,56 @@ import { graphql, useFragment } from 'react-relay';
 import { Card } from '../../components/Card';
 import { TimeText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
+import { Row, Rows } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
-import type { MessagesCard_volunteer$key } from '../../__generated__/MessagesCard_volunteer.graphql';
-import classes from './VolunteerPage.module.css';
+import type { MessagesCard_messages$key } from '../../__generated__/MessagesCard_messages.graphql';
 
 const fragment = graphql`
-  fragment MessagesCard_volunteer on Volunteer {
-    messages(first: 6, order: [{ dueAt: DESC }]) {
-      nodes {
-        id
-        kind
-        subject
-        status
-        reason
-        dueAt
-        sentAt
-      }
+  fragment MessagesCard_messages on MessagesConnection {
+    totalCount
+    nodes {
+      id
+      kind
+      subject
+      status
+      reason
+      dueAt
+      sentAt
     }
   }
 `;
 
-/** The e-mails that this person was due, and what became of each. Not shown to those who may not read the ledger. */
-export function MessagesCard({ volunteer: key }: { volunteer: MessagesCard_volunteer$key }) {
-  const { messages } = useFragment(fragment, key);
-  if (messages == null) {
-    return null;
-  }
+/** The e-mails that this person was due, latest first, and what became of each. */
+export function MessagesCard({ messages: key }: { messages: MessagesCard_messages$key }) {
+  const messages = useFragment(fragment, key);
   const nodes = messages.nodes ?? [];
   return (
-    <Card title="E-mails">
+    <Card title="E-mails" flush>
       {nodes.length === 0 ? (
-        <EmptyState small title="None yet" />
+        <EmptyState small title="None yet">
+          Invitations, reminders and newsletters stand here.
+        </EmptyState>
       ) : (
-        <ul className={classes.rows}>
+        <Rows label="E-mails, latest first">
           {nodes.map((message) => (
-            <li key={message.id}>
-              <span className={classes.words}>
-                <strong>{message.subject ?? words(message.kind)}</strong>
-                <span>
+            <Row
+              key={message.id}
+              title={message.subject ?? words(message.kind)}
+              meta={
+                <>
                   <TimeText at={message.sentAt ?? message.dueAt} />
-                  {message.reason != null && ` · ${message.reason}`}
-                </span>
-              </span>
-              <StatusBadge state={message.status} />
-            </li>
+                  {message.reason != null && <span>{message.reason}</span>}
+                </>
+              }
+              aside={<StatusBadge state={message.status} />}
+            />
           ))}
-        </ul>
+        </Rows>
+      )}
+      {messages.totalCount > nodes.length && (
+        <p>
+          These are the latest {nodes.length} of {messages.totalCount}.
+        </p>
       )}
     </Card>
   );

@@ -1,14 +1,17 @@
-import { Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from 'react-relay';
-import { useTimeZone } from '../../app/session';
+import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
+import { Dialog } from '../../components/Dialog';
+import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
-import { notifyDone } from '../../components/notify';
+import { notifyDone } from '../../components/notices';
 import { stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { EnrolmentStage, MoveOnDialogMutation } from '../../__generated__/MoveOnDialogMutation.graphql';
-import { path, stages } from './stages';
+import { endings, stagesAfter } from './stages';
 
 const mutation = graphql`
   mutation MoveOnDialogMutation($input: AdvanceEnrolmentInput!) {
@@ -19,16 +22,7 @@ const mutation = graphql`
         ...EnrolmentCard_volunteer
       }
       errors {
-        __typename
-        ... on Error {
-          message
-        }
-        ... on InvalidInputError {
-          fields {
-            name
-            message
-          }
-        }
+        ...refusals_error @alias(as: "refusal")
       }
     }
   }
@@ -46,21 +40,23 @@ interface Props {
 export function MoveOnDialog(props: Props) {
   const { enrolment, onClose, fullName } = props;
   return (
-    <Modal opened={enrolment !== null} onClose={onClose} title={`Move ${fullName} on`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={enrolment !== null} onClose={onClose} title={`Move ${fullName} on`}>
       {enrolment !== null && <MoveOnForm {...props} enrolment={enrolment} />}
-    </Modal>
+    </Dialog>
   );
 }
 
 function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enrolment: NonNullable<Props['enrolment']> }) {
-  const zone = useTimeZone();
+  const now = today(useTimeZone());
   const form = useMutationForm<MoveOnDialogMutation>(mutation, {
     onDone: (response) => {
       notifyDone(`${fullName}: ${stateLabel(response.advanceEnrolment.volunteer?.enrolmentStage ?? enrolment.stage)}.`);
       onClose();
     },
   });
-  const next = path[path.indexOf(enrolment.stage) + 1] ?? (enrolment.stage === 'READY' ? 'ON_BREAK' : 'READY');
+  const possible = stagesAfter(enrolment.stage);
+  const [stage, setStage] = useState<EnrolmentStage>(possible[0]!);
+  const ends = endings.includes(stage);
 
   return (
     <Form
@@ -70,7 +66,7 @@ function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enr
           input: {
             volunteerId,
             centreId: enrolment.centre.id,
-            stage: textOf(data, 'stage') as EnrolmentStage,
+            stage,
             on: textOf(data, 'on') ?? '',
             reason: textOf(data, 'reason'),
           },
@@ -82,12 +78,13 @@ function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enr
           {...form.field('stage')}
           label="To"
           description={`Now at ${stateLabel(enrolment.stage).toLowerCase()}, ${enrolment.centre.name}`}
-          defaultValue={next}
-          data={stages.filter((stage) => stage !== enrolment.stage).map((stage) => ({ value: stage, label: stateLabel(stage) }))}
+          value={stage}
+          onChange={(event) => setStage(event.currentTarget.value as EnrolmentStage)}
+          data={possible.map((each) => ({ value: each, label: stateLabel(each) }))}
           data-autofocus
         />
-        <TextInput {...form.field('on')} type="date" label="On" defaultValue={today(zone)} />
-        <Textarea {...form.field('reason')} label="Reason" description="Needed when somebody leaves or is not accepted; good to have when they pause." autosize minRows={2} />
+        <DateField {...form.field('on')} label="On" defaultValue={now} max={now} required />
+        <Textarea {...form.field('reason')} label="Reason" description={ends ? undefined : 'Good to have when they pause.'} required={ends} autosize minRows={2} />
       </Stack>
       <FormActions form={form} label="Move on" onCancel={onClose} />
     </Form>

@@ -54,6 +54,7 @@ describe('VolunteerPage', () => {
   it('shows a tutor the volunteer, without the cards that were refused', async () => {
     expect((await open('volunteers.read', 'checks.read', 'training.read')).textContent).toContain('Farida Rahmani');
     expect(screen.getByRole('heading', { name: 'Checks' })).toBeTruthy();
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training', 'Programmes and hours']);
     expect(screen.queryByRole('heading', { name: 'E-mails' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'History' })).toBeNull();
     expect(screen.queryByText(/not found|no such/i)).toBeNull();

@@ -5,10 +5,12 @@ import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { ConsentSwitches } from '../../app/ConsentSwitches';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
-import { NotFound } from '../../components/ErrorState';
+import { Columns } from '../../components/Columns';
+import { NotFound, NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBadge } from '../../components/StatusBadge';
+import { Tabs, type Tab } from '../../components/Tabs';
 import type { VolunteerPageQuery } from '../../__generated__/VolunteerPageQuery.graphql';
 import { AccreditationsCard } from './AccreditationsCard';
 import { AssignmentsCard } from './AssignmentsCard';
@@ -17,9 +19,8 @@ import { EditDialog } from './EditDialog';
 import { EnrolmentCard } from './EnrolmentCard';
 import { FactsCard } from './FactsCard';
 import { HistoryCard } from './HistoryCard';
-import { HoursCard } from './HoursCard';
+import { HoursCard, MilestonesCard } from './HoursCard';
 import { MessagesCard } from './MessagesCard';
-import classes from './VolunteerPage.module.css';
 
 const query = graphql`
   query VolunteerPageQuery($id: ID!) {
@@ -31,14 +32,22 @@ const query = graphql`
         email
         phone
         enrolmentStage
+        centres {
+          name
+        }
         ...FactsCard_volunteer
         ...EnrolmentCard_volunteer
         ...ChecksCard_volunteer
         ...AccreditationsCard_volunteer
         ...AssignmentsCard_volunteer
         ...HoursCard_volunteer
-        ...MessagesCard_volunteer
-        ...HistoryCard_volunteer
+        ...HoursCard_milestones
+        messages(first: 20, order: [{ dueAt: DESC }]) {
+          ...MessagesCard_messages
+        }
+        history(first: 20) {
+          ...HistoryCard_history
+        }
         ...ConsentSwitches_volunteer
         ...EditDialog_volunteer
       }
@@ -50,6 +59,10 @@ export const loader = queryLoader<VolunteerPageQuery>(query, ({ params }) => ({ 
 
 /** One volunteer: who they are, how far they have come, what they give. */
 export function Component() {
+  return useMay('volunteers.read') ? <Volunteer /> : <NotYours what="A volunteer’s page" />;
+}
+
+function Volunteer() {
   const volunteer = useRouteQuery<VolunteerPageQuery>(query).node?.volunteer;
   const mayWrite = useMay('volunteers.write');
   const [editing, edit] = useDisclosure(false);
@@ -57,11 +70,53 @@ export function Component() {
   if (volunteer == null) {
     return <NotFound what="volunteer" />;
   }
+  const tabs: Tab[] = [
+    {
+      key: 'overview',
+      label: 'Overview',
+      children: (
+        <>
+          <Columns>
+            <EnrolmentCard volunteer={volunteer} />
+          </Columns>
+          <Columns aside={<FactsCard volunteer={volunteer} />}>
+            <ChecksCard volunteer={volunteer} />
+            <Card title="Consents">
+              <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
+            </Card>
+          </Columns>
+        </>
+      ),
+    },
+    {
+      key: 'training',
+      label: 'Training',
+      children: <AccreditationsCard volunteer={volunteer} />,
+    },
+    {
+      key: 'given',
+      label: 'Programmes and hours',
+      children: (
+        <Columns aside={<MilestonesCard volunteer={volunteer} />}>
+          <AssignmentsCard volunteer={volunteer} />
+          <HoursCard volunteer={volunteer} />
+        </Columns>
+      ),
+    },
+  ];
+  // What this person may not see of the record is no part of the page.
+  if (volunteer.messages != null) {
+    tabs.push({ key: 'messages', label: 'E-mails', children: <MessagesCard messages={volunteer.messages} /> });
+  }
+  if (volunteer.history != null) {
+    tabs.push({ key: 'history', label: 'History', children: <HistoryCard history={volunteer.history} /> });
+  }
   return (
     <>
       <PageHeader
         back={{ to: '/volunteers', label: 'Volunteers' }}
         title={volunteer.fullName}
+        centre={volunteer.centres.map((centre) => centre.name).join(', ')}
         aside={<StatusBadge state={volunteer.enrolmentStage} />}
         intro={volunteer.fullName.split(' ')[0] === volunteer.knownAs ? undefined : `Known as ${volunteer.knownAs}`}
         actions={
@@ -84,23 +139,7 @@ export function Component() {
           </>
         }
       />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <EnrolmentCard volunteer={volunteer} />
-          <ChecksCard volunteer={volunteer} />
-          <AccreditationsCard volunteer={volunteer} />
-          <AssignmentsCard volunteer={volunteer} />
-        </div>
-        <div className={classes.column}>
-          <FactsCard volunteer={volunteer} />
-          <HoursCard volunteer={volunteer} />
-          <Card title="Consents">
-            <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
-          </Card>
-          <MessagesCard volunteer={volunteer} />
-          <HistoryCard volunteer={volunteer} />
-        </div>
-      </div>
+      <Tabs label={`The record of ${volunteer.fullName}`} tabs={tabs} />
       <EditDialog volunteer={volunteer} opened={editing} onClose={edit.close} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Anchor, Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { Link, useSearchParams } from 'react-router';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
@@ -6,8 +6,10 @@ import { useCentre, useMay, useSession } from '../../app/session';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
+import { FilterBar } from '../../components/FilterBar';
 import { Icon } from '../../components/Icon';
-import { orderOf, readPage, readSort, withFilter } from '../../components/listState';
+import { orderOf, readPage, readSort, withFilter, type Sort } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
 import { SearchInput } from '../../components/SearchInput';
 import { StatusBadge, stateLabel } from '../../components/StatusBadge';
@@ -15,8 +17,8 @@ import type { EnrolmentStage, VolunteersPageQuery, VolunteerSortInput } from '..
 import { stages } from './stages';
 import classes from './VolunteersPage.module.css';
 
-const defaultSort = 'fullName.asc';
-const sortable = ['fullName', 'email', 'enrolmentStage', 'createdAt'];
+const defaultSort = 'surname.asc';
+const sortable = ['surname', 'fullName', 'email', 'enrolmentStage', 'createdAt'];
 
 const query = graphql`
   query VolunteersPageQuery(
@@ -76,13 +78,13 @@ const columns: ReadonlyArray<Column<Row>> = [
   {
     key: 'name',
     header: 'Name',
-    sort: 'fullName',
+    sort: 'surname',
     primary: true,
     cell: (row) => (
-      <Anchor component={Link} to={`/volunteers/${row.id}`} fw={700}>
+      <>
         {row.fullName}
         {row.knownAs !== row.fullName && !row.fullName.startsWith(`${row.knownAs} `) && <span className={classes.known}> “{row.knownAs}”</span>}
-      </Anchor>
+      </>
     ),
   },
   { key: 'stage', header: 'Stage', sort: 'enrolmentStage', cell: (row) => <StatusBadge state={row.enrolmentStage} /> },
@@ -98,8 +100,24 @@ const columns: ReadonlyArray<Column<Row>> = [
   { key: 'since', header: 'With us since', sort: 'createdAt', wide: true, cell: (row) => <TimeText at={row.createdAt} time={false} /> },
 ];
 
+/** What the heading of each order says. */
+const sortedBy: Record<string, readonly [up: string, down: string]> = {
+  surname: ['Sorted by surname.', 'Sorted by surname, from Z to A.'],
+  fullName: ['Sorted by name, the first name first.', 'Sorted by name, the first name first, from Z to A.'],
+  enrolmentStage: ['Sorted by how far they have come, enquiries first.', 'Sorted by how far they have come, enquiries last.'],
+  createdAt: ['Sorted by how long they have been with us, the longest first.', 'Sorted by how long they have been with us, the newest first.'],
+};
+
+function noteOf({ key, direction }: Sort): string | undefined {
+  return sortedBy[key]?.[direction === 'ASC' ? 0 : 1];
+}
+
 /** Everyone in the programme, found in a moment. */
 export function Component() {
+  return useMay('volunteers.read') ? <Volunteers /> : <NotYours what="The list of volunteers" />;
+}
+
+function Volunteers() {
   const { volunteers } = useRouteQuery<VolunteersPageQuery>(query);
   const [search, setSearch] = useSearchParams();
   const { centres } = useSession();
@@ -107,13 +125,25 @@ export function Component() {
   const mayWrite = useMay('volunteers.write');
   const mayImport = useMay('import');
   const filter = (name: string, value: string) => setSearch((now) => withFilter(now, name, value), { replace: true, preventScrollReset: true });
-  const filtered = search.has('q') || search.has('stage');
+  const showAll = () => setSearch({}, { replace: true });
+  const stage = stageOf(search);
+  const searched = search.get('q') ?? '';
+  // Staff of the whole cluster begin with all its centres.
+  const begin = centre.id === '' ? 'all' : centre.id;
+  const listed = search.get('centre') ?? begin;
+  const listedName = listed === 'all' ? 'All centres' : (centres.find((each) => each.id === listed)?.name ?? centre.name);
+  const active = [
+    ...(searched === '' ? [] : [`Found for “${searched}”`]),
+    ...(stage === null ? [] : [`Stage: ${stateLabel(stage)}`]),
+    ...(listed === begin ? [] : [`At: ${listedName}`]),
+  ];
 
   return (
     <>
       <PageHeader
         title="Volunteers"
         intro="Everyone who helps, has helped, or has asked how they might."
+        centre={listedName}
         actions={
           <>
             {mayImport && (
@@ -129,23 +159,27 @@ export function Component() {
           </>
         }
       />
-      <div className={classes.filters} role="search">
-        <SearchInput label="Search volunteers" placeholder="Name, e-mail, phone or postcode" value={search.get('q') ?? ''} onSearch={(value) => filter('q', value)} />
+      <FilterBar
+        label="Find volunteers"
+        search={<SearchInput label="Search volunteers" placeholder="Name, e-mail, phone or postcode" value={searched} onSearch={(value) => filter('q', value)} />}
+        active={active}
+        onClear={showAll}
+      >
         <NativeSelect
-          aria-label="Stage"
-          value={stageOf(search) ?? ''}
+          label="Stage"
+          value={stage ?? ''}
           onChange={(event) => filter('stage', event.currentTarget.value)}
-          data={[{ value: '', label: 'Every stage' }, ...stages.map((stage) => ({ value: stage, label: stateLabel(stage) }))]}
+          data={[{ value: '', label: 'Every stage' }, ...stages.map((each) => ({ value: each, label: stateLabel(each) }))]}
         />
         {centres.length > 1 && (
           <NativeSelect
-            aria-label="Centre of the volunteers"
-            value={search.get('centre') ?? centre.id}
-            onChange={(event) => filter('centre', event.currentTarget.value === centre.id ? '' : event.currentTarget.value)}
+            label="Centre of the volunteers"
+            value={listed}
+            onChange={(event) => filter('centre', event.currentTarget.value === begin ? '' : event.currentTarget.value)}
             data={[{ value: 'all', label: 'All centres' }, ...centres.map((each) => ({ value: each.id, label: each.name }))]}
           />
         )}
-      </div>
+      </FilterBar>
       <ConnectionTable
         label="Volunteers"
         columns={centres.length > 1 ? columns : columns.filter((column) => column.key !== 'centres')}
@@ -153,12 +187,14 @@ export function Component() {
         pageInfo={volunteers?.pageInfo}
         totalCount={volunteers?.totalCount}
         defaultSort={defaultSort}
+        to={(row) => `/volunteers/${row.id}`}
+        note={noteOf(readSort(search, defaultSort, sortable))}
         empty={
-          filtered ? (
+          active.length > 0 ? (
             <EmptyState
               title="Nobody found"
               action={
-                <Button variant="default" onClick={() => setSearch({}, { replace: true })}>
+                <Button variant="default" onClick={showAll}>
                   Show everyone
                 </Button>
               }

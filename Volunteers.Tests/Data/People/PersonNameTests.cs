@@ -1,0 +1,16 @@
+using Volunteers.Data.People;
+
+namespace Volunteers.Tests.Data.People;
+
+public sealed class PersonNameTests
+{
+    [Theory]
+    [InlineData("Amara Nwosu", "Nwosu Amara")]
+    [InlineData("Rosa Delacroix-Okonkwo", "Delacroix-Okonkwo Rosa")]
+    [InlineData("Anna  Maria van der Berg", "van der Berg Anna Maria")]
+    [InlineData("María de la Cruz", "de la Cruz María")]
+    [InlineData("Van Morrison", "Morrison Van")]
+    [InlineData("Adele", "Adele")]
+    [InlineData("", "")]
+    public void SurnameFirst_BeginsWithTheSurname(string fullName, string expected) => Assert.Equal(expected, PersonName.SurnameFirst(fullName));
+}

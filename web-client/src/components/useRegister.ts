@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepMarks, keptMarks } from './keptMarks';
+import { choose, everyonePresent, openRegister, receive, refuse, settle, type Attendance, type Entry, type OpenRegister } from './register';
+import { useLeaveGuard } from './unsaved';
+
+/** How sending marks went: saved, refused with the reason, or not sent at all. */
+export type Sent = { kind: 'saved' } | { kind: 'refused'; reason: string } | { kind: 'offline' };
+
+interface Options {
+  /** Of which session or meeting: marks that could not be sent are kept under it. */
+  id: string;
+  /** The lines as they are saved; the same array as long as they stay the same. */
+  people: readonly Entry[];
+  send: (marks: ReadonlyMap<string, Attendance>) => Promise<Sent>;
+}
+
+export interface RegisterHandle {
+  register: OpenRegister;
+  people: readonly Entry[];
+  /** Whether marks cannot be sent at present. */
+  offline: boolean;
+  choose: (id: string, attendance: Attendance) => void;
+  everyoneElseWasPresent: () => void;
+}
+
+const firstRetry = 2_000;
+const lastRetry = 30_000;
+
+/** A register that sends each mark as it is made, and keeps what cannot be sent until it can. */
+export function useRegister({ id, people, send }: Options): RegisterHandle {
+  const [register, setRegister] = useState(() => openRegister(people, keptMarks(id)));
+  const [offline, setOffline] = useState(false);
+  const sending = useRef(false);
+  const latest = useRef({ register, send });
+  useEffect(() => {
+    latest.current = { register, send };
+  });
+
+  useEffect(() => setRegister((before) => receive(before, people)), [people]);
+  useEffect(() => keepMarks(id, register.waiting), [id, register.waiting]);
+  useLeaveGuard(register.waiting.size > 0 && !offline);
+
+  const flush = useCallback(async () => {
+    if (sending.current) {
+      return;
+    }
+    sending.current = true;
+    try {
+      let together = true;
+      while (latest.current.register.waiting.size > 0) {
+        const { waiting } = latest.current.register;
+        // One that is refused must not hold up the others: then each is sent by itself.
+        const marks: ReadonlyMap<string, Attendance> = together ? waiting : new Map([...waiting].slice(0, 1));
+        const sent = await latest.current.send(marks);
+        setOffline(sent.kind === 'offline');
+        if (sent.kind === 'offline') {
+          return;
+        }
+        if (sent.kind === 'refused' && marks.size > 1) {
+          together = false;
+          continue;
+        }
+        const [[only] = ['']] = [...marks.keys()].map((key) => [key] as const);
+        const step = (before: OpenRegister) => (sent.kind === 'saved' ? settle(before, marks) : refuse(before, only, sent.reason));
+        latest.current = { ...latest.current, register: step(latest.current.register) };
+        setRegister(step);
+      }
+    } finally {
+      sending.current = false;
+    }
+  }, []);
+
+  const { waiting } = register;
+  useEffect(() => {
+    if (waiting.size > 0) {
+      void flush();
+    }
+  }, [waiting, flush]);
+
+  useEffect(() => {
+    if (!offline) {
+      return;
+    }
+    let pause = firstRetry;
+    let timer = setTimeout(again, pause);
+    function again() {
+      void flush();
+      pause = Math.min(pause * 2, lastRetry);
+      timer = setTimeout(again, pause);
+    }
+    window.addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [offline, flush]);
+
+  return {
+    register,
+    people,
+    offline,
+    choose: (person, attendance) => setRegister((before) => choose(before, person, attendance)),
+    everyoneElseWasPresent: () => setRegister((before) => everyonePresent(before, people)),
+  };
+}
