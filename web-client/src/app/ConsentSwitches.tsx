@@ -6,8 +6,8 @@ import type { ConsentKind, RecordConsentMutation } from '../__generated__/Record
 import { TimeText } from '../components/DateText';
 import { FormMessage } from '../components/Form';
 import { notifyDone } from '../components/notices';
+import { useAction } from '../components/useAction';
 import { useMutationForm } from '../components/useMutationForm';
-import { useTakeBack } from '../components/useTakeBack';
 import classes from './ConsentSwitches.module.css';
 import { consents } from './consents';
 import { recordConsent } from './RecordConsent';
@@ -26,7 +26,7 @@ const fragment = graphql`
 /** What a person has agreed to, each with its wording and the day on which it was said. */
 export function ConsentSwitches({ volunteer: key, readOnly = false }: { volunteer: ConsentSwitches_volunteer$key; readOnly?: boolean }) {
   const volunteer = useFragment(fragment, key);
-  const takeBack = useTakeBack<RecordConsentMutation>(recordConsent);
+  const [act] = useAction<RecordConsentMutation>(recordConsent);
   // What was pressed and is on its way: the switch shows it at once, and never lets go of the focus.
   const [pressed, setPressed] = useState<{ kind: ConsentKind; given: boolean } | null>(null);
   const form = useMutationForm<RecordConsentMutation>(recordConsent, {
@@ -35,7 +35,7 @@ export function ConsentSwitches({ volunteer: key, readOnly = false }: { voluntee
       const title = consents.find((each) => each.kind === consent?.kind)?.title ?? 'Consent';
       notifyDone(
         `${title}: ${consent?.given === true ? 'agreed' : 'withdrawn'}.`,
-        consent == null ? undefined : () => takeBack({ input: { volunteerId: volunteer.id, kind: consent.kind, given: !consent.given } }, `${title}: ${consent.given ? 'withdrawn' : 'agreed'} again.`),
+        consent == null ? undefined : () => act({ input: { volunteerId: volunteer.id, kind: consent.kind, given: !consent.given } }, { done: `${title}: ${consent.given ? 'withdrawn' : 'agreed'} again.` }),
       );
     },
   });

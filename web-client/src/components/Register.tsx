@@ -38,7 +38,7 @@ const none: ChoiceOption<Value> = { value: 'NONE', label: 'Not recorded', tone: 
 
 /** Who was there: each mark is saved as it is made, seen by whoever else takes the register, and kept without a connection. */
 export function Register({ label, people, handle, live, readOnly = false, absent = true }: Props) {
-  const { register, offline } = handle;
+  const { register, waitsFor } = handle;
   const [search, setSearch] = useState('');
   const found = people.filter(({ name }) => nameMatches(name, search)).length;
   const options = absent ? [present, absentOption, none] : [present, none];
@@ -66,8 +66,16 @@ export function Register({ label, people, handle, live, readOnly = false, absent
         )}
         <span role="status" className={classes.summary}>
           {registerSummary(register, people)}
-          <span className={classes.saving} data-offline={offline || undefined}>
-            {savingWords(register.waiting.size, offline)}
+          <span className={classes.saving} data-offline={waitsFor !== null || undefined}>
+            {savingWords(register.waiting.size, waitsFor)}
+            {waitsFor === 'signIn' && (
+              <>
+                {' '}
+                <a href="/sign-in" target="_blank" rel="noreferrer">
+                  Sign in again in a new tab
+                </a>
+              </>
+            )}
           </span>
         </span>
       </div>
@@ -111,9 +119,14 @@ function toAttendance(value: Value): Attendance {
   return value === 'NONE' ? null : value;
 }
 
-function savingWords(waiting: number, offline: boolean): string {
-  if (offline) {
-    return `No connection: ${waiting === 1 ? 'one mark is' : `${waiting} marks are`} kept on this device and sent when it is back.`;
+function savingWords(waiting: number, waitsFor: RegisterHandle['waitsFor']): string {
+  const marks = waiting === 1 ? 'one mark is' : `${waiting} marks are`;
+  switch (waitsFor) {
+    case 'connection':
+      return `No connection: ${marks} kept on this device and sent when it is back.`;
+    case 'signIn':
+      return `Your visit has ended: ${marks} kept on this device and sent once you have signed in.`;
+    default:
+      return waiting > 0 ? 'Saving…' : 'Everything is saved.';
   }
-  return waiting > 0 ? 'Saving…' : 'Everything is saved.';
 }

@@ -6,6 +6,8 @@ export interface Place {
   timeZone: string;
   /** The centre that pages show, for people who work in several; null where it goes without saying. */
   centre: string | null;
+  /** Tells those who share this browser apart, without naming them. */
+  person?: string;
 }
 
 const PlaceContext = createContext<Place>({ timeZone: 'Europe/London', centre: null });

@@ -1,8 +1,9 @@
-import { useMutation } from 'react-relay';
+import { useState } from 'react';
+import { useRelayEnvironment } from 'react-relay';
+import { useRevalidator } from 'react-router';
 import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime';
+import { sendChange, wordsOfErrors } from './change';
 import { notifyDone, notifyFailed } from './notices';
-import { readErrors, type RefusalEntry } from './refusals';
-import { describeError } from './requestError';
 
 interface Done<TMutation extends MutationParameters> {
   /** What was done, as a sentence. */
@@ -11,26 +12,26 @@ interface Done<TMutation extends MutationParameters> {
   undo?: { variables: TMutation['variables']; done: string };
 }
 
-/** A mutation behind a button without a form. It says what was done, with the way back where there is one, or why it was refused. */
+/**
+ * A mutation without a form: behind a button, or behind the way back that a notice offers, when what made the change may have gone. It says
+ * what was done, with the way back where there is one, or why it was refused, and asks the page's query again.
+ */
 export function useAction<TMutation extends MutationParameters>(mutation: GraphQLTaggedNode) {
-  const [commit, busy] = useMutation<TMutation>(mutation);
+  const environment = useRelayEnvironment();
+  const revalidator = useRevalidator();
+  const [busy, setBusy] = useState(false);
 
-  function act(variables: TMutation['variables'], { done, undo }: Done<TMutation>) {
-    commit({
-      variables,
-      onCompleted(response, failures) {
-        const payload = Object.values(response as Record<string, unknown>)[0] as { errors?: readonly RefusalEntry[] | null } | null;
-        const { messages, fields } = readErrors(payload?.errors);
-        const words = [...messages, ...Object.values(fields)];
-        if (words.length > 0 || (payload === null && failures !== null && failures.length > 0)) {
-          notifyFailed(words.length > 0 ? words.join(' ') : 'That could not be done.');
-          return;
-        }
-        notifyDone(done, undo === undefined ? undefined : () => act(undo.variables, { done: undo.done }));
-      },
-      onError: (error) => notifyFailed(describeError(error).message),
-    });
+  async function act(variables: TMutation['variables'], { done, undo }: Done<TMutation>) {
+    setBusy(true);
+    const outcome = await sendChange<TMutation>(environment, mutation, variables);
+    setBusy(false);
+    if (outcome.kind !== 'made') {
+      notifyFailed(wordsOfErrors(outcome.errors));
+      return;
+    }
+    notifyDone(done, undo === undefined ? undefined : () => void act(undo.variables, { done: undo.done }));
+    void revalidator.revalidate();
   }
 
-  return [act, busy] as const;
+  return [(variables: TMutation['variables'], words: Done<TMutation>) => void act(variables, words), busy] as const;
 }

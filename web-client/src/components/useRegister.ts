@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepMarks, keptMarks } from './keptMarks';
 import { choose, everyonePresent, openRegister, receive, refuse, settle, type Attendance, type Entry, type OpenRegister } from './register';
+import { usePlace } from './place';
 import { useLeaveGuard } from './unsaved';
 
-/** How sending marks went: saved, refused with the reason, or not sent at all. */
-export type Sent = { kind: 'saved' } | { kind: 'refused'; reason: string } | { kind: 'offline' };
+/** How sending marks went: saved, refused with the reason, or not sent at all: without a connection, or after the visit ended. */
+export type Sent = { kind: 'saved' } | { kind: 'refused'; reason: string } | { kind: 'offline' } | { kind: 'ended' };
 
 interface Options {
   /** Of which session or meeting: marks that could not be sent are kept under it. */
@@ -17,8 +18,8 @@ interface Options {
 export interface RegisterHandle {
   register: OpenRegister;
   people: readonly Entry[];
-  /** Whether marks cannot be sent at present. */
-  offline: boolean;
+  /** What marks wait for that cannot be sent at present; null when they can. */
+  waitsFor: 'connection' | 'signIn' | null;
   choose: (id: string, attendance: Attendance) => void;
   everyoneElseWasPresent: () => void;
 }
@@ -28,8 +29,10 @@ const lastRetry = 30_000;
 
 /** A register that sends each mark as it is made, and keeps what cannot be sent until it can. */
 export function useRegister({ id, people, send }: Options): RegisterHandle {
-  const [register, setRegister] = useState(() => openRegister(people, keptMarks(id)));
-  const [offline, setOffline] = useState(false);
+  // Another person at this computer neither sees nor sends them.
+  const key = `${usePlace().person ?? ''}.${id}`;
+  const [register, setRegister] = useState(() => openRegister(people, keptMarks(key)));
+  const [waitsFor, setWaitsFor] = useState<RegisterHandle['waitsFor']>(null);
   const sending = useRef(false);
   const latest = useRef({ register, send });
   useEffect(() => {
@@ -37,8 +40,8 @@ export function useRegister({ id, people, send }: Options): RegisterHandle {
   });
 
   useEffect(() => setRegister((before) => receive(before, people)), [people]);
-  useEffect(() => keepMarks(id, register.waiting), [id, register.waiting]);
-  useLeaveGuard(register.waiting.size > 0 && !offline);
+  useEffect(() => keepMarks(key, register.waiting), [key, register.waiting]);
+  useLeaveGuard(register.waiting.size > 0 && waitsFor === null);
 
   const flush = useCallback(async () => {
     if (sending.current) {
@@ -52,15 +55,15 @@ export function useRegister({ id, people, send }: Options): RegisterHandle {
         // One that is refused must not hold up the others: then each is sent by itself.
         const marks: ReadonlyMap<string, Attendance> = together ? waiting : new Map([...waiting].slice(0, 1));
         const sent = await latest.current.send(marks);
-        setOffline(sent.kind === 'offline');
-        if (sent.kind === 'offline') {
+        setWaitsFor(sent.kind === 'offline' ? 'connection' : sent.kind === 'ended' ? 'signIn' : null);
+        if (sent.kind === 'offline' || sent.kind === 'ended') {
           return;
         }
         if (sent.kind === 'refused' && marks.size > 1) {
           together = false;
           continue;
         }
-        const [[only] = ['']] = [...marks.keys()].map((key) => [key] as const);
+        const only = [...marks.keys()][0] ?? '';
         const step = (before: OpenRegister) => (sent.kind === 'saved' ? settle(before, marks) : refuse(before, only, sent.reason));
         latest.current = { ...latest.current, register: step(latest.current.register) };
         setRegister(step);
@@ -78,7 +81,7 @@ export function useRegister({ id, people, send }: Options): RegisterHandle {
   }, [waiting, flush]);
 
   useEffect(() => {
-    if (!offline) {
+    if (waitsFor === null) {
       return;
     }
     let pause = firstRetry;
@@ -93,12 +96,12 @@ export function useRegister({ id, people, send }: Options): RegisterHandle {
       clearTimeout(timer);
       window.removeEventListener('online', again);
     };
-  }, [offline, flush]);
+  }, [waitsFor, flush]);
 
   return {
     register,
     people,
-    offline,
+    waitsFor,
     choose: (person, attendance) => setRegister((before) => choose(before, person, attendance)),
     everyoneElseWasPresent: () => setRegister((before) => everyonePresent(before, people)),
   };

@@ -5,7 +5,8 @@ import { subscribe } from './subscribe';
 
 const fetchOperation: FetchFunction = async (operation, variables, _cacheConfig, uploadables) => {
   const answer = await postOperation(operation, variables, uploadables ?? undefined).catch((error: unknown) => {
-    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
+    // A change that was asked for stays where it was entered, and says that the visit has ended; nothing else is worth staying for.
+    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED' && operation.operationKind !== 'mutation') {
       leaveForSignIn();
     }
     throw error;

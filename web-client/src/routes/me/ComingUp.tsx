@@ -11,8 +11,8 @@ import { FormMessage } from '../../components/Form';
 import { More } from '../../components/More';
 import { notifyDone } from '../../components/notices';
 import { StatusBadge } from '../../components/StatusBadge';
+import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
-import { useTakeBack } from '../../components/useTakeBack';
 import type { ComingUp_volunteer$data, ComingUp_volunteer$key } from '../../__generated__/ComingUp_volunteer.graphql';
 import type { ComingUpReplyMutation } from '../../__generated__/ComingUpReplyMutation.graphql';
 import classes from './MePage.module.css';
@@ -244,11 +244,11 @@ const replies: ReadonlyArray<ChoiceOption<Reply>> = [
 function MeetingAnswer({ meetingId, title, volunteerId, reply }: { meetingId: string; title: string; volunteerId: string; reply: Reply }) {
   // What was chosen and is on its way: it is shown at once, and the focus stays on it.
   const [chosen, setChosen] = useState<Reply>(reply);
-  const takeBack = useTakeBack<ComingUpReplyMutation>(replyMutation);
+  const [act] = useAction<ComingUpReplyMutation>(replyMutation);
   const form = useMutationForm<ComingUpReplyMutation>(replyMutation, {
     onDone: (response) =>
       notifyDone(response.respondToSupportMeeting.supportMeeting?.viewerReply === 'COMING' ? 'Lovely, we will see you there.' : 'Thank you for telling us.', () =>
-        takeBack({ input: { meetingId, volunteerId, reply } }, reply === 'NO_ANSWER' ? 'Your answer is taken back.' : 'Your answer is as before.'),
+        act({ input: { meetingId, volunteerId, reply } }, { done: reply === 'NO_ANSWER' ? 'Your answer is taken back.' : 'Your answer is as before.' }),
       ),
   });
 

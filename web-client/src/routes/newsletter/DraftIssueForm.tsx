@@ -37,7 +37,6 @@ export function DraftIssueForm({ last, onClose }: { last: { title: string; to: s
     onDone: ({ draftNewsletter }) => void navigate(`/newsletter/${draftNewsletter.newsletterIssue!.id}`),
   });
 
-
   function submit(data: FormData) {
     form.submit({
       input: { centreId, title: textOf(data, 'title') ?? '', from: textOf(data, 'from') ?? '', to: textOf(data, 'to') ?? '' },

@@ -7,8 +7,8 @@ import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { notifyDone } from '../../components/notices';
 import { useTimeZone } from '../../components/place';
+import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
-import { useTakeBack } from '../../components/useTakeBack';
 import type { EditDialog_volunteer$data, EditDialog_volunteer$key } from '../../__generated__/EditDialog_volunteer.graphql';
 import type { EditDialogMutation } from '../../__generated__/EditDialogMutation.graphql';
 
@@ -51,14 +51,14 @@ export function EditDialog({ volunteer: key, opened, onClose }: { volunteer: Edi
 
 function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data; onClose: () => void }) {
   const now = today(useTimeZone());
-  const takeBack = useTakeBack<EditDialogMutation>(mutation);
+  const [act] = useAction<EditDialogMutation>(mutation);
   const { id: volunteerId, fullName, knownAs, email = null, phone = null, postcode = null, dateOfBirth = null } = volunteer;
   const form = useMutationForm<EditDialogMutation>(mutation, {
     onDone: (response) => {
       const version = response.updateVolunteer.volunteer?.version;
       // Refused when somebody has changed the volunteer since.
       notifyDone(`What is known of ${fullName} is saved.`, () =>
-        takeBack({ input: { volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth } }, `${fullName} is as before.`),
+        act({ input: { volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth } }, { done: `${fullName} is as before.` }),
       );
       onClose();
     },
