@@ -200,6 +200,11 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         }
 
         await LookAsync(page, $"{address} “{opener}”", width, axe, problems);
+        if (await dialog.EvaluateAsync<bool>("dialog => dialog.querySelector('input, textarea, select') !== null && !document.activeElement.matches('input, textarea, select')"))
+        {
+            problems.Add($"{address}: “{opener}” does not begin at its first field.");
+        }
+
         await page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToHaveCountAsync(0);
         await page.WaitForTimeoutAsync(100);

@@ -299,7 +299,7 @@ function DialogPart() {
       </ul>
       <Dialog opened={opened} title="Add an accreditation" onClose={() => setOpened(false)}>
         <Form form={form} onSubmit={() => setOpened(false)}>
-          <TextInput label="Title" name="title" required data-autofocus />
+          <TextInput label="Title" name="title" required />
           <FormActions form={form} label="Add" onCancel={() => setOpened(false)} />
         </Form>
       </Dialog>

@@ -59,7 +59,9 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
             <Modal.CloseButton aria-label="Close" />
           </Modal.Header>
           <Modal.Body>
-            <DialogGuardContext value={guard}>{children}</DialogGuardContext>
+            <DialogGuardContext value={guard}>
+              <BeginAtFirstField>{children}</BeginAtFirstField>
+            </DialogGuardContext>
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>
@@ -84,6 +86,20 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
       </AskDialog>
     </>
   );
+}
+
+/** Marks where the focus goes when the dialog has opened: the first thing that is asked, unless something is marked already. */
+function BeginAtFirstField({ children }: { children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (content.current?.querySelector('[data-autofocus]') !== null) {
+      return;
+    }
+    const first = content.current.querySelector<HTMLInputElement>('input:enabled:not([type=hidden]), textarea:enabled, select:enabled');
+    const chosen = first?.type === 'radio' ? content.current.querySelector(`[name="${CSS.escape(first.name)}"]:checked`) : null;
+    (chosen ?? first)?.setAttribute('data-autofocus', '');
+  }, []);
+  return <div ref={content}>{children}</div>;
 }
 
 interface AskProps {

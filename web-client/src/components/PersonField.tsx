@@ -61,6 +61,7 @@ export function PersonField({ value, onChange, options, text, onType, nobody, ..
         size="md"
         placeholder={input.placeholder ?? 'Type a name'}
         searchable
+        openOnFocus={false}
         clearable
         clearButtonProps={{ 'aria-label': 'Clear the choice' }}
         data={data}

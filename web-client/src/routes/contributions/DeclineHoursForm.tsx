@@ -31,7 +31,7 @@ export function DeclineHoursForm({ ids, onDone, onCancel }: { ids: readonly stri
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { contributionIds: [...ids], reason: textOf(data, 'reason') } })}>
       <Text mb="md">Declined hours do not count, and cannot be confirmed later. They stay on the record, with the reason.</Text>
-      <Textarea {...form.field('reason')} label="Reason" autosize minRows={2} data-autofocus />
+      <Textarea {...form.field('reason')} label="Reason" autosize minRows={2} />
       <FormActions form={form} label="Decline" onCancel={onCancel} danger />
     </Form>
   );

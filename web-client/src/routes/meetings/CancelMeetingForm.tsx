@@ -32,7 +32,7 @@ export function CancelMeetingForm({ meetingId, onClose }: { meetingId: string; o
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { meetingId, reason: textOf(data, 'reason') ?? '' } })}>
       <Text mb="md">Everyone invited who has not said that they cannot come is told by e-mail, and their calendars follow.</Text>
-      <Textarea {...form.field('reason')} label="Reason" description="It is in the e-mail." required autosize minRows={2} data-autofocus />
+      <Textarea {...form.field('reason')} label="Reason" description="It is in the e-mail." required autosize minRows={2} />
       <FormActions form={form} label="Cancel the meeting" onCancel={onClose} cancelLabel="Keep the meeting" danger />
     </Form>
   );

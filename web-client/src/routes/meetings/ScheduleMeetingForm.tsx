@@ -87,7 +87,7 @@ export function ScheduleMeetingForm({ last: key, onClose }: { last: ScheduleMeet
     <Form form={form} onSubmit={submit}>
       <Fields>
         <Wide>
-          <TextInput {...form.field('title')} label="Title" required defaultValue={defaults.title} data-autofocus />
+          <TextInput {...form.field('title')} label="Title" required defaultValue={defaults.title} />
         </Wide>
         <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
         <DateField {...form.field('startsAt')} label="Date" required defaultValue={defaults.date} />

@@ -47,7 +47,7 @@ export function DraftIssueForm({ last, onClose }: { last: { title: string; to: s
     <Form form={form} onSubmit={submit}>
       <div className={classes.fields}>
         <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
-        <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} data-autofocus />
+        <TextInput {...form.field('title')} className={classes.wide} label="Title" required defaultValue={defaults.title} />
         <DateField {...form.field('from')} label="It tells of, from" required defaultValue={defaults.from} />
         <DateField {...form.field('to')} label="to" required defaultValue={defaults.to} />
       </div>

@@ -36,7 +36,7 @@ export function CancelSessionForm({ sessionId, people, onClose }: { sessionId: s
         {people === 0 ? 'Nobody is on its rota.' : people === 1 ? 'The person on its rota is told by e-mail.' : `The ${people} people on its rota are told by e-mail.`} A
         cancelled session stays in the list, with the reason.
       </Text>
-      <Textarea {...form.field('reason')} label="Reason" required autosize minRows={2} data-autofocus />
+      <Textarea {...form.field('reason')} label="Reason" required autosize minRows={2} />
       <FormActions form={form} label="Cancel the session" onCancel={onClose} cancelLabel="Keep the session" danger />
     </Form>
   );

@@ -176,7 +176,7 @@ function AddAccreditation({ volunteerId, onClose }: { volunteerId: string; onClo
       }
     >
       <Stack>
-        <TextInput {...form.field('title')} label="What it is" required description="For one that was brought along; our own courses award theirs." data-autofocus />
+        <TextInput {...form.field('title')} label="What it is" required description="For one that was brought along; our own courses award theirs." />
         <DateField {...form.field('awardedOn')} label="Awarded on" max={now} required />
         <DateField {...form.field('validUntil')} label="Valid until" description="Leave empty if it does not run out." />
         <TextInput {...form.field('certificateNumber')} label="Certificate number" />

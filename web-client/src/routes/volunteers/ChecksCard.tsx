@@ -161,7 +161,7 @@ function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: (
       }
     >
       <Stack>
-        <NativeSelect {...form.field('kind')} label="Check" data={kinds.map((kind) => ({ value: kind, label: kindLabel(kind) }))} data-autofocus />
+        <NativeSelect {...form.field('kind')} label="Check" data={kinds.map((kind) => ({ value: kind, label: kindLabel(kind) }))} />
         <NativeSelect
           {...form.field('status')}
           label="How it stands"

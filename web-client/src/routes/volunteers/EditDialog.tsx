@@ -83,7 +83,7 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
       }
     >
       <Stack>
-        <TextInput {...form.field('fullName')} label="Full name" defaultValue={volunteer.fullName} required data-autofocus />
+        <TextInput {...form.field('fullName')} label="Full name" defaultValue={volunteer.fullName} required />
         <TextInput {...form.field('knownAs')} label="Known as" defaultValue={volunteer.knownAs} />
         <TextInput {...form.field('email')} type="email" label="E-mail" defaultValue={volunteer.email ?? ''} />
         <TextInput {...form.field('phone')} type="tel" label="Phone" defaultValue={volunteer.phone ?? ''} />

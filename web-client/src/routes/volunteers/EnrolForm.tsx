@@ -89,7 +89,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
             ]}
           />
         )}
-        <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" required data-missing="Enter the full name." autoFocus={next} data-autofocus />
+        <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" required data-missing="Enter the full name." autoFocus={next} />
         <FieldGroup legend="One way to reach them is enough">
           <Fields>
             <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" />

@@ -81,7 +81,6 @@ function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enr
           value={stage}
           onChange={(event) => setStage(event.currentTarget.value as EnrolmentStage)}
           data={possible.map((each) => ({ value: each, label: stateLabel(each) }))}
-          data-autofocus
         />
         <DateField {...form.field('on')} label="On" defaultValue={now} max={now} required />
         <Textarea {...form.field('reason')} label="Reason" description={ends ? undefined : 'Good to have when they pause.'} required={ends} autosize minRows={2} />
