@@ -229,7 +229,9 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     /// <summary>The words of what has the focus, if something else lies over the whole of it.</summary>
     private const string Covered =
         """
-        () => {
+        async () => {
+          // until it has been scrolled to
+          await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)));
           const element = document.activeElement;
           if (element === null || element === document.body) return null;
           const box = element.getBoundingClientRect();

@@ -34,12 +34,9 @@ export function watchFocus(page: Document): () => void {
   function check() {
     frame = 0;
     const active = page.activeElement;
-    // A button that waits for its answer loses the focus only after this frame.
-    if (last !== null && active === last && last.matches(':disabled[data-loading]')) {
-      last.dataset.waits = 'true';
-      return;
-    }
-    if (last === null || (active !== null && active !== page.body && active !== page.documentElement)) {
+    // What was just disabled loses the focus only after this frame.
+    const kept = active !== null && active !== page.body && active !== page.documentElement && !(active === last && active.matches(':disabled'));
+    if (last === null || kept) {
       return;
     }
     if (isThere(last)) {
