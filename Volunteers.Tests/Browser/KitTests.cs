@@ -120,6 +120,11 @@ public sealed class KitTests(Catalogue catalogue) : IClassFixture<Catalogue>
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Equal("table-row", await page.Locator("[data-part='Filters and table'] tbody tr").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
+        foreach (var heading in await page.Locator("[data-part='Filters and table'] thead th").AllAsync())
+        {
+            Assert.NotEqual("", (await heading.InnerTextAsync()).Trim());
+        }
+
         await Expect(page.GetByText("Stage: Ready")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Search volunteers")).ToBeHiddenAsync();
         await Expect(page.GetByText("What was changed, and by whom.")).ToBeVisibleAsync();

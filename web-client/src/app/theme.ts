@@ -47,6 +47,8 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
+    // Squares, however rounded the rest is: circles are of choices that exclude each other.
+    Checkbox: { defaultProps: { radius: 'xs' } },
     Modal: { defaultProps: { radius: 'lg', closeButtonProps: { 'aria-label': 'Close' }, centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
   },
 });
