@@ -214,7 +214,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         }
     }
 
-    /// <summary>The words that are wider or higher than what they stand in, where that hides the rest.</summary>
+    /// <summary>The words that are wider or higher than what they stand in, where that hides the rest, or that reach over the side of their dialog.</summary>
     private const string CutOff =
         """
         () => [...document.querySelectorAll('body *')].filter(element => {
@@ -222,7 +222,10 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
           const style = getComputedStyle(element);
           const hides = value => value === 'hidden' || value === 'clip' || value === 'auto' || value === 'scroll';
           const ownText = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim() !== '');
-          return ownText && ((hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1));
+          const dialog = element.closest('[role=dialog]')?.getBoundingClientRect();
+          const box = element.getBoundingClientRect();
+          const over = dialog !== undefined && (box.right > dialog.right + 1 || box.left < dialog.left - 1);
+          return ownText && (over || (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1));
         }).map(element => element.textContent.trim().slice(0, 60))
         """;
 
