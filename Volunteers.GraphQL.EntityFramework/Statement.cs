@@ -103,7 +103,7 @@ internal sealed class Statement<TContext>(
             ordinals[index] = Enumerable.Range(0, reader.FieldCount).FirstOrDefault(ordinal => reader.GetName(ordinal) == $"C{index}", -1);
             if (ordinals[index] < 0)
             {
-                throw new InvalidOperationException($"The statement of {query.Name} does not answer its column {index}: {query.Columns[index].Value}.");
+                throw new InvalidOperationException($"The statement of {query.Name} does not answer its column {index}: {query.Columns[index].Value}. What no database can work out is a method with [Column] parameters.");
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Volunteers.Benchmarks.Serving;
 
 namespace Volunteers.Benchmarks.HandWritten;
 
@@ -18,7 +17,6 @@ internal sealed class AdoPool(string connectionString) : IDisposable
             session = new AdoSession(connectionString);
         }
 
-        StatementCounter.Active?.Watch(session.Connection);
         try
         {
             var writer = session.Writer;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Volunteers.Benchmarks.Serving;
 
 namespace Volunteers.Benchmarks.HandWritten;
 
@@ -14,19 +15,18 @@ internal sealed class AdoSession : IDisposable
         PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;
         """;
 
+    private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     public AdoSession(string connectionString)
     {
-        Connection = new SqliteConnection(connectionString);
-        Connection.Open();
-        using var command = Connection.CreateCommand();
+        _connection = new SqliteConnection(connectionString);
+        _connection.Open();
+        using var command = _connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
         Writer = new Utf8JsonWriter(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     }
-
-    public SqliteConnection Connection { get; }
 
     public Utf8JsonWriter Writer { get; }
 
@@ -48,14 +48,15 @@ internal sealed class AdoSession : IDisposable
         }
 
         Writer.Dispose();
-        Connection.Dispose();
+        _connection.Dispose();
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        StatementCounter.Active?.Add();
         if (!_commands.TryGetValue(sql, out var command))
         {
-            command = Connection.CreateCommand();
+            command = _connection.CreateCommand();
             command.CommandText = sql;
             foreach (var (name, _) in parameters)
             {

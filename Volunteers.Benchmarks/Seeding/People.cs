@@ -34,7 +34,7 @@ internal sealed class People : IDisposable
         _random = random;
         _volunteers = new TableWriter(
             database, "Volunteers", "FullName", "KnownAs", "Email", "Phone", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests",
-            "ParentOrCarer", "Availability", "CreatedAt", "SearchText", "SortName", "SortKnownAs", "SortEmail", "CalendarSecret", "UnsubscribeSecret", "Version");
+            "ParentOrCarer", "Availability", "CreatedAt", "SearchText", "SortName", "SortSurname", "SortKnownAs", "SortEmail", "CalendarSecret", "UnsubscribeSecret", "Version");
         _enrolments = new TableWriter(database, "Enrolments", "VolunteerId", "CentreId", "Version");
         _steps = new TableWriter(database, "EnrolmentSteps", "EnrolmentId", "Stage", "On", "Reason", "By");
         _checks = new TableWriter(database, "Checks", "VolunteerId", "Kind", "Reference", "UpdateService", "Version");
@@ -96,7 +96,7 @@ internal sealed class People : IDisposable
         var began = _random.Next(60, 1500);
         var volunteer = _volunteers.Add(
             full, known, email, phone, postcode, World.Day(_random.Next(7000, 20000)), "A friend", "English, Polish", "Cooking, First aid", "Music; Reading",
-            number % 2, number % 15, World.Ticks(began), search, sort, SearchText.Fold(known), email, Secret("c", number), Secret("u", number), 1);
+            number % 2, number % 15, World.Ticks(began), search, sort, SearchText.Fold(PersonName.SurnameFirst(full)), SearchText.Fold(known), email, Secret("c", number), Secret("u", number), 1);
 
         var centre = number % _world.Centres + 1;
         var stage = AddEnrolment(volunteer, centre, began);

@@ -1,27 +1,21 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
+using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using SQLitePCL;
+using Volunteers.GraphQL.Diagnostics;
 
 namespace Volunteers.Benchmarks.Serving;
 
 /// <summary>
-/// Counts the statements that SQLite itself runs on the connections of EF Core, whoever made the command. Off while speed is
-/// measured: tracing costs. PRAGMA, BEGIN and COMMIT do not count.
+/// Counts statements: those of GraphQL operations as the product measures them, those of hand-written endpoints as they are sent, and what else
+/// EF Core sends. Off while speed is measured.
 /// </summary>
 internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
-    private static readonly string[] Counted = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"];
-
-    private readonly ConcurrentDictionary<sqlite3, bool> _traced = new();
-    private readonly strdelegate_trace _trace;
     private IDisposable? _listeners;
     private IDisposable? _events;
+    private MeterListener? _meters;
     private long _count;
-
-    public StatementCounter() => _trace = Trace;
 
     /// <summary>The one of this process.</summary>
     public static StatementCounter? Active { get; private set; }
@@ -33,26 +27,13 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
         Active = on ? this : null;
         _events?.Dispose();
         _listeners?.Dispose();
+        _meters?.Dispose();
         _listeners = on ? DiagnosticListener.AllListeners.Subscribe(this) : null;
-        if (!on)
-        {
-            foreach (var handle in _traced.Keys)
-            {
-                raw.sqlite3_trace(handle, (strdelegate_trace?)null, null);
-            }
-
-            _traced.Clear();
-        }
+        _meters = on ? Listen() : null;
     }
 
-    /// <summary>Counts on this connection until counting is turned off.</summary>
-    public void Watch(SqliteConnection connection)
-    {
-        if (connection.Handle is { } handle && _traced.TryAdd(handle, true))
-        {
-            raw.sqlite3_trace(handle, _trace, null);
-        }
-    }
+    /// <summary>A statement is sent now.</summary>
+    public void Add(long statements = 1) => Interlocked.Add(ref _count, statements);
 
     void IObserver<DiagnosticListener>.OnNext(DiagnosticListener value)
     {
@@ -64,16 +45,10 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
 
     void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
     {
-        // connections of pooled contexts are open already: they are met when they are used
-        var used = value.Value switch
+        // an operation's own are in what is measured of it
+        if (value.Key == RelationalEventId.CommandExecuting.Name && OperationStatistics.Current is null)
         {
-            ConnectionEndEventData opened when value.Key == RelationalEventId.ConnectionOpened.Name => opened.Connection,
-            CommandEventData sent when value.Key == RelationalEventId.CommandExecuting.Name => sent.Connection,
-            _ => null,
-        };
-        if (used is SqliteConnection connection)
-        {
-            Watch(connection);
+            Add();
         }
     }
 
@@ -93,16 +68,20 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
     {
     }
 
-    private void Trace(object data, string sql)
+    private MeterListener Listen()
     {
-        var text = sql.AsSpan().TrimStart();
-        foreach (var verb in Counted)
+        var listener = new MeterListener
         {
-            if (text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            InstrumentPublished = (instrument, self) =>
             {
-                Interlocked.Increment(ref _count);
-                return;
-            }
-        }
+                if (instrument.Meter.Name == GraphQLTelemetry.MeterName && instrument is Histogram<int>)
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<int>((_, statements, _, _) => Add(statements));
+        listener.Start();
+        return listener;
     }
 }

@@ -13,13 +13,23 @@ public static class SchemaCommand
     {
         var command = new Command("schema", "Prints the GraphQL schema in its definition language.");
         var costs = new Option<bool>("--costs") { Description = "Also prints what fields cost: @cost and @listSize." };
+        var file = new Option<FileInfo?>("--out") { Description = "Writes it to this file, once it is known to be right." };
         command.Options.Add(costs);
-        command.SetAction(async (parsed, _) =>
+        command.Options.Add(file);
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var app = VolunteersApplication.Build(configuration, quiet: true);
-            await Console.Out.WriteAsync(SchemaPrinter.Print(
+            var printed = SchemaPrinter.Print(
                 app.Services.GetRequiredService<GraphQLSchema>(),
-                parsed.GetValue(costs) ? new CostDirectives(app.Services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Limits) : null));
+                parsed.GetValue(costs) ? new CostDirectives(app.Services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Limits) : null);
+            if (parsed.GetValue(file) is { } target)
+            {
+                await File.WriteAllTextAsync(target.FullName, printed, cancellationToken);
+            }
+            else
+            {
+                await Console.Out.WriteAsync(printed);
+            }
         });
         return command;
     }

@@ -20,8 +20,8 @@ export function logContribution(db, { volunteerId, on, hours, kind, description 
       )
       .run(volunteer, row.CentreId, on, hours, number, text, ticks);
     db.sql(
-      `INSERT INTO AuditEntries (At, "By", ActorAccountId, Action, SubjectType, SubjectId, VolunteerId, CentreId, Changes)
-       VALUES (?, 'Bench coordinator', 2, 'Created', 'Contribution', ?, ?, ?, ?)`,
+      `INSERT INTO AuditEntries (At, "By", SortActor, ByAccountId, Action, SubjectType, SubjectId, VolunteerId, CentreId, Changes)
+       VALUES (?, 'Bench coordinator', 'bench coordinator', 2, 'Created', 'Contribution', ?, ?, ?, ?)`,
     ).run(ticks, lastInsertRowid, volunteer, row.CentreId, changes);
     return lastInsertRowid;
   })();

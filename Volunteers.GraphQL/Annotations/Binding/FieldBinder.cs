@@ -41,6 +41,11 @@ internal static class FieldBinder
             throw new SchemaException($"{declaringClass.Name}.{method.Name} answers a query, which nobody reads. Declare it as an expression, or answer a list.");
         }
 
+        if (method.IsDefined(typeof(OverFactsAttribute)))
+        {
+            throw RowBinder.NoFigure($"{declaringClass.Name}.{method.Name}");
+        }
+
         var field = Start(context, typeName, method, NameConventions.Method(method.Name), type);
         field.Description = context.Documentation.Describe(method);
         context.Resolvers.Bind(field, method);
@@ -82,7 +87,7 @@ internal static class FieldBinder
         }
     }
 
-    private static bool IsRow(BindingContext context, Type type) => context.RowSource?.IsRow(type) == true;
+    public static bool IsRow(BindingContext context, Type type) => context.RowSource?.IsRow(type) == true;
 
     /// <summary>What the field answers for one object.</summary>
     private static MemberType TypeOf(MethodInfo method)

@@ -71,6 +71,11 @@ internal static class ObjectTypeBinder
 
         foreach (var (property, type) in BoundProperties(context, runtimeType))
         {
+            if (type is not null && FieldBinder.IsRow(context, runtimeType) && FieldBinder.IsRow(context, MemberType.Of(property).Leaf))
+            {
+                throw new SchemaException($"{type.Name} lists the field \"{property.Name}\", which is no column of {runtimeType.Name}: it leads to other rows. Declare it as an expression.");
+            }
+
             var field = FieldBinder.Property(context, name, property, type);
             if (field.Name != "id" || !context.IsNode(runtimeType))
             {
@@ -85,7 +90,10 @@ internal static class ObjectTypeBinder
                 var field = (RowBinder.IsExpression(member)
                     ? RowBinder.Bind(context, name, type, member, runtimeType)
                     : FieldBinder.Method(context, name, type, (MethodInfo)member)).Build();
-                fields[field.Name] = field;
+                if (!fields.TryAdd(field.Name, field))
+                {
+                    throw new SchemaException($"{name}.{field.Name} is declared twice, the second time by {type.Name}.{member.Name}.");
+                }
             }
         }
 

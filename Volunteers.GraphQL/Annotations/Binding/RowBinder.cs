@@ -21,11 +21,19 @@ internal static class RowBinder
         var owner = $"{declaringClass.Name}.{member.Name}";
         var source = context.RowSource ?? throw new SchemaException($"{owner} is an expression, but there is no source of rows. Register an IRowSource.");
         CheckParameters(source, DelegateOf(member)!, parentType, owner);
+        var type = MemberType.OfExpression(member);
+        CheckRoot(source, type, parentType, owner);
         var field = FieldBinder.Start(
-            context, typeName, member, member is MethodInfo named ? NameConventions.Method(named.Name) : NameConventions.Field(member.Name), MemberType.OfExpression(member));
+            context, typeName, member, member is MethodInfo named ? NameConventions.Method(named.Name) : NameConventions.Field(member.Name), type);
         field.Description = member is MethodInfo described ? context.Documentation.Describe(described) : context.Documentation.Describe((PropertyInfo)member);
         var parameters = member is MethodInfo method ? method.GetParameters().Select(parameter => ParameterOf(context, field, parameter, owner)).ToList() : [];
-        var row = new RowField($"{typeName}.{field.Name}", parameters, DeclarationOf(member)) { OverFacts = member.IsDefined(typeof(OverFactsAttribute)), IsRoot = parentType is null };
+        var overFacts = member.IsDefined(typeof(OverFactsAttribute));
+        if (overFacts && (parentType is null || field.Type.NullableType is not GraphQLLeafType))
+        {
+            throw NoFigure(owner);
+        }
+
+        var row = new RowField($"{typeName}.{field.Name}", parameters, DeclarationOf(member)) { OverFacts = overFacts, IsRoot = parentType is null };
         field.Features.Set(row);
         if (parentType is null)
         {
@@ -40,6 +48,10 @@ internal static class RowBinder
         FieldBinder.Configure(field, member, declaringClass);
         return field;
     }
+
+    /// <summary>What is wrong where <see cref="OverFactsAttribute"/> has no effect.</summary>
+    public static SchemaException NoFigure(string owner) => new(
+        $"{owner} is marked [OverFacts], but is no figure of a row. It is for an expression of an [ObjectType<T>] class that answers one value.");
 
     /// <summary>The type of the rows that an expression lists.</summary>
     /// <exception cref="SchemaException">The field is no expression, or lists no rows.</exception>
@@ -66,15 +78,23 @@ internal static class RowBinder
         var declaring = method.DeclaringType!;
         var rowType = declaring.GetCustomAttribute<ObjectTypeAttribute>(false)?.RuntimeType
             ?? throw new SchemaException($"{declaring.Name}.{method.Name} takes a column, but {declaring.Name} is no [ObjectType<T>] class.");
+        LambdaExpression column;
         if (declaring.GetProperty(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is { } member && IsExpression(member))
         {
-            return (LambdaExpression)member.GetValue(null)!;
+            column = (LambdaExpression)member.GetValue(null)!;
+        }
+        else
+        {
+            var property = rowType.GetProperty(name)
+                ?? throw new SchemaException($"{declaring.Name}.{method.Name} takes the column {name}, which is neither a property of {rowType.Name} nor an expression of {declaring.Name}.");
+            var row = Expression.Parameter(rowType, "row");
+            column = Expression.Lambda(Expression.Property(row, property), row);
         }
 
-        var property = rowType.GetProperty(name)
-            ?? throw new SchemaException($"{declaring.Name}.{method.Name} takes the column {name}, which is neither a property of {rowType.Name} nor an expression of {declaring.Name}.");
-        var row = Expression.Parameter(rowType, "row");
-        return Expression.Lambda(Expression.Property(row, property), row);
+        var type = parameter.ParameterType;
+        return type.IsAssignableFrom(column.ReturnType) || Nullable.GetUnderlyingType(type) == column.ReturnType
+            ? column
+            : throw new SchemaException($"{declaring.Name}.{method.Name} takes the column {name} as {type.Name}, but it is {MemberType.Plain(column.ReturnType).Core.Name}{(Nullable.GetUnderlyingType(column.ReturnType) is null ? "" : "?")}.");
     }
 
     private static Type[]? DelegateOf(MemberInfo member)
@@ -89,6 +109,15 @@ internal static class RowBinder
         if (!types[..^1].SequenceEqual(expected))
         {
             throw new SchemaException($"{owner} is an expression of {string.Join(", ", types[..^1].Select(type => type.Name))}. It takes {string.Join(", ", expected.Select(type => type.Name))}.");
+        }
+    }
+
+    private static void CheckRoot(IRowSource source, MemberType type, Type? parentType, string owner)
+    {
+        if (parentType is null && type.Item is null && !source.IsRow(type.Core))
+        {
+            throw new SchemaException(
+                $"{owner} is an expression of a root, which lists rows or answers one of them by FirstOrDefault(). Write a figure of a root as a method that takes a {source.SourceType.Name}.");
         }
     }
 
@@ -112,6 +141,12 @@ internal static class RowBinder
         if (context.RequestValues.Contains(parameter.ParameterType))
         {
             return RowParameter.OfRequest(parameter.ParameterType);
+        }
+
+        if (parameter.IsDefined(typeof(ServiceAttribute)) || context.IsService(parameter.ParameterType))
+        {
+            throw new SchemaException(
+                $"{owner} is an expression and takes {parameter.ParameterType.Name}, a service. It may depend on arguments and on values of the request ({string.Join(", ", context.RequestValues.Select(value => value.Name))}) only.");
         }
 
         var argument = ArgumentModel.Create(context, parameter, owner);

@@ -133,7 +133,7 @@ internal sealed class TypeRegistry : ITypeRegistry
             return AbstractTypeBinder.Union(_context, type);
         }
 
-        if (type.IsPrimitive || type == typeof(object) || type.IsInterface || type.IsPointer || type.IsGenericParameter
+        if (type.IsPrimitive || type == typeof(object) || type.IsInterface || type.IsPointer || type.IsGenericParameter || type is { IsValueType: true, Namespace: "System" }
             || typeof(Delegate).IsAssignableFrom(type) || RelatedTypes.ElementOf(type) is not null)
         {
             throw new SchemaException(

@@ -92,7 +92,8 @@ public sealed class TranslationTests(RowTranslationTests.Servers servers) : ICla
         Assert.Contains(texts, text => text.Name == "VolunteerFilter.fullName");
         Assert.All(
             texts.Where(text => !codes.Contains(text.Name)),
-            text => Assert.True(text.Value.Body is MemberExpression { Member.Name: var member } && member.StartsWith("Sort", StringComparison.Ordinal), text.Name));
+            text => Assert.True(text.Value.Body is MemberExpression { Member.Name: var member } && member.StartsWith("Sort", StringComparison.Ordinal),
+                $"{text.Name} is over {text.Value.Body}. Text is found and ordered by its folded column, such as Volunteer.SortName (docs/adr/0013-text-compares-alike-everywhere.md)."));
 
         static IEnumerable<T> Instances<T>() => Api.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => (T)Activator.CreateInstance(type)!);
     }

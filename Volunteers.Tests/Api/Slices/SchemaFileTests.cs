@@ -17,6 +17,6 @@ public sealed class SchemaFileTests
         var file = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schema.graphql"));
         Assert.True(
             printed == file,
-            "schema.graphql is stale: run 'dotnet run --project Volunteers.Api -- schema > schema.graphql', then 'npm run relay' in web-client.");
+            "schema.graphql is stale: run 'dotnet run --project Volunteers.Api -- schema --out schema.graphql', then 'npm run relay' in web-client.");
     }
 }

@@ -26,6 +26,12 @@ internal sealed partial class PrintedPdf(byte[] bytes) : IDisposable
     /// <summary>The kinds of elements in its structure: H1, P, Figure and so on.</summary>
     public IEnumerable<string> Elements => Objects("StructElem").Select(element => Name(element, "S")!);
 
+    /// <summary>What stands for each figure where it cannot be seen; null for one that has nothing.</summary>
+    public IEnumerable<string?> Alternatives =>
+        from element in Objects("StructElem")
+        where Name(element, "S") == "Figure"
+        select element.Data.TryGetValue("Alt", out var words) ? Resolve(words) switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => null } : null;
+
     public IEnumerable<string> Links => Pages.SelectMany(page => page.GetHyperlinks()).Select(link => link.Uri);
 
     /// <summary>The fonts that text is set in, by name, with whether they are in the file and say which characters their glyphs are.</summary>
