@@ -65,6 +65,13 @@ public sealed class ArchitectureTests
         Assert.Empty(imports.Select(a => a.Text));
     }
 
+    /// <summary>Resolvers are told what they need by their parameters; how an operation is executed is the library's.</summary>
+    [Fact]
+    public void Slice_KnowsNothingOfTheExecution() =>
+        Types().That().ResideInAssembly(Assembly.Load("Volunteers.Api")).And().DoNotResideInNamespaceMatching(@"^Volunteers\.Api\.(Hosting|Changes)(\.|$)")
+            .Should().NotDependOnAny(typeof(Volunteers.GraphQL.Types.IResolverContext), typeof(Volunteers.GraphQL.Execution.Selection))
+            .Check(Ours);
+
     [Fact]
     public void ClassName_StandsForOneThing_InTheWholeProduct()
     {

@@ -41,27 +41,27 @@ public static class NewsletterIssueType
     /// <summary>How many are sent it by e-mail: of a published issue as the ledger has it, of a draft as it would be now.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<int>> GetRecipientsAsync(
-        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
-        var readers = await Readers.OfAsync(issues, db, context);
+        var readers = await Readers.OfAsync(issues, db, shared);
         return issues.Each(issue => readers[issue.Id].Recipients);
     }
 
     /// <summary>How many are not, although they volunteer at the centre.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<int>> GetSkippedAsync(
-        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
-        var readers = await Readers.OfAsync(issues, db, context);
+        var readers = await Readers.OfAsync(issues, db, shared);
         return issues.Each(issue => readers[issue.Id].Skipped.Sum(s => s.Count));
     }
 
     /// <summary>Why not.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<ReasonCount>>> GetSkippedReasonsAsync(
-        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+        [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
-        var readers = await Readers.OfAsync(issues, db, context);
+        var readers = await Readers.OfAsync(issues, db, shared);
         return issues.Each(issue => readers[issue.Id].Skipped);
     }
 }

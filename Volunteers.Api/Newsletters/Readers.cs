@@ -14,11 +14,10 @@ public sealed record Readers(int Recipients, IReadOnlyList<ReasonCount> Skipped)
     private const string NoAddress = "No e-mail address is known.";
 
     /// <summary>Those of each issue, read once for all fields of a request that show them.</summary>
-    internal static Task<Dictionary<int, Readers>> OfAsync(IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, IResolverContext context)
+    internal static Task<Dictionary<int, Readers>> OfAsync(IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
         int[] ids = [.. issues.Select(i => i.Id).Distinct()];
-        return context.OnceAsync(
-            $"readers:{string.Join(',', ids)}", (ids, db), static (context, asked) => ReadAsync(asked.ids, asked.db, context.RequestAborted));
+        return shared.OnceAsync($"readers:{string.Join(',', ids)}", (ids, db), static (asked, aborted) => ReadAsync(asked.ids, asked.db, aborted));
     }
 
     private static async Task<Dictionary<int, Readers>> ReadAsync(IReadOnlyCollection<int> keys, VolunteersDbContext db, CancellationToken cancellationToken)

@@ -67,7 +67,7 @@ public sealed class ServiceAttribute : Attribute;
 /// one value. What cannot be found out for one object alone fails for all of them.
 /// </summary>
 /// <remarks>
-/// For what is read or worked out for many objects at once. What several fields need is worked out by <see cref="IResolverContext.OnceAsync"/>; children
+/// For what is read or worked out for many objects at once. What several fields need is worked out by <see cref="ISharedWork.OnceAsync"/>; children
 /// that are rows of a table are better declared as an expression, which reads the selected columns only.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]

@@ -41,11 +41,12 @@ public sealed class RequestContext(IServiceProvider services, ClaimsPrincipal? u
     /// <summary>What may be told about the operation; null until it is found.</summary>
     internal ObservedOperation? Operation { get; set; }
 
-    /// <inheritdoc cref="IResolverContext.OnceAsync"/>
-    internal Task<TResult> OnceAsync<TState, TResult>(IResolverContext context, string key, TState state, Func<IResolverContext, TState, Task<TResult>> work)
+    /// <inheritdoc cref="ISharedWork.OnceAsync"/>
+    internal Task<TResult> OnceAsync<TState, TResult>(
+        IResolverContext context, string key, TState state, Func<TState, CancellationToken, Task<TResult>> work)
     {
         var known = _once ?? Interlocked.CompareExchange(ref _once, new(StringComparer.Ordinal), null) ?? _once;
-        return (Task<TResult>)(known.TryGetValue(key, out var task) ? task : known.GetOrAdd(key, work(context, state)));
+        return (Task<TResult>)(known.TryGetValue(key, out var task) ? task : known.GetOrAdd(key, work(state, context.RequestAborted)));
     }
 
     /// <summary>Forgets what was worked out once.</summary>

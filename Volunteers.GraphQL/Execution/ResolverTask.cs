@@ -97,7 +97,7 @@ internal abstract class ResolverTask(OperationExecutor executor) : IResolverCont
 
     public bool HasArgument(string name) => Arguments.IsGiven(name);
 
-    public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work) =>
+    public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<TState, CancellationToken, Task<TResult>> work) =>
         Executor.Request.OnceAsync(this, key, state, work);
 
     /// <summary>Goes on from where the field stands; on the executor's thread only.</summary>

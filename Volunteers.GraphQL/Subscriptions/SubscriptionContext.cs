@@ -72,7 +72,7 @@ internal sealed class SubscriptionContext(
 
     public bool HasArgument(string name) => Arguments.IsGiven(name);
 
-    public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work) =>
+    public Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<TState, CancellationToken, Task<TResult>> work) =>
         request.OnceAsync(this, key, state, work);
 
     /// <summary>Ends the source when the subscription ends, whether or not anybody came to read it.</summary>

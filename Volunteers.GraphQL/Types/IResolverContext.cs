@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace Volunteers.GraphQL.Types;
 
 /// <summary>What a resolver can know about the field that it resolves. Valid until the field's value is complete; keep no reference.</summary>
-public interface IResolverContext
+public interface IResolverContext : ISharedWork
 {
     /// <summary>The object that the field belongs to; null on a root type.</summary>
     object? Parent { get; }
@@ -49,13 +49,4 @@ public interface IResolverContext
 
     /// <summary>Whether the argument was given or has a default.</summary>
     bool HasArgument(string name);
-
-    /// <summary>
-    /// What several fields of a request need and one of them works out. Forgotten after each field of a mutation: what is selected of its payload must see
-    /// what it wrote.
-    /// </summary>
-    /// <param name="key">Tells it from everything else that is worked out for the request.</param>
-    /// <param name="state">Given to <paramref name="work"/>.</param>
-    /// <param name="work">Called by the first that asks.</param>
-    Task<TResult> OnceAsync<TState, TResult>(string key, TState state, Func<IResolverContext, TState, Task<TResult>> work);
 }

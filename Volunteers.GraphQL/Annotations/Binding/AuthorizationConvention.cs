@@ -17,7 +17,7 @@ internal static class AuthorizationConvention
         var key = "authorize:" + string.Join('&', demands.Select(demand => $"{demand.Policy}|{demand.Roles}"));
         field.UseFirst(next => context =>
         {
-            var check = context.OnceAsync(key, demands, EvaluateAsync);
+            var check = context.OnceAsync(key, (context, demands), static (asked, _) => EvaluateAsync(asked.context, asked.demands));
             if (check.IsCompletedSuccessfully)
             {
                 Demand(check.Result);

@@ -107,7 +107,7 @@ internal sealed class ResolverCompiler(BindingContext context)
             return Expression.Convert(Expression.Property(resolverContext, nameof(IResolverContext.Parent)), type);
         }
 
-        if (type == typeof(IResolverContext))
+        if (type == typeof(IResolverContext) || type == typeof(ISharedWork))
         {
             return resolverContext;
         }
