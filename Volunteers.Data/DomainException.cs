@@ -9,6 +9,11 @@ public abstract class DomainException(string message) : Exception(message);
 public sealed class NotFoundException(string what)
     : DomainException($"There is no such {what}, or you may not see it.");
 
+/// <summary>Nobody decides about themselves, whatever their role.</summary>
+/// <param name="what">What somebody else has to do, for example "confirm your own hours".</param>
+public sealed class OwnDecisionException(string what)
+    : DomainException($"You cannot {what}. Ask somebody else at the centre to do it.");
+
 /// <summary>Someone else changed the record after it was read.</summary>
 public sealed class StaleRecordException()
     : DomainException("Someone else changed this at the same time. Look at the latest version and try again.");

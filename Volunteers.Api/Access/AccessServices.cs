@@ -19,6 +19,7 @@ public static class AccessServices
         services.AddSingleton<CallerLoader>();
         services.AddScoped<CallerHolder>();
         services.AddScoped(provider => provider.GetRequiredService<CallerHolder>().Caller);
+        services.AddSingleton<SecretSeal>();
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<SignInLinkSender>();
         services.AddHostedService(provider => provider.GetRequiredService<SignInLinkSender>());

@@ -49,7 +49,7 @@ public static class AccountEndpoints
         return Results.NoContent();
     }
 
-    private static IResult SendLink(SignInLinkRequest request, SignInLinkSender sender)
+    private static IResult SendLink(SignInLinkRequest request, SignInLinkSender sender, HttpContext context)
     {
         var rules = new InputRules();
         rules.Email("email", request.Email);
@@ -59,7 +59,7 @@ public static class AccountEndpoints
             return Problem(rules);
         }
 
-        sender.Send(request.Email!);
+        sender.Send(request.Email!, BrowserSecret.Give(context));
         return Results.Json(new Notice(OnItsWay), statusCode: StatusCodes.Status202Accepted);
     }
 

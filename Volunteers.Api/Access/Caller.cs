@@ -1,3 +1,4 @@
+using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.GraphQL;
 
@@ -61,6 +62,10 @@ public sealed class Caller
         : InToken(permission) && Roles.Any(role =>
             (role.CentreId is null || role.CentreId == centreId) && Data.Access.Permissions.Of(role.Kind).Contains(permission));
 
+    /// <summary>Whether they have a role at that centre; at any, when none is said. Not by a token that does not read volunteers.</summary>
+    public bool WorksAt(int? centreId) =>
+        InToken(Data.Access.Permissions.VolunteersRead) && Roles.Any(role => role.CentreId is null || centreId is null || role.CentreId == centreId);
+
     /// <summary>Refuses unless <see cref="Can(string, int?)"/>.</summary>
     /// <exception cref="GraphQLException">UNAUTHENTICATED or FORBIDDEN.</exception>
     public void Require(string permission, int? centreId)
@@ -79,6 +84,18 @@ public sealed class Caller
         if (!IsSelf(volunteerId))
         {
             Require(permission, centreId);
+        }
+    }
+
+    /// <summary>Refuses whoever would decide about themselves.</summary>
+    /// <param name="volunteerId">Whom it is about.</param>
+    /// <param name="what">What somebody else has to do, for example "confirm your own hours".</param>
+    /// <exception cref="OwnDecisionException">It is about the person who asks.</exception>
+    public void RequireOther(int volunteerId, string what)
+    {
+        if (Scope.ActingVolunteerId == volunteerId)
+        {
+            throw new OwnDecisionException(what);
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.People;
 
 namespace Volunteers.Api.Access;
 
@@ -54,19 +56,11 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache cache)
             return Caller.Anonymous;
         }
 
-        var enrolledAt = account.VolunteerId is { } volunteerId
-            ? await db.Enrolments.Where(e => e.VolunteerId == volunteerId).Select(e => e.CentreId).ToListAsync(cancellationToken)
-            : [];
-        var scope = account.Roles.Count > 0 || account.VolunteerId is null
-            ? AccessScope.Staff(
-                id,
-                account.DisplayName,
-                account.Roles.Any(role => role.CentreId is null),
-                account.Roles.Select(role => role.CentreId).OfType<int>(),
-                account.VolunteerId,
-                enrolledAt)
-            : AccessScope.OfVolunteer(account.VolunteerId.Value, account.DisplayName, enrolledAt, id);
-        return new Caller(scope, [.. account.Roles.Select(role => (role.CentreId, role.Kind))], account.Email, scopes);
+        var (active, others) = account.VolunteerId is { } volunteerId ? await CentresAsync(db, volunteerId, cancellationToken) : ([], []);
+        List<(int? CentreId, StaffRoleKind Kind)> roles = [.. account.Roles.Select(role => (role.CentreId, role.Kind))];
+        int[] centres = roles.Exists(role => role.CentreId is null) ? await db.Centres.Select(centre => centre.Id).ToArrayAsync(cancellationToken) : [];
+        var scope = AccessScope.OfAccount(id, account.DisplayName, roles, centres, scopes, account.VolunteerId, active, others);
+        return new Caller(scope, roles, account.Email, scopes);
     }
 
     private async Task<Caller> OfVolunteerAsync(int id, FrozenSet<string>? scopes, CancellationToken cancellationToken)
@@ -74,10 +68,25 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache cache)
         await using var db = database.Open();
         var volunteer = await db.Volunteers.AsNoTracking()
             .Where(v => v.Id == id && v.ErasedAt == null)
-            .Select(v => new { v.FullName, v.Email, Centres = v.Enrolments.Select(e => e.CentreId).ToList() })
+            .Select(v => new { v.FullName, v.Email })
             .SingleOrDefaultAsync(cancellationToken);
-        return volunteer is null
-            ? Caller.Anonymous
-            : new Caller(AccessScope.OfVolunteer(id, volunteer.FullName, volunteer.Centres), [], volunteer.Email, scopes);
+        if (volunteer is null)
+        {
+            return Caller.Anonymous;
+        }
+
+        var (active, others) = await CentresAsync(db, id, cancellationToken);
+        var scope = AccessScope.OfVolunteer(id, volunteer.FullName, active, null, others);
+        return new Caller(scopes is null ? scope : scope.WithoutOwn(), [], volunteer.Email, scopes);
+    }
+
+    /// <summary>The centres at which a volunteer is active, and the others at which they are enrolled.</summary>
+    private static async Task<(int[] Active, int[] Others)> CentresAsync(VolunteersDbContext db, int volunteerId, CancellationToken cancellationToken)
+    {
+        var enrolments = await db.Enrolments
+            .Where(e => e.VolunteerId == volunteerId)
+            .Select(e => new { e.CentreId, Active = EnrolmentFacts.IsActive.Of(e) })
+            .ToListAsync(cancellationToken);
+        return ([.. enrolments.Where(e => e.Active).Select(e => e.CentreId)], [.. enrolments.Where(e => !e.Active).Select(e => e.CentreId)]);
     }
 }

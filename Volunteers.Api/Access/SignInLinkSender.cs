@@ -8,17 +8,19 @@ namespace Volunteers.Api.Access;
 /// </summary>
 public sealed partial class SignInLinkSender(SignInLinks links, ILogger<SignInLinkSender> logger) : BackgroundService
 {
-    private readonly Channel<string> _wanted = Channel.CreateBounded<string>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<(string Email, string Browser)> _wanted = Channel.CreateBounded<(string Email, string Browser)>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public void Send(string email) => _wanted.Writer.TryWrite(email);
+    /// <param name="email">Where to.</param>
+    /// <param name="browser">What the browser that asked was given.</param>
+    public void Send(string email, string browser) => _wanted.Writer.TryWrite((email, browser));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await foreach (var email in _wanted.Reader.ReadAllAsync(stoppingToken))
+            await foreach (var (email, browser) in _wanted.Reader.ReadAllAsync(stoppingToken))
             {
-                await SendAsync(email, stoppingToken);
+                await SendAsync(email, browser, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -27,11 +29,11 @@ public sealed partial class SignInLinkSender(SignInLinks links, ILogger<SignInLi
         }
     }
 
-    private async Task SendAsync(string email, CancellationToken stoppingToken)
+    private async Task SendAsync(string email, string browser, CancellationToken stoppingToken)
     {
         try
         {
-            await links.SendAsync(email, stoppingToken);
+            await links.SendAsync(email, browser, stoppingToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Audit;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.Jobs.Access;
@@ -11,7 +12,7 @@ using Volunteers.Jobs.Access;
 namespace Volunteers.Api.Access;
 
 /// <summary>Makes and redeems e-mailed single-use links. One address may belong to several people: each gets a link of their own.</summary>
-public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions> server, TimeProvider clock)
+public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptions<ServerOptions> server, TimeProvider clock)
 {
     /// <summary>People behind one address that an e-mail lists at most.</summary>
     private const int MostPeople = 10;
@@ -19,11 +20,12 @@ public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions>
     /// <summary>E-mails that one address is sent in the time that a link is valid.</summary>
     private const int MostEmails = 5;
 
-    /// <summary>The page that redeems a token by a POST; opening it consumes nothing.</summary>
-    public Uri AddressOf(string token) => new(server.Value.PublicUri, $"sign-in/link?token={token}");
+    /// <summary>The page that redeems a token by a POST; opening it consumes nothing. A fragment is sent to no server and stands in no log.</summary>
+    public Uri AddressOf(string token) => new(server.Value.PublicUri, $"sign-in/link#token={token}");
 
     /// <summary>Queues an e-mail with a link for each person behind <paramref name="email"/>; nothing when there is none.</summary>
-    public async Task SendAsync(string email, CancellationToken cancellationToken)
+    /// <param name="browser">What the browser that asked was given: the codes work there only.</param>
+    public async Task SendAsync(string email, string browser, CancellationToken cancellationToken)
     {
         var address = email.Trim().ToLowerInvariant();
         var now = clock.GetUtcNow();
@@ -39,7 +41,9 @@ public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions>
         List<SignInPerson> listed = [];
         foreach (var person in people)
         {
-            var (link, token, code) = SignInLink.Create(address, person.VolunteerId, person.AccountId, now);
+            var (link, token) = SignInLink.Create(address, person.VolunteerId, person.AccountId, now);
+            var code = Secrets.NewCode();
+            link.AddCode(seal.Close(code), Secrets.Hash(browser));
             db.SignInLinks.Add(link);
             listed.Add(new SignInPerson(person.Name, AddressOf(token), code));
         }
@@ -47,14 +51,14 @@ public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions>
         var payload = JsonSerializer.Serialize(
             new SignInPayload(people[0].Centre ?? "Volunteers", (int)SignInLink.ValidFor.TotalMinutes, listed), JsonSerializerOptions.Web);
         db.Messages.Add(Message.ForAddress(
-            MessageKinds.SignIn, new Occasion(Topic.SignIn, 0, Guid.CreateVersion7(now).ToString("N")), address, people[0].CentreId, now, now, payload));
+            MessageKinds.SignIn, new Occasion(Topic.SignIn, 0, Guid.CreateVersion7(now).ToString("N")), address, people[0].CentreId, now, now, seal.Close(payload)));
         await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>A link that the operator hands over in person.</summary>
     public async Task<Uri> ForAccountAsync(VolunteersDbContext db, Account account, TimeSpan validFor, CancellationToken cancellationToken)
     {
-        var (link, token, _) = SignInLink.Create(account.Email!, null, account.Id, clock.GetUtcNow(), validFor);
+        var (link, token) = SignInLink.Create(account.Email!, null, account.Id, clock.GetUtcNow(), validFor);
         db.SignInLinks.Add(link);
         await db.SaveChangesAsync(cancellationToken);
         return AddressOf(token);
@@ -72,34 +76,39 @@ public sealed class SignInLinks(SystemDatabase database, IOptions<ServerOptions>
         return link;
     }
 
-    /// <summary>Uses a link up by its code. A wrong code counts against every link that the address has.</summary>
-    /// <exception cref="SignInRefusedException">No link of that address has the code, or it was guessed at too often.</exception>
-    public async Task<SignInLink> RedeemCodeAsync(string email, string code, CancellationToken cancellationToken)
+    /// <summary>Uses a link up by its code. A wrong code counts against the links that this browser asked for, and against no others.</summary>
+    /// <exception cref="SignInRefusedException">No link that this browser asked for has the code, or it was guessed at too often.</exception>
+    public async Task<SignInLink> RedeemCodeAsync(string email, string code, string? browser, CancellationToken cancellationToken)
     {
+        if (browser is null)
+        {
+            throw new SignInRefusedException();
+        }
+
         var address = email.Trim().ToLowerInvariant();
+        var hash = Secrets.Hash(browser);
         var digits = string.Concat(code.Where(char.IsAsciiDigit));
         var now = clock.GetUtcNow();
         await using var db = database.Open();
         var links = await db.SignInLinks
-            .Where(link => link.Email == address && SignInLinkFacts.IsUsableAt.Of(link, now))
+            .Where(link => link.Email == address && link.BrowserHash == hash && SignInLinkFacts.TakesCodeAt.Of(link, now))
             .OrderByDescending(link => link.Id)
             .Take(MostPeople * MostEmails)
             .ToListAsync(cancellationToken);
-        var used = links.Find(link => Fits(link, digits));
+        var used = links.Find(link => seal.Open(link.SealedCode!) is { } open && Secrets.AreEqual(open, digits));
         if (used is not null)
         {
-            used.TryConsume(digits, now);
+            used.Consume(now);
         }
         else
         {
-            links.ForEach(link => link.TryConsume(digits, now));
+            links.ForEach(link => link.CountFailure());
+            db.AuditEntries.AddRange(links.Take(1).Select(link => AuditEntry.SignInRefused(link.AccountId, link.VolunteerId, now)));
         }
 
         await SaveAsync(db, cancellationToken);
         return used ?? throw new SignInRefusedException();
     }
-
-    private static bool Fits(SignInLink link, string code) => Secrets.Matches(link.TokenHash + code, link.CodeHash);
 
     private static async Task SaveAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Volunteers.Data.Access;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Api.Access;
@@ -7,9 +6,7 @@ namespace Volunteers.Api.Access;
 /// <param name="Now">The instant of the request.</param>
 /// <param name="Today">The day at the cluster.</param>
 /// <param name="VolunteerId">The volunteer that the signed-in person is.</param>
-/// <param name="ReadsChecks">Whether they may read checks other than their own.</param>
-/// <param name="ReadsMeetings">Whether they may read who was at a meeting.</param>
-public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId, bool ReadsChecks, bool ReadsMeetings)
+public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId)
 {
     public static Viewpoint Of(IServiceProvider request)
     {
@@ -17,6 +14,6 @@ public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? Voluntee
         var clock = request.GetRequiredService<TimeProvider>();
         // read once for each process; a request waits for it at most once
         var today = request.GetRequiredService<CentreClocks>().TodayAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId, caller.Can(Permissions.ChecksRead), caller.Can(Permissions.MeetingsRead));
+        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId);
     }
 }

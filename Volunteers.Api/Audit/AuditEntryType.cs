@@ -15,7 +15,7 @@ public static class AuditEntryType
     /// <summary>Who, as shown to people.</summary>
     public static Expression<Func<AuditEntry, string>> By => e => e.By.Name;
 
-    /// <summary>Created, Changed or Removed.</summary>
+    /// <summary>Created, Changed, Removed, Retried, SignedIn or SignInRefused.</summary>
     public static Expression<Func<AuditEntry, string>> Action => e => e.Action;
 
     /// <summary>The kind of record that changed, for example Volunteer.</summary>

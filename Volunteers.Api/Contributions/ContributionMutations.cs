@@ -50,6 +50,7 @@ public static class ContributionMutations
     [InTurn]
     [Error<ContributionRefusedException>]
     [Error<InvalidInputException>]
+    [Error<OwnDecisionException>]
     [Error<StaleRecordException>]
     public static async Task<IReadOnlyList<Contribution>> ConfirmContributionsAsync(
         [ID<Contribution>] IReadOnlyList<int> contributionIds,
@@ -59,6 +60,7 @@ public static class ContributionMutations
         var now = clock.GetUtcNow();
         foreach (var contribution in contributions)
         {
+            caller.RequireOther(contribution.VolunteerId, "confirm your own hours");
             contribution.Confirm(caller.Actor, now);
         }
 

@@ -30,8 +30,7 @@ public static class SupportMeetingType
         .Select(i => new MeetingReply(i.Volunteer, i.Reply));
 
     /// <summary>Who was there; names of others are for staff only.</summary>
-    public static Expression<Func<SupportMeeting, IEnumerable<MeetingAttendee>>> Attendees(Viewpoint viewpoint) => m => m.Attendances
-        .Where(a => viewpoint.ReadsMeetings || (viewpoint.VolunteerId != null && a.VolunteerId == viewpoint.VolunteerId))
+    public static Expression<Func<SupportMeeting, IEnumerable<MeetingAttendee>>> Attendees => m => m.Attendances
         .OrderBy(a => a.Id)
         .Select(a => new MeetingAttendee(a.Volunteer!.FullName ?? a.VisitorName ?? "A visitor", a.Volunteer, a.FirstVisit));
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Audit;
 using Volunteers.Data.Messaging;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.Jobs.Mail;
@@ -34,6 +35,7 @@ public static class MessageMutations
             throw new MessageRefusedException($"Nothing is sent any more: {composition.SkipReason}");
         }
 
+        db.AuditEntries.Add(AuditEntry.Retried(message, caller.Actor, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellationToken);
         return message;
     }

@@ -73,6 +73,15 @@ public static class VolunteerMutations
         var volunteer = await db.VolunteerForChangeAsync(input.VolunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
         volunteer.RequireVersion(input.Version);
         var details = volunteer.Details;
+        if (caller.IsSelf(volunteer.Id))
+        {
+            // a check was seen for them: what it was seen for is not theirs to change
+            var rules = new InputRules();
+            rules.RefuseIf(input.FullName.Or(details.FullName) != details.FullName, "fullName", "Your name is changed by the centre. Ask the coordinator.");
+            rules.RefuseIf(input.DateOfBirth.Or(details.DateOfBirth) != details.DateOfBirth, "dateOfBirth", "Your date of birth is changed by the centre. Ask the coordinator.");
+            rules.ThrowIfAny();
+        }
+
         volunteer.Change(
             details with
             {
@@ -90,6 +99,7 @@ public static class VolunteerMutations
 
     /// <summary>Records that a volunteer reached a later stage, or an ending one, at a centre on a date.</summary>
     [Error<InvalidInputException>]
+    [Error<OwnDecisionException>]
     [Error<StageRefusedException>]
     [Error<StaleRecordException>]
     public static async Task<Volunteer> AdvanceEnrolmentAsync(
@@ -97,6 +107,7 @@ public static class VolunteerMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.VolunteersWrite, centreId);
+        caller.RequireOther(volunteerId, "move your own enrolment on");
         var enrolment = await db.Enrolments
             .Include(e => e.Steps)
             .Include(e => e.Volunteer)
@@ -110,12 +121,14 @@ public static class VolunteerMutations
     /// <summary>Records how far a check is. Once decided, recording again begins a new one.</summary>
     [Error<InvalidInputException>]
     [Error<CheckRefusedException>]
+    [Error<OwnDecisionException>]
     [Error<StaleRecordException>]
     public static async Task<Check> RecordCheckAsync(
         [ID<Volunteer>] int volunteerId, CheckKind kind, CheckStatus status, DateOnly on, string? reference,
         VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ChecksWrite, caller, cancellationToken);
+        caller.RequireOther(volunteer.Id, "record a check of your own");
         await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
         var check = volunteer.RecordCheck(kind, status, on, reference, caller.Actor, await clocks.TodayAsync(cancellationToken));
         await db.SaveChangesAsync(cancellationToken);

@@ -7,7 +7,7 @@ namespace Volunteers.Api.Programmes;
 /// <summary>Sessions whose register was not taken, and sessions that lack volunteers.</summary>
 public sealed class SessionAttention : IAttentionSource
 {
-    public string Permission => Permissions.RegistersWrite;
+    public string Permission => Permissions.RotaRead;
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
-using Volunteers.Data.Access;
 using Volunteers.Data.Places;
+using Volunteers.GraphQL;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Today;
@@ -10,18 +10,18 @@ namespace Volunteers.Api.Today;
 [QueryType]
 public static class TodayQueries
 {
-    /// <summary>What needs attention today.</summary>
+    /// <summary>What needs attention today, for whoever works at a centre.</summary>
     /// <param name="centreId">One centre; all that one works at when not given.</param>
-    [Authorize(Policy = Permissions.VolunteersRead)]
+    [Authorize]
     public static async Task<Dashboard> GetDashboardAsync(
         [ID<Centre>] int? centreId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
-        if (centreId is { } one)
+        if (!caller.WorksAt(centreId))
         {
-            caller.Require(Permissions.VolunteersRead, one);
+            throw new GraphQLException("You may not see or do this.", ErrorCodes.Forbidden);
         }
 
         var centres = await db.Centres.Where(c => centreId == null || c.Id == centreId).Select(c => c.Id).ToListAsync(cancellationToken);
-        return new Dashboard([.. centres.Where(id => caller.Can(Permissions.VolunteersRead, id))]);
+        return new Dashboard([.. centres.Where(id => caller.WorksAt(id))]);
     }
 }

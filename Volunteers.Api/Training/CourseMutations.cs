@@ -50,11 +50,13 @@ public static class CourseMutations
 
     /// <summary>Records an accreditation that a volunteer brought along.</summary>
     [Error<InvalidInputException>]
+    [Error<OwnDecisionException>]
     public static async Task<Accreditation> CreateAccreditationAsync(
         [ID<Volunteer>] int volunteerId, string title, DateOnly awardedOn, DateOnly? validUntil, string? certificateNumber,
         VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.TrainingWrite, caller, cancellationToken);
+        caller.RequireOther(volunteer.Id, "record an accreditation of your own");
         var accreditation = Accreditation.BroughtAlong(
             volunteer, title, null, awardedOn, validUntil, certificateNumber, await clocks.TodayAsync(cancellationToken));
         db.Accreditations.Add(accreditation);

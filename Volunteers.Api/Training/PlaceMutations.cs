@@ -115,6 +115,7 @@ public static class PlaceMutations
     /// <summary>Awards what the course gives to someone who took part, and completes the place.</summary>
     [InTurn]
     [Error<InvalidInputException>]
+    [Error<OwnDecisionException>]
     [Error<PlaceRefusedException>]
     [Error<UnitsOutstandingException>]
     [Error<StaleRecordException>]
@@ -124,6 +125,7 @@ public static class PlaceMutations
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         caller.Require(Permissions.AssessmentWrite, cohort.CentreId);
+        caller.RequireOther(place.VolunteerId, "award an accreditation to yourself");
         await db.Entry(place).Collection(p => p.Units).Query().Include(u => u.Unit).Include(u => u.Steps).LoadAsync(cancellationToken);
         var accreditation = cohort.Award(place, awardedOn, certificateNumber, clock.GetUtcNow(), cohort.Centre.Time.Today(clock));
         db.Accreditations.Add(accreditation);

@@ -12,8 +12,8 @@ using Volunteers.Data.Training;
 namespace Volunteers.Data.Access;
 
 /// <summary>
-/// The one place that limits what is read. Staff see the records of volunteers enrolled at their centres, volunteers their own;
-/// both see what goes on at their centres; without a scope nothing is seen. Every query of a context has these filters, so that what
+/// The one place that limits what is read. Staff see the records of volunteers enrolled at the centres at which they hold the permission that reads them,
+/// volunteers their own; both see what goes on at their centres; without a scope nothing is seen. Every query of a context has these filters, so that what
 /// may not be seen does not exist, and cannot be told from what does not exist. A row is read only together with the rows that it
 /// requires: a list never fails because one of its rows has to do with another centre.
 /// </summary>
@@ -38,19 +38,40 @@ public static class AccessFilters
             || v.Enrolments.Any());
         model.Entity<Enrolment>().HasQueryFilter(Name, e =>
             db.AccessScope.SeesEverything
-            || (e.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.CentreIds.Contains(e.CentreId))
-            || db.AccessScope.StaffCentreIds.Contains(e.CentreId));
+            || (e.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(e.CentreId))
+            || db.AccessScope.VolunteerCentreIds.Contains(e.CentreId));
 
-        OwnedByVolunteer<Check>(model, db);
-        OwnedByVolunteer<Consent>(model, db);
-        OwnedByVolunteer<EmergencyContact>(model, db);
-        OwnedByVolunteer<Accreditation>(model, db);
-        OwnedByVolunteer<CohortPlace>(model, db);
-        OwnedByVolunteer<CohortAttendance>(model, db);
-        OwnedByVolunteer<Assignment>(model, db);
-        OwnedByVolunteer<RotaPlace>(model, db);
-        OwnedByVolunteer<Waiver>(model, db);
-        OwnedByVolunteer<MeetingInvitation>(model, db);
+        model.Entity<Check>().HasQueryFilter(Name, c =>
+            db.AccessScope.SeesEverything
+            || c.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId && db.AccessScope.CheckCentreIds.Contains(e.CentreId)));
+        model.Entity<Consent>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
+        model.Entity<EmergencyContact>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
+        OwnedByLearner<Accreditation>(model, db);
+        OwnedByLearner<CohortPlace>(model, db);
+        OwnedByLearner<CohortAttendance>(model, db);
+        model.Entity<Assignment>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.RotaCentreIds.Contains(e.CentreId)));
+        model.Entity<RotaPlace>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.RotaCentreIds.Contains(e.CentreId)));
+        model.Entity<Waiver>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.RotaCentreIds.Contains(e.CentreId)));
+        model.Entity<MeetingInvitation>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
         OwnedByVolunteer<Milestone>(model, db);
 
         // somebody who volunteers at two centres shows each only what happened there. The role of an assignment, or of a place on the rota, is of the
@@ -69,13 +90,13 @@ public static class AccessFilters
         // hours belong to the centre at which they were given, not to every centre of the volunteer
         model.Entity<Contribution>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything
-            || (c.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.CentreIds.Contains(c.CentreId))
-            || (db.AccessScope.StaffCentreIds.Contains(c.CentreId) && db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId)));
+            || (c.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(c.CentreId))
+            || (db.AccessScope.ContributionCentreIds.Contains(c.CentreId) && db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId)));
 
         // a volunteer does not read what staff wrote down about them here; a request for one's data is answered by a person
         model.Entity<VolunteerNote>().HasQueryFilter(Name, n =>
             db.AccessScope.SeesEverything
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId)));
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.NoteCentreIds.Contains(e.CentreId)));
 
         // facts are as visible as what they are facts of
         model.Entity<EnrolmentStep>().HasQueryFilter(FactsName, s =>
@@ -90,33 +111,35 @@ public static class AccessFilters
             db.AccessScope.SeesEverything || db.Set<UnitAchievement>().Any(u => u.Id == s.UnitAchievementId));
 
         model.Entity<Referral>().HasQueryFilter(Name, r =>
-            db.AccessScope.SeesEverything || db.AccessScope.StaffCentreIds.Contains(r.CentreId));
+            db.AccessScope.SeesEverything || db.AccessScope.ReferralCentreIds.Contains(r.CentreId));
         // what belongs to no volunteer (null) does not belong to a caller who is none (null)
         model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
             || db.Set<SupportMeeting>().Any(m => m.Id == a.SupportMeetingId
-                && ((a.VolunteerId != null && a.VolunteerId == db.AccessScope.VolunteerId) || db.AccessScope.StaffCentreIds.Contains(m.CentreId))));
+                && ((a.VolunteerId != null && a.VolunteerId == db.AccessScope.VolunteerId) || db.AccessScope.AttendanceCentreIds.Contains(m.CentreId))));
         model.Entity<Story>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything
-            || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.CentreIds.Contains(s.CentreId))
-            || db.AccessScope.StaffCentreIds.Contains(s.CentreId));
+            || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(s.CentreId))
+            || db.AccessScope.StoryCentreIds.Contains(s.CentreId));
         model.Entity<UploadedPhoto>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything);
         model.Entity<Message>().HasQueryFilter(Name, m =>
             db.AccessScope.SeesEverything
             || (m.VolunteerId != null && m.VolunteerId == db.AccessScope.VolunteerId)
-            || (m.CentreId != null && db.AccessScope.StaffCentreIds.Contains(m.CentreId.Value)));
+            || (m.CentreId != null && db.AccessScope.MessageCentreIds.Contains(m.CentreId.Value)));
         model.Entity<AuditEntry>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
-            || (a.CentreId != null && db.AccessScope.StaffCentreIds.Contains(a.CentreId.Value))
+            || (a.CentreId != null && db.AccessScope.AuditCentreIds.Contains(a.CentreId.Value))
             || (a.CentreId == null && a.VolunteerId != null
-                && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.StaffCentreIds.Contains(e.CentreId))));
+                && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))));
 
-        // what goes on at a centre is seen by everyone who works or volunteers there
-        OfCentre<Cohort>(model, db);
-        OfCentre<Programme>(model, db);
-        OfCentre<SupportMeeting>(model, db);
-        OfCentre<Venue>(model, db);
-        OfCentre<TargetGroup>(model, db);
+        // what goes on at a centre is seen by everyone who works there or is active there as a volunteer
+        model.Entity<Cohort>().HasQueryFilter(Name, c => db.AccessScope.SeesEverything || db.AccessScope.CohortCentreIds.Contains(c.CentreId));
+        model.Entity<Programme>().HasQueryFilter(Name, p => db.AccessScope.SeesEverything || db.AccessScope.ProgrammeCentreIds.Contains(p.CentreId));
+        model.Entity<SupportMeeting>().HasQueryFilter(Name, m => db.AccessScope.SeesEverything || db.AccessScope.MeetingCentreIds.Contains(m.CentreId));
+        model.Entity<Venue>().HasQueryFilter(Name, v => db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(v.CentreId));
+
+        // which families come, and how many, can tell who they are: for those alone who work with the figures
+        model.Entity<TargetGroup>().HasQueryFilter(Name, t => db.AccessScope.SeesEverything || db.AccessScope.FamilyCentreIds.Contains(t.CentreId));
         model.Entity<CohortSession>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c => c.Id == s.CohortId));
         model.Entity<ProgrammeSession>().HasQueryFilter(Name, s =>
@@ -129,16 +152,20 @@ public static class AccessFilters
             db.AccessScope.SeesEverything || (db.Set<ProgrammeSession>().Any(s => s.Id == f.ProgrammeSessionId) && db.Set<TargetGroup>().Any(t => t.Id == f.TargetGroupId)));
         model.Entity<NewsletterIssue>().HasQueryFilter(Name, n =>
             db.AccessScope.SeesEverything
-            || db.AccessScope.StaffCentreIds.Contains(n.CentreId)
+            || db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)
             || (n.PublishedAt != null && db.AccessScope.CentreIds.Contains(n.CentreId)));
         model.Entity<NewsletterSection>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId));
+        // readers see what was published, and not what else there was or why it was left out
         model.Entity<NewsletterItem>().HasQueryFilter(Name, i =>
-            db.AccessScope.SeesEverything || db.Set<NewsletterSection>().Any(s => s.Id == i.NewsletterSectionId));
+            db.AccessScope.SeesEverything
+            || db.Set<NewsletterSection>().Any(s => s.Id == i.NewsletterSectionId
+                && ((i.Included && i.LeftOutBecause == null) || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId && db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)))));
 
         // the cluster's own: anyone who is signed in
         model.Entity<Cluster>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
-        model.Entity<Centre>().HasQueryFilter(Name, c => db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id));
+        model.Entity<Centre>().HasQueryFilter(Name, c =>
+            db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id) || db.AccessScope.OwnCentreIds.Contains(c.Id));
         model.Entity<Course>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<CourseUnit>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<CoursePrerequisite>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
@@ -152,8 +179,11 @@ public static class AccessFilters
             || x.VolunteerId == db.AccessScope.VolunteerId
             || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId));
 
-    private static void OfCentre<T>(ModelBuilder model, VolunteersDbContext db)
-        where T : class, ICentreOwned =>
+    /// <summary>What a volunteer learns, and what they hold from it.</summary>
+    private static void OwnedByLearner<T>(ModelBuilder model, VolunteersDbContext db)
+        where T : class, IVolunteerOwned =>
         model.Entity<T>().HasQueryFilter(Name, x =>
-            db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(x.CentreId));
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.TrainingCentreIds.Contains(e.CentreId)));
 }

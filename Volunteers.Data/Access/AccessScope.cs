@@ -1,6 +1,10 @@
 namespace Volunteers.Data.Access;
 
 /// <summary>What a context may read, for whom, and whose name the audit trail writes.</summary>
+/// <remarks>
+/// A permission is held at centres: for each that reads something there are the centres at which it is held, and the filter of a record names the permission
+/// that reads it. That it is held somewhere decides nothing about a record of another centre.
+/// </remarks>
 public sealed record AccessScope
 {
     private AccessScope()
@@ -23,18 +27,75 @@ public sealed record AccessScope
     public bool SignedIn { get; private init; }
 
     /// <summary>Who is acting.</summary>
-    public Actor Actor => new(AccountId, VolunteerId, Name);
+    public Actor Actor => new(AccountId, ActingVolunteerId, Name);
 
     public int? AccountId { get; private init; }
 
-    /// <summary>The volunteer whose own records may be read.</summary>
+    /// <summary>The volunteer whose own records may be read; null where a token reads no more than its scopes.</summary>
     public int? VolunteerId { get; private init; }
 
-    /// <summary>Centres whose volunteers may be read.</summary>
+    /// <summary>The volunteer that this person is.</summary>
+    public int? ActingVolunteerId { get; private init; }
+
+    /// <summary>Centres at which the person works.</summary>
     public int[] StaffCentreIds { get; private init; } = [];
 
-    /// <summary>Centres whose programmes, meetings and courses may be read: where the person works or volunteers.</summary>
+    /// <summary>Centres at which the person has records of their own: also where they only asked, or have left.</summary>
+    public int[] OwnCentreIds { get; private init; } = [];
+
+    /// <summary>Centres at which the person works, or is active as a volunteer.</summary>
     public int[] CentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose courses may be read: where the person works, or is active.</summary>
+    public int[] CohortCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose programmes and sessions may be read.</summary>
+    public int[] ProgrammeCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose support meetings may be read.</summary>
+    public int[] MeetingCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose volunteers may be read: who they are, how they are reached, how far they are.</summary>
+    public int[] VolunteerCentreIds { get; private init; } = [];
+
+    /// <summary>Centres at which more may be read of volunteers: what they agreed to, whom to ring, what they were invited to.</summary>
+    public int[] DetailCentreIds { get; private init; } = [];
+
+    /// <summary>Centres at which it may be read who does what, and when.</summary>
+    public int[] RotaCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose volunteers' checks may be read.</summary>
+    public int[] CheckCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose notes about volunteers may be read.</summary>
+    public int[] NoteCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose referrals may be read.</summary>
+    public int[] ReferralCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose learners' places, registers, units and accreditations may be read.</summary>
+    public int[] TrainingCentreIds { get; private init; } = [];
+
+    /// <summary>Centres at which it may be read who was at a support meeting.</summary>
+    public int[] AttendanceCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose hours may be read.</summary>
+    public int[] ContributionCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose stories may be read.</summary>
+    public int[] StoryCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose newsletters may be read before they are published, with what was left out.</summary>
+    public int[] NewsletterCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose e-mails may be read.</summary>
+    public int[] MessageCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose audit trail may be read.</summary>
+    public int[] AuditCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose figures of families may be read.</summary>
+    public int[] FamilyCentreIds { get; private init; } = [];
 
     /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
     public static IReadOnlyList<ScopeInput> Inputs { get; } =
@@ -42,41 +103,112 @@ public sealed record AccessScope
         new(nameof(SeesEverything), scope => scope.SeesEverything, scope => scope with { SeesEverything = !scope.SeesEverything }),
         new(nameof(SignedIn), scope => scope.SignedIn, scope => scope with { SignedIn = !scope.SignedIn }),
         new(nameof(VolunteerId), scope => scope.VolunteerId, scope => scope with { VolunteerId = scope.VolunteerId + 1 }),
-        new(nameof(StaffCentreIds), scope => scope.StaffCentreIds, scope => scope with { StaffCentreIds = [.. scope.StaffCentreIds, int.MaxValue] }),
-        new(nameof(CentreIds), scope => scope.CentreIds, scope => scope with { CentreIds = [.. scope.CentreIds, int.MaxValue] }),
+        new(nameof(OwnCentreIds), scope => scope.OwnCentreIds, scope => scope with { OwnCentreIds = More(scope.OwnCentreIds) }),
+        new(nameof(CentreIds), scope => scope.CentreIds, scope => scope with { CentreIds = More(scope.CentreIds) }),
+        new(nameof(CohortCentreIds), scope => scope.CohortCentreIds, scope => scope with { CohortCentreIds = More(scope.CohortCentreIds) }),
+        new(nameof(ProgrammeCentreIds), scope => scope.ProgrammeCentreIds, scope => scope with { ProgrammeCentreIds = More(scope.ProgrammeCentreIds) }),
+        new(nameof(MeetingCentreIds), scope => scope.MeetingCentreIds, scope => scope with { MeetingCentreIds = More(scope.MeetingCentreIds) }),
+        new(nameof(VolunteerCentreIds), scope => scope.VolunteerCentreIds, scope => scope with { VolunteerCentreIds = More(scope.VolunteerCentreIds) }),
+        new(nameof(DetailCentreIds), scope => scope.DetailCentreIds, scope => scope with { DetailCentreIds = More(scope.DetailCentreIds) }),
+        new(nameof(RotaCentreIds), scope => scope.RotaCentreIds, scope => scope with { RotaCentreIds = More(scope.RotaCentreIds) }),
+        new(nameof(CheckCentreIds), scope => scope.CheckCentreIds, scope => scope with { CheckCentreIds = More(scope.CheckCentreIds) }),
+        new(nameof(NoteCentreIds), scope => scope.NoteCentreIds, scope => scope with { NoteCentreIds = More(scope.NoteCentreIds) }),
+        new(nameof(ReferralCentreIds), scope => scope.ReferralCentreIds, scope => scope with { ReferralCentreIds = More(scope.ReferralCentreIds) }),
+        new(nameof(TrainingCentreIds), scope => scope.TrainingCentreIds, scope => scope with { TrainingCentreIds = More(scope.TrainingCentreIds) }),
+        new(nameof(AttendanceCentreIds), scope => scope.AttendanceCentreIds, scope => scope with { AttendanceCentreIds = More(scope.AttendanceCentreIds) }),
+        new(nameof(ContributionCentreIds), scope => scope.ContributionCentreIds, scope => scope with { ContributionCentreIds = More(scope.ContributionCentreIds) }),
+        new(nameof(StoryCentreIds), scope => scope.StoryCentreIds, scope => scope with { StoryCentreIds = More(scope.StoryCentreIds) }),
+        new(nameof(NewsletterCentreIds), scope => scope.NewsletterCentreIds, scope => scope with { NewsletterCentreIds = More(scope.NewsletterCentreIds) }),
+        new(nameof(MessageCentreIds), scope => scope.MessageCentreIds, scope => scope with { MessageCentreIds = More(scope.MessageCentreIds) }),
+        new(nameof(AuditCentreIds), scope => scope.AuditCentreIds, scope => scope with { AuditCentreIds = More(scope.AuditCentreIds) }),
+        new(nameof(FamilyCentreIds), scope => scope.FamilyCentreIds, scope => scope with { FamilyCentreIds = More(scope.FamilyCentreIds) }),
     ];
 
     /// <summary>A member of staff, who may also be a volunteer.</summary>
-    /// <param name="seesEverything">Whether a role is for the whole cluster.</param>
-    /// <param name="staffCentreIds">Centres at which a role is held.</param>
-    /// <param name="volunteerCentreIds">Centres at which the person is enrolled.</param>
-    public static AccessScope Staff(
-        int accountId, string name, bool seesEverything, IEnumerable<int> staffCentreIds,
-        int? volunteerId = null, IEnumerable<int>? volunteerCentreIds = null)
+    /// <param name="roles">Roles held; a null centre means the whole cluster.</param>
+    /// <param name="centres">All centres of the cluster, where a role is for the whole of it.</param>
+    /// <param name="tokenScopes">Permissions that a personal access token is limited to; null for all that its owner has.</param>
+    /// <param name="activeAt">Centres at which the person is active as a volunteer.</param>
+    /// <param name="enrolledAt">Other centres at which the person is enrolled.</param>
+    public static AccessScope OfAccount(
+        int accountId, string name, IReadOnlyCollection<(int? CentreId, StaffRoleKind Kind)> roles, IEnumerable<int> centres,
+        IReadOnlySet<string>? tokenScopes = null, int? volunteerId = null, IEnumerable<int>? activeAt = null, IEnumerable<int>? enrolledAt = null)
     {
-        int[] staff = [.. staffCentreIds.Distinct().Order()];
+        int[] works = [.. (roles.Any(role => role.CentreId is null) ? centres : []).Union(roles.Select(role => role.CentreId).OfType<int>()).Order()];
+        int[] active = tokenScopes is null ? [.. activeAt ?? []] : [];
         return new AccessScope
         {
             Name = name,
             SignedIn = true,
             AccountId = accountId,
-            SeesEverything = seesEverything,
-            StaffCentreIds = staff,
-            VolunteerId = volunteerId,
-            CentreIds = [.. staff.Union(volunteerCentreIds ?? []).Order()],
+            ActingVolunteerId = volunteerId,
+            VolunteerId = tokenScopes is null ? volunteerId : null,
+            SeesEverything = tokenScopes is null && roles.Contains((null, StaffRoleKind.Administrator)),
+            StaffCentreIds = works,
+            CentreIds = [.. works.Union(active).Order()],
+            OwnCentreIds = tokenScopes is null ? [.. active.Union(enrolledAt ?? []).Order()] : [],
+            CohortCentreIds = tokenScopes?.Contains(Permissions.TrainingRead) == false ? [] : [.. works.Union(active).Order()],
+            ProgrammeCentreIds = [.. Holding(Permissions.ProgrammesRead).Union(active).Order()],
+            MeetingCentreIds = [.. Holding(Permissions.MeetingsRead).Union(active).Order()],
+            VolunteerCentreIds = Holding(Permissions.VolunteersRead),
+            DetailCentreIds = Holding(Permissions.DetailsRead),
+            RotaCentreIds = Holding(Permissions.RotaRead),
+            CheckCentreIds = Holding(Permissions.ChecksRead),
+            NoteCentreIds = Holding(Permissions.NotesRead),
+            ReferralCentreIds = Holding(Permissions.ReferralsRead),
+            TrainingCentreIds = Holding(Permissions.TrainingRead),
+            AttendanceCentreIds = [.. Holding(Permissions.MeetingsRead).Intersect(Holding(Permissions.DetailsRead))],
+            ContributionCentreIds = Holding(Permissions.ContributionsRead),
+            StoryCentreIds = Holding(Permissions.StoriesWrite),
+            NewsletterCentreIds = Holding(Permissions.NewsletterRead),
+            MessageCentreIds = Holding(Permissions.MessagesRead),
+            AuditCentreIds = Holding(Permissions.AuditRead),
+            FamilyCentreIds = Holding(Permissions.ImpactRead),
         };
+
+        int[] Holding(string permission) => tokenScopes?.Contains(permission) == false ? [] : [.. works.Where(centre =>
+            roles.Any(role => (role.CentreId is null || role.CentreId == centre) && Permissions.Of(role.Kind).Contains(permission)))];
+    }
+
+    /// <summary>A coordinator at some centres, who may also be a volunteer.</summary>
+    /// <param name="seesEverything">Whether they administer the cluster.</param>
+    public static AccessScope Staff(
+        int accountId, string name, bool seesEverything, IEnumerable<int> staffCentreIds,
+        int? volunteerId = null, IEnumerable<int>? volunteerCentreIds = null, IEnumerable<int>? otherCentreIds = null)
+    {
+        int[] centres = [.. staffCentreIds.Distinct().Order()];
+        return OfAccount(
+            accountId, name,
+            seesEverything ? [(null, StaffRoleKind.Administrator)] : [.. centres.Select(centre => ((int?)centre, StaffRoleKind.Coordinator))],
+            centres, null, volunteerId, volunteerCentreIds, otherCentreIds);
     }
 
     /// <summary>A volunteer, who sees their own things.</summary>
-    /// <param name="centreIds">Centres at which the volunteer is enrolled.</param>
-    public static AccessScope OfVolunteer(int volunteerId, string name, IEnumerable<int> centreIds, int? accountId = null) => new()
+    /// <param name="centreIds">Centres at which the volunteer is active.</param>
+    /// <param name="otherCentreIds">Centres at which the volunteer is enrolled and not active.</param>
+    public static AccessScope OfVolunteer(
+        int volunteerId, string name, IEnumerable<int> centreIds, int? accountId = null, IEnumerable<int>? otherCentreIds = null)
     {
-        Name = name,
-        SignedIn = true,
-        VolunteerId = volunteerId,
-        AccountId = accountId,
-        CentreIds = [.. centreIds.Distinct().Order()],
-    };
+        int[] active = [.. centreIds.Distinct().Order()];
+        return new AccessScope
+        {
+            Name = name,
+            SignedIn = true,
+            VolunteerId = volunteerId,
+            ActingVolunteerId = volunteerId,
+            AccountId = accountId,
+            CentreIds = active,
+            CohortCentreIds = active,
+            ProgrammeCentreIds = active,
+            MeetingCentreIds = active,
+            OwnCentreIds = [.. active.Union(otherCentreIds ?? []).Order()],
+        };
+    }
+
+    /// <summary>The same person, who reads nothing of their own: a token that is limited to permissions that they do not have.</summary>
+    public AccessScope WithoutOwn() => new() { Name = Name, SignedIn = SignedIn, AccountId = AccountId, ActingVolunteerId = ActingVolunteerId };
+
+    private static int[] More(int[] centres) => [.. centres, int.MaxValue];
 }
 
 /// <summary>Something of a scope that filters look at.</summary>

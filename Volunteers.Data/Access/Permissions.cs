@@ -7,6 +7,8 @@ public static class Permissions
 {
     public const string VolunteersRead = "volunteers.read";
     public const string VolunteersWrite = "volunteers.write";
+    public const string DetailsRead = "details.read";
+    public const string RotaRead = "rota.read";
     public const string VolunteersErase = "volunteers.erase";
     public const string NotesRead = "notes.read";
     public const string NotesWrite = "notes.write";
@@ -38,13 +40,10 @@ public static class Permissions
     {
         [StaffRoleKind.Administrator] = All().ToFrozenSet(StringComparer.Ordinal),
         [StaffRoleKind.Coordinator] = All().Except([StaffManage]).ToFrozenSet(StringComparer.Ordinal),
-        [StaffRoleKind.Tutor] = Set(
-            VolunteersRead, ChecksRead, TrainingRead, TrainingWrite, AssessmentWrite, RegistersWrite, ProgrammesRead, MeetingsRead, ContributionsRead, NewsletterRead),
+        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, AssessmentWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
         [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, AssessmentWrite),
-        [StaffRoleKind.ProgrammeLead] = Set(
-            VolunteersRead, TrainingRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, StoriesWrite, NewsletterRead),
-        [StaffRoleKind.Viewer] = Set(
-            VolunteersRead, TrainingRead, ProgrammesRead, MeetingsRead, ContributionsRead, NewsletterRead, ImpactRead),
+        [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, ImpactRead),
+        [StaffRoleKind.Viewer] = Set(TrainingRead, ProgrammesRead, MeetingsRead, ImpactRead),
     }.ToFrozenDictionary();
 
     /// <summary>What a role allows.</summary>
@@ -57,7 +56,7 @@ public static class Permissions
     /// <summary>Everything that can be allowed.</summary>
     public static IReadOnlyList<string> All() =>
     [
-        VolunteersRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
+        VolunteersRead, DetailsRead, RotaRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
         TrainingRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
         ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, MessagesWrite, AuditRead, ImpactRead,
         Import, StaffManage,

@@ -16,6 +16,9 @@ public static class Secrets
     /// <summary>What is kept of a secret: SHA-256 in hexadecimal. Enough, because the secrets themselves are random.</summary>
     public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
+    /// <summary>Compares two secrets in a time that says nothing about where they differ.</summary>
+    public static bool AreEqual(string one, string other) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other));
+
     /// <summary>Compares in constant time.</summary>
     public static bool Matches(string secret, string hash) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash(secret)), Encoding.ASCII.GetBytes(hash));

@@ -3,14 +3,17 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Volunteers.Data.Access;
 
-/// <summary>A single-use way in, sent by e-mail: a link, and a code of six digits for typing. Only hashes are kept.</summary>
+/// <summary>
+/// A single-use way in, sent by e-mail: a link that works in any browser, and a code of six digits that works where it was asked for. Neither is kept: of
+/// the link a hash, of the code what only the keys of the installation can open.
+/// </summary>
 [NotAudited]
 public sealed class SignInLink : IVersioned
 {
     /// <summary>How long a link works.</summary>
     public static readonly TimeSpan ValidFor = TimeSpan.FromMinutes(15);
 
-    /// <summary>Wrong codes after which neither code nor link works.</summary>
+    /// <summary>Wrong codes after which the code no longer works.</summary>
     public const int MostAttempts = 5;
 
     private SignInLink()
@@ -21,7 +24,11 @@ public sealed class SignInLink : IVersioned
 
     public string TokenHash { get; private set; } = string.Empty;
 
-    public string CodeHash { get; private set; } = string.Empty;
+    /// <summary>The code, sealed; null when there is none.</summary>
+    public string? SealedCode { get; private set; }
+
+    /// <summary>Hash of what the browser that asked was given: its code works there only.</summary>
+    public string? BrowserHash { get; private set; }
 
     public int? VolunteerId { get; private set; }
 
@@ -41,32 +48,33 @@ public sealed class SignInLink : IVersioned
     public int Version { get; private set; }
 
     /// <summary>A new link for a volunteer or an account.</summary>
-    /// <returns>The record to keep, and the secrets to send: they cannot be had again.</returns>
-    public static (SignInLink Link, string Token, string Code) Create(
-        string email, int? volunteerId, int? accountId, DateTimeOffset now, TimeSpan? validFor = null)
+    /// <returns>The record to keep, and the secret to send: it cannot be had again.</returns>
+    public static (SignInLink Link, string Token) Create(string email, int? volunteerId, int? accountId, DateTimeOffset now, TimeSpan? validFor = null)
     {
         var token = Secrets.NewToken();
-        var code = Secrets.NewCode();
-        var link = new SignInLink
-        {
-            TokenHash = Secrets.Hash(token),
-            Email = email.Trim().ToLowerInvariant(),
-            VolunteerId = volunteerId,
-            AccountId = accountId,
-            CreatedAt = now,
-            ExpiresAt = now + (validFor ?? ValidFor),
-        };
-
-        // the code has little entropy: bound to the token's hash, so that equal codes do not have equal hashes
-        link.CodeHash = Secrets.Hash(link.TokenHash + code);
-        return (link, token, code);
+        return (
+            new SignInLink
+            {
+                TokenHash = Secrets.Hash(token),
+                Email = email.Trim().ToLowerInvariant(),
+                VolunteerId = volunteerId,
+                AccountId = accountId,
+                CreatedAt = now,
+                ExpiresAt = now + (validFor ?? ValidFor),
+            },
+            token);
     }
+
+    /// <summary>Gives it a code for typing.</summary>
+    /// <param name="sealedCode">The code, sealed.</param>
+    /// <param name="browserHash">Hash of what the browser that asked was given.</param>
+    public void AddCode(string sealedCode, string browserHash) => (SealedCode, BrowserHash) = (sealedCode, browserHash);
 
     /// <inheritdoc cref="SignInLinkFacts.IsUsableAt"/>
     public bool UsableAt(DateTimeOffset now) => SignInLinkFacts.IsUsableAt.Of(this, now);
 
     /// <summary>Uses the link up; the second of two who use it at once is refused by the concurrency token.</summary>
-    /// <exception cref="SignInRefusedException">It is used, expired or was guessed at too often.</exception>
+    /// <exception cref="SignInRefusedException">It is used or expired.</exception>
     public void Consume(DateTimeOffset now)
     {
         if (!UsableAt(now))
@@ -78,24 +86,11 @@ public sealed class SignInLink : IVersioned
         Version++;
     }
 
-    /// <summary>Uses the link up by its code; a wrong code counts, and must be saved too.</summary>
-    /// <returns>Whether the code was right.</returns>
-    public bool TryConsume(string code, DateTimeOffset now)
+    /// <summary>A wrong code was typed in the browser that asked. The link still works.</summary>
+    public void CountFailure()
     {
-        if (!UsableAt(now))
-        {
-            return false;
-        }
-
+        FailedAttempts++;
         Version++;
-        if (!Secrets.Matches(TokenHash + code.Trim(), CodeHash))
-        {
-            FailedAttempts++;
-            return false;
-        }
-
-        ConsumedAt = now;
-        return true;
     }
 }
 
@@ -103,8 +98,11 @@ public sealed class SignInLink : IVersioned
 public static class SignInLinkFacts
 {
     /// <summary>Whether it can still be used at an instant.</summary>
-    public static readonly Fact<SignInLink, DateTimeOffset, bool> IsUsableAt = new((link, now) =>
-        link.ConsumedAt == null && link.ExpiresAt > now && link.FailedAttempts < SignInLink.MostAttempts);
+    public static readonly Fact<SignInLink, DateTimeOffset, bool> IsUsableAt = new((link, now) => link.ConsumedAt == null && link.ExpiresAt > now);
+
+    /// <summary>Whether its code, if it has one, can still be typed at an instant.</summary>
+    public static readonly Fact<SignInLink, DateTimeOffset, bool> TakesCodeAt = new((link, now) =>
+        link.ConsumedAt == null && link.ExpiresAt > now && link.SealedCode != null && link.FailedAttempts < SignInLink.MostAttempts);
 }
 
 /// <summary>A sign-in link or code that does not work (any more). Never says which.</summary>
@@ -116,6 +114,7 @@ internal sealed class SignInLinkConfiguration : IEntityTypeConfiguration<SignInL
     public void Configure(EntityTypeBuilder<SignInLink> link)
     {
         link.HasIndex(l => l.TokenHash).IsUnique();
+        link.Property(l => l.SealedCode).HasMaxLength(400);
         link.HasIndex(l => new { l.Email, l.ExpiresAt });
     }
 }

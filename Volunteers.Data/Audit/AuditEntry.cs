@@ -20,7 +20,7 @@ public sealed class AuditEntry
     [NotAudited]
     public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
-    /// <summary>Created, Changed or Removed.</summary>
+    /// <summary>Created, Changed, Removed, Retried, SignedIn or SignInRefused.</summary>
     public required string Action { get; init; }
 
     /// <summary>The name of the record's class, for example Volunteer.</summary>
@@ -35,6 +35,35 @@ public sealed class AuditEntry
     public int? CentreId { get; init; }
 
     public IReadOnlyList<AuditChange> Changes { get; internal set; } = [];
+
+    /// <summary>Somebody came in.</summary>
+    public static AuditEntry SignedIn(Actor who, DateTimeOffset now) => OfSignIn("SignedIn", who, who.AccountId, who.VolunteerId, now);
+
+    /// <summary>Somebody tried to come in as that account or volunteer, and was refused.</summary>
+    public static AuditEntry SignInRefused(int? accountId, int? volunteerId, DateTimeOffset now) =>
+        OfSignIn("SignInRefused", new Actor(null, null, "somebody signing in"), accountId, volunteerId, now);
+
+    /// <summary>Somebody had an e-mail sent again: the ledger itself is not audited, what people do with it is.</summary>
+    public static AuditEntry Retried(Messaging.Message message, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = "Retried",
+        SubjectType = nameof(Messaging.Message),
+        SubjectId = message.Id,
+        VolunteerId = message.VolunteerId,
+        CentreId = message.CentreId,
+    };
+
+    private static AuditEntry OfSignIn(string action, Actor by, int? accountId, int? volunteerId, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = action,
+        SubjectType = accountId is null ? nameof(Volunteer) : nameof(Account),
+        SubjectId = accountId ?? volunteerId ?? 0,
+        VolunteerId = volunteerId,
+    };
 
     /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>
     internal void Redact() => Changes = [];

@@ -17,6 +17,9 @@ public static class EnrolmentFacts
     /// <summary>Whether it has not ended.</summary>
     public static readonly Fact<Enrolment, bool> IsCurrent = new(e => !EnrolmentStages.EndsIt.Of(Stage.Of(e)));
 
+    /// <summary>Whether the volunteer takes part in the life of the centre: from application to ready, or on a break. Who only asked, or has left, does not.</summary>
+    public static readonly Fact<Enrolment, bool> IsActive = new(e => Stage.Of(e) != EnrolmentStage.Enquiry && !EnrolmentStages.EndsIt.Of(Stage.Of(e)));
+
     /// <summary>The day on which the volunteer was first ready to start; null: not yet.</summary>
     public static readonly Fact<Enrolment, DateOnly?> ReadySince = new(e =>
         e.Steps.Where(s => s.Stage == EnrolmentStage.Ready).Min(s => (DateOnly?)s.On));

@@ -91,7 +91,7 @@ public sealed class Volunteer : IVersioned
     public string? SortEmail { get => Email is null ? null : People.SearchText.Fold(Email); private set { } }
 
     /// <summary>The secret part of the address of this volunteer's calendar feed.</summary>
-    [NotAudited]
+    [Sensitive]
     public string CalendarSecret { get; private set; } = string.Empty;
 
     /// <summary>The secret part of the addresses in this volunteer's e-mails that stop one kind of them.</summary>

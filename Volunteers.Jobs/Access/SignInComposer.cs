@@ -1,18 +1,19 @@
 using System.Text.Json;
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Jobs.Access;
 
-/// <summary>Writes sign-in e-mails from their payload, which the ledger forgets once they are sent.</summary>
-public sealed class SignInComposer(TimeProvider clock) : IMessageComposer
+/// <summary>Writes sign-in e-mails from their payload, which is sealed, and which the ledger forgets once they are sent.</summary>
+public sealed class SignInComposer(SecretSeal seal, TimeProvider clock) : IMessageComposer
 {
     public IReadOnlyCollection<string> Kinds { get; } = [MessageKinds.SignIn];
 
     public Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken)
     {
-        var payload = JsonSerializer.Deserialize<SignInPayload>(message.Payload ?? "null", JsonSerializerOptions.Web);
+        var payload = JsonSerializer.Deserialize<SignInPayload>((message.Payload is { } text ? seal.Open(text) : null) ?? "null", JsonSerializerOptions.Web);
         if (payload is null || payload.People.Count == 0)
         {
             return Task.FromResult(Composition.Skip("There was nobody to sign in."));

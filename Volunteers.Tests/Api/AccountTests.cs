@@ -47,8 +47,8 @@ public sealed class AccountTests(VolunteersApp app) : IClassFixture<VolunteersAp
         var links = scope.ServiceProvider.GetRequiredService<SignInLinks>();
 
         // act
-        await links.SendAsync("ana@example.org", CancellationToken.None);
-        await links.SendAsync("ANA@EXÄMPLE.ORG", CancellationToken.None);
+        await links.SendAsync("ana@example.org", "browser", CancellationToken.None);
+        await links.SendAsync("ANA@EXÄMPLE.ORG", "browser", CancellationToken.None);
 
         // assert
         await using var db = app.Open();
@@ -161,10 +161,10 @@ public sealed class AccountTests(VolunteersApp app) : IClassFixture<VolunteersAp
         Assert.Equal(HttpStatusCode.Accepted, asked.StatusCode);
         var people = await app.SignInEmailAsync("family@example.org");
         Assert.Equal(["Ada Okafor", "Ben Okafor"], people.Select(person => person.Name));
-        Assert.StartsWith("https://volunteers.example.org/sign-in/link?token=", people[0].Link.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith("https://volunteers.example.org/sign-in/link#token=", people[0].Link.AbsoluteUri, StringComparison.Ordinal);
 
-        var token = people[0].Link.Query["?token=".Length..];
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in/link?token=" + token)).StatusCode);
+        var token = people[0].Link.Fragment["#token=".Length..];
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in/link")).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await RedeemAsync(browser, new { token })).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/api/photos/none.jpg")).StatusCode);
         var again = await RedeemAsync(app.Browser(), new { token });
@@ -197,18 +197,82 @@ public sealed class AccountTests(VolunteersApp app) : IClassFixture<VolunteersAp
         }
 
         var cleo = (await app.SignInEmailAsync("cleo@example.org"))[0].Code;
-        var dev = (await app.SignInEmailAsync("dev@example.org"))[0].Code;
-        var right = await RedeemAsync(browser, new { email = "cleo@example.org", code = cleo.Insert(3, " ") });
+        var dev = (await app.SignInEmailAsync("dev@example.org"))[0];
         for (var i = 0; i < SignInLink.MostAttempts; i++)
         {
-            await RedeemAsync(app.Browser(), new { email = "dev@example.org", code = dev == "000000" ? "111111" : "000000" });
+            await RedeemAsync(browser, new { email = "dev@example.org", code = WrongFor(dev.Code) });
         }
 
-        var guessed = await RedeemAsync(app.Browser(), new { email = "dev@example.org", code = dev });
+        var guessed = await RedeemAsync(browser, new { email = "dev@example.org", code = dev.Code });
+        var right = await RedeemAsync(browser, new { email = "cleo@example.org", code = cleo.Insert(3, " ") });
+        var link = await RedeemAsync(app.Browser(), new { token = dev.Link.Fragment["#token=".Length..] });
 
-        Assert.Equal(HttpStatusCode.NoContent, right.StatusCode);
         Assert.Equal(HttpStatusCode.Gone, guessed.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, right.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, link.StatusCode);
     }
+
+    /// <summary>A code is for the browser that asked; who asks for somebody else's guesses at their own request only.</summary>
+    [Fact]
+    public async Task Redeem_TakesACode_OnlyWhereItWasAskedFor()
+    {
+        await app.EnrolAsync("Effie Stone", "effie@example.org", app.EastId);
+        using var own = app.Browser();
+        using var stranger = app.Browser();
+        await own.PostAsync("/api/account/sign-in-link", VolunteersApp.Json(new { email = "effie@example.org" }));
+        var code = (await app.SignInEmailAsync("effie@example.org"))[0].Code;
+        await stranger.PostAsync("/api/account/sign-in-link", VolunteersApp.Json(new { email = "effie@example.org" }));
+
+        var elsewhere = await RedeemAsync(stranger, new { email = "effie@example.org", code });
+        for (var i = 0; i < 2 * SignInLink.MostAttempts; i++)
+        {
+            await RedeemAsync(stranger, new { email = "effie@example.org", code = WrongFor(code) });
+        }
+
+        var mine = await RedeemAsync(own, new { email = "effie@example.org", code });
+
+        Assert.Equal(HttpStatusCode.Gone, elsewhere.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, mine.StatusCode);
+    }
+
+    /// <summary>Whoever may change a volunteer's address must not become who has the account of the same person.</summary>
+    [Fact]
+    public async Task SignInLink_ToAVolunteersAddress_OpensNoAccount()
+    {
+        var volunteer = await app.EnrolAsync("Greta Admin", "greta@example.org", app.EastId);
+        var account = await app.AddStaffAsync("greta.admin@example.org", StaffRoleKind.Administrator, null);
+        await using (var db = app.Open())
+        {
+            (await db.Accounts.SingleAsync(a => a.Id == account)).VolunteerId = volunteer;
+            await db.SaveChangesAsync();
+        }
+
+        using var browser = app.Browser();
+        await browser.PostAsync("/api/account/sign-in-link", VolunteersApp.Json(new { email = "greta@example.org" }));
+        var person = Assert.Single(await app.SignInEmailAsync("greta@example.org"));
+
+        var answer = await RedeemAsync(browser, new { token = person.Link.Fragment["#token=".Length..] });
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        var viewer = await browser.PostAsync("/graphql", VolunteersApp.Json(new { query = "{ viewer { permissions roles { role } } }" }));
+        Assert.Equal("""{"data":{"viewer":{"permissions":[],"roles":[]}}}""", await viewer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task SignIn_IsAudited_WhetherItSucceedsOrNot()
+    {
+        var id = await app.AddStaffAsync("seen@example.org", StaffRoleKind.Viewer, app.EastId);
+        using var browser = app.Browser();
+
+        await browser.PostAsync("/api/account/sign-in", VolunteersApp.Json(new { email = "seen@example.org", password = "not this one" }));
+        await app.SignedInAsync("seen@example.org");
+
+        await using var db = app.Open();
+        var entries = await db.AuditEntries.Where(e => e.SubjectType == nameof(Account) && e.SubjectId == id && e.Action.StartsWith("Sign")).OrderBy(e => e.Id).ToListAsync();
+        Assert.Equal([("SignInRefused", null), ("SignedIn", (int?)id)], entries.Select(e => (e.Action, e.By.AccountId)));
+    }
+
+    private static string WrongFor(string code) => code == "000000" ? "111111" : "000000";
 
     private static Task<HttpResponseMessage> RedeemAsync(HttpClient browser, object body) =>
         browser.PostAsync("/api/account/sign-in-link/redeem", VolunteersApp.Json(body));

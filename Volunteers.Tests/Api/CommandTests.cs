@@ -24,7 +24,7 @@ public sealed class CommandTests : IDisposable
 
         var admin = await RunAsync("admin", "create", "--email", "first@example.org", "--name", "First Person", "--PublicUrl=https://volunteers.example.org");
         Assert.Equal(0, admin.Code);
-        Assert.Matches("^https://volunteers.example.org/sign-in/link[?]token=[A-Za-z0-9_-]{43}\n$", admin.Output.ReplaceLineEndings("\n"));
+        Assert.Matches("^https://volunteers.example.org/sign-in/link#token=[A-Za-z0-9_-]{43}\n$", admin.Output.ReplaceLineEndings("\n"));
 
         var file = Path.Combine(_directory, "people.csv");
         await File.WriteAllTextAsync(file, "Full name,Email\nAda Okafor,ada@example.org\n,nonsense\n");

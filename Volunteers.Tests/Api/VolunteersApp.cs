@@ -126,7 +126,8 @@ public sealed class VolunteersApp : WebApplicationFactory<ServerOptions>, IAsync
             var payload = await db.Messages.Where(m => m.To == address && m.Payload != null).OrderByDescending(m => m.Id).Select(m => m.Payload).FirstOrDefaultAsync();
             if (payload is not null)
             {
-                return JsonSerializer.Deserialize<SignInPayload>(payload, JsonSerializerOptions.Web)!.People;
+                Assert.DoesNotContain("people", payload, StringComparison.OrdinalIgnoreCase);
+                return JsonSerializer.Deserialize<SignInPayload>(Services.GetRequiredService<SecretSeal>().Open(payload)!, JsonSerializerOptions.Web)!.People;
             }
 
             await Task.Delay(25);

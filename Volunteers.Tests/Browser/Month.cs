@@ -63,6 +63,18 @@ public sealed class Month(Product product, IPage page, AxeCheck axe)
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = name })).ToContainTextAsync("is enrolled");
     }
 
+    /// <summary>From an enquiry to an application: from then on she sees what goes on at the centre.</summary>
+    public async Task MoveOnAsync(string name)
+    {
+        await page.GotoAsync($"/volunteers?q={Uri.EscapeDataString(name)}");
+        await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move on" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("To", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Application" });
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Move on" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = name })).ToContainTextAsync("Application");
+    }
+
     public async Task ImportAsync()
     {
         await page.GotoAsync("/volunteers/import");

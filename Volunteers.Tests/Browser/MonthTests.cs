@@ -22,6 +22,7 @@ public sealed class MonthTests
             await month.SignInAsync();
             await month.FindVolunteersAsync();
             await month.EnrolAtTheDoorAsync(Newcomer, NewcomerEmail);
+            await month.MoveOnAsync(Newcomer);
             await month.ImportAsync();
             var course = await month.TeachAsync(Newcomer);
             await month.AssignAsync(course, Newcomer, NewcomerEmail);

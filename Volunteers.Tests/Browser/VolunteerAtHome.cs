@@ -50,6 +50,6 @@ public sealed partial class VolunteerAtHome(Product product, IPage page, AxeChec
         await Expect(form.GetByLabel("Hours")).ToHaveValueAsync(string.Empty);
     }
 
-    [GeneratedRegex(@"https?://\S+/sign-in/link\?token=[\w-]+")]
+    [GeneratedRegex(@"https?://\S+/sign-in/link#token=[\w-]+")]
     private static partial Regex SignInLink();
 }

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Scheduling;
@@ -51,6 +53,8 @@ public sealed class JobsHouse : IAsyncDisposable
             collection.AddSingleton<IMailTransport, RecordingTransport>();
         }
 
+        collection.AddDataProtection();
+        collection.AddSingleton<SecretSeal>();
         collection.AddVolunteersJobs(configuration);
         var house = new JobsHouse(database, collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }), folder);
         database.Outbox = house._services.GetRequiredService<IOutbox>();

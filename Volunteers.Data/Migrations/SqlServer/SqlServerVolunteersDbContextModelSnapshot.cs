@@ -316,8 +316,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int?>("AccountId")
                         .HasColumnType("int");
 
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
+                    b.Property<string>("BrowserHash")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -339,6 +338,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<int>("FailedAttempts")
                         .HasColumnType("int");
+
+                    b.Property<string>("SealedCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()

@@ -278,8 +278,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int?>("AccountId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
+                    b.Property<string>("BrowserHash")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -299,6 +298,10 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<int>("FailedAttempts")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()

@@ -27,6 +27,17 @@ public sealed class SeveralProcessesTests : IDisposable
         var (running, waiting) = await RunsJobsAsync(one) ? (one, two) : (two, one);
         await UntilItRunsJobsAsync(running);
         Assert.False(await RunsJobsAsync(waiting));
+
+        // assert: theirs, and nobody else's on the machine
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_directory, "volunteers.db")));
+            foreach (var folder in Directory.GetDirectories(_directory))
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
+            }
+        }
+
         Assert.Equal(0, await running.EndAsync());
         await UntilItRunsJobsAsync(waiting);
         Assert.Equal(0, await waiting.EndAsync());

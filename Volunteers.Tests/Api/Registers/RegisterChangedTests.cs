@@ -20,7 +20,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _app.InitializeAsync();
-        await _app.AddStaffAsync("tutor@example.org", StaffRoleKind.Tutor, _app.EastId);
+        await _app.AddStaffAsync("colleague@example.org", StaffRoleKind.Coordinator, _app.EastId);
         _registers = await Registers.OpenAsync(_app);
     }
 
@@ -32,9 +32,9 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task Marks_ReachWhoeverElseHasTheRegisterOpen(bool programme)
     {
         // arrange
-        using var tutor = await _app.SignedInAsync("tutor@example.org");
+        using var colleague = await _app.SignedInAsync("colleague@example.org");
         using var coordinator = await _app.SignedInAsync("east@example.org");
-        using var events = await _registers.SubscribeAsync(tutor, programme ? _registers.ProgrammeSessionId : _registers.CohortSessionId);
+        using var events = await _registers.SubscribeAsync(colleague, programme ? _registers.ProgrammeSessionId : _registers.CohortSessionId);
 
         // act and assert: marked, corrected, taken back; nothing for what stays as it was
         await _registers.MarkAsync(coordinator, programme, "PRESENT");
@@ -51,7 +51,7 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     {
         // arrange
         await using var scope = _app.Services.CreateAsyncScope();
-        var token = await scope.ServiceProvider.GetRequiredService<Tokens>().CreateAsync("tutor@example.org", null, "door", [], 1, default);
+        var token = await scope.ServiceProvider.GetRequiredService<Tokens>().CreateAsync("colleague@example.org", null, "door", [], 1, default);
         using var client = new HttpClient { BaseAddress = _app.Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var events = await _registers.SubscribeAsync(client, _registers.ProgrammeSessionId);
@@ -100,22 +100,22 @@ public sealed class RegisterChangedTests : IAsyncLifetime
     public async Task Stream_Ends_WhenWhatItStoodOnIsGone(string gone, string code)
     {
         // arrange
-        using var tutor = await _app.SignedInAsync("tutor@example.org");
-        using var events = await _registers.SubscribeAsync(tutor, _registers.ProgrammeSessionId);
+        using var colleague = await _app.SignedInAsync("colleague@example.org");
+        using var events = await _registers.SubscribeAsync(colleague, _registers.ProgrammeSessionId);
         await _registers.MarkElsewhereAsync(Attendance.Present);
         Assert.Equal(Present, await events.NextAsync());
 
         // act
         await using (var db = _app.Open())
         {
-            var account = await db.Accounts.Include(a => a.Roles).SingleAsync(a => a.Email == "tutor@example.org");
+            var account = await db.Accounts.Include(a => a.Roles).SingleAsync(a => a.Email == "colleague@example.org");
             switch (gone)
             {
                 case "role":
                     await db.Set<StaffRole>().Where(r => r.AccountId == account.Id).ExecuteDeleteAsync();
                     break;
                 case "session":
-                    Assert.True((await tutor.PostAsync("/api/account/sign-out", VolunteersApp.Json(new { }))).IsSuccessStatusCode);
+                    Assert.True((await colleague.PostAsync("/api/account/sign-out", VolunteersApp.Json(new { }))).IsSuccessStatusCode);
                     break;
                 default:
                     await db.Accounts.Where(a => a.Id == account.Id)

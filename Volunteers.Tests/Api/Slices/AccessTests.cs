@@ -148,7 +148,7 @@ public sealed class AccessTests
         const string query = "{ volunteers { nodes { checks { status } } } }";
 
         // act
-        var looking = await slices.AskAsync(Slices.Staff("Vera Viewer", StaffRoleKind.Viewer, slices.Town.East.Id), query);
+        var looking = await slices.AskAsync(Slices.Staff("Tim Tutor", StaffRoleKind.Tutor, slices.Town.East.Id), query);
         var coordinating = await slices.AskAsync(slices.EastCoordinator, query);
 
         // assert

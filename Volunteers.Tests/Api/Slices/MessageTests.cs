@@ -24,6 +24,9 @@ public sealed class MessageTests
 
         // assert
         Assert.Equal("QUEUED", answer.Data.GetProperty("retryMessage").GetProperty("message").GetProperty("status").GetString());
+        await using var db = slices.Database.Open();
+        var entry = Assert.Single(await db.AuditEntries.Where(e => e.Action == "Retried").ToListAsync());
+        Assert.Equal((id, slices.Town.East.Id), (entry.SubjectId, entry.CentreId));
     }
 
     [Fact]
@@ -81,7 +84,7 @@ public sealed class MessageTests
     {
         await using var db = slices.Database.Open();
         var now = slices.Database.Clock.GetUtcNow();
-        var message = Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0), "someone@example.org", slices.Town.East.Id, now, now, Link);
+        var message = Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0), "someone@example.org", slices.Town.East.Id, now, now, slices.Seal.Close(Link));
         message.MarkAttemptFailed("550 no such mailbox", permanent: true, now);
         db.Add(message);
         await db.SaveChangesAsync();

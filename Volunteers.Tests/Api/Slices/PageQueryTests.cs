@@ -129,11 +129,10 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
     }
 
     [Theory]
-    [InlineData(StaffRoleKind.Tutor, true)]
-    [InlineData(StaffRoleKind.Assessor, false)]
-    [InlineData(StaffRoleKind.ProgrammeLead, false)]
-    [InlineData(StaffRoleKind.Viewer, false)]
-    public async Task VolunteerPage_ShowsTheVolunteer_ToARoleThatMaySeeNoMessagesAndNoHistory(StaffRoleKind role, bool checks)
+    [InlineData(StaffRoleKind.Tutor)]
+    [InlineData(StaffRoleKind.Assessor)]
+    [InlineData(StaffRoleKind.ProgrammeLead)]
+    public async Task VolunteerPage_ShowsTheVolunteer_ToARoleThatMaySeeNoChecksNoMessagesAndNoHistory(StaffRoleKind role)
     {
         // act
         var answer = await AskAsync(demo.Staff(role), "VolunteerPageQuery");
@@ -141,7 +140,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
         // assert: what is refused is null and said to be refused; the volunteer is there
         var volunteer = answer.Json.GetProperty("data").GetProperty("node");
         Assert.NotEmpty(volunteer.GetProperty("fullName").GetString()!);
-        Assert.Equal(checks, volunteer.GetProperty("checks").GetArrayLength() > 0);
+        Assert.Equal(0, volunteer.GetProperty("checks").GetArrayLength());
         if (answer.Json.TryGetProperty("errors", out var errors))
         {
             Assert.All(errors.EnumerateArray(), error => Assert.Equal("FORBIDDEN", error.GetProperty("extensions").GetProperty("code").GetString()));

@@ -118,7 +118,7 @@ public sealed class Slices : IAsyncDisposable
     public Slices Pooled() => new(Database, Town, pooled: true) { _ownsDatabase = false };
 
     public static Caller Staff(string name, StaffRoleKind role, int centreId) =>
-        new(AccessScope.Staff(1, name, seesEverything: false, [centreId]), [(centreId, role)], null, null);
+        new(AccessScope.OfAccount(1, name, [(centreId, role)], []), [(centreId, role)], null, null);
 
     public static Caller Volunteer(int id, string name, params int[] centres) =>
         new(AccessScope.OfVolunteer(id, name, centres), [], null, null);
@@ -190,6 +190,8 @@ public sealed class Slices : IAsyncDisposable
         IRequestLimits limits = new GraphQLLimits();
         return limits.CostOf(new OperationPlan(schema, document, operation, conditions), new VariableValues(values));
     }
+
+    public SecretSeal Seal => _services.GetRequiredService<SecretSeal>();
 
     public GraphQLSchema Schema => _services.GetRequiredService<GraphQLSchema>();
 

@@ -88,7 +88,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["PlaceMutations", "Translation"], places);
+        Assert.Equal(["DashboardType", "PlaceMutations", "Translation"], places);
     }
 
     [Fact]

@@ -18,16 +18,16 @@ public sealed class WhoSeesWhatTests : IAsyncLifetime
         ("programme sessions", db => db.ProgrammeSessions),
         ("roles", db => db.ProgrammeRoles),
         ("role requirements", db => db.RoleRequirements),
-        ("family counts", db => db.FamilyCounts),
         ("meetings", db => db.SupportMeetings),
         ("venues", db => db.Venues),
-        ("target groups", db => db.TargetGroups),
     ];
 
     private static readonly (string Name, Func<VolunteersDbContext, IQueryable<object>> Records)[] OfStaff =
     [
         ("notes", db => db.VolunteerNotes),
         ("referrals", db => db.Referrals),
+        ("family counts", db => db.FamilyCounts),
+        ("target groups", db => db.TargetGroups),
     ];
 
     private static readonly (string Name, Func<VolunteersDbContext, IQueryable<(int? Owner, int Id)>> Records)[] OfVolunteers =

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
@@ -68,12 +70,16 @@ public sealed class KilledSenderTests
     private static async Task QueueAsync(Product product, int people = People)
     {
         await using var db = Open(product);
+        await using var services = new ServiceCollection().AddScoped(_ => Open(product))
+            .AddDataProtection().SetApplicationName("Volunteers").PersistKeysToDbContext<VolunteersDbContext>().Services.BuildServiceProvider();
+        var seal = new SecretSeal(services.GetRequiredService<IDataProtectionProvider>());
         var now = TimeProvider.System.GetUtcNow();
         for (var i = 0; i < people; i++)
         {
             var payload = new SignInPayload("East", 60, [new SignInPerson($"Person {i}", new Uri("https://volunteers.example.org/sign-in"), "123456")]);
             db.Add(Message.ForAddress(
-                MessageKinds.SignIn, new Occasion(Topic.SignIn, i), $"person{i}@example.org", null, now, now, JsonSerializer.Serialize(payload, JsonSerializerOptions.Web)));
+                MessageKinds.SignIn, new Occasion(Topic.SignIn, i), $"person{i}@example.org", null, now, now,
+                seal.Close(JsonSerializer.Serialize(payload, JsonSerializerOptions.Web))));
         }
 
         await db.SaveChangesAsync();

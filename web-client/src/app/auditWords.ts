@@ -5,7 +5,7 @@ function spaced(name: string): string {
 
 /** A change as a line to read: "Programme role changed". */
 export function changeTitle(entry: { action: string; subjectType: string }): string {
-  const line = `${spaced(entry.subjectType)} ${entry.action.toLowerCase()}`;
+  const line = `${spaced(entry.subjectType)} ${spaced(entry.action)}`;
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 

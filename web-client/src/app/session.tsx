@@ -55,6 +55,12 @@ export function useMay(permission: Permission): boolean {
   return useSession().permissions.has(permission);
 }
 
+/** Whether they may decide something about that volunteer: nobody decides about themselves. */
+export function useMayDecide(permission: Permission, volunteerId: string): boolean {
+  const session = useSession();
+  return session.permissions.has(permission) && session.volunteerId !== volunteerId;
+}
+
 /** The centre being worked in. */
 export function useCentre(): CentreChoice {
   return useSession().centre;

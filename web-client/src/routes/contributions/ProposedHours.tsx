@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { ProposedHours_contributions$key } from '../../__generated__/ProposedHours_contributions.graphql';
 import type { ProposedHoursConfirmMutation } from '../../__generated__/ProposedHoursConfirmMutation.graphql';
-import { useMay } from '../../app/session';
+import { useMay, useSession } from '../../app/session';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { formatHours } from '../../components/dates';
@@ -62,8 +62,11 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
   const contributions = useFragment(fragment, key);
   const entries = contributions?.nodes ?? [];
   const total = contributions?.totalCount ?? 0;
-  const ids = entries.map((entry) => entry.id);
   const mayConfirm = useMay('contributions.confirm');
+  const { volunteerId: own } = useSession();
+  // One's own hours are somebody else's to confirm.
+  const idsOf = (some: typeof entries) => some.filter((entry) => entry.volunteer.id !== own).map((entry) => entry.id);
+  const ids = idsOf(entries);
   const selection = useSelection(ids);
   const [declining, decline] = useDisclosure(false);
   const [toDecline, setToDecline] = useState<readonly string[]>([]);
@@ -92,12 +95,12 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
             </div>
           )}
           {groupHours(entries).map((group) => {
-            const members = group.entries.map((entry) => entry.id);
+            const members = idsOf(group.entries);
             const state = selection.coverage(members);
             return (
               <section key={group.key} aria-label={group.title}>
                 <div className={classes.group}>
-                  {mayConfirm ? (
+                  {mayConfirm && members.length > 0 ? (
                     <Checkbox
                       label={group.title}
                       classNames={{ label: classes.groupLabel }}
@@ -118,7 +121,8 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
                       to={`/volunteers/${entry.volunteer.id}?part=given`}
                       linkTitleOnly
                       lead={
-                        mayConfirm && (
+                        mayConfirm &&
+                        entry.volunteer.id !== own && (
                           <Checkbox
                             aria-label={`${entry.volunteer.fullName}, ${formatHours(entry.hours)}`}
                             checked={selection.has(entry.id)}
@@ -129,6 +133,7 @@ export function ProposedHours({ contributions: key }: { contributions: ProposedH
                       meta={
                         <>
                           <DateText date={entry.on} style="weekday" />
+                          {mayConfirm && entry.volunteer.id === own && <span>Somebody else confirms your own hours</span>}
                           {entry.source === 'SELF_LOGGED' && <span>{entry.description ?? contributionKinds[entry.kind]}</span>}
                         </>
                       }

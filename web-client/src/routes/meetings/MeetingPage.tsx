@@ -71,20 +71,15 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
   const meeting = useFragment(fragment, key);
   const mayWrite = useMay('meetings.write');
   const mayReadMessages = useMay('messages.read');
+  const seesPeople = useMay('details.read');
   const [cancelling, setCancelling] = useState(false);
   const [now] = useState(() => Date.now());
   const zone = meeting.centre.timeZone;
   const open = Date.parse(meeting.registerOpensAt) <= now;
   const over = Date.parse(meeting.endsAt) <= now;
-  const tabs: Tab[] = [
-    {
-      key: 'replies',
-      label: 'Replies',
-      children: <MeetingReplies meeting={meeting} />,
-    },
-  ];
-  if (open && !meeting.cancelled) {
-    tabs.unshift({
+  const tabs: Tab[] = [];
+  if (open && !meeting.cancelled && seesPeople) {
+    tabs.push({
       key: 'attendance',
       label: 'Attendance',
       children: (
@@ -94,6 +89,9 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
         </Column>
       ),
     });
+  }
+  if (seesPeople) {
+    tabs.push({ key: 'replies', label: 'Replies', children: <MeetingReplies meeting={meeting} /> });
   }
   if (mayReadMessages) {
     tabs.push({ key: 'messages', label: 'Messages', children: <MeetingMessages meeting={meeting} /> });
@@ -135,7 +133,7 @@ function Meeting({ meeting: key }: { meeting: MeetingPage_meeting$key }) {
             </>
           )}
         </Card>
-        {tabs.length === 1 ? tabs[0]!.children : <div><Tabs label="Parts of the meeting" tabs={tabs} /></div>}
+        {tabs.length < 2 ? tabs[0]?.children : <div><Tabs label="Parts of the meeting" tabs={tabs} /></div>}
       </Column>
       <Dialog opened={cancelling} title="Cancel the meeting" size="md" onClose={() => setCancelling(false)}>
         <CancelMeetingForm meetingId={meeting.id} onClose={() => setCancelling(false)} />

@@ -30,6 +30,7 @@ const fragment = graphql`
 export function MeetingRow({ meeting: key, past = false }: { meeting: MeetingRow_meeting$key; past?: boolean }) {
   const meeting = useFragment(fragment, key);
   const mayWrite = useMay('meetings.write');
+  const seesPeople = useMay('details.read');
   const allCentres = useAllCentres();
   const zone = meeting.centre.timeZone;
   const day = dayOf(meeting.startsAt, zone);
@@ -65,7 +66,7 @@ export function MeetingRow({ meeting: key, past = false }: { meeting: MeetingRow
         ) : past ? (
           meeting.attendees.length === 0 && mayWrite && <StatusBadge state="UNRECORDED" label="Attendance not recorded" tone="warning" />
         ) : (
-          <StatusBadge state="COMING" label={`${coming} coming`} />
+          seesPeople && <StatusBadge state="COMING" label={`${coming} coming`} />
         )
       }
     />

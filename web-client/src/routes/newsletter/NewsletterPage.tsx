@@ -8,6 +8,7 @@ import { useMay } from '../../app/session';
 import { DateText, TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBadge } from '../../components/StatusBadge';
@@ -41,6 +42,10 @@ export const loader = queryLoader<NewsletterPageQuery>(query, ({ centreId }) => 
 
 /** All issues as a shelf of covers, the newest first. */
 export function Component() {
+  return useMay('newsletter.read') ? <Shelf /> : <NotYours what="The newsletter’s drafts" />;
+}
+
+function Shelf() {
   const issues = useRouteQuery<NewsletterPageQuery>(query).newsletterIssues?.nodes ?? [];
   const mayWrite = useMay('newsletter.write');
   const [drafting, setDrafting] = useState(false);

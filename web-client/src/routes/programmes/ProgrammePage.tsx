@@ -93,6 +93,7 @@ type Open = 'assign' | 'sessions' | 'role' | null;
 function Programme({ programme: key, query: data }: { programme: ProgrammePage_programme$key; query: ProgrammePageQuery$data }) {
   const programme = useFragment(fragment, key);
   const mayWrite = useMay('programmes.write');
+  const seesRota = useMay('rota.read');
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const upcoming = programme.upcoming?.nodes ?? [];
@@ -134,7 +135,7 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
       <Columns
         aside={
           <>
-            <ProgrammePeople programme={programme} />
+            {seesRota && <ProgrammePeople programme={programme} />}
             <ProgrammeRoles programme={programme} onAdd={mayWrite ? () => setOpen('role') : undefined} />
           </>
         }

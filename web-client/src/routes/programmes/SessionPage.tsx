@@ -78,7 +78,9 @@ function SessionOfAddress() {
 function Session({ session: key }: { session: SessionPage_session$key }) {
   const session = useFragment(fragment, key);
   const mayWrite = useMay('programmes.write');
-  const mayRegister = useMay('registers.write');
+  const seesRota = useMay('rota.read');
+  const seesFamilies = useMay('impact.read');
+  const mayRegister = useMay('registers.write') && seesRota;
   const [cancelling, setCancelling] = useState(false);
   const [now] = useState(() => Date.now());
   const zone = session.programme.centre.timeZone;
@@ -116,11 +118,11 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
           </Card>
         )}
         {!cancelled && open && mayRegister && (
-          <Columns narrow aside={<SessionFamilies session={session} />}>
+          <Columns narrow aside={seesFamilies ? <SessionFamilies session={session} /> : undefined}>
             <SessionRegister session={session} />
           </Columns>
         )}
-        {!cancelled && (ahead || !(open && mayRegister)) && (
+        {!cancelled && seesRota && (ahead || !(open && mayRegister)) && (
           <Card title="Rota" flush actions={<Needed count={session.stillNeeded} />}>
             {session.rota.length === 0 ? (
               <Inset>
@@ -143,7 +145,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
             )}
           </Card>
         )}
-        {!cancelled && !open && (
+        {!cancelled && !open && seesRota && (
           <Text c="dimmed">
             The register can be taken from <TimeText at={session.registerOpensAt} timeZone={zone} style="weekday" />.
           </Text>

@@ -29,6 +29,7 @@ const fragment = graphql`
 export function SessionRow({ session: key, timeZone, past = false }: { session: SessionRow_session$key; timeZone: string; past?: boolean }) {
   const session = useFragment(fragment, key);
   const mayRegister = useMay('registers.write');
+  const seesRota = useMay('rota.read');
   const rota = session.rota.filter((place) => place.status !== 'REPLACED' && place.status !== 'CANCELLED_BY_VOLUNTEER');
   const recorded = rota.some((place) => place.attendance != null);
 
@@ -40,14 +41,14 @@ export function SessionRow({ session: key, timeZone, past = false }: { session: 
         session.status === 'CANCELLED' ? (
           <span>{session.reason}</span>
         ) : (
-          <span>{rota.length === 0 ? 'Nobody on the rota' : rota.map((place) => place.volunteer.knownAs).join(', ')}</span>
+          seesRota && <span>{rota.length === 0 ? 'Nobody on the rota' : rota.map((place) => place.volunteer.knownAs).join(', ')}</span>
         )
       }
       aside={
         session.status === 'CANCELLED' ? (
           <StatusBadge state="CANCELLED" />
         ) : past ? (
-          (recorded || mayRegister) && <StatusBadge state={recorded ? 'HELD' : 'UNRECORDED'} label={recorded ? 'Register taken' : 'Register not taken'} tone={recorded ? 'good' : 'warning'} />
+          seesRota && (recorded || mayRegister) && <StatusBadge state={recorded ? 'HELD' : 'UNRECORDED'} label={recorded ? 'Register taken' : 'Register not taken'} tone={recorded ? 'good' : 'warning'} />
         ) : (
           <Needed count={session.stillNeeded} />
         )

@@ -6,7 +6,8 @@ import { SignInFrame } from './SignInFrame';
 
 /** Where the e-mailed link leads. Opening it uses nothing up, for mail scanners open it too: the button does. */
 export function LinkPage({ search }: { search: URLSearchParams }) {
-  const token = search.get('token') ?? '';
+  // In the fragment, which is sent to no server and stands in no log.
+  const token = new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '';
   const form = useAccountForm(() => window.location.replace(returnPath(search)));
   const refused = form.errors.messages.length > 0 || token === '';
 

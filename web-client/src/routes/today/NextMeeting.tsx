@@ -29,6 +29,7 @@ export function NextMeeting({ meeting: key }: { meeting: NextMeeting_meeting$key
   // Whoever looks at all centres reads which one it is at.
   const everywhere = useCentre().id === '';
   const maySchedule = useMay('meetings.write');
+  const seesPeople = useMay('details.read');
   return (
     <FestiveCard title={meeting == null ? 'No support meeting is arranged' : meeting.title}>
       {meeting == null ? (
@@ -48,10 +49,12 @@ export function NextMeeting({ meeting: key }: { meeting: NextMeeting_meeting$key
             </strong>
           </p>
           {(meeting.venue != null || everywhere) && <p>{[everywhere ? meeting.centre.name : null, meeting.venue].filter((part) => part != null).join(', ')}</p>}
-          <p>
-            <strong>{meeting.replies.filter((reply) => reply.reply === 'COMING').length}</strong> coming ·{' '}
-            <strong>{meeting.replies.filter((reply) => reply.reply === 'NO_ANSWER').length}</strong> have not answered
-          </p>
+          {seesPeople && (
+            <p>
+              <strong>{meeting.replies.filter((reply) => reply.reply === 'COMING').length}</strong> coming ·{' '}
+              <strong>{meeting.replies.filter((reply) => reply.reply === 'NO_ANSWER').length}</strong> have not answered
+            </p>
+          )}
           <Button component={Link} to={`/meetings/${meeting.id}`} variant="white" mt="sm" data-screen>
             Open the meeting
           </Button>

@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { graphql, useFragment } from 'react-relay';
-import { useMay } from '../../app/session';
+import { useMayDecide } from '../../app/session';
 import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { Columns } from '../../components/Columns';
@@ -62,7 +62,7 @@ const mutation = graphql`
 /** What the person holds, and the courses that they are on. */
 export function AccreditationsCard({ volunteer: key }: { volunteer: AccreditationsCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
-  const mayAdd = useMay('training.write');
+  const mayAdd = useMayDecide('training.write', volunteer.id);
   const now = today(useTimeZone());
   const [opened, dialog] = useDisclosure(false);
 

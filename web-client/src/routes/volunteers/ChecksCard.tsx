@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { graphql, useFragment } from 'react-relay';
-import { useMay } from '../../app/session';
+import { useMay, useMayDecide } from '../../app/session';
 import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
@@ -66,7 +66,7 @@ function kindLabel(kind: CheckKind): string {
 export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
   const mayRead = useMay('checks.read');
-  const mayRecord = useMay('checks.write');
+  const mayRecord = useMayDecide('checks.write', volunteer.id);
   const [opened, dialog] = useDisclosure(false);
   const current = volunteer.checks.filter((check) => !isRenewed(check, volunteer.checks));
   const renewed = volunteer.checks.filter((check) => isRenewed(check, volunteer.checks));

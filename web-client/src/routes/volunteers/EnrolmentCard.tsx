@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useMay } from '../../app/session';
+import { useMayDecide } from '../../app/session';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { Icon } from '../../components/Icon';
@@ -39,7 +39,7 @@ type Enrolment = EnrolmentCard_volunteer$data['enrolments'][number];
 /** How far the person has come at each of their centres. */
 export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
-  const mayWrite = useMay('volunteers.write');
+  const mayWrite = useMayDecide('volunteers.write', volunteer.id);
   const [moving, setMoving] = useState<Enrolment | null>(null);
 
   return (

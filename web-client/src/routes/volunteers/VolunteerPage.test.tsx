@@ -52,13 +52,20 @@ afterEach(cleanup);
 
 describe('VolunteerPage', () => {
   it('shows a tutor the volunteer, without the cards that were refused', async () => {
-    expect((await open('volunteers.read', 'checks.read', 'training.read')).textContent).toContain('Farida Rahmani');
-    expect(screen.getByRole('heading', { name: 'Checks' })).toBeTruthy();
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training', 'Programmes and hours']);
+    expect((await open('volunteers.read', 'training.read')).textContent).toContain('Farida Rahmani');
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training']);
+    expect(screen.queryByRole('heading', { name: 'Consents' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'E-mails' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'History' })).toBeNull();
     expect(screen.queryByText(/not found|no such/i)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
+  });
+
+  it('shows whoever runs the centre all of it', async () => {
+    await open('volunteers.read', 'checks.read', 'details.read', 'training.read', 'rota.read', 'contributions.read');
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training', 'Programmes and hours']);
+    expect(screen.getByRole('heading', { name: 'Checks' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Consents' })).toBeTruthy();
   });
 
   it('does not look as if there were no checks to someone who may not see any', async () => {

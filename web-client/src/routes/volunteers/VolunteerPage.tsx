@@ -65,6 +65,10 @@ export function Component() {
 function Volunteer() {
   const volunteer = useRouteQuery<VolunteerPageQuery>(query).node?.volunteer;
   const mayWrite = useMay('volunteers.write');
+  const seesDetails = useMay('details.read');
+  const seesRota = useMay('rota.read');
+  const seesHours = useMay('contributions.read');
+  const seesTraining = useMay('training.read');
   const [editing, edit] = useDisclosure(false);
 
   if (volunteer == null) {
@@ -81,30 +85,32 @@ function Volunteer() {
           </Columns>
           <Columns aside={<FactsCard volunteer={volunteer} />}>
             <ChecksCard volunteer={volunteer} />
-            <Card title="Consents">
-              <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
-            </Card>
+            {seesDetails && (
+              <Card title="Consents">
+                <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
+              </Card>
+            )}
           </Columns>
         </>
       ),
     },
-    {
-      key: 'training',
-      label: 'Training',
-      children: <AccreditationsCard volunteer={volunteer} />,
-    },
-    {
+  ];
+  // What this person may not see of the record is no part of the page: an empty list would look as if there were nothing.
+  if (seesTraining) {
+    tabs.push({ key: 'training', label: 'Training', children: <AccreditationsCard volunteer={volunteer} /> });
+  }
+  if (seesRota || seesHours) {
+    tabs.push({
       key: 'given',
       label: 'Programmes and hours',
       children: (
         <Columns aside={<MilestonesCard volunteer={volunteer} />}>
-          <AssignmentsCard volunteer={volunteer} />
-          <HoursCard volunteer={volunteer} />
+          {seesRota && <AssignmentsCard volunteer={volunteer} />}
+          {seesHours && <HoursCard volunteer={volunteer} />}
         </Columns>
       ),
-    },
-  ];
-  // What this person may not see of the record is no part of the page.
+    });
+  }
   if (volunteer.messages != null) {
     tabs.push({ key: 'messages', label: 'E-mails', children: <MessagesCard messages={volunteer.messages} /> });
   }

@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129175019_Initial")]
+    [Migration("20261129204721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -319,8 +319,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int?>("AccountId")
                         .HasColumnType("int");
 
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
+                    b.Property<string>("BrowserHash")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -342,6 +341,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<int>("FailedAttempts")
                         .HasColumnType("int");
+
+                    b.Property<string>("SealedCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()

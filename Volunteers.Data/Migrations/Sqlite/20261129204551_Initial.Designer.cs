@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261129174946_Initial")]
+    [Migration("20261129204551_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -281,8 +281,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int?>("AccountId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
+                    b.Property<string>("BrowserHash")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -302,6 +301,10 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<int>("FailedAttempts")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
