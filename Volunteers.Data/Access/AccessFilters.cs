@@ -53,39 +53,32 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || x.VolunteerId == db.AccessScope.VolunteerId
             || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
-        OwnedByLearner<Accreditation>(model, db);
-        OwnedByLearner<CohortPlace>(model, db);
-        OwnedByLearner<CohortAttendance>(model, db);
-        model.Entity<Assignment>().HasQueryFilter(Name, x =>
+        model.Entity<Accreditation>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
-            || x.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.RotaCentreIds.Contains(e.CentreId)));
-        model.Entity<RotaPlace>().HasQueryFilter(Name, x =>
-            db.AccessScope.SeesEverything
-            || x.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.RotaCentreIds.Contains(e.CentreId)));
-        model.Entity<Waiver>().HasQueryFilter(Name, x =>
-            db.AccessScope.SeesEverything
-            || x.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.RotaCentreIds.Contains(e.CentreId)));
-        model.Entity<MeetingInvitation>().HasQueryFilter(Name, x =>
-            db.AccessScope.SeesEverything
-            || x.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
+            || a.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.TrainingCentreIds.Contains(e.CentreId)));
+        OwnedByVolunteer<CohortPlace>(model, db);
+        OwnedByVolunteer<CohortAttendance>(model, db);
+        OwnedByVolunteer<Assignment>(model, db);
+        OwnedByVolunteer<RotaPlace>(model, db);
+        OwnedByVolunteer<Waiver>(model, db);
+        OwnedByVolunteer<MeetingInvitation>(model, db);
         OwnedByVolunteer<Milestone>(model, db);
 
-        // somebody who volunteers at two centres shows each only what happened there. The role of an assignment, or of a place on the rota, is of the
-        // same programme
-        model.Entity<CohortPlace>().HasQueryFilter(RequiredName, p => db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c => c.Id == p.CohortId));
-        model.Entity<CohortAttendance>().HasQueryFilter(RequiredName, a =>
-            db.AccessScope.SeesEverything || db.Set<CohortSession>().Any(s => s.Id == a.CohortSessionId));
-        model.Entity<Assignment>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<Programme>().Any(p => p.Id == a.ProgrammeId));
-        model.Entity<RotaPlace>().HasQueryFilter(RequiredName, r =>
-            db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s => s.Id == r.ProgrammeSessionId));
-        model.Entity<Waiver>().HasQueryFilter(RequiredName, w =>
-            db.AccessScope.SeesEverything || db.Set<RoleRequirement>().Any(r => r.Id == w.RoleRequirementId));
-        model.Entity<MeetingInvitation>().HasQueryFilter(RequiredName, i =>
-            db.AccessScope.SeesEverything || db.Set<SupportMeeting>().Any(m => m.Id == i.SupportMeetingId));
+        // somebody who volunteers at two centres shows each only what happened there: what counts is the permission at the centre of the course, the
+        // programme or the meeting. The role of an assignment, or of a place on the rota, is of the same programme
+        model.Entity<CohortPlace>().HasQueryFilter(RequiredName, p => db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c =>
+            c.Id == p.CohortId && (p.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(c.CentreId))));
+        model.Entity<CohortAttendance>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<CohortSession>().Any(s =>
+            s.Id == a.CohortSessionId && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(s.Cohort.CentreId))));
+        model.Entity<Assignment>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<Programme>().Any(p =>
+            p.Id == a.ProgrammeId && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(p.CentreId))));
+        model.Entity<RotaPlace>().HasQueryFilter(RequiredName, r => db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s =>
+            s.Id == r.ProgrammeSessionId && (r.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(s.Programme.CentreId))));
+        model.Entity<Waiver>().HasQueryFilter(RequiredName, w => db.AccessScope.SeesEverything || db.Set<RoleRequirement>().Any(r =>
+            r.Id == w.RoleRequirementId && (w.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(r.Role.Programme.CentreId))));
+        model.Entity<MeetingInvitation>().HasQueryFilter(RequiredName, i => db.AccessScope.SeesEverything || db.Set<SupportMeeting>().Any(m =>
+            m.Id == i.SupportMeetingId && (i.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.DetailCentreIds.Contains(m.CentreId))));
 
         // hours belong to the centre at which they were given, not to every centre of the volunteer
         model.Entity<Contribution>().HasQueryFilter(Name, c =>
@@ -178,12 +171,4 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || x.VolunteerId == db.AccessScope.VolunteerId
             || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId));
-
-    /// <summary>What a volunteer learns, and what they hold from it.</summary>
-    private static void OwnedByLearner<T>(ModelBuilder model, VolunteersDbContext db)
-        where T : class, IVolunteerOwned =>
-        model.Entity<T>().HasQueryFilter(Name, x =>
-            db.AccessScope.SeesEverything
-            || x.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.TrainingCentreIds.Contains(e.CentreId)));
 }

@@ -54,6 +54,33 @@ public sealed class PermissionAtCentreTests : IAsyncLifetime
         Assert.Equal(2, await db.Centres.CountAsync());
     }
 
+    /// <summary>What counts for a row of a programme, a course or a meeting is the permission at its centre, not at another of the volunteer's.</summary>
+    [Fact]
+    public async Task SharedVolunteer_ShowsEachCentre_OnlyWhatHappenedThere()
+    {
+        var now = _database.Clock.GetUtcNow();
+        await using (var system = _database.Open())
+        {
+            var ana = await system.Volunteers.Include(v => v.Enrolments).SingleAsync(v => v.Id == _ana);
+            ana.Enrol(_town.West.Id, EnrolmentStage.Ready, _database.Today, Actors.Somebody, _database.Today);
+            foreach (var centre in new[] { _town.East.Id, _town.West.Id })
+            {
+                var meeting = Volunteers.Data.Meetings.SupportMeeting.Schedule(centre, "May", now.AddDays(7), now.AddDays(7).AddHours(2), null, null, null, now);
+                meeting.Invite(_ana, now);
+                system.Add(meeting);
+            }
+
+            await system.SaveChangesAsync();
+        }
+
+        await using var both = _database.Create(AccessScope.OfAccount(1, "Both", [(_town.East.Id, StaffRoleKind.Coordinator), (_town.West.Id, StaffRoleKind.Viewer)], []));
+        await using var own = _database.Create(AccessScope.OfVolunteer(_ana, "Ana", [_town.East.Id, _town.West.Id]));
+
+        Assert.Equal(2, await both.SupportMeetings.CountAsync());
+        Assert.Equal([_town.East.Id], await both.MeetingInvitations.Select(i => i.Meeting.CentreId).ToListAsync());
+        Assert.Equal(2, await own.MeetingInvitations.CountAsync());
+    }
+
     [Theory]
     [InlineData(StaffRoleKind.Tutor, 1, 0, 0, 0, 1)]
     [InlineData(StaffRoleKind.Assessor, 1, 0, 0, 0, 1)]

@@ -4,8 +4,10 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Demo;
+using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
 
 namespace Volunteers.Tests.Data.Access;
 
@@ -78,8 +80,17 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         Enrolment enrolment => enrolment.VolunteerId == own || enrolment.CentreId == centres.West,
         Contribution contribution => contribution.VolunteerId == own || contribution.CentreId == centres.West,
         VolunteerNote note => centres.AnyWest.Contains(note.VolunteerId),
-        _ => record.VolunteerId == own || centres.AnyWest.Contains(record.VolunteerId),
+        Assignment assignment => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(Programme), assignment.ProgrammeId))),
+        RotaPlace place => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(ProgrammeSession), place.ProgrammeSessionId))),
+        Waiver => IsOwnOrInTheWest(record, own, isWestern: true),
+        CohortPlace place => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(Cohort), place.CohortId))),
+        CohortAttendance attendance => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(CohortSession), attendance.CohortSessionId))),
+        MeetingInvitation invitation => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(SupportMeeting), invitation.SupportMeetingId))),
+        _ => IsOwnOrInTheWest(record, own, isWestern: true),
     };
+
+    private bool IsOwnOrInTheWest(IVolunteerOwned record, int own, bool isWestern) =>
+        record.VolunteerId == own || (isWestern && centres.AnyWest.Contains(record.VolunteerId));
 
     private static int IdOf(IVolunteerOwned record) => (int)record.GetType().GetProperty("Id")!.GetValue(record)!;
 
@@ -98,6 +109,9 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         /// <summary>Volunteers with enrolments in the east alone.</summary>
         public HashSet<int> OnlyEast { get; private set; } = [];
 
+        /// <summary>Programmes, courses, their sessions, and meetings of the west.</summary>
+        public HashSet<(Type, int)> Western { get; private set; } = [];
+
         public AccessScope StaffInTheWest(int volunteer) => AccessScope.Staff(7, "Both", seesEverything: false, [West], volunteer, [_east]);
 
         public async Task InitializeAsync()
@@ -112,7 +126,18 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
             await db.Enrolments.Where(e => db.Enrolments.Any(o => o.VolunteerId == e.VolunteerId && o.Id < e.Id)).ExecuteDeleteAsync();
             await db.Enrolments.ExecuteUpdateAsync(set => set.SetProperty(e => e.CentreId, e => e.VolunteerId % 3 == 0 ? West : _east));
             await db.Contributions.ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, c => c.VolunteerId % 3 == 2 ? _east : West));
-            var requirement = await db.Set<RoleRequirement>().MinAsync(r => r.Id);
+            await db.Programmes.ExecuteUpdateAsync(set => set.SetProperty(p => p.CentreId, p => p.Id % 2 == 0 ? West : _east));
+            await db.Cohorts.ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, c => c.Id % 2 == 0 ? West : _east));
+            await db.SupportMeetings.ExecuteUpdateAsync(set => set.SetProperty(m => m.CentreId, m => m.Id % 2 == 0 ? West : _east));
+            Western =
+            [
+                .. (await db.Programmes.Where(p => p.CentreId == West).Select(p => p.Id).ToListAsync()).Select(id => (typeof(Programme), id)),
+                .. (await db.ProgrammeSessions.Where(s => s.Programme.CentreId == West).Select(s => s.Id).ToListAsync()).Select(id => (typeof(ProgrammeSession), id)),
+                .. (await db.Cohorts.Where(c => c.CentreId == West).Select(c => c.Id).ToListAsync()).Select(id => (typeof(Cohort), id)),
+                .. (await db.CohortSessions.Where(s => s.Cohort.CentreId == West).Select(s => s.Id).ToListAsync()).Select(id => (typeof(CohortSession), id)),
+                .. (await db.SupportMeetings.Where(m => m.CentreId == West).Select(m => m.Id).ToListAsync()).Select(id => (typeof(SupportMeeting), id)),
+            ];
+            var requirement = await db.Set<RoleRequirement>().Where(r => r.Role.Programme.CentreId == West).MinAsync(r => r.Id);
             foreach (var person in await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().ToListAsync())
             {
                 if (person.Id % 3 == 1)
