@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 
 namespace Volunteers.Api.Access;
 
 /// <summary>Reads what a signed-in person may see and do, from the database as it is now, or was a moment ago (<see cref="AccessCache"/>).</summary>
-public sealed class CallerLoader(SystemDatabase database, AccessCache cache)
+public sealed class CallerLoader(SystemDatabase database, AccessCache cache, CentreClocks clocks, TimeProvider clock)
 {
     /// <returns>Nobody when the account is disabled, the volunteer erased, or the session older than the last change of password.</returns>
     public async Task<Caller> LoadAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
@@ -57,9 +58,10 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache cache)
         }
 
         var (active, others) = account.VolunteerId is { } volunteerId ? await CentresAsync(db, volunteerId, cancellationToken) : ([], []);
-        List<(int? CentreId, StaffRoleKind Kind)> roles = [.. account.Roles.Select(role => (role.CentreId, role.Kind))];
+        List<HeldRole> roles = [.. account.Roles.Select(role => new HeldRole(role.CentreId, role.Kind))];
         int[] centres = roles.Exists(role => role.CentreId is null) ? await db.Centres.Select(centre => centre.Id).ToArrayAsync(cancellationToken) : [];
-        var scope = AccessScope.OfAccount(id, account.DisplayName, roles, centres, scopes, account.VolunteerId, active, others);
+        var work = await WorkAsync(db, id, roles, account.VolunteerId, active, cancellationToken);
+        var scope = AccessScope.OfAccount(id, account.DisplayName, roles, centres, scopes, account.VolunteerId, active, others, work);
         return new Caller(scope, roles, account.Email, scopes);
     }
 
@@ -76,8 +78,16 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache cache)
         }
 
         var (active, others) = await CentresAsync(db, id, cancellationToken);
-        var scope = AccessScope.OfVolunteer(id, volunteer.FullName, active, null, others);
+        var work = await WorkAsync(db, null, [], id, active, cancellationToken);
+        var scope = AccessScope.OfVolunteer(id, volunteer.FullName, active, null, others, work);
         return new Caller(scopes is null ? scope : scope.WithoutOwn(), [], volunteer.Email, scopes);
+    }
+
+    private async Task<OwnWork> WorkAsync(
+        VolunteersDbContext db, int? accountId, List<HeldRole> roles, int? volunteerId, int[] active, CancellationToken cancellationToken)
+    {
+        var today = (await clocks.OfClusterAsync(cancellationToken)).Today(clock);
+        return await OwnWork.LoadAsync(db, accountId, roles, volunteerId, active, today, clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>The centres at which a volunteer is active, and the others at which they are enrolled.</summary>

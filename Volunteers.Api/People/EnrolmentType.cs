@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
@@ -16,8 +17,11 @@ public static class EnrolmentType
     /// <summary>The day on which the present stage was reached.</summary>
     public static Expression<Func<Enrolment, DateOnly>> StageSince => EnrolmentFacts.StageSince;
 
-    /// <summary>Every stage reached, oldest first.</summary>
-    public static Expression<Func<Enrolment, IEnumerable<EnrolmentStep>>> History => e => e.Steps.OrderBy(s => s.On);
+    /// <summary>Every stage reached, oldest first; nothing for whoever knows no more of the volunteer than where they stand.</summary>
+    public static Expression<Func<VolunteersDbContext, Enrolment, IEnumerable<EnrolmentStep>>> History => (db, e) => db.EnrolmentSteps
+        .Where(s => s.EnrolmentId == e.Id
+            && (db.AccessScope.SeesEverything || s.Enrolment.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.DetailCentreIds.Contains(s.Enrolment.CentreId)))
+        .OrderBy(s => s.On);
 }
 
 [ObjectType<EnrolmentStep>(Fields = [nameof(EnrolmentStep.Stage), nameof(EnrolmentStep.On), nameof(EnrolmentStep.Reason)])]

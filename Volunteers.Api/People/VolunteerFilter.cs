@@ -12,8 +12,8 @@ public sealed class VolunteerFilter : FilterInputType<Volunteer>
         descriptor.Id<Volunteer>(v => v.Id);
         descriptor.Field("fullName", v => v.SortName);
         descriptor.Field("knownAs", v => v.SortKnownAs);
-        descriptor.Field("email", v => v.SortEmail);
-        descriptor.Field("postcode", v => v.Postcode!.ToLower());
+        descriptor.Field("email", v => v.Contact!.SortEmail);
+        descriptor.Field("postcode", v => v.Personal!.Postcode!.ToLower());
         descriptor.Field(v => v.CreatedAt);
         descriptor.Field("enrolmentStage", VolunteerFacts.CurrentStage.Expression);
     }
@@ -27,7 +27,7 @@ public sealed class VolunteerSort : SortInputType<Volunteer>
         descriptor.Field("fullName", v => v.SortName);
         descriptor.Field("surname", v => v.SortSurname);
         descriptor.Field("knownAs", v => v.SortKnownAs);
-        descriptor.Field("email", v => v.SortEmail);
+        descriptor.Field("email", v => v.Contact!.SortEmail);
         descriptor.Field(v => v.CreatedAt);
         descriptor.Field("enrolmentStage", VolunteerFacts.CurrentStage.Expression);
     }

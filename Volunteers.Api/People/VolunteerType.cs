@@ -19,11 +19,21 @@ namespace Volunteers.Api.People;
 [Node]
 [ObjectType<Volunteer>(Fields =
 [
-    nameof(Volunteer.FullName), nameof(Volunteer.KnownAs), nameof(Volunteer.Email), nameof(Volunteer.Phone), nameof(Volunteer.Postcode),
-    nameof(Volunteer.DateOfBirth), nameof(Volunteer.HowHeard), nameof(Volunteer.CreatedAt), nameof(Volunteer.Version),
+    nameof(Volunteer.FullName), nameof(Volunteer.KnownAs), nameof(Volunteer.CreatedAt), nameof(Volunteer.Version),
 ])]
 public static class VolunteerType
 {
+    public static Expression<Func<Volunteer, string?>> Email => v => v.Contact!.Email;
+
+    public static Expression<Func<Volunteer, string?>> Phone => v => v.Contact!.Phone;
+
+    /// <summary>UK, in capitals with its space.</summary>
+    public static Expression<Func<Volunteer, string?>> Postcode => v => v.Personal!.Postcode;
+
+    public static Expression<Func<Volunteer, DateOnly?>> DateOfBirth => v => v.Personal!.DateOfBirth;
+
+    public static Expression<Func<Volunteer, string?>> HowHeard => v => v.Personal!.HowHeard;
+
     /// <summary>The latest stage over all centres.</summary>
     public static Expression<Func<Volunteer, EnrolmentStage>> EnrolmentStage => VolunteerFacts.CurrentStage;
 
@@ -72,11 +82,11 @@ public static class VolunteerType
     public static Uri? GetCalendarUrl([Column] int id, [Column] string calendarSecret, Caller caller, PublicAddress address) =>
         caller.IsSelf(id) ? address.Of($"calendar/{calendarSecret}.ics") : null;
 
-    public static IReadOnlyList<string> GetLanguages([Column] string? languages) => Listed(languages);
+    public static IReadOnlyList<string> GetLanguages([Column(nameof(LanguagesTold))] string? languages) => Listed(languages);
 
-    public static IReadOnlyList<string> GetSkills([Column] string? skills) => Listed(skills);
+    public static IReadOnlyList<string> GetSkills([Column(nameof(SkillsTold))] string? skills) => Listed(skills);
 
-    public static IReadOnlyList<string> GetInterests([Column] string? interests) => Listed(interests);
+    public static IReadOnlyList<string> GetInterests([Column(nameof(InterestsTold))] string? interests) => Listed(interests);
 
     /// <summary>Support meetings that the volunteer was invited to, latest first.</summary>
     public static Expression<Func<VolunteersDbContext, Volunteer, IEnumerable<MeetingInvitation>>> MeetingReplies => (db, v) => db.MeetingInvitations
@@ -98,6 +108,12 @@ public static class VolunteerType
     public static Expression<Func<VolunteersDbContext, Volunteer, IEnumerable<AuditEntry>>> History => (db, v) => db.AuditEntries
         .Where(e => e.VolunteerId == v.Id)
         .OrderByDescending(e => e.At);
+
+    private static Expression<Func<Volunteer, string?>> LanguagesTold => v => v.Personal!.Languages;
+
+    private static Expression<Func<Volunteer, string?>> SkillsTold => v => v.Personal!.Skills;
+
+    private static Expression<Func<Volunteer, string?>> InterestsTold => v => v.Personal!.Interests;
 
     private static string[] Listed(string? text) =>
         text?.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -22,18 +23,16 @@ public static class ProgrammeQueries
     [UseSorting<ProgrammeSessionSort>]
     public static Expression<Func<VolunteersDbContext, IEnumerable<ProgrammeSession>>> ProgrammeSessions => db => db.ProgrammeSessions.OrderBy(s => s.StartsAt);
 
-    /// <summary>Whether a volunteer is ready for a role on a day, and why: one answer per requirement.</summary>
+    /// <summary>
+    /// Whether a volunteer is ready for a role on a day, and why: one answer per requirement. Whoever may not read checks there learns whether they are ready, and no more.
+    /// </summary>
     public static async Task<Readiness> GetReadinessAsync(
         [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int programmeRoleId, DateOnly on,
         VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
-        if (!caller.IsSelf(volunteerId) && !caller.Can(Permissions.ProgrammesRead))
-        {
-            caller.Require(Permissions.ProgrammesRead, null);
-        }
-
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
-        var role = await db.ProgrammeRoles.FindRequiredAsync(r => r.Id == programmeRoleId, "role", cancellationToken);
-        return await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, on, cancellationToken);
+        var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == programmeRoleId, "role", cancellationToken);
+        var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, on, cancellationToken);
+        return caller.IsSelf(volunteerId) || caller.Can(Permissions.ChecksRead, role.Programme.CentreId) ? readiness : readiness.WithoutReasons();
     }
 }

@@ -47,7 +47,7 @@ public static class SessionMutations
             .Include(s => s.Rota).ThenInclude(r => r.Volunteer)
             .Include(s => s.Families).ThenInclude(f => f.TargetGroup)
             .FindRequiredAsync(s => s.Id == sessionId, "session", cancellationToken);
-        caller.Require(Permissions.RegistersWrite, session.Programme.CentreId);
+        caller.Require(Permissions.RegistersWrite, session.Programme);
 
         var now = clock.GetUtcNow();
         foreach (var entry in volunteers)

@@ -19,7 +19,7 @@ public static class RegisterSubscriptions
         [ID] string sessionId, [EventMessage] RegisterMark mark, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
         _ = sessionId;
-        if (await CentreAsync(db, mark.Session, cancellationToken) is not { } centre || !caller.Can(Permissions.RegistersWrite, centre))
+        if (!await MayAsync(db, caller, mark.Session, cancellationToken))
         {
             // An error rather than a missing line: it ends the subscription.
             throw new GraphQLException("You may no longer see this register.", ErrorCodes.Forbidden);
@@ -39,14 +39,19 @@ public static class RegisterSubscriptions
         [ID] string sessionId, VolunteersDbContext db, Caller caller, INodeIdSerializer ids, RegisterFeed feed, CancellationToken cancellationToken)
     {
         var session = RegisterSession.Parse(sessionId, ids);
-        var centre = await CentreAsync(db, session, cancellationToken) ?? throw new NotFoundException("session");
-        caller.Require(Permissions.RegistersWrite, centre);
+        if (!await MayAsync(db, caller, session, cancellationToken))
+        {
+            throw new NotFoundException("session");
+        }
+
         return await feed.ListenAsync(session, cancellationToken);
     }
 
-    /// <returns>Null when there is no such session, or the caller may not see it.</returns>
-    private static Task<int?> CentreAsync(VolunteersDbContext db, RegisterSession session, CancellationToken cancellationToken) =>
+    /// <returns>False when there is no such session, or the caller may not see it, or keeps no register there.</returns>
+    private static async Task<bool> MayAsync(VolunteersDbContext db, Caller caller, RegisterSession session, CancellationToken cancellationToken) =>
         session.IsOfProgramme
-            ? db.ProgrammeSessions.Where(s => s.Id == session.Id).Select(s => (int?)s.Programme.CentreId).FirstOrDefaultAsync(cancellationToken)
-            : db.CohortSessions.Where(s => s.Id == session.Id).Select(s => (int?)s.Cohort.CentreId).FirstOrDefaultAsync(cancellationToken);
+            ? await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.Sessions.Any(s => s.Id == session.Id), cancellationToken) is { } programme
+                && caller.Can(Permissions.RegistersWrite, programme)
+            : await db.Cohorts.AsNoTracking().FirstOrDefaultAsync(c => c.Sessions.Any(s => s.Id == session.Id), cancellationToken) is { } cohort
+                && caller.Can(Permissions.RegistersWrite, cohort);
 }

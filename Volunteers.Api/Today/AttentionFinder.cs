@@ -12,7 +12,8 @@ public sealed class AttentionFinder(IEnumerable<IAttentionSource> sources)
         var items = new List<AttentionItem>();
         foreach (var source in sources.Where(source => caller.Can(source.Permission)))
         {
-            items.AddRange(await source.FindAsync(query, cancellationToken));
+            int[] centres = [.. query.CentreIds.Where(centre => caller.CanSomething(source.Permission, centre))];
+            items.AddRange(await source.FindAsync(query with { CentreIds = centres }, cancellationToken));
         }
 
         return [.. items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Kind)];

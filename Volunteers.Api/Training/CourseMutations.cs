@@ -20,7 +20,7 @@ public static class CourseMutations
         IReadOnlyList<CourseUnitInput> units, int? validityMonths,
         VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
-        caller.Require(Permissions.TrainingWrite, null);
+        caller.Require(Permissions.TrainingWrite, centreId: null);
         var course = Course.Create(
             title, awardingOrganisation, qualificationNumber, level, credits,
             units.Select(u => new CourseUnitDetails(u.Code, u.Title, u.Credits, u.Mandatory)), validityMonths);

@@ -27,10 +27,11 @@ public static class PlaceMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var cohort = await CohortAsync(db, cohortId, cancellationToken);
-        var byStaff = caller.Can(Permissions.TrainingWrite, cohort.CentreId);
-        caller.RequireSelfOr(Permissions.TrainingWrite, volunteerId, cohort.CentreId);
+        var byStaff = caller.Can(Permissions.TrainingWrite, cohort);
+        caller.RequireSelfOr(Permissions.TrainingWrite, volunteerId, cohort);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
-        await Prerequisites.RequireAsync(db, cohort.CourseId, volunteer, cohort.Centre.Time.Today(clock), cancellationToken);
+        var tells = caller.IsSelf(volunteerId) || caller.Can(Permissions.ChecksRead, cohort.CentreId);
+        await Prerequisites.RequireAsync(db, cohort.CourseId, volunteer, cohort.Centre.Time.Today(clock), tells, cancellationToken);
         var place = cohort.Apply(volunteer, clock.GetUtcNow(), cohort.Centre.Time, placedByStaff: byStaff);
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -47,7 +48,7 @@ public static class PlaceMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
-        caller.Require(Permissions.TrainingWrite, cohort.CentreId);
+        caller.Require(Permissions.TrainingWrite, cohort);
         cohort.Offer(place, expiresAt, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -64,7 +65,7 @@ public static class PlaceMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
-        caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort.CentreId);
+        caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort);
         cohort.Respond(place, accept, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -80,7 +81,7 @@ public static class PlaceMutations
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
-        caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort.CentreId);
+        caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort);
         cohort.Withdraw(place, reason, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -99,7 +100,7 @@ public static class PlaceMutations
         var cohort = await CohortAsync(db, cohortId, cancellationToken);
         var session = cohort.Sessions.Single(s => s.Id == cohortSessionId);
         await db.Entry(session).Collection(s => s.Attendances).LoadAsync(cancellationToken);
-        caller.Require(Permissions.RegistersWrite, cohort.CentreId);
+        caller.Require(Permissions.RegistersWrite, cohort);
         foreach (var entry in entries)
         {
             var place = cohort.Places.FirstOrDefault(p => p.VolunteerId == entry.VolunteerId)

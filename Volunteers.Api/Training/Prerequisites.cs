@@ -8,9 +8,10 @@ namespace Volunteers.Api.Training;
 /// <summary>What a course asks for before someone can have a place on it.</summary>
 public static class Prerequisites
 {
+    /// <param name="tells">Whether the person who asks may know how far the volunteer's checks are; others learn that something is missing.</param>
     /// <exception cref="PrerequisitesMissingException">Something is missing; says all of it.</exception>
     public static async Task RequireAsync(
-        VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, CancellationToken cancellationToken)
+        VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, bool tells, CancellationToken cancellationToken)
     {
         var prerequisites = await db.Set<CoursePrerequisite>().Include(p => p.RequiredCourse)
             .Where(p => p.CourseId == courseId).ToListAsync(cancellationToken);
@@ -19,8 +20,9 @@ public static class Prerequisites
             return;
         }
 
-        var accreditations = await db.Accreditations.Where(a => a.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
-        var checks = await db.Checks.Include(c => c.Facts).Where(c => c.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
+        // decided over all there is, whoever asks
+        var accreditations = await db.Accreditations.IgnoreQueryFilters().Where(a => a.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
+        var checks = await db.Checks.IgnoreQueryFilters().Include(c => c.Facts).Where(c => c.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
         var missing = new List<string>();
         foreach (var prerequisite in prerequisites)
         {
@@ -32,13 +34,13 @@ public static class Prerequisites
             if (prerequisite.CheckKind is { } kind
                 && !checks.Any(c => c.Kind == kind && c.StatusOn(today) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
             {
-                missing.Add($"A clear {kind.InWords()} is needed.");
+                missing.Add(tells ? $"A clear {kind.InWords()} is needed." : "Something is missing that only the coordinator sees.");
             }
         }
 
         if (missing.Count > 0)
         {
-            throw new PrerequisitesMissingException(volunteer.FullName, missing);
+            throw new PrerequisitesMissingException(volunteer.FullName, [.. missing.Distinct()]);
         }
     }
 }

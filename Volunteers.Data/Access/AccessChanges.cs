@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Volunteers.Data.People;
+using Volunteers.Data.Programmes;
+using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Access;
 
@@ -18,7 +20,8 @@ public static class AccessChanges
     /// <summary>Counts once when any of <paramref name="tracker"/>'s changes is of this kind; call it when they are saved.</summary>
     internal static bool In(ChangeTracker tracker) => tracker.Entries().Any(entry =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is Account or StaffRole or AccessToken or Enrolment or Volunteer);
+        && entry.Entity is Account or StaffRole or AccessToken or Enrolment or Volunteer
+            or Cohort or CohortPlace or Assignment or RotaPlace);
 
     /// <summary>Something was saved.</summary>
     internal static void Happened() => Interlocked.Increment(ref _count);

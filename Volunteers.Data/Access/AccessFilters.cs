@@ -39,7 +39,18 @@ public static class AccessFilters
         model.Entity<Enrolment>().HasQueryFilter(Name, e =>
             db.AccessScope.SeesEverything
             || (e.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(e.CentreId))
-            || db.AccessScope.VolunteerCentreIds.Contains(e.CentreId));
+            || db.AccessScope.VolunteerCentreIds.Contains(e.CentreId)
+            // tutors, leads and assessors know those whom they work with, and those only
+            || (db.AccessScope.CentreIds.Contains(e.CentreId) && db.AccessScope.NamedIds.Contains(e.VolunteerId)));
+        model.Entity<ContactDetails>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.Id == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.Id && db.AccessScope.VolunteerCentreIds.Contains(e.CentreId))
+            || db.AccessScope.ContactIds.Contains(x.Id));
+        model.Entity<PersonalDetails>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.Id == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.Id && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
 
         model.Entity<Check>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything
@@ -56,27 +67,33 @@ public static class AccessFilters
         model.Entity<Accreditation>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
             || a.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.TrainingCentreIds.Contains(e.CentreId)));
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.TrainingCentreIds.Contains(e.CentreId))
+            || db.Set<CohortPlace>().Any(p => p.Id == a.CohortPlaceId && db.AccessScope.TaughtCohortIds.Contains(p.CohortId)));
         OwnedByVolunteer<CohortPlace>(model, db);
         OwnedByVolunteer<CohortAttendance>(model, db);
         OwnedByVolunteer<Assignment>(model, db);
         OwnedByVolunteer<RotaPlace>(model, db);
         OwnedByVolunteer<Waiver>(model, db);
         OwnedByVolunteer<MeetingInvitation>(model, db);
-        OwnedByVolunteer<Milestone>(model, db);
+        model.Entity<Milestone>().HasQueryFilter(Name, m =>
+            db.AccessScope.SeesEverything
+            || m.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == m.VolunteerId && db.AccessScope.ContributionCentreIds.Contains(e.CentreId)));
 
         // somebody who volunteers at two centres shows each only what happened there: what counts is the permission at the centre of the course, the
         // programme or the meeting. The role of an assignment, or of a place on the rota, is of the same programme
         model.Entity<CohortPlace>().HasQueryFilter(RequiredName, p => db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c =>
-            c.Id == p.CohortId && (p.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(c.CentreId))));
+            c.Id == p.CohortId && (p.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(c.CentreId) || db.AccessScope.TaughtCohortIds.Contains(c.Id))));
         model.Entity<CohortAttendance>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<CohortSession>().Any(s =>
-            s.Id == a.CohortSessionId && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(s.Cohort.CentreId))));
+            s.Id == a.CohortSessionId
+            && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(s.Cohort.CentreId) || db.AccessScope.TaughtCohortIds.Contains(s.CohortId))));
         model.Entity<Assignment>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<Programme>().Any(p =>
-            p.Id == a.ProgrammeId && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(p.CentreId))));
+            p.Id == a.ProgrammeId && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(p.CentreId) || db.AccessScope.LedProgrammeIds.Contains(p.Id))));
         model.Entity<RotaPlace>().HasQueryFilter(RequiredName, r => db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s =>
-            s.Id == r.ProgrammeSessionId && (r.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(s.Programme.CentreId))));
+            s.Id == r.ProgrammeSessionId
+            && (r.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(s.Programme.CentreId) || db.AccessScope.LedProgrammeIds.Contains(s.ProgrammeId))));
         model.Entity<Waiver>().HasQueryFilter(RequiredName, w => db.AccessScope.SeesEverything || db.Set<RoleRequirement>().Any(r =>
-            r.Id == w.RoleRequirementId && (w.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(r.Role.Programme.CentreId))));
+            r.Id == w.RoleRequirementId && (w.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.CheckCentreIds.Contains(r.Role.Programme.CentreId))));
         model.Entity<MeetingInvitation>().HasQueryFilter(RequiredName, i => db.AccessScope.SeesEverything || db.Set<SupportMeeting>().Any(m =>
             m.Id == i.SupportMeetingId && (i.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.DetailCentreIds.Contains(m.CentreId))));
 
@@ -84,7 +101,9 @@ public static class AccessFilters
         model.Entity<Contribution>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything
             || (c.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(c.CentreId))
-            || (db.AccessScope.ContributionCentreIds.Contains(c.CentreId) && db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId)));
+            || ((db.AccessScope.ContributionCentreIds.Contains(c.CentreId)
+                    || db.Set<ProgrammeSession>().Any(s => s.Id == c.ProgrammeSessionId && db.AccessScope.LedHoursProgrammeIds.Contains(s.ProgrammeId)))
+                && db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId)));
 
         // a volunteer does not read what staff wrote down about them here; a request for one's data is answered by a person
         model.Entity<VolunteerNote>().HasQueryFilter(Name, n =>
@@ -131,8 +150,11 @@ public static class AccessFilters
         model.Entity<SupportMeeting>().HasQueryFilter(Name, m => db.AccessScope.SeesEverything || db.AccessScope.MeetingCentreIds.Contains(m.CentreId));
         model.Entity<Venue>().HasQueryFilter(Name, v => db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(v.CentreId));
 
-        // which families come, and how many, can tell who they are: for those alone who work with the figures
-        model.Entity<TargetGroup>().HasQueryFilter(Name, t => db.AccessScope.SeesEverything || db.AccessScope.FamilyCentreIds.Contains(t.CentreId));
+        // which families come, and how many, can tell who they are: for those alone who work with the figures, and at a register for whoever leads there
+        model.Entity<TargetGroup>().HasQueryFilter(Name, t =>
+            db.AccessScope.SeesEverything
+            || db.AccessScope.FamilyCentreIds.Contains(t.CentreId)
+            || db.Set<Programme>().Any(p => p.CentreId == t.CentreId && db.AccessScope.LedFamilyProgrammeIds.Contains(p.Id)));
         model.Entity<CohortSession>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c => c.Id == s.CohortId));
         model.Entity<ProgrammeSession>().HasQueryFilter(Name, s =>
@@ -142,7 +164,9 @@ public static class AccessFilters
         model.Entity<RoleRequirement>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.Set<ProgrammeRole>().Any(p => p.Id == r.ProgrammeRoleId));
         model.Entity<FamilyCount>().HasQueryFilter(Name, f =>
-            db.AccessScope.SeesEverything || (db.Set<ProgrammeSession>().Any(s => s.Id == f.ProgrammeSessionId) && db.Set<TargetGroup>().Any(t => t.Id == f.TargetGroupId)));
+            db.AccessScope.SeesEverything
+            || (db.Set<ProgrammeSession>().Any(s => s.Id == f.ProgrammeSessionId && (db.AccessScope.FamilyCentreIds.Contains(s.Programme.CentreId) || db.AccessScope.LedFamilyProgrammeIds.Contains(s.ProgrammeId)))
+                && db.Set<TargetGroup>().Any(t => t.Id == f.TargetGroupId)));
         model.Entity<NewsletterIssue>().HasQueryFilter(Name, n =>
             db.AccessScope.SeesEverything
             || db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)

@@ -97,6 +97,24 @@ public sealed record AccessScope
     /// <summary>Centres whose figures of families may be read.</summary>
     public int[] FamilyCentreIds { get; private init; } = [];
 
+    /// <summary>Cohorts that the person teaches: their learners' places and registers may be read.</summary>
+    public int[] TaughtCohortIds { get; private init; } = [];
+
+    /// <summary>Programmes that the person leads: who does what in them, and when, may be read.</summary>
+    public int[] LedProgrammeIds { get; private init; } = [];
+
+    /// <summary>Programmes whose sessions' hours may be read, because the person leads them.</summary>
+    public int[] LedHoursProgrammeIds { get; private init; } = [];
+
+    /// <summary>Programmes whose sessions' families may be read, because the person leads them.</summary>
+    public int[] LedFamilyProgrammeIds { get; private init; } = [];
+
+    /// <summary>Volunteers who may be read and reached, because the person works with them.</summary>
+    public int[] ContactIds { get; private init; } = [];
+
+    /// <summary>Volunteers whose names may be read, because the person works with them or did.</summary>
+    public int[] NamedIds { get; private init; } = [];
+
     /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
     public static IReadOnlyList<ScopeInput> Inputs { get; } =
     [
@@ -122,6 +140,12 @@ public sealed record AccessScope
         new(nameof(MessageCentreIds), scope => scope.MessageCentreIds, scope => scope with { MessageCentreIds = More(scope.MessageCentreIds) }),
         new(nameof(AuditCentreIds), scope => scope.AuditCentreIds, scope => scope with { AuditCentreIds = More(scope.AuditCentreIds) }),
         new(nameof(FamilyCentreIds), scope => scope.FamilyCentreIds, scope => scope with { FamilyCentreIds = More(scope.FamilyCentreIds) }),
+        new(nameof(TaughtCohortIds), scope => scope.TaughtCohortIds, scope => scope with { TaughtCohortIds = More(scope.TaughtCohortIds) }),
+        new(nameof(LedProgrammeIds), scope => scope.LedProgrammeIds, scope => scope with { LedProgrammeIds = More(scope.LedProgrammeIds) }),
+        new(nameof(LedHoursProgrammeIds), scope => scope.LedHoursProgrammeIds, scope => scope with { LedHoursProgrammeIds = More(scope.LedHoursProgrammeIds) }),
+        new(nameof(LedFamilyProgrammeIds), scope => scope.LedFamilyProgrammeIds, scope => scope with { LedFamilyProgrammeIds = More(scope.LedFamilyProgrammeIds) }),
+        new(nameof(ContactIds), scope => scope.ContactIds, scope => scope with { ContactIds = More(scope.ContactIds) }),
+        new(nameof(NamedIds), scope => scope.NamedIds, scope => scope with { NamedIds = More(scope.NamedIds) }),
     ];
 
     /// <summary>A member of staff, who may also be a volunteer.</summary>
@@ -130,10 +154,12 @@ public sealed record AccessScope
     /// <param name="tokenScopes">Permissions that a personal access token is limited to; null for all that its owner has.</param>
     /// <param name="activeAt">Centres at which the person is active as a volunteer.</param>
     /// <param name="enrolledAt">Other centres at which the person is enrolled.</param>
+    /// <param name="work">What they teach and lead; none when not given.</param>
     public static AccessScope OfAccount(
-        int accountId, string name, IReadOnlyCollection<(int? CentreId, StaffRoleKind Kind)> roles, IEnumerable<int> centres,
-        IReadOnlySet<string>? tokenScopes = null, int? volunteerId = null, IEnumerable<int>? activeAt = null, IEnumerable<int>? enrolledAt = null)
+        int accountId, string name, IReadOnlyCollection<HeldRole> roles, IEnumerable<int> centres,
+        IReadOnlySet<string>? tokenScopes = null, int? volunteerId = null, IEnumerable<int>? activeAt = null, IEnumerable<int>? enrolledAt = null, OwnWork? work = null)
     {
+        work ??= OwnWork.None;
         int[] works = [.. (roles.Any(role => role.CentreId is null) ? centres : []).Union(roles.Select(role => role.CentreId).OfType<int>()).Order()];
         int[] active = tokenScopes is null ? [.. activeAt ?? []] : [];
         return new AccessScope
@@ -143,11 +169,11 @@ public sealed record AccessScope
             AccountId = accountId,
             ActingVolunteerId = volunteerId,
             VolunteerId = tokenScopes is null ? volunteerId : null,
-            SeesEverything = tokenScopes is null && roles.Contains((null, StaffRoleKind.Administrator)),
+            SeesEverything = tokenScopes is null && roles.Any(role => role is { CentreId: null, Kind: StaffRoleKind.Administrator }),
             StaffCentreIds = works,
             CentreIds = [.. works.Union(active).Order()],
             OwnCentreIds = tokenScopes is null ? [.. active.Union(enrolledAt ?? []).Order()] : [],
-            CohortCentreIds = tokenScopes?.Contains(Permissions.TrainingRead) == false ? [] : [.. works.Union(active).Order()],
+            CohortCentreIds = !InToken(Permissions.TrainingRead) ? [] : [.. works.Union(active).Order()],
             ProgrammeCentreIds = [.. Holding(Permissions.ProgrammesRead).Union(active).Order()],
             MeetingCentreIds = [.. Holding(Permissions.MeetingsRead).Union(active).Order()],
             VolunteerCentreIds = Holding(Permissions.VolunteersRead),
@@ -164,10 +190,18 @@ public sealed record AccessScope
             MessageCentreIds = Holding(Permissions.MessagesRead),
             AuditCentreIds = Holding(Permissions.AuditRead),
             FamilyCentreIds = Holding(Permissions.ImpactRead),
+            TaughtCohortIds = InToken(Permissions.TrainingRead) ? work.CohortIds : [],
+            LedProgrammeIds = InToken(Permissions.RotaRead) ? work.ProgrammeIds : [],
+            LedHoursProgrammeIds = InToken(Permissions.ContributionsRead) ? work.ProgrammeIds : [],
+            LedFamilyProgrammeIds = InToken(Permissions.ImpactRead) ? work.ProgrammeIds : [],
+            ContactIds = InToken(Permissions.VolunteersRead) ? work.ContactIds : [],
+            NamedIds = InToken(Permissions.VolunteersRead) ? work.NamedIds : [],
         };
 
-        int[] Holding(string permission) => tokenScopes?.Contains(permission) == false ? [] : [.. works.Where(centre =>
-            roles.Any(role => (role.CentreId is null || role.CentreId == centre) && Permissions.Of(role.Kind).Contains(permission)))];
+        bool InToken(string permission) => tokenScopes?.Contains(permission) != false;
+
+        int[] Holding(string permission) => !InToken(permission) ? [] : [.. works.Where(centre =>
+            roles.Any(role => (role.CentreId is null || role.CentreId == centre) && Permissions.AtCentre(role.Kind).Contains(permission)))];
     }
 
     /// <summary>A coordinator at some centres, who may also be a volunteer.</summary>
@@ -179,16 +213,18 @@ public sealed record AccessScope
         int[] centres = [.. staffCentreIds.Distinct().Order()];
         return OfAccount(
             accountId, name,
-            seesEverything ? [(null, StaffRoleKind.Administrator)] : [.. centres.Select(centre => ((int?)centre, StaffRoleKind.Coordinator))],
+            seesEverything ? [new HeldRole(null, StaffRoleKind.Administrator)] : [.. centres.Select(centre => new HeldRole(centre, StaffRoleKind.Coordinator))],
             centres, null, volunteerId, volunteerCentreIds, otherCentreIds);
     }
 
     /// <summary>A volunteer, who sees their own things.</summary>
     /// <param name="centreIds">Centres at which the volunteer is active.</param>
     /// <param name="otherCentreIds">Centres at which the volunteer is enrolled and not active.</param>
+    /// <param name="work">What they lead; nothing when not given.</param>
     public static AccessScope OfVolunteer(
-        int volunteerId, string name, IEnumerable<int> centreIds, int? accountId = null, IEnumerable<int>? otherCentreIds = null)
+        int volunteerId, string name, IEnumerable<int> centreIds, int? accountId = null, IEnumerable<int>? otherCentreIds = null, OwnWork? work = null)
     {
+        work ??= OwnWork.None;
         int[] active = [.. centreIds.Distinct().Order()];
         return new AccessScope
         {
@@ -202,6 +238,11 @@ public sealed record AccessScope
             ProgrammeCentreIds = active,
             MeetingCentreIds = active,
             OwnCentreIds = [.. active.Union(otherCentreIds ?? []).Order()],
+            LedProgrammeIds = work.ProgrammeIds,
+            LedHoursProgrammeIds = work.ProgrammeIds,
+            LedFamilyProgrammeIds = work.ProgrammeIds,
+            ContactIds = work.ContactIds,
+            NamedIds = work.NamedIds,
         };
     }
 

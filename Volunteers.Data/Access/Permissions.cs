@@ -40,14 +40,31 @@ public static class Permissions
     {
         [StaffRoleKind.Administrator] = All().ToFrozenSet(StringComparer.Ordinal),
         [StaffRoleKind.Coordinator] = All().Except([StaffManage]).ToFrozenSet(StringComparer.Ordinal),
-        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, AssessmentWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
+        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
         [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, AssessmentWrite),
         [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, ImpactRead),
         [StaffRoleKind.Viewer] = Set(TrainingRead, ProgrammesRead, MeetingsRead, ImpactRead),
     }.ToFrozenDictionary();
 
-    /// <summary>What a role allows.</summary>
+    /// <summary>What a role allows with its own work alone: the cohorts that a tutor teaches, the programmes that a lead leads, the learners whom an assessor assesses.</summary>
+    private static readonly FrozenDictionary<StaffRoleKind, FrozenSet<string>> WithOwnWork = new Dictionary<StaffRoleKind, FrozenSet<string>>
+    {
+        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, RegistersWrite),
+        [StaffRoleKind.Assessor] = Set(VolunteersRead),
+        [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, RegistersWrite, ContributionsRead, ImpactRead),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<StaffRoleKind, FrozenSet<string>> Everywhere = ByRole.ToFrozenDictionary(
+        role => role.Key, role => role.Value.Except(OfOwnWork(role.Key)).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>What a role allows, with all or with its own work.</summary>
     public static IReadOnlySet<string> Of(StaffRoleKind role) => ByRole[role];
+
+    /// <summary>What a role allows with everything of its centre.</summary>
+    public static IReadOnlySet<string> AtCentre(StaffRoleKind role) => Everywhere[role];
+
+    /// <summary>What a role allows with its own work alone.</summary>
+    public static IReadOnlySet<string> OfOwnWork(StaffRoleKind role) => WithOwnWork.TryGetValue(role, out var own) ? own : FrozenSet<string>.Empty;
 
     /// <summary>What several roles allow together, in order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<StaffRoleKind> roles) =>

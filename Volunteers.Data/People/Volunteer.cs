@@ -100,6 +100,12 @@ public sealed class Volunteer : IVersioned
 
     public int Version { get; private set; }
 
+    /// <summary>How they are reached, as far as the person who asks may read it.</summary>
+    public ContactDetails? Contact { get; private set; }
+
+    /// <summary>What else they told the centre, as far as the person who asks may read it.</summary>
+    public PersonalDetails? Personal { get; private set; }
+
     public IReadOnlyList<Enrolment> Enrolments => _enrolments;
 
     public IReadOnlyList<Check> Checks => _checks;

@@ -4,6 +4,11 @@ namespace Volunteers.Data.Programmes;
 public sealed record Readiness(IReadOnlyList<ReadinessReason> Reasons)
 {
     public bool Ready => Reasons.All(r => r.Met);
+
+    /// <summary>Yes or no: for whoever may not know what it rests on.</summary>
+    public Readiness WithoutReasons() => new([
+        new ReadinessReason("Ready for this role", Ready, Ready ? "Everything that is asked for is there." : "Something is missing. The coordinator knows what.", null),
+    ]);
 }
 
 /// <summary>The answer to one requirement.</summary>

@@ -60,5 +60,5 @@ public sealed class CallerTests
 
     private static AccessScope Scope() => AccessScope.Staff(1, "test", false, [Here]);
 
-    private static Caller Staff(params (int? CentreId, StaffRoleKind Kind)[] roles) => new(Scope(), roles, null, null);
+    private static Caller Staff(params HeldRole[] roles) => new(Scope(), roles, null, null);
 }

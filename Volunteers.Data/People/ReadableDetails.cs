@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Volunteers.Data.People;
+
+/// <summary>How a volunteer is reached: the same row as <see cref="Volunteer"/>, for whoever may read it. Assessors know their learners by name alone.</summary>
+[NotAudited]
+public sealed class ContactDetails
+{
+    public int Id { get; private set; }
+
+    public string? Email { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? SortEmail { get; private set; }
+}
+
+/// <summary>What else a volunteer told the centre: the same row as <see cref="Volunteer"/>, for whoever may read it. For the coordinator and the person alone.</summary>
+[NotAudited]
+public sealed class PersonalDetails
+{
+    public int Id { get; private set; }
+
+    public string? Postcode { get; private set; }
+
+    public DateOnly? DateOfBirth { get; private set; }
+
+    public string? HowHeard { get; private set; }
+
+    public string? Languages { get; private set; }
+
+    public string? Skills { get; private set; }
+
+    public string? Interests { get; private set; }
+}
+
+/// <remarks>
+/// A filter of the model holds for a whole row. So the columns of a volunteer that fewer people may read than the name are read as rows of their own, from the
+/// same table: mapped as views, which no migration makes.
+/// </remarks>
+internal sealed class ReadableDetailsConfiguration : IEntityTypeConfiguration<ContactDetails>, IEntityTypeConfiguration<PersonalDetails>
+{
+    public void Configure(EntityTypeBuilder<ContactDetails> contact)
+    {
+        contact.ToView("Volunteers");
+        contact.HasOne<Volunteer>().WithOne(v => v.Contact).HasForeignKey<ContactDetails>(c => c.Id);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonalDetails> details)
+    {
+        details.ToView("Volunteers");
+        details.HasOne<Volunteer>().WithOne(v => v.Personal).HasForeignKey<PersonalDetails>(d => d.Id);
+    }
+}
