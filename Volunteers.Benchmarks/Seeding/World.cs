@@ -23,13 +23,13 @@ internal sealed record World(int Centres, int Programmes, int Sessions, int Coho
         using var clusters = new TableWriter(database, "Clusters", "Name");
         clusters.Add("Hastings and St Leonards");
         using var centres = new TableWriter(database, "Centres", "ClusterId", "Name", "SortName", "TimeZone", "Address");
-        using var roles = new TableWriter(database, "StaffRoles", "AccountId", "CentreId", "Kind");
-        roles.Add(1, null, 0);
+        using var roles = new TableWriter(database, "StaffRoles", "AccountId", "CentreId", "Place", "Kind");
+        roles.Add(1, null, "cluster", 0);
         for (var i = 0; i < world.Centres; i++)
         {
             var name = $"{Words.Places[i]} Children’s Centre";
             var centre = centres.Add(1, name, SearchText.Fold(name), "Europe/London", $"{i + 1} High Street");
-            roles.Add(2, centre, 1);
+            roles.Add(2, centre, $"centre {centre}", 1);
         }
 
         WriteProgrammes(database, world, volunteers, random);

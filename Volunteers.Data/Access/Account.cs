@@ -25,14 +25,17 @@ public sealed class Account : IdentityUser<int>
     public IReadOnlyList<StaffRole> Roles => _roles;
 
     /// <summary>Gives a role at a centre, or for the whole cluster when <paramref name="centreId"/> is null.</summary>
-    public StaffRole Grant(StaffRoleKind kind, int? centreId)
+    /// <param name="kind">Which role.</param>
+    /// <param name="centreId">Where; for a programme its centre.</param>
+    /// <param name="programmeId">The only programme that the role is for.</param>
+    public StaffRole Grant(StaffRoleKind kind, int? centreId, int? programmeId = null)
     {
-        if (_roles.FirstOrDefault(r => r.Kind == kind && r.CentreId == centreId) is { } sameRole)
+        if (_roles.FirstOrDefault(r => r.Kind == kind && r.CentreId == centreId && r.ProgrammeId == programmeId) is { } sameRole)
         {
             return sameRole;
         }
 
-        var role = new StaffRole { Kind = kind, CentreId = centreId };
+        var role = new StaffRole { Kind = kind, CentreId = centreId, ProgrammeId = programmeId };
         _roles.Add(role);
         return role;
     }

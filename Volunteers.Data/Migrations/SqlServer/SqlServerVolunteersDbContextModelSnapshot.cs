@@ -426,13 +426,23 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ProgrammeId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
 
-                    b.HasIndex("AccountId", "CentreId", "Kind")
-                        .IsUnique()
-                        .HasFilter("[CentreId] IS NOT NULL");
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("AccountId", "Place", "Kind")
+                        .IsUnique();
 
                     b.ToTable("StaffRoles");
                 });
@@ -2916,9 +2926,16 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Volunteers.Data.Programmes.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
+
+                    b.Navigation("Programme");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>

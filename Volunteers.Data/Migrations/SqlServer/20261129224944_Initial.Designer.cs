@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129204721_Initial")]
+    [Migration("20261129224944_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -429,13 +429,23 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ProgrammeId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
 
-                    b.HasIndex("AccountId", "CentreId", "Kind")
-                        .IsUnique()
-                        .HasFilter("[CentreId] IS NOT NULL");
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("AccountId", "Place", "Kind")
+                        .IsUnique();
 
                     b.ToTable("StaffRoles");
                 });
@@ -2919,9 +2929,16 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Volunteers.Data.Programmes.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
+
+                    b.Navigation("Programme");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>

@@ -860,32 +860,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "StaffRoles",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    CentreId = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_StaffRoles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_StaffRoles_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_StaffRoles_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CheckFacts",
                 columns: table => new
                 {
@@ -1131,6 +1105,39 @@ namespace Volunteers.Data.Migrations.SqlServer
                         name: "FK_ProgrammeTargetGroups_TargetGroups_TargetGroupsId",
                         column: x => x.TargetGroupsId,
                         principalTable: "TargetGroups",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    CentreId = table.Column<int>(type: "int", nullable: true),
+                    ProgrammeId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffRoles_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StaffRoles_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_StaffRoles_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
                         principalColumn: "Id");
                 });
 
@@ -2024,16 +2031,20 @@ namespace Volunteers.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_StaffRoles_AccountId_CentreId_Kind",
+                name: "IX_StaffRoles_AccountId_Place_Kind",
                 table: "StaffRoles",
-                columns: new[] { "AccountId", "CentreId", "Kind" },
-                unique: true,
-                filter: "[CentreId] IS NOT NULL");
+                columns: new[] { "AccountId", "Place", "Kind" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffRoles_CentreId",
                 table: "StaffRoles",
                 column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffRoles_ProgrammeId",
+                table: "StaffRoles",
+                column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_CentreId_SubmittedAt",
