@@ -49,7 +49,7 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache cache, Cen
                 a.Email,
                 a.SecurityStamp,
                 a.VolunteerId,
-                Roles = a.Roles.Select(role => new { role.CentreId, role.Kind }).ToList(),
+                Roles = a.Roles.Select(role => new { role.CentreId, role.Kind, role.ProgrammeId }).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (account is null || !string.Equals(account.SecurityStamp ?? "", stamp, StringComparison.Ordinal))
@@ -58,7 +58,7 @@ public sealed class CallerLoader(SystemDatabase database, AccessCache cache, Cen
         }
 
         var (active, others) = account.VolunteerId is { } volunteerId ? await CentresAsync(db, volunteerId, cancellationToken) : ([], []);
-        List<HeldRole> roles = [.. account.Roles.Select(role => new HeldRole(role.CentreId, role.Kind))];
+        List<HeldRole> roles = [.. account.Roles.Select(role => new HeldRole(role.CentreId, role.Kind, role.ProgrammeId))];
         int[] centres = roles.Exists(role => role.CentreId is null) ? await db.Centres.Select(centre => centre.Id).ToArrayAsync(cancellationToken) : [];
         var work = await WorkAsync(db, id, roles, account.VolunteerId, active, cancellationToken);
         var scope = AccessScope.OfAccount(id, account.DisplayName, roles, centres, scopes, account.VolunteerId, active, others, work);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Annotations;
@@ -7,7 +6,6 @@ using Volunteers.GraphQL.Annotations;
 namespace Volunteers.Api.Messaging;
 
 [Node]
-[Authorize(Policy = Permissions.MessagesRead)]
 [ObjectType<Message>(Fields =
 [
     nameof(Message.Kind), nameof(Message.To), nameof(Message.Subject), nameof(Message.Status), nameof(Message.Reason), nameof(Message.DueAt),

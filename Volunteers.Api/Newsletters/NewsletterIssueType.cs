@@ -44,7 +44,7 @@ public static class NewsletterIssueType
         [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
         var readers = await Readers.OfAsync(issues, db, shared);
-        return issues.Each(issue => readers[issue.Id].Recipients);
+        return issues.Each(issue => readers.GetValueOrDefault(issue.Id, Readers.None).Recipients);
     }
 
     /// <summary>How many are not, although they volunteer at the centre.</summary>
@@ -53,7 +53,7 @@ public static class NewsletterIssueType
         [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
         var readers = await Readers.OfAsync(issues, db, shared);
-        return issues.Each(issue => readers[issue.Id].Skipped.Sum(s => s.Count));
+        return issues.Each(issue => readers.GetValueOrDefault(issue.Id, Readers.None).Skipped.Sum(s => s.Count));
     }
 
     /// <summary>Why not.</summary>
@@ -62,6 +62,6 @@ public static class NewsletterIssueType
         [Parent(nameof(NewsletterIssue.Id))] IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
         var readers = await Readers.OfAsync(issues, db, shared);
-        return issues.Each(issue => readers[issue.Id].Skipped);
+        return issues.Each(issue => readers.GetValueOrDefault(issue.Id, Readers.None).Skipped);
     }
 }

@@ -13,7 +13,9 @@ public sealed record Readers(int Recipients, IReadOnlyList<ReasonCount> Skipped)
     private const string NoConsent = "Has not consented to the newsletter.";
     private const string NoAddress = "No e-mail address is known.";
 
-    /// <summary>Those of each issue, read once for all fields of a request that show them.</summary>
+    internal static Readers None { get; } = new(0, []);
+
+    /// <summary>Those of each issue, read once for all fields of a request that show them; none for whoever reads no more than what was published.</summary>
     internal static Task<Dictionary<int, Readers>> OfAsync(IReadOnlyList<NewsletterIssue> issues, VolunteersDbContext db, ISharedWork shared)
     {
         int[] ids = [.. issues.Select(i => i.Id).Distinct()];
@@ -23,7 +25,7 @@ public sealed record Readers(int Recipients, IReadOnlyList<ReasonCount> Skipped)
     private static async Task<Dictionary<int, Readers>> ReadAsync(IReadOnlyCollection<int> keys, VolunteersDbContext db, CancellationToken cancellationToken)
     {
         var issues = await db.NewsletterIssues.AsNoTracking()
-            .Where(n => keys.Contains(n.Id))
+            .Where(n => keys.Contains(n.Id) && (db.AccessScope.SeesEverything || db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)))
             .Select(n => new { n.Id, n.CentreId, Published = n.PublishedAt != null })
             .ToListAsync(cancellationToken);
 

@@ -94,7 +94,6 @@ public static class VolunteerType
         .OrderByDescending(i => i.SupportMeetingId);
 
     /// <summary>E-mails that were due to the volunteer.</summary>
-    [Authorize(Policy = Permissions.MessagesRead)]
     [UsePaging]
     [UseFiltering<Messaging.MessageFilter>]
     [UseSorting<Messaging.MessageSort>]

@@ -47,6 +47,10 @@ public static class AccessFilters
             || x.Id == db.AccessScope.VolunteerId
             || db.Set<Enrolment>().Any(e => e.VolunteerId == x.Id && db.AccessScope.VolunteerCentreIds.Contains(e.CentreId))
             || db.AccessScope.ContactIds.Contains(x.Id));
+        model.Entity<EnrolmentDetails>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || (x.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(x.CentreId))
+            || db.AccessScope.DetailCentreIds.Contains(x.CentreId));
         model.Entity<PersonalDetails>().HasQueryFilter(Name, x =>
             db.AccessScope.SeesEverything
             || x.Id == db.AccessScope.VolunteerId

@@ -7,7 +7,7 @@ namespace Volunteers.Data.Access;
 /// <param name="CohortIds">Taught by them.</param>
 /// <param name="ProgrammeIds">Led by them: as a member of staff, or in a leading role that they accepted.</param>
 /// <param name="ContactIds">Volunteers whom they reach: own learners, and who is on the rota of an own programme now.</param>
-/// <param name="NamedIds">Volunteers whom they know by name: the same, whoever was on that rota, and an assessor's learners.</param>
+/// <param name="NamedIds">Volunteers whom they know by name: the same, whoever was on that rota, and the learners of an assessor or quality assurer.</param>
 public sealed record OwnWork(int[] CohortIds, int[] ProgrammeIds, int[] ContactIds, int[] NamedIds)
 {
     public static OwnWork None { get; } = new([], [], [], []);
@@ -23,7 +23,7 @@ public sealed record OwnWork(int[] CohortIds, int[] ProgrammeIds, int[] ContactI
     {
         var cohorts = await TaughtAsync(db, accountId, roles, cancellationToken);
         var programmes = await LedAsync(db, roles, volunteerId, activeAt, today, cancellationToken);
-        if (cohorts.Length == 0 && programmes.Length == 0 && !roles.Any(role => role.Kind == StaffRoleKind.Assessor))
+        if (cohorts.Length == 0 && programmes.Length == 0 && !roles.Any(SeesLearners))
         {
             return None;
         }
@@ -47,7 +47,7 @@ public sealed record OwnWork(int[] CohortIds, int[] ProgrammeIds, int[] ContactI
             return [];
         }
 
-        var (all, centres) = CentresOf(roles, StaffRoleKind.Tutor);
+        var (all, centres) = CentresOf(roles, role => role.Kind == StaffRoleKind.Tutor);
         return await db.Cohorts.Where(c => c.TutorAccountId == accountId && (all || centres.Contains(c.CentreId)))
             .Select(c => c.Id).Order().ToArrayAsync(cancellationToken);
     }
@@ -67,18 +67,20 @@ public sealed record OwnWork(int[] CohortIds, int[] ProgrammeIds, int[] ContactI
 
     private static async Task<List<int>> AssessedAsync(VolunteersDbContext db, IReadOnlyCollection<HeldRole> roles, CancellationToken cancellationToken)
     {
-        if (!roles.Any(role => role.Kind == StaffRoleKind.Assessor))
+        if (!roles.Any(SeesLearners))
         {
             return [];
         }
 
-        var (all, centres) = CentresOf(roles, StaffRoleKind.Assessor);
+        var (all, centres) = CentresOf(roles, SeesLearners);
         return await db.CohortPlaces.Where(p => all || centres.Contains(p.Cohort.CentreId)).Select(p => p.VolunteerId).Distinct().ToListAsync(cancellationToken);
     }
 
-    private static (bool All, int[] Centres) CentresOf(IReadOnlyCollection<HeldRole> roles, StaffRoleKind kind) => (
-        roles.Any(role => role.Kind == kind && role.CentreId is null),
-        [.. roles.Where(role => role.Kind == kind).Select(role => role.CentreId).OfType<int>()]);
+    private static bool SeesLearners(HeldRole role) => role.Kind is StaffRoleKind.Assessor or StaffRoleKind.InternalQualityAssurer;
+
+    private static (bool All, int[] Centres) CentresOf(IReadOnlyCollection<HeldRole> roles, Func<HeldRole, bool> counts) => (
+        roles.Any(role => counts(role) && role.CentreId is null),
+        [.. roles.Where(counts).Select(role => role.CentreId).OfType<int>()]);
 }
 
 /// <summary>A role that somebody holds.</summary>

@@ -42,6 +42,7 @@ public static class Permissions
         [StaffRoleKind.Coordinator] = All().Except([StaffManage]).ToFrozenSet(StringComparer.Ordinal),
         [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
         [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, AssessmentWrite),
+        [StaffRoleKind.InternalQualityAssurer] = Set(VolunteersRead, TrainingRead),
         [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, ImpactRead),
         [StaffRoleKind.Viewer] = Set(TrainingRead, ProgrammesRead, MeetingsRead, ImpactRead),
     }.ToFrozenDictionary();
@@ -51,6 +52,7 @@ public static class Permissions
     {
         [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, RegistersWrite),
         [StaffRoleKind.Assessor] = Set(VolunteersRead),
+        [StaffRoleKind.InternalQualityAssurer] = Set(VolunteersRead),
         [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, RegistersWrite, ContributionsRead, ImpactRead),
     }.ToFrozenDictionary();
 

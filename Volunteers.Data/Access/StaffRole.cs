@@ -46,6 +46,7 @@ public enum StaffRoleKind
     Assessor = 3,
     ProgrammeLead = 4,
     Viewer = 5,
+    InternalQualityAssurer = 6,
 }
 
 internal sealed class StaffRoleConfiguration : IEntityTypeConfiguration<StaffRole>

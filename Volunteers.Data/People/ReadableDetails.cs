@@ -35,21 +35,37 @@ public sealed class PersonalDetails
     public string? Interests { get; private set; }
 }
 
+/// <summary>What was written down on the way of an enrolment, reasons and by whom: the same row as <see cref="Enrolment"/>, for whoever may read more than where somebody stands.</summary>
+[NotAudited]
+public sealed class EnrolmentDetails
+{
+    public int Id { get; private set; }
+
+    public int VolunteerId { get; private set; }
+
+    public int CentreId { get; private set; }
+}
+
 /// <remarks>
 /// A filter of the model holds for a whole row. So the columns of a volunteer that fewer people may read than the name are read as rows of their own, from the
-/// same table: mapped as views, which no migration makes.
+/// same table: by queries, which no migration makes.
 /// </remarks>
-internal sealed class ReadableDetailsConfiguration : IEntityTypeConfiguration<ContactDetails>, IEntityTypeConfiguration<PersonalDetails>
+internal sealed class ReadableDetailsConfiguration
+    : IEntityTypeConfiguration<ContactDetails>,
+      IEntityTypeConfiguration<PersonalDetails>,
+      IEntityTypeConfiguration<EnrolmentDetails>
 {
     public void Configure(EntityTypeBuilder<ContactDetails> contact)
     {
-        contact.ToView("Volunteers");
+        contact.ToSqlQuery("""SELECT "Id", "Email", "Phone", "SortEmail" FROM "Volunteers" """);
         contact.HasOne<Volunteer>().WithOne(v => v.Contact).HasForeignKey<ContactDetails>(c => c.Id);
     }
 
     public void Configure(EntityTypeBuilder<PersonalDetails> details)
     {
-        details.ToView("Volunteers");
+        details.ToSqlQuery("""SELECT "Id", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests" FROM "Volunteers" """);
         details.HasOne<Volunteer>().WithOne(v => v.Personal).HasForeignKey<PersonalDetails>(d => d.Id);
     }
+
+    public void Configure(EntityTypeBuilder<EnrolmentDetails> details) => details.ToSqlQuery("""SELECT "Id", "VolunteerId", "CentreId" FROM "Enrolments" """);
 }

@@ -29,15 +29,24 @@ public static class ReadinessRules
     }
 
     /// <summary>Loads what is needed and answers, over all there is: what the person who asks may see of it decides nothing.</summary>
-    /// <exception cref="NotFoundException">There is no such volunteer or role.</exception>
+    /// <exception cref="NotFoundException">There is no such volunteer or role, or it may not be seen.</exception>
     public static async Task<Readiness> LoadAsync(
         VolunteersDbContext db, int volunteerId, int programmeRoleId, DateOnly on, CancellationToken cancellationToken)
     {
+        if (!await db.ProgrammeRoles.AnyAsync(r => r.Id == programmeRoleId, cancellationToken))
+        {
+            throw new NotFoundException("role");
+        }
+
+        if (!await db.Volunteers.AnyAsync(v => v.Id == volunteerId, cancellationToken))
+        {
+            throw new NotFoundException("volunteer");
+        }
+
         var role = await db.ProgrammeRoles.IgnoreQueryFilters()
             .Include(r => r.Programme).Include(r => r.Requirements).ThenInclude(r => r.Course)
-            .FirstOrDefaultAsync(r => r.Id == programmeRoleId, cancellationToken) ?? throw new NotFoundException("role");
-        var volunteer = await WithEvidence(db.Volunteers.IgnoreQueryFilters()).FirstOrDefaultAsync(v => v.Id == volunteerId, cancellationToken)
-            ?? throw new NotFoundException("volunteer");
+            .FirstAsync(r => r.Id == programmeRoleId, cancellationToken);
+        var volunteer = await WithEvidence(db.Volunteers.IgnoreQueryFilters()).FirstAsync(v => v.Id == volunteerId, cancellationToken);
         var waivers = await db.Waivers.IgnoreQueryFilters().Where(w => w.VolunteerId == volunteerId).ToListAsync(cancellationToken);
         return Answer(role, volunteer, waivers, on);
     }

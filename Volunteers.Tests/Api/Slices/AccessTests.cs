@@ -148,7 +148,9 @@ public sealed class AccessTests
         const string query = "{ volunteers { nodes { checks { status } } } }";
 
         // act
-        var looking = await slices.AskAsync(Slices.Staff("Tim Tutor", StaffRoleKind.Tutor, slices.Town.East.Id), query);
+        var tutor = new HeldRole(slices.Town.East.Id, StaffRoleKind.Tutor);
+        var looking = await slices.AskAsync(
+            new Volunteers.Api.Access.Caller(AccessScope.OfAccount(1, "Tim Tutor", [tutor], [], work: new OwnWork([], [], [id], [id])), [tutor], null, null), query);
         var coordinating = await slices.AskAsync(slices.EastCoordinator, query);
 
         // assert

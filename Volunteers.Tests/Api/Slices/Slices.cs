@@ -123,6 +123,13 @@ public sealed class Slices : IAsyncDisposable
     public static Caller Volunteer(int id, string name, params int[] centres) =>
         new(AccessScope.OfVolunteer(id, name, centres), [], null, null);
 
+    /// <summary>Who somebody is and what they may do, worked out as it is for a request.</summary>
+    public async Task<Caller> CallerAsync(ClaimsPrincipal principal) =>
+        await _services.GetRequiredService<CallerLoader>().LoadAsync(principal, CancellationToken.None);
+
+    /// <summary>The number in a global id.</summary>
+    public string Key(string id) => _services.GetRequiredService<INodeIdSerializer>().TryParse(id, out _, out var key) ? key : throw new FormatException(id);
+
     public string Id(string type, int key) =>
         _services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

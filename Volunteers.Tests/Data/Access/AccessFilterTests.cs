@@ -88,7 +88,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["DashboardType", "PlaceMutations", "Translation"], places);
+        Assert.Equal(["CentreType", "DashboardType", "PlaceMutations", "Prerequisites", "ReadinessRules", "Translation"], places);
     }
 
     [Fact]

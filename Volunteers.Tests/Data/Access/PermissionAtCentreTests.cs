@@ -82,9 +82,10 @@ public sealed class PermissionAtCentreTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(StaffRoleKind.Tutor, 1, 0, 0, 0, 1)]
-    [InlineData(StaffRoleKind.Assessor, 1, 0, 0, 0, 1)]
-    [InlineData(StaffRoleKind.ProgrammeLead, 1, 0, 0, 1, 0)]
+    [InlineData(StaffRoleKind.Tutor, 0, 0, 0, 0, 0)]
+    [InlineData(StaffRoleKind.Assessor, 0, 0, 0, 0, 0)]
+    [InlineData(StaffRoleKind.InternalQualityAssurer, 0, 0, 0, 0, 0)]
+    [InlineData(StaffRoleKind.ProgrammeLead, 0, 0, 0, 0, 0)]
     [InlineData(StaffRoleKind.Viewer, 0, 0, 0, 0, 0)]
     [InlineData(StaffRoleKind.Coordinator, 1, 1, 1, 1, 1)]
     public async Task Role_ReadsOfAPerson_NoMoreThanItsPermissions(StaffRoleKind role, int people, int checks, int notes, int hours, int accreditations)

@@ -11,7 +11,7 @@ public sealed class PermissionTests
     {
         var roles = Enum.GetValues<StaffRoleKind>();
         var lines = Permissions.All().Order(StringComparer.Ordinal)
-            .Select(permission => $"{permission}: {string.Join(", ", roles.Where(role => Permissions.Of(role).Contains(permission)))}");
+            .Select(permission => $"{permission}: {string.Join(", ", roles.Where(role => Permissions.Of(role).Contains(permission)).Select(role => Permissions.OfOwnWork(role).Contains(permission) ? $"{role} (own work)" : $"{role}"))}");
 
         Snapshot.Match(string.Join('\n', lines) + "\n");
     }
