@@ -70,6 +70,9 @@ internal sealed class AccessWorld : IAsyncDisposable
     /// <summary>Whether the tutor or the lead works with a record: their cohort, their programme, what happens in it, and those who take part.</summary>
     public bool IsWorkedWith(string type, int id) => _work.Contains((type, id));
 
+    /// <summary>Whether a record is about somebody who has a role of the tables.</summary>
+    public bool IsSomebodys(RecordFacts record) => record.VolunteerId is { } volunteer && _volunteers.ContainsValue(volunteer);
+
     public static async Task<AccessWorld> CreateAsync()
     {
         var world = new AccessWorld(await Api.Slices.Slices.CreateDemonstrationAsync());
@@ -115,7 +118,7 @@ internal sealed class AccessWorld : IAsyncDisposable
             .Where(v => v.ErasedAt == null && v.Id % 3 == 2 && v.Email != null && v.Postcode != null
                 && v.Enrolments.Any(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Ready))
             .OrderByDescending(v => v.Assignments.Count(a => a.Programme.CentreId == Here) + v.Places.Count(p => p.Cohort.CentreId == Here) + v.Milestones.Count)
-            .Select(v => v.Id).Take(2).ToListAsync();
+            .Select(v => v.Id).Take(3).ToListAsync();
         var volunteer = busiest[0];
         _volunteers["volunteer"] = volunteer;
         _volunteers["former"] = busiest[1];
@@ -141,8 +144,11 @@ internal sealed class AccessWorld : IAsyncDisposable
         await AddAsync(db, "quality assurer", (StaffRoleKind.InternalQualityAssurer, Here, null));
         await AddAsync(db, "viewer", (StaffRoleKind.Viewer, Here, null));
         await AddAsync(db, "coordinator", (StaffRoleKind.Coordinator, Here, null));
+        var herself = await AddAsync(db, "oneself", (StaffRoleKind.Coordinator, Here, null));
+        herself.VolunteerId = _volunteers["oneself"] = busiest[2];
         await AddAsync(db, "coordinator there, viewer here", (StaffRoleKind.Coordinator, There, null), (StaffRoleKind.Viewer, Here, null));
         await AddAsync(db, "administrator", (StaffRoleKind.Administrator, null, null));
+        await db.SaveChangesAsync();
         await db.Cohorts.ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, (int?)null));
         await db.Cohorts.Where(c => c.Id == TaughtCohort).ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, tutor.Id));
     }

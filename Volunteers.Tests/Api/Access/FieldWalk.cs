@@ -131,7 +131,7 @@ internal sealed class FieldWalk(AccessWorld world)
             {
                 key = $"{actual.Name}:{world.Slices.Key(id.GetString()!)}";
             }
-            else if (value.TryGetProperty("volunteer", out var person) && person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out var own))
+            else if (actual.Name != "Viewer" && value.TryGetProperty("volunteer", out var person) && person.ValueKind == JsonValueKind.Object && person.TryGetProperty("id", out var own))
             {
                 key = $"Volunteer:{world.Slices.Key(own.GetString()!)}";
             }
