@@ -29,17 +29,7 @@ internal static class DemoStaff
 
     private static Account Add(DemoWorld world, string name, string email, (StaffRoleKind Kind, int? CentreId)? role)
     {
-        var account = new Account
-        {
-            DisplayName = name,
-            UserName = email,
-            NormalizedUserName = email.ToUpperInvariant(),
-            Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            EmailConfirmed = true,
-            LockoutEnabled = true,
-            SecurityStamp = Secrets.NewToken(),
-        };
+        var account = Account.Create(email, name);
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, DemoCentre.Password);
         if (role is { } given)
         {

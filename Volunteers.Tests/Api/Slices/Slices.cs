@@ -9,6 +9,7 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
+using Volunteers.Api.Staff;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
@@ -82,6 +83,7 @@ public sealed class Slices : IAsyncDisposable
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<PhotoStore>();
         services.AddScoped<VolunteerImporter>();
+        services.AddSingleton<StaffInvitations>();
         services.AddVolunteersGraphQL();
         services.AddVolunteersJobs(configuration);
         return services;
