@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
@@ -14,7 +13,7 @@ namespace Volunteers.Api.Access;
 public static class AccessTokenType
 {
     [ID<AccessToken>]
-    public static Expression<Func<AccessToken, int>> Id => t => t.Id;
+    public static int Id([Column] int id) => id;
 
     /// <summary>The permissions that it is limited to; empty: all that its owner may do.</summary>
     public static IReadOnlyList<string> Scopes([Column] string scopes) => scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -25,14 +24,10 @@ public static class AccessTokenQueries
 {
     /// <summary>The signed-in person's own tokens that still work, the newest first.</summary>
     [Authorize]
-    public static async Task<IReadOnlyList<AccessToken>> GetAccessTokensAsync(
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        return await db.OwnTokens(caller).AsNoTracking()
-            .Where(t => t.RevokedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now))
-            .OrderByDescending(t => t.Id).Take(200).ToListAsync(cancellationToken);
-    }
+    public static Expression<Func<VolunteersDbContext, IEnumerable<AccessToken>>> AccessTokens(Viewpoint viewpoint) => db => db.AccessTokens
+        .Where(t => t.RevokedAt == null && (t.ExpiresAt == null || t.ExpiresAt > viewpoint.Now)
+            && ((t.AccountId != null && t.AccountId == viewpoint.AccountId) || (t.VolunteerId != null && t.VolunteerId == viewpoint.VolunteerId)))
+        .OrderByDescending(t => t.Id).Take(200);
 
     /// <summary>The tokens of the person who asks, and of no other, whatever they may read besides.</summary>
     internal static IQueryable<AccessToken> OwnTokens(this VolunteersDbContext db, Caller caller)

@@ -85,8 +85,8 @@ public sealed class OwnAccount(
         var token = seal.Close(JsonSerializer.Serialize(
             new AddressChange(account.Id, address, account.SecurityStamp ?? "", now + AccountComposer.ConfirmationValidFor), JsonSerializerOptions.Web));
         var (centre, centreId) = await SenderAsync(db, account.Id, cancellationToken);
-        Queue(db, MessageKinds.AddressConfirmation, account, address, centreId, new AccountPayload(
-            centre, account.DisplayName, addresses.Of($"sign-in/address#token={Uri.EscapeDataString(token)}"), Address: address));
+        db.Messages.Add(Message.ForAddress(MessageKinds.AddressConfirmation, OccasionOf(account, now), address, centreId, now, now, Seal(new(
+            centre, account.DisplayName, addresses.Of($"sign-in/address#token={Uri.EscapeDataString(token)}"), Address: address))));
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -100,6 +100,8 @@ public sealed class OwnAccount(
             throw new SignInRefusedException();
         }
 
+        // where there is no key yet the first use writes one, which would wait for the unit itself
+        seal.Close("");
         await using var db = database.Open();
         var account = await db.InTransactionAsync(
             async ct =>
@@ -116,7 +118,9 @@ public sealed class OwnAccount(
                 found.MoveTo(change.Address);
                 await db.SignInSessions.Where(session => session.AccountId == found.Id).ExecuteDeleteAsync(ct);
                 var (centre, centreId) = await SenderAsync(db, found.Id, ct);
-                Queue(db, MessageKinds.AddressChanged, found, old, centreId, new AccountPayload(centre, found.DisplayName, null, Address: change.Address));
+                var now = clock.GetUtcNow();
+                db.Messages.Add(Message.ForAddress(
+                    MessageKinds.AddressChanged, OccasionOf(found, now), old, centreId, now, now, Seal(new(centre, found.DisplayName, null, Address: change.Address))));
                 await db.SaveChangesAsync(ct);
                 return found;
             },
@@ -136,17 +140,13 @@ public sealed class OwnAccount(
 
     /// <inheritdoc cref="SenderAsync(VolunteersDbContext, int, CancellationToken)"/>
     public static async Task<string> SenderAsync(VolunteersDbContext db, int? centreId, CancellationToken cancellationToken) =>
-        await db.Centres.IgnoreQueryFilters([AccessFilters.Name]).Where(c => c.Id == centreId).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken)
+        await db.Centres.Where(c => c.Id == centreId).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken)
         ?? await db.Clusters.OrderBy(c => c.Id).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken)
         ?? "Volunteers";
 
-    private void Queue(VolunteersDbContext db, string kind, Account account, string address, int? centreId, AccountPayload payload)
-    {
-        var now = clock.GetUtcNow();
-        db.Messages.Add(Message.ForAddress(
-            kind, new Occasion(Topic.Account, account.Id, Guid.CreateVersion7(now).ToString("N")), address, centreId, now, now,
-            seal.Close(JsonSerializer.Serialize(payload, JsonSerializerOptions.Web))));
-    }
+    private static Occasion OccasionOf(Account account, DateTimeOffset now) => new(Topic.Account, account.Id, Guid.CreateVersion7(now).ToString("N"));
+
+    private string Seal(AccountPayload payload) => seal.Close(JsonSerializer.Serialize(payload, JsonSerializerOptions.Web));
 
     /// <summary>What a link that confirms an address says; the stamp is another once it was used.</summary>
     private sealed record AddressChange(int AccountId, string Address, string Stamp, DateTimeOffset Until);

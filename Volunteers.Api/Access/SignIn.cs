@@ -11,7 +11,7 @@ namespace Volunteers.Api.Access;
 /// <summary>Starts and ends sessions.</summary>
 public sealed class SignIn(
     SignInManager<Account> passwords, UserManager<Account> accounts, IPasswordHasher<Account> hasher, SecondFactor second, SignInLinks links,
-    SystemDatabase database, IOptions<AccessOptions> options, TimeProvider clock)
+    SystemDatabase database, IServiceScopeFactory scopes, IOptions<AccessOptions> options, TimeProvider clock)
 {
     private static readonly Account Nobody = new() { DisplayName = "" };
     private static string? _nobodysHash;
@@ -105,16 +105,28 @@ public sealed class SignIn(
             await db.SignInSessions.Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(context.RequestAborted);
         }
 
-        var now = clock.GetUtcNow();
-        await context.SignOutAsync(Schemes.Cookie);
-        await context.SignInAsync(
-            Schemes.Cookie,
-            Principals.ForAccount(account, Schemes.Cookie, null, context.User.LinkUsedAt()),
-            Lasting(now, TimeSpan.FromHours(options.Value.StaffSessionHours)));
+        await IssueAsync(
+            context, Principals.ForAccount(account, Schemes.Cookie, null, context.User.LinkUsedAt()), TimeSpan.FromHours(options.Value.StaffSessionHours));
     }
 
-    private static AuthenticationProperties Lasting(DateTimeOffset now, TimeSpan time) =>
-        new() { IsPersistent = true, AllowRefresh = true, IssuedUtc = now, ExpiresUtc = now + time };
+    /// <summary>
+    /// Ends the session that the browser had and gives it another, under a key of its own. The scheme goes on with the key that came with a request, whoever that
+    /// session belonged to, so the new session is made on a request that brought none.
+    /// </summary>
+    private async Task IssueAsync(HttpContext context, ClaimsPrincipal principal, TimeSpan lasts)
+    {
+        await context.SignOutAsync(Schemes.Cookie);
+        var now = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        var bare = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = context.RequestAborted };
+        (bare.Request.Scheme, bare.Request.Host, bare.Request.PathBase) = (context.Request.Scheme, context.Request.Host, context.Request.PathBase);
+        await bare.SignInAsync(
+            Schemes.Cookie, principal, new AuthenticationProperties { IsPersistent = true, AllowRefresh = true, IssuedUtc = now, ExpiresUtc = now + lasts });
+        foreach (var cookie in bare.Response.Headers.SetCookie)
+        {
+            context.Response.Headers.Append("Set-Cookie", cookie);
+        }
+    }
 
     private static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -139,11 +151,8 @@ public sealed class SignIn(
 
     private async Task BeginAsync(HttpContext context, ClaimsPrincipal principal, TimeSpan lasts, Actor who)
     {
-        // A session that the browser had before is somebody else's, or an older one of the same person.
-        await context.SignOutAsync(Schemes.Cookie);
-        var now = clock.GetUtcNow();
-        await WriteAsync(who.AccountId, centre => AuditEntry.SignedIn(who, centre, now), context.RequestAborted);
-        await context.SignInAsync(Schemes.Cookie, principal, Lasting(now, lasts));
+        await WriteAsync(who.AccountId, centre => AuditEntry.SignedIn(who, centre, clock.GetUtcNow()), context.RequestAborted);
+        await IssueAsync(context, principal, lasts);
     }
 
     /// <summary>Nothing is known of an address that nobody has.</summary>

@@ -14,7 +14,7 @@ namespace Volunteers.Api.Access;
 public static class SignInSessionType
 {
     [ID<SignInSession>]
-    public static Expression<Func<SignInSession, int>> Id => s => s.Id;
+    public static int Id([Column] int id) => id;
 
     public static Expression<Func<SignInSession, DateTimeOffset>> StartedAt => s => s.CreatedAt;
 
@@ -27,12 +27,10 @@ public static class SignInSessionQueries
 {
     /// <summary>The browsers that the signed-in person is signed in with, the last used first.</summary>
     [Authorize]
-    public static async Task<IReadOnlyList<SignInSession>> GetSignInSessionsAsync(
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        return await db.OwnSessions(caller).AsNoTracking().Where(s => s.ExpiresAt > now).OrderByDescending(s => s.LastUsedAt).Take(100).ToListAsync(cancellationToken);
-    }
+    public static Expression<Func<VolunteersDbContext, IEnumerable<SignInSession>>> SignInSessions(Viewpoint viewpoint) => db => db.SignInSessions
+        .Where(s => s.ExpiresAt > viewpoint.Now
+            && ((s.AccountId != null && s.AccountId == viewpoint.AccountId) || (s.VolunteerId != null && s.VolunteerId == viewpoint.VolunteerId)))
+        .OrderByDescending(s => s.LastUsedAt).Take(100);
 
     /// <summary>The sessions of the person who asks, and of no other, whatever they may read besides.</summary>
     internal static IQueryable<SignInSession> OwnSessions(this VolunteersDbContext db, Caller caller)
@@ -69,7 +67,8 @@ public static class SignInSessionMutations
                 }
             },
             cancellationToken);
-        return await SignInSessionQueries.GetSignInSessionsAsync(db, caller, clock, cancellationToken);
+        var now = clock.GetUtcNow();
+        return await db.OwnSessions(caller).AsNoTracking().Where(s => s.ExpiresAt > now).OrderByDescending(s => s.LastUsedAt).Take(100).ToListAsync(cancellationToken);
     }
 
     /// <summary>Refuses a token that is limited to scopes: it does nothing of its owner's own.</summary>

@@ -19,31 +19,29 @@ public static class InvitationMutations
     /// </summary>
     /// <param name="centreId">Where; left out for the whole cluster, and where a programme says it.</param>
     /// <param name="programmeId">Which programme a programme lead leads.</param>
-    [InTurn]
     [Error<InvalidInputException>]
     [Error<StaffRefusedException>]
     [Error<OwnDecisionException>]
+    [Error<StaleRecordException>]
     public static async Task<Account> InviteStaffAsync(
         string email, string displayName, StaffRoleKind role, [ID<Centre>] int? centreId, [ID<Programme>] int? programmeId,
         VolunteersDbContext db, Caller caller, StaffInvitations invitations, CancellationToken cancellationToken) =>
         (await invitations.InviteAsync(db, caller, new StaffInvite(email, displayName, role, centreId, programmeId), cancellationToken)).Account;
 
     /// <summary>Sends an invitation again that was not accepted: it is valid for seven days from now, and the link before no longer works.</summary>
-    [InTurn]
     [Error<StaffRefusedException>]
     [Error<OwnDecisionException>]
-    public static async Task<Account> ResendInvitationAsync(
-        [ID<Account>] int accountId, VolunteersDbContext db, Caller caller, StaffInvitations invitations, CancellationToken cancellationToken)
-    {
-        var account = await InvitedAsync(db, caller, accountId, cancellationToken);
-        if (account.DisabledAt is not null)
+    [Error<StaleRecordException>]
+    public static Task<Account> ResendInvitationAsync(
+        [ID<Account>] int accountId, VolunteersDbContext db, Caller caller, StaffInvitations invitations, CancellationToken cancellationToken) => invitations.ResendAsync(
+        db,
+        caller,
+        async ct =>
         {
-            throw new StaffRefusedException($"{account.DisplayName}'s account is disabled. Enable it first.");
-        }
-
-        await invitations.ResendAsync(db, caller, account, cancellationToken);
-        return account;
-    }
+            var account = await InvitedAsync(db, caller, accountId, ct);
+            return account.DisabledAt is null ? account : throw new StaffRefusedException($"{account.DisplayName}'s account is disabled. Enable it first.");
+        },
+        cancellationToken);
 
     /// <summary>Takes an invitation back that was not accepted: its link no longer works. It can be sent again.</summary>
     [InTurn]
@@ -63,8 +61,7 @@ public static class InvitationMutations
     {
         var account = await db.Accounts.Include(a => a.Roles).Include(a => a.Invitation).FindRequiredAsync(a => a.Id == accountId, "account", cancellationToken);
         caller.RequireOther(account, "change your own invitation");
-        var roles = await db.StaffRoles.IgnoreQueryFilters([AccessFilters.Name]).Where(r => r.AccountId == account.Id).ToListAsync(cancellationToken);
-        foreach (var role in roles)
+        foreach (var role in await db.EveryAccount().Where(a => a.Id == account.Id).SelectMany(a => a.Roles).AsNoTracking().ToListAsync(cancellationToken))
         {
             caller.RequireMayGive(role.Kind, role.CentreId);
         }

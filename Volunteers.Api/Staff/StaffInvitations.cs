@@ -4,6 +4,7 @@ using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Storage;
 using Volunteers.Jobs.Access;
 
 namespace Volunteers.Api.Staff;
@@ -12,14 +13,36 @@ namespace Volunteers.Api.Staff;
 public sealed class StaffInvitations(SecretSeal seal, PublicAddress addresses, TimeProvider clock)
 {
     /// <summary>
-    /// Makes an account with the role and sends its owner a link, or, where the address has an account, gives that one the role and tells its owner. Within a
-    /// transaction.
+    /// Makes an account with the role and sends its owner a link, or, where the address has an account, gives that one the role and tells its owner.
     /// </summary>
     /// <returns>The account, and the link; null for one who signs in already.</returns>
     /// <exception cref="InvalidInputException">What was entered is impossible.</exception>
     /// <exception cref="StaffRefusedException">The account of that address is disabled.</exception>
     /// <exception cref="OwnDecisionException">It is the caller's own address.</exception>
-    public async Task<(Account Account, Uri? Link)> InviteAsync(
+    public Task<(Account Account, Uri? Link)> InviteAsync(VolunteersDbContext db, Caller caller, StaffInvite invite, CancellationToken cancellationToken) =>
+        InTurnAsync(db, ct => InviteInTurnAsync(db, caller, invite, ct), cancellationToken);
+
+    /// <summary>Sends the invitation of an account again: a link before no longer works.</summary>
+    /// <param name="find">Finds the account, and refuses.</param>
+    public Task<Account> ResendAsync(VolunteersDbContext db, Caller caller, Func<CancellationToken, Task<Account>> find, CancellationToken cancellationToken) => InTurnAsync(
+        db,
+        async ct =>
+        {
+            var account = await find(ct);
+            var role = account.Roles.OrderBy(r => r.Kind).FirstOrDefault();
+            await SendAsync(db, caller, account, role?.CentreId, role is null ? "member of staff" : RoleInWords(role.Kind), ct);
+            return account;
+        },
+        cancellationToken);
+
+    /// <summary>One unit of work, before which there is a key to seal with: where there is none, the first use writes one, which would wait for the unit itself.</summary>
+    private Task<T> InTurnAsync<T>(VolunteersDbContext db, Func<CancellationToken, Task<T>> unit, CancellationToken cancellationToken)
+    {
+        seal.Close("");
+        return db.InTurnAsync(unit, cancellationToken);
+    }
+
+    private async Task<(Account Account, Uri? Link)> InviteInTurnAsync(
         VolunteersDbContext db, Caller caller, StaffInvite invite, CancellationToken cancellationToken)
     {
         var asked = Account.Create(invite.Email, invite.DisplayName);
@@ -27,8 +50,7 @@ public sealed class StaffInvitations(SecretSeal seal, PublicAddress addresses, T
         caller.RequireMayGive(invite.Role, centreId);
 
         // also one that the caller does not see: an address is one person's
-        var account = await db.Accounts.IgnoreQueryFilters([AccessFilters.Name])
-            .Include(a => a.Roles).Include(a => a.Invitation)
+        var account = await db.EveryAccount().Include(a => a.Roles).Include(a => a.Invitation)
             .SingleOrDefaultAsync(a => a.NormalizedEmail == asked.NormalizedEmail, cancellationToken);
         if (account is null)
         {
@@ -47,13 +69,6 @@ public sealed class StaffInvitations(SecretSeal seal, PublicAddress addresses, T
         account.Grant(invite.Role, centreId, programmeId);
         var link = await SendAsync(db, caller, account, centreId, RoleInWords(invite.Role), cancellationToken);
         return (account, link);
-    }
-
-    /// <summary>Sends the invitation of an account again: a link before no longer works.</summary>
-    public Task<Uri?> ResendAsync(VolunteersDbContext db, Caller caller, Account account, CancellationToken cancellationToken)
-    {
-        var role = account.Roles.OrderBy(r => r.Kind).FirstOrDefault();
-        return SendAsync(db, caller, account, role?.CentreId, role is null ? "a member of staff" : RoleInWords(role.Kind), cancellationToken);
     }
 
     private static string RoleInWords(StaffRoleKind role) => role switch

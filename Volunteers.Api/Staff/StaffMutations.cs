@@ -127,13 +127,13 @@ public static class StaffMutations
             await db.RequireAnotherAdministratorAsync(account, cancellationToken);
         }
 
-        // also those that the caller does not see
-        foreach (var token in await db.AccessTokens.IgnoreQueryFilters([AccessFilters.Name]).Where(t => t.AccountId == account.Id && t.RevokedAt == null).ToListAsync(cancellationToken))
+        // an administrator, who sees them all
+        foreach (var token in await db.AccessTokens.Where(t => t.AccountId == account.Id && t.RevokedAt == null).ToListAsync(cancellationToken))
         {
             token.Revoke(now);
         }
 
-        await db.SignInSessions.IgnoreQueryFilters([AccessFilters.Name]).Where(s => s.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.SignInSessions.Where(s => s.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

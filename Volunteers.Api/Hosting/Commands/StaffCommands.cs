@@ -81,8 +81,7 @@ public static class StaffCommands
         }
 
         var invite = new StaffInvite(email, name, role, centreId, programmeId);
-        var invitations = services.GetRequiredService<StaffInvitations>();
-        return (await db.InTurnAsync(ct => invitations.InviteAsync(db, Caller.Operator, invite, ct), cancellationToken)).Link;
+        return (await services.GetRequiredService<StaffInvitations>().InviteAsync(db, Caller.Operator, invite, cancellationToken)).Link;
     }
 
     private static async Task DisableAsync(IServiceProvider services, string email, string? reason, CancellationToken cancellationToken)

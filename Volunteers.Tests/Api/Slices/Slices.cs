@@ -125,6 +125,15 @@ public sealed class Slices : IAsyncDisposable
     public static Caller Volunteer(int id, string name, params int[] centres) =>
         new(AccessScope.OfVolunteer(id, name, centres), [], null, null);
 
+    /// <summary>Who signs in with an account, as the product finds out.</summary>
+    /// <param name="scopes">What a token is limited to, separated by spaces.</param>
+    public async Task<Caller> CallerOfAsync(int accountId, string? scopes = null)
+    {
+        await using var db = Database.Open();
+        var account = await db.Accounts.SingleAsync(a => a.Id == accountId);
+        return await _services.GetRequiredService<CallerLoader>().LoadAsync(Principals.ForAccount(account, "test", scopes), CancellationToken.None);
+    }
+
     public string Id(string type, int key) =>
         _services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { KeepFocus } from '../../components/KeepFocus';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { LogoMark, Waves } from '../../components/Logo';
@@ -22,6 +23,7 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
           <LogoMark size={36} />
           <span>{centre.name}</span>
         </span>
+        <Link to="/account" className={classes.signOut}>Your account</Link>
         <SignOut className={classes.signOut} />
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>

@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261129230432_Initial")]
+    [Migration("20261129233711_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129230448_Initial")]
+    [Migration("20261129233716_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
