@@ -1,4 +1,4 @@
-import { Button, Code, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAccountForm } from '../../app/useAccountForm';
 import { Form, FormActions } from '../../components/Form';
@@ -41,7 +41,7 @@ export function AuthenticatorForm({ account, onDone, onClose }: { account: OwnAc
       <Stack gap="md">
         <Text>Scan this picture with the app, or type the key under it.</Text>
         <img className={classes.picture} src={`data:image/svg+xml;utf8,${encodeURIComponent(secret.picture)}`} alt="QR code for the authenticator app; the key under it says the same." />
-        <Code className={classes.secret}>{secret.secret.replace(/(.{4})/g, '$1 ').trim()}</Code>
+        <code className={classes.secret}>{secret.secret.replace(/(.{4})/g, '$1 ').trim()}</code>
         <TextInput
           {...confirm.field('code')}
           label="Code that the app shows"

@@ -1,4 +1,4 @@
-import { Button, Code, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from 'react-relay';
 import type { CreateTokenFormMutation } from '../../__generated__/CreateTokenFormMutation.graphql';
@@ -43,9 +43,9 @@ export function CreateTokenForm({ onClose }: { onClose: () => void }) {
     return (
       <>
         <Text mb="md">Copy the token into the program now: it is shown only this once.</Text>
-        <Code block className={classes.secret} tabIndex={0} aria-label="The token">
+        <code className={classes.secret} tabIndex={0} aria-label="The token">
           {secret}
-        </Code>
+        </code>
         <Button mt="lg" onClick={onClose} data-autofocus>
           I have it
         </Button>
