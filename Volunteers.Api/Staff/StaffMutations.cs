@@ -57,7 +57,10 @@ public static class StaffMutations
         return account;
     }
 
-    /// <summary>Takes an account out of use: its sessions and tokens end at once, on every node within two seconds. It can be enabled again; its tokens stay revoked.</summary>
+    /// <summary>
+    /// Takes an account out of use: its sessions and tokens end at once, on every node within two seconds. It can be enabled again; its tokens stay revoked, and its
+    /// owner sets the authenticator up anew, which is also the way on for who has lost it with all recovery codes.
+    /// </summary>
     [InTurn]
     [Authorize(Policy = Permissions.StaffManage)]
     [Error<InvalidInputException>]
@@ -134,6 +137,7 @@ public static class StaffMutations
         }
 
         await db.SignInSessions.Where(s => s.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.UserTokens.Where(t => t.UserId == account.Id).ExecuteDeleteAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

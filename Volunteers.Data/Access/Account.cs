@@ -84,7 +84,7 @@ public sealed class Account : IdentityUser<int>
         }
     }
 
-    /// <summary>Takes it out of use: nobody signs in with it, and what was begun with it ends.</summary>
+    /// <summary>Takes it out of use: nobody signs in with it, what was begun with it ends, and its authenticator is forgotten.</summary>
     /// <exception cref="StaffRefusedException">It is disabled.</exception>
     public void Disable(string? reason, DateTimeOffset now)
     {
@@ -97,6 +97,7 @@ public sealed class Account : IdentityUser<int>
         DisabledReason = rules.Line("reason", reason, "the reason", 400);
         rules.ThrowIfAny();
         DisabledAt = now;
+        TwoFactorEnabled = false;
         RenewStamp();
     }
 

@@ -156,6 +156,20 @@ public sealed class OwnAccountTests(VolunteersApp app) : IClassFixture<Volunteer
     }
 
     [Fact]
+    public async Task SignIn_BeginsANewSession_WhereAnotherWas()
+    {
+        await app.AddStaffAsync("first@example.org", StaffRoleKind.Viewer, app.EastId);
+        await app.AddStaffAsync("second@example.org", StaffRoleKind.Viewer, app.EastId);
+        using var browser = await app.SignedInAsync("first@example.org");
+
+        Assert.Equal(HttpStatusCode.NoContent, (await SignInAsync(browser, "second@example.org", VolunteersApp.Password)).StatusCode);
+
+        Assert.Contains("second", await AskAsync(browser, Viewer), StringComparison.Ordinal);
+        await using var db = app.Open();
+        Assert.False(await db.SignInSessions.AnyAsync(s => db.Accounts.Any(a => a.Id == s.AccountId && a.Email == "first@example.org")));
+    }
+
+    [Fact]
     public async Task SignInLink_AsksForTheAuthenticator_AndStillWorksAfterwards()
     {
         var id = await app.AddStaffAsync("linked@example.org", StaffRoleKind.Viewer, app.EastId);

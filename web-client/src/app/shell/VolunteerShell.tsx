@@ -23,7 +23,6 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
           <LogoMark size={36} />
           <span>{centre.name}</span>
         </span>
-        <Link to="/account" className={classes.signOut}>Your account</Link>
         <SignOut className={classes.signOut} />
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>
@@ -35,6 +34,7 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
       <footer className={classes.foot}>
         <Waves className={classes.waves} colour="var(--sea-light)" />
         <p>Thank you for everything that you give to our families.</p>
+        <p><Link to="/account">Your account</Link></p>
       </footer>
     </div>
   );

@@ -108,7 +108,7 @@ function Authenticator({ account, onOpen }: { account: OwnAccount; onOpen: (open
         </>
       ) : (
         <>
-          <Text>Whoever learns your password cannot sign in without your telephone. Wise for all who see volunteers’ checks and notes.</Text>
+          <Text>Whoever learns your password cannot sign in without your telephone.</Text>
           <Button mt="md" variant="default" onClick={() => onOpen('authenticator')}>
             Switch the codes on
           </Button>

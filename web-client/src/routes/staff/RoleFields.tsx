@@ -52,7 +52,7 @@ export function RoleFields({ form, value, onChange, centreId }: Props) {
       <NativeSelect
         {...form.field('role')}
         label="Role"
-        description={role === undefined ? undefined : `${role.label}: ${role.does}.`}
+        description={role === undefined ? undefined : `${role.does}.`}
         value={value.role}
         onChange={(event) => onChange({ ...value, role: event.currentTarget.value as StaffRoleKind, programmeId: null })}
         data={offered.map(({ value: each, label }) => ({ value: each, label }))}

@@ -2,12 +2,12 @@ import type { StaffRoleKind } from '../../__generated__/InviteStaffFormMutation.
 
 /** What each role is called, and what it is for, in the order in which they are offered. */
 export const roles: ReadonlyArray<{ value: StaffRoleKind; label: string; does: string }> = [
-  { value: 'COORDINATOR', label: 'Coordinator', does: 'runs the volunteer programme of a centre' },
-  { value: 'TUTOR', label: 'Tutor', does: 'teaches courses and keeps their registers' },
-  { value: 'ASSESSOR', label: 'Assessor', does: 'assesses learners, or assures the quality of it' },
-  { value: 'PROGRAMME_LEAD', label: 'Programme lead', does: 'leads one programme: its rota and registers' },
-  { value: 'VIEWER', label: 'Viewer', does: 'sees what the centre does and its figures, never a person' },
-  { value: 'ADMINISTRATOR', label: 'Administrator', does: 'manages the whole cluster: staff, centres, policy' },
+  { value: 'COORDINATOR', label: 'Coordinator', does: 'Runs the volunteer programme of a centre' },
+  { value: 'TUTOR', label: 'Tutor', does: 'Teaches courses and keeps their registers' },
+  { value: 'ASSESSOR', label: 'Assessor', does: 'Assesses learners, or assures the quality of it' },
+  { value: 'PROGRAMME_LEAD', label: 'Programme lead', does: 'Leads one programme: its rota and registers' },
+  { value: 'VIEWER', label: 'Viewer', does: 'Sees what the centre does and its figures, never a person' },
+  { value: 'ADMINISTRATOR', label: 'Administrator', does: 'Manages the whole cluster: staff, centres, policy' },
 ];
 
 /** What a coordinator may give at the own centre. */
