@@ -69,6 +69,8 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<StaffRole> StaffRoles => Set<StaffRole>();
 
+    public DbSet<StaffInvitation> StaffInvitations => Set<StaffInvitation>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
@@ -318,7 +320,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
                         await due.RecordAsync(following, Outbox!, cancellationToken);
                     }
 
-                    following.AddRange(trail?.Entries(AccessScope.Actor, Clock.GetUtcNow()) ?? []);
+                    following.AddRange(trail is null ? [] : await trail.EntriesAsync(following, AccessScope.Actor, Clock.GetUtcNow(), cancellationToken));
                     await following.SaveChangesAsync(cancellationToken);
                 },
                 cancellationToken);

@@ -19,11 +19,16 @@ public static class AccessServices
         services.AddSingleton<CallerLoader>();
         services.AddScoped<CallerHolder>();
         services.AddScoped(provider => provider.GetRequiredService<CallerHolder>().Caller);
+        services.AddScoped(provider => new CurrentSession(provider.GetRequiredService<CallerHolder>().SessionId));
         services.AddSingleton<SecretSeal>();
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<SignInLinkSender>();
         services.AddHostedService(provider => provider.GetRequiredService<SignInLinkSender>());
         services.AddScoped<SignIn>();
+        services.AddScoped<AccountStore.Database>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<SetUpLinks>();
         services.AddScoped<Administrators>();
         services.AddScoped<Tokens>();
         services.AddVolunteersRateLimits();
@@ -38,7 +43,8 @@ public static class AccessServices
                 identity.Lockout.MaxFailedAccessAttempts = 10;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
             })
-            .AddEntityFrameworkStores<VolunteersDbContext>()
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddSignInManager();
 
         services.AddAuthentication(Schemes.Either)

@@ -18,6 +18,8 @@ public static class AccountEndpoints
         account.MapPost("sign-out", (Delegate)SignOutAsync);
         account.MapPost("sign-in-link", SendLink);
         account.MapPost("sign-in-link/redeem", RedeemAsync);
+        account.MapInvitations();
+        routes.MapOwnAccount();
     }
 
     /// <summary>For the sign-in page: in the demonstration, who there is to try (without the password).</summary>
@@ -38,9 +40,16 @@ public static class AccountEndpoints
             return Problem(rules);
         }
 
-        return await signIn.WithPasswordAsync(context, request.Email!, request.Password!)
-            ? Results.NoContent()
-            : Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
+        try
+        {
+            return await signIn.WithPasswordAsync(context, request.Email!, request.Password!, request.AuthenticatorCode)
+                ? Results.NoContent()
+                : Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
+        }
+        catch (SecondFactorNeededException e)
+        {
+            return NeedsCode(e);
+        }
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context)
@@ -79,8 +88,12 @@ public static class AccountEndpoints
 
         try
         {
-            await signIn.WithLinkAsync(context, string.IsNullOrWhiteSpace(request.Token) ? null : request.Token, request.Email, request.Code);
+            await signIn.WithLinkAsync(context, string.IsNullOrWhiteSpace(request.Token) ? null : request.Token, request.Email, request.Code, request.AuthenticatorCode);
             return Results.NoContent();
+        }
+        catch (SecondFactorNeededException e)
+        {
+            return NeedsCode(e);
         }
         catch (SignInRefusedException e)
         {
@@ -88,7 +101,12 @@ public static class AccountEndpoints
         }
     }
 
-    private static IResult Problem(InputRules rules) => Results.Json(
+    /// <summary>The password or the link was right: the page asks for the code beside what was typed, and sends all of it again.</summary>
+    private static IResult NeedsCode(SecondFactorNeededException e) => Results.Json(
+        new Notice(e.Message, new Dictionary<string, string> { ["authenticatorCode"] = e.Message }), statusCode: StatusCodes.Status403Forbidden);
+
+    /// <summary>All that is wrong with what was entered, beside its fields.</summary>
+    internal static IResult Problem(InputRules rules) => Results.Json(
         new Notice(
             string.Join(" ", rules.Problems.Select(problem => problem.Message)),
             rules.Problems.GroupBy(problem => problem.Name).ToDictionary(group => group.Key, group => group.First().Message)),

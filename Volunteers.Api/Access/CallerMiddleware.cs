@@ -10,6 +10,7 @@ public sealed class CallerMiddleware(RequestDelegate next)
         if (context.User.Identity?.IsAuthenticated == true)
         {
             holder.Use(await loader.LoadAsync(context.User, context.RequestAborted));
+            holder.SessionId = SessionStore.CurrentOf(context);
         }
 
         await next(context);
@@ -20,6 +21,9 @@ public sealed class CallerMiddleware(RequestDelegate next)
 public sealed class CallerHolder(AccessScopeAccessor scope)
 {
     public Caller Caller { get; private set; } = Caller.Anonymous;
+
+    /// <summary>The session that the request belongs to; null where a token, or nobody, asks.</summary>
+    public int? SessionId { get; set; }
 
     /// <summary>From here on the request reads and writes as <paramref name="caller"/>: the one place where that is decided.</summary>
     public void Use(Caller caller)

@@ -12,6 +12,9 @@ namespace Volunteers.Api.Access;
 /// </summary>
 public sealed class SessionStore(SystemDatabase database, IDataProtectionProvider protection, TimeProvider clock) : ITicketStore
 {
+    private static readonly TimeSpan NoteUseEvery = TimeSpan.FromMinutes(5);
+    private static readonly object Current = new();
+
     private readonly IDataProtector _protector = protection.CreateProtector("Volunteers.Session");
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
@@ -27,6 +30,7 @@ public sealed class SessionStore(SystemDatabase database, IDataProtectionProvide
             VolunteerId = ticket.Principal.Number(Principals.VolunteerClaim),
             Ticket = Serialise(ticket),
             CreatedAt = now,
+            LastUsedAt = now,
             ExpiresAt = ExpiryOf(ticket, now),
         });
         await db.SaveChangesAsync();
@@ -43,30 +47,52 @@ public sealed class SessionStore(SystemDatabase database, IDataProtectionProvide
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.Ticket, bytes).SetProperty(session => session.ExpiresAt, expires));
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
-    {
-        var hash = Secrets.Hash(key);
-        var now = clock.GetUtcNow();
-        await using var db = database.Open();
-        var bytes = await db.SignInSessions.Where(session => session.Key == hash && session.ExpiresAt > now)
-            .Select(session => session.Ticket)
-            .SingleOrDefaultAsync();
-        try
-        {
-            return bytes is null ? null : TicketSerializer.Default.Deserialize(_protector.Unprotect(bytes));
-        }
-        catch (System.Security.Cryptography.CryptographicException)
-        {
-            // Protected with a key that is gone: the person signs in again.
-            return null;
-        }
-    }
+    /// <summary>The number of the session that the request belongs to; null for a token's, and for nobody's.</summary>
+    public static int? CurrentOf(HttpContext? context) => context?.Items[Current] as int?;
+
+    public Task<AuthenticationTicket?> RetrieveAsync(string key) => FindAsync(key, null);
+
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken) => FindAsync(key, httpContext);
 
     public async Task RemoveAsync(string key)
     {
         var hash = Secrets.Hash(key);
         await using var db = database.Open();
         await db.SignInSessions.Where(session => session.Key == hash).ExecuteDeleteAsync();
+    }
+
+    private async Task<AuthenticationTicket?> FindAsync(string key, HttpContext? context)
+    {
+        var hash = Secrets.Hash(key);
+        var now = clock.GetUtcNow();
+        await using var db = database.Open();
+        var session = await db.SignInSessions.Where(session => session.Key == hash && session.ExpiresAt > now)
+            .Select(session => new { session.Id, session.Ticket, session.LastUsedAt })
+            .SingleOrDefaultAsync();
+        if (session is null)
+        {
+            return null;
+        }
+
+        if (now - session.LastUsedAt >= NoteUseEvery)
+        {
+            await db.SignInSessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now));
+        }
+
+        if (context is not null)
+        {
+            context.Items[Current] = session.Id;
+        }
+
+        try
+        {
+            return TicketSerializer.Default.Deserialize(_protector.Unprotect(session.Ticket));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            // Protected with a key that is gone: the person signs in again.
+            return null;
+        }
     }
 
     private static DateTimeOffset ExpiryOf(AuthenticationTicket ticket, DateTimeOffset now) => ticket.Properties.ExpiresUtc ?? now.AddHours(12);

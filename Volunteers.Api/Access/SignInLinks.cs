@@ -65,20 +65,29 @@ public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptio
     }
 
     /// <summary>Uses a link up.</summary>
+    /// <param name="before">Has the last word before the link is used up: what it throws leaves it as it is.</param>
     /// <exception cref="SignInRefusedException">It is unknown, used or expired.</exception>
-    public async Task<SignInLink> RedeemTokenAsync(string token, CancellationToken cancellationToken)
+    public async Task<SignInLink> RedeemTokenAsync(string token, Func<SignInLink, Task> before, CancellationToken cancellationToken)
     {
         var hash = Secrets.Hash(token);
         await using var db = database.Open();
-        var link = await db.SignInLinks.SingleOrDefaultAsync(l => l.TokenHash == hash, cancellationToken) ?? throw new SignInRefusedException();
-        link.Consume(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var link = await db.SignInLinks.SingleOrDefaultAsync(l => l.TokenHash == hash && l.Email != SignInLink.SetUpAddress, cancellationToken);
+        if (link is null || !link.UsableAt(now))
+        {
+            throw new SignInRefusedException();
+        }
+
+        await before(link);
+        link.Consume(now);
         await SaveAsync(db, cancellationToken);
         return link;
     }
 
     /// <summary>Uses a link up by its code. A wrong code counts against the links that this browser asked for, and against no others.</summary>
+    /// <param name="before">Has the last word before the link is used up: what it throws leaves it as it is.</param>
     /// <exception cref="SignInRefusedException">No link that this browser asked for has the code, or it was guessed at too often.</exception>
-    public async Task<SignInLink> RedeemCodeAsync(string email, string code, string? browser, CancellationToken cancellationToken)
+    public async Task<SignInLink> RedeemCodeAsync(string email, string code, string? browser, Func<SignInLink, Task> before, CancellationToken cancellationToken)
     {
         if (browser is null)
         {
@@ -98,12 +107,14 @@ public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptio
         var used = links.Find(link => seal.Open(link.SealedCode!) is { } open && Secrets.AreEqual(open, digits));
         if (used is not null)
         {
+            await before(used);
             used.Consume(now);
         }
-        else
+        else if (links is [var first, ..])
         {
             links.ForEach(link => link.CountFailure());
-            db.AuditEntries.AddRange(links.Take(1).Select(link => AuditEntry.SignInRefused(link.AccountId, link.VolunteerId, now)));
+            var centreId = await db.CentreOfAccountAsync(first.AccountId, cancellationToken);
+            db.AuditEntries.Add(AuditEntry.SignInRefused(first.AccountId, first.VolunteerId, centreId, now));
         }
 
         await SaveAsync(db, cancellationToken);
@@ -125,9 +136,9 @@ public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptio
 
     private static async Task<List<Person>> PeopleAsync(VolunteersDbContext db, string address, CancellationToken cancellationToken)
     {
-        var normalised = address.ToUpperInvariant();
+        var normalised = Account.Normalised(address);
         var accounts = await db.Accounts.AsNoTracking()
-            .Where(a => a.NormalizedEmail == normalised && a.DisabledAt == null)
+            .Where(a => a.NormalizedEmail == normalised && AccountFacts.MaySignIn.Of(a))
             .OrderBy(a => a.Id)
             .Select(a => new Person(
                 a.DisplayName, address, a.VolunteerId, a.Id,

@@ -30,6 +30,35 @@ public sealed class Tokens(SystemDatabase database, ILookupNormalizer normaliser
         return secret;
     }
 
+    /// <summary>The tokens of somebody that still work, in the order in which they were made.</summary>
+    /// <exception cref="InvalidInputException">Nobody, or several people, have the address.</exception>
+    public async Task<IReadOnlyList<AccessToken>> ListAsync(string email, string? person, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var (accountId, volunteerId) = await OwnerAsync(db, email.Trim(), person, cancellationToken);
+        var now = clock.GetUtcNow();
+        return await db.AccessTokens.AsNoTracking()
+            .Where(t => (accountId != null ? t.AccountId == accountId : t.VolunteerId == volunteerId) && t.RevokedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now))
+            .OrderBy(t => t.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <returns>False when it was revoked already.</returns>
+    /// <exception cref="NotFoundException">There is no such token.</exception>
+    public async Task<bool> RevokeAsync(int id, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        var token = await db.AccessTokens.FindRequiredAsync(t => t.Id == id, "token", cancellationToken);
+        if (token.RevokedAt is not null)
+        {
+            return false;
+        }
+
+        token.Revoke(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
     private async Task<(int? AccountId, int? VolunteerId)> OwnerAsync(VolunteersDbContext db, string email, string? person, CancellationToken cancellationToken)
     {
         var normalised = normaliser.NormalizeEmail(email);

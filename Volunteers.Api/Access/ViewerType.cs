@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
-using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
 using Volunteers.GraphQL.Querying.Rows;
 
@@ -15,11 +14,10 @@ public static class ViewerType
     [GraphQLType("Volunteer")]
     public static RowReference? GetVolunteer(Caller caller) => RowReference.To<Volunteer>(caller.VolunteerId);
 
-    public static async Task<IReadOnlyList<StaffRoleResult>> GetRolesAsync(Caller caller, VolunteersDbContext db, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<StaffRole>> GetRolesAsync(Caller caller, VolunteersDbContext db, CancellationToken cancellationToken)
     {
-        int[] ids = [.. caller.Roles.Select(r => r.CentreId).OfType<int>().Distinct()];
-        var centres = await db.Centres.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
-        return [.. caller.Roles.Select(r => new StaffRoleResult(r.CentreId is { } id ? centres.GetValueOrDefault(id) : null, r.Kind))];
+        var id = caller.AccountId;
+        return caller.Roles.Count == 0 ? [] : await db.StaffRoles.AsNoTracking().Where(r => r.AccountId == id).OrderBy(r => r.Id).ToListAsync(cancellationToken);
     }
 
     /// <summary>Everything that is allowed at some centre.</summary>
@@ -36,8 +34,3 @@ public static class ViewerQueries
     [Authorize]
     public static Viewer GetViewer(Caller caller) => new(caller.Name, caller.Email);
 }
-
-/// <summary>A role that is held at a centre, or for the whole cluster.</summary>
-/// <param name="Centre">Null: the whole cluster.</param>
-[GraphQLName("StaffRole")]
-public sealed record StaffRoleResult(Centre? Centre, StaffRoleKind Role);

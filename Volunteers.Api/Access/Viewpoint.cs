@@ -6,7 +6,8 @@ namespace Volunteers.Api.Access;
 /// <param name="Now">The instant of the request.</param>
 /// <param name="Today">The day at the cluster.</param>
 /// <param name="VolunteerId">The volunteer that the signed-in person is.</param>
-public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId)
+/// <param name="AccountId">The account whose own things the signed-in person may read.</param>
+public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId, int? AccountId)
 {
     public static Viewpoint Of(IServiceProvider request)
     {
@@ -14,6 +15,6 @@ public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? Voluntee
         var clock = request.GetRequiredService<TimeProvider>();
         // read once for each process; a request waits for it at most once
         var today = request.GetRequiredService<CentreClocks>().TodayAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId);
+        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId, caller.Scope.OwnAccountId);
     }
 }

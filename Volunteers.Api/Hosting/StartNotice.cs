@@ -2,24 +2,28 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
+using Volunteers.Api.Access;
 
 namespace Volunteers.Api.Hosting;
 
 /// <summary>Tells the person who started the program where to go.</summary>
 public sealed class StartNotice(
     IHostApplicationLifetime lifetime, IServer server, IOptions<ServerOptions> options, RoleOptions roles, WebClientFiles client, Demonstration demonstration,
-    IConfiguration configuration)
+    IServiceScopeFactory scopes, IConfiguration configuration)
     : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var signIns = await demonstration.SignInsAsync(cancellationToken);
-        lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Text(signIns)));
+        await using var scope = scopes.CreateAsyncScope();
+        var setUp = roles.Web ? await scope.ServiceProvider.GetRequiredService<SetUpLinks>().CreateAsync(cancellationToken) : null;
+        lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Text(signIns, setUp)));
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private string Text(IReadOnlyList<(string Email, string Role)> signIns)
+    /// <param name="setUp">Where nobody has an account yet: the address that begins. It is printed and not logged.</param>
+    private string Text(IReadOnlyList<(string Email, string Role)> signIns, Uri? setUp)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         List<string> lines =
@@ -46,6 +50,13 @@ public sealed class StartNotice(
         if (signIns.Count > 0)
         {
             lines.AddRange(Demonstration.Lines(signIns));
+            lines.Add("");
+        }
+
+        if (setUp is not null)
+        {
+            lines.Add("  Nobody has an account yet. Open this address to become the administrator; it works once:");
+            lines.Add($"    {setUp.AbsoluteUri}");
             lines.Add("");
         }
 

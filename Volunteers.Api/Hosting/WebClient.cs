@@ -58,7 +58,8 @@ public static class WebClient
             return Task.CompletedTask;
         }
 
-        if (request.Path.StartsWithSegments("/sign-in"))
+        // also where a browser still has a session of an installation before this one
+        if (request.Path.StartsWithSegments("/sign-in") || request.Path.StartsWithSegments("/set-up/begin"))
         {
             request.Path = SignIn;
         }

@@ -20,7 +20,7 @@ public static class AccessChanges
     /// <summary>Counts once when any of <paramref name="tracker"/>'s changes is of this kind; call it when they are saved.</summary>
     internal static bool In(ChangeTracker tracker) => tracker.Entries().Any(entry =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is Account or StaffRole or AccessToken or Enrolment or Volunteer
+        && entry.Entity is Account or StaffRole or StaffInvitation or AccessToken or Enrolment or Volunteer
             or Cohort or CohortPlace or Assignment or RotaPlace);
 
     /// <summary>Something was saved.</summary>

@@ -148,6 +148,25 @@ public static class AccessFilters
             || (a.CentreId == null && a.VolunteerId != null
                 && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))));
 
+        // staff are seen where they work, and each of their roles where it holds; a coordinator does not learn what somebody does elsewhere
+        model.Entity<Account>().HasQueryFilter(Name, a =>
+            db.AccessScope.SeesEverything
+            || a.Id == db.AccessScope.OwnAccountId
+            || db.Set<StaffRole>().Any(r => r.AccountId == a.Id && r.CentreId != null && db.AccessScope.AccountCentreIds.Contains(r.CentreId.Value)));
+        model.Entity<StaffRole>().HasQueryFilter(Name, r =>
+            db.AccessScope.SeesEverything
+            || r.AccountId == db.AccessScope.OwnAccountId
+            || (r.CentreId != null && db.AccessScope.AccountCentreIds.Contains(r.CentreId.Value)));
+        model.Entity<StaffInvitation>().HasQueryFilter(Name, i => db.AccessScope.SeesEverything || db.Set<Account>().Any(a => a.Id == i.AccountId));
+        model.Entity<AccessToken>().HasQueryFilter(Name, t =>
+            db.AccessScope.SeesEverything
+            || (t.AccountId != null && t.AccountId == db.AccessScope.OwnAccountId)
+            || (t.VolunteerId != null && t.VolunteerId == db.AccessScope.VolunteerId));
+        model.Entity<SignInSession>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything
+            || (s.AccountId != null && s.AccountId == db.AccessScope.OwnAccountId)
+            || (s.VolunteerId != null && s.VolunteerId == db.AccessScope.VolunteerId));
+
         // what goes on at a centre is seen by everyone who works there or is active there as a volunteer
         model.Entity<Cohort>().HasQueryFilter(Name, c => db.AccessScope.SeesEverything || db.AccessScope.CohortCentreIds.Contains(c.CentreId));
         model.Entity<Programme>().HasQueryFilter(Name, p => db.AccessScope.SeesEverything || db.AccessScope.ProgrammeCentreIds.Contains(p.CentreId));

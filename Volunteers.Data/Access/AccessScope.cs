@@ -17,6 +17,10 @@ public sealed record AccessScope
     /// <summary>The machinery itself: sees everything.</summary>
     public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, SignedIn = true };
 
+    /// <summary>The machinery, at somebody's request: sees everything, and signs with their name.</summary>
+    public static AccessScope SystemFor(Actor actor) =>
+        System with { Name = actor.Name, AccountId = actor.AccountId, ActingVolunteerId = actor.VolunteerId };
+
     /// <summary>The name that the audit trail writes.</summary>
     public required string Name { get; init; }
 
@@ -30,6 +34,9 @@ public sealed record AccessScope
     public Actor Actor => new(AccountId, ActingVolunteerId, Name);
 
     public int? AccountId { get; private init; }
+
+    /// <summary>The account whose own records may be read; null where a token reads no more than its scopes.</summary>
+    public int? OwnAccountId { get; private init; }
 
     /// <summary>The volunteer whose own records may be read; null where a token reads no more than its scopes.</summary>
     public int? VolunteerId { get; private init; }
@@ -115,6 +122,9 @@ public sealed record AccessScope
     /// <summary>Volunteers whose names may be read, because the person works with them or did.</summary>
     public int[] NamedIds { get; private init; } = [];
 
+    /// <summary>Centres whose staff may be read: who they are, and which roles they have there.</summary>
+    public int[] AccountCentreIds { get; private init; } = [];
+
     /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
     public static IReadOnlyList<ScopeInput> Inputs { get; } =
     [
@@ -139,6 +149,8 @@ public sealed record AccessScope
         new(nameof(NewsletterCentreIds), scope => scope.NewsletterCentreIds, scope => scope with { NewsletterCentreIds = More(scope.NewsletterCentreIds) }),
         new(nameof(MessageCentreIds), scope => scope.MessageCentreIds, scope => scope with { MessageCentreIds = More(scope.MessageCentreIds) }),
         new(nameof(AuditCentreIds), scope => scope.AuditCentreIds, scope => scope with { AuditCentreIds = More(scope.AuditCentreIds) }),
+        new(nameof(OwnAccountId), scope => scope.OwnAccountId, scope => scope with { OwnAccountId = scope.OwnAccountId + 1 }),
+        new(nameof(AccountCentreIds), scope => scope.AccountCentreIds, scope => scope with { AccountCentreIds = More(scope.AccountCentreIds) }),
         new(nameof(FamilyCentreIds), scope => scope.FamilyCentreIds, scope => scope with { FamilyCentreIds = More(scope.FamilyCentreIds) }),
         new(nameof(TaughtCohortIds), scope => scope.TaughtCohortIds, scope => scope with { TaughtCohortIds = More(scope.TaughtCohortIds) }),
         new(nameof(LedProgrammeIds), scope => scope.LedProgrammeIds, scope => scope with { LedProgrammeIds = More(scope.LedProgrammeIds) }),
@@ -168,6 +180,7 @@ public sealed record AccessScope
             SignedIn = true,
             AccountId = accountId,
             ActingVolunteerId = volunteerId,
+            OwnAccountId = tokenScopes is null ? accountId : null,
             VolunteerId = tokenScopes is null ? volunteerId : null,
             SeesEverything = tokenScopes is null && roles.Any(role => role is { CentreId: null, Kind: StaffRoleKind.Administrator }),
             StaffCentreIds = works,
@@ -189,6 +202,7 @@ public sealed record AccessScope
             NewsletterCentreIds = Holding(Permissions.NewsletterRead),
             MessageCentreIds = Holding(Permissions.MessagesRead),
             AuditCentreIds = Holding(Permissions.AuditRead),
+            AccountCentreIds = Holding(Permissions.StaffRead),
             FamilyCentreIds = Holding(Permissions.ImpactRead),
             TaughtCohortIds = InToken(Permissions.TrainingRead) ? work.CohortIds : [],
             LedProgrammeIds = InToken(Permissions.RotaRead) ? work.ProgrammeIds : [],

@@ -34,6 +34,8 @@ public static class Permissions
     public const string AuditRead = "audit.read";
     public const string ImpactRead = "impact.read";
     public const string Import = "import";
+    public const string StaffRead = "staff.read";
+    public const string StaffInvite = "staff.invite";
     public const string StaffManage = "staff.manage";
 
     private static readonly FrozenDictionary<StaffRoleKind, FrozenSet<string>> ByRole = new Dictionary<StaffRoleKind, FrozenSet<string>>
@@ -78,7 +80,7 @@ public static class Permissions
         VolunteersRead, DetailsRead, RotaRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
         TrainingRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
         ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, MessagesWrite, AuditRead, ImpactRead,
-        Import, StaffManage,
+        Import, StaffRead, StaffInvite, StaffManage,
     ];
 
     private static FrozenSet<string> Set(params string[] permissions) => permissions.ToFrozenSet(StringComparer.Ordinal);

@@ -13,6 +13,9 @@ public sealed class SignInLink : IVersioned
     /// <summary>How long a link works.</summary>
     public static readonly TimeSpan ValidFor = TimeSpan.FromMinutes(15);
 
+    /// <summary>What stands in the place of an address in the link of an empty installation.</summary>
+    public const string SetUpAddress = "set-up";
+
     /// <summary>Wrong codes after which the code no longer works.</summary>
     public const int MostAttempts = 5;
 
@@ -64,6 +67,10 @@ public sealed class SignInLink : IVersioned
             },
             token);
     }
+
+    /// <summary>The link with which the first administrator of an empty installation begins: it belongs to nobody yet, and works until it is used or there is another.</summary>
+    /// <returns>The record to keep, and the secret to print: it cannot be had again.</returns>
+    public static (SignInLink Link, string Token) ForSetUp(DateTimeOffset now) => Create(SetUpAddress, null, null, now, TimeSpan.FromDays(3650));
 
     /// <summary>Gives it a code for typing.</summary>
     /// <param name="sealedCode">The code, sealed.</param>

@@ -21,6 +21,9 @@ public sealed class SignInSession
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When it was last asked for; noted every few minutes.</summary>
+    public required DateTimeOffset LastUsedAt { get; set; }
+
     public required DateTimeOffset ExpiresAt { get; set; }
 }
 
@@ -32,5 +35,6 @@ internal sealed class SignInSessionConfiguration : IEntityTypeConfiguration<Sign
         session.HasIndex(s => s.Key).IsUnique();
         session.HasIndex(s => s.ExpiresAt);
         session.HasIndex(s => s.AccountId);
+        session.HasIndex(s => s.VolunteerId);
     }
 }

@@ -20,7 +20,7 @@ public sealed class AuditEntry
     [NotAudited]
     public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
-    /// <summary>Created, Changed, Removed, Retried, SignedIn or SignInRefused.</summary>
+    /// <summary>Created, Changed, Removed, Retried, SignedIn, SignInRefused or SessionEnded.</summary>
     public required string Action { get; init; }
 
     /// <summary>The name of the record's class, for example Volunteer.</summary>
@@ -37,11 +37,15 @@ public sealed class AuditEntry
     public IReadOnlyList<AuditChange> Changes { get; internal set; } = [];
 
     /// <summary>Somebody came in.</summary>
-    public static AuditEntry SignedIn(Actor who, DateTimeOffset now) => OfSignIn("SignedIn", who, who.AccountId, who.VolunteerId, now);
+    /// <param name="centreId">That of the account; see <see cref="AccountCentres"/>.</param>
+    public static AuditEntry SignedIn(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("SignedIn", who, who.AccountId, who.VolunteerId, centreId, now);
 
     /// <summary>Somebody tried to come in as that account or volunteer, and was refused.</summary>
-    public static AuditEntry SignInRefused(int? accountId, int? volunteerId, DateTimeOffset now) =>
-        OfSignIn("SignInRefused", new Actor(null, null, "somebody signing in"), accountId, volunteerId, now);
+    public static AuditEntry SignInRefused(int? accountId, int? volunteerId, int? centreId, DateTimeOffset now) =>
+        OfSignIn("SignInRefused", new Actor(null, null, "somebody signing in"), accountId, volunteerId, centreId, now);
+
+    /// <summary>Somebody ended sessions of their own from another one.</summary>
+    public static AuditEntry SessionEnded(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("SessionEnded", who, who.AccountId, who.VolunteerId, centreId, now);
 
     /// <summary>Somebody had an e-mail sent again: the ledger itself is not audited, what people do with it is.</summary>
     public static AuditEntry Retried(Messaging.Message message, Actor by, DateTimeOffset now) => new()
@@ -55,7 +59,7 @@ public sealed class AuditEntry
         CentreId = message.CentreId,
     };
 
-    private static AuditEntry OfSignIn(string action, Actor by, int? accountId, int? volunteerId, DateTimeOffset now) => new()
+    private static AuditEntry OfSignIn(string action, Actor by, int? accountId, int? volunteerId, int? centreId, DateTimeOffset now) => new()
     {
         At = now,
         By = by,
@@ -63,6 +67,7 @@ public sealed class AuditEntry
         SubjectType = accountId is null ? nameof(Volunteer) : nameof(Account),
         SubjectId = accountId ?? volunteerId ?? 0,
         VolunteerId = volunteerId,
+        CentreId = centreId,
     };
 
     /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>

@@ -49,12 +49,16 @@ internal sealed class AuditTrail
         return trail;
     }
 
-    public IEnumerable<AuditEntry> Entries(Actor actor, DateTimeOffset now)
+    /// <param name="db">Reads everything, in the transaction of the save.</param>
+    public async Task<IReadOnlyList<AuditEntry>> EntriesAsync(VolunteersDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var change in _changes)
+        List<(Change Change, SubjectOfChange Subject)> changes = [.. _changes.Select(change => (change, change.Subject ?? Subject(change.Entry)))];
+        int[] accounts = [.. changes.Select(change => change.Subject.AccountId).OfType<int>().Distinct()];
+        var centres = accounts.Length == 0 ? [] : await db.CentresOfAccountsAsync(accounts, cancellationToken);
+        List<AuditEntry> entries = [];
+        foreach (var (change, subject) in changes)
         {
-            var subject = change.Subject ?? Subject(change.Entry);
-            yield return new AuditEntry
+            entries.Add(new AuditEntry
             {
                 At = now,
                 By = actor,
@@ -67,14 +71,16 @@ internal sealed class AuditTrail
                 SubjectType = subject.Type,
                 SubjectId = subject.Id,
                 VolunteerId = subject.VolunteerId,
-                CentreId = subject.CentreId,
+                CentreId = subject.CentreId ?? (subject.AccountId is { } account ? centres.GetValueOrDefault(account) : null),
                 Changes = change.Fields,
-            };
+            });
         }
+
+        return entries;
     }
 
     // numbers are read from the tracker: until the commit, records themselves do not know what the database gave them
-    private static (string Type, int Id, int? VolunteerId, int? CentreId) Subject(EntityEntry entry)
+    private static SubjectOfChange Subject(EntityEntry entry)
     {
         var entity = entry.Entity;
         var (type, key) = entity is IPartOf { Whole.Type: var whole }
@@ -86,13 +92,13 @@ internal sealed class AuditTrail
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "VolunteerId"),
             People.CheckFact { Check: { } c } => Number(c, "VolunteerId"),
             Training.PlaceStep { CohortPlace: { } p } => Number(p, "VolunteerId"),
-            IVolunteerOwned or Access.Account or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral =>
+            IVolunteerOwned or Access.Account or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral or AccessToken =>
                 Number(entity, "VolunteerId"),
             _ => null,
         };
         int? centre = entity switch
         {
-            ICentreOwned => Number(entity, "CentreId"),
+            ICentreOwned or StaffRole => Number(entity, "CentreId"),
             Places.Centre => Number(entity, "Id"),
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "CentreId"),
             // an attendance that was taken off a meeting's list no longer refers to the meeting
@@ -100,7 +106,13 @@ internal sealed class AuditTrail
                 .FirstOrDefault(m => m.Entity.Id == (int)entry.OriginalValues["SupportMeetingId"]!)?.Entity.CentreId,
             _ => null,
         };
-        return (type.Name, Number(entity, key) ?? 0, volunteer, centre);
+        int? account = entity switch
+        {
+            Account => Number(entity, "Id"),
+            AccessToken or StaffInvitation => Number(entity, "AccountId"),
+            _ => null,
+        };
+        return new(type.Name, Number(entity, key) ?? 0, volunteer, centre, account);
 
         int? Number(object record, string property) =>
             entry.Context.Entry(record) is var owner && owner.Metadata.FindProperty(property) is { } number ? owner.Property(number).CurrentValue as int? : null;
@@ -146,7 +158,7 @@ internal sealed class AuditTrail
     private static PropertyTreatment Treat(IProperty property)
     {
         if (property.IsPrimaryKey() || property.IsForeignKey() && property.Name.EndsWith("Id", StringComparison.Ordinal) && property.IsShadowProperty()
-            || property.Name is nameof(IVersioned.Version)
+            || property.Name is nameof(IVersioned.Version) or nameof(Account.AccessFailedCount)
             || property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is not null)
         {
             return PropertyTreatment.Ignored;
@@ -175,7 +187,9 @@ internal sealed class AuditTrail
         return text is { Length: > 2000 } ? text[..2000] + "…" : text;
     }
 
-    private sealed record Change(
-        EntityEntry Entry, EntityState State, List<AuditChange> Fields,
-        (string Type, int Id, int? VolunteerId, int? CentreId)? Subject);
+    private sealed record Change(EntityEntry Entry, EntityState State, List<AuditChange> Fields, SubjectOfChange? Subject);
+
+    /// <summary>What a change is about.</summary>
+    /// <param name="AccountId">The account whose centre the entry is filed at.</param>
+    private sealed record SubjectOfChange(string Type, int Id, int? VolunteerId, int? CentreId, int? AccountId);
 }

@@ -51,6 +51,7 @@ public static class DemoCentre
         await DemoStaff.AddVolunteerAsync(world, cancellationToken);
         await DemoTraining.AddAsync(world, cancellationToken);
         await DemoProgrammes.AddAsync(world, cancellationToken);
+        await DemoStaff.AddForProgrammesAsync(world, cancellationToken);
         await DemoMeetings.AddAsync(world, cancellationToken);
         await DemoStories.AddAsync(world, cancellationToken);
         await DemoNewsletters.AddAsync(world, cancellationToken);

@@ -13,8 +13,22 @@ internal static class DemoStaff
         var tutor = Add(world, "Ruth Ellery", "tutor@demo.example", (StaffRoleKind.Tutor, world.Centre.Id));
         var assessor = Add(world, "Samir Haddad", "assessor@demo.example", (StaffRoleKind.Assessor, world.Centre.Id));
         Add(world, "Janet Filsham", "neighbour@demo.example", (StaffRoleKind.Coordinator, world.Neighbour.Id));
+        Add(world, "Priya Nair", "viewer@demo.example", (StaffRoleKind.Viewer, world.Centre.Id));
+        Add(world, "Colin Frost", "former@demo.example", (StaffRoleKind.Tutor, world.Centre.Id)).Disable("Moved to another authority in the summer", world.Now.AddDays(-60));
         await world.Db.SaveChangesAsync(cancellationToken);
         (world.Coordinator, world.Tutor, world.Assessor) = (ActorOf(coordinator), ActorOf(tutor), ActorOf(assessor));
+    }
+
+    /// <summary>Who leads one programme, which there has to be first; and somebody who was invited and has not answered yet.</summary>
+    public static Task AddForProgrammesAsync(DemoWorld world, CancellationToken cancellationToken)
+    {
+        var programme = world.Db.ChangeTracker.Entries<Programmes.Programme>().Select(entry => entry.Entity).First(p => p.CentreId == world.Centre.Id);
+        Add(world, "Marta Kowalska", "lead@demo.example", null).Grant(StaffRoleKind.ProgrammeLead, programme.CentreId, programme.Id);
+        var invited = Account.Create("invited@demo.example", "Joe Bellamy");
+        invited.Grant(StaffRoleKind.Viewer, world.Centre.Id);
+        invited.Invite(world.Coordinator, world.Now.AddDays(-2));
+        world.Db.Add(invited);
+        return world.Db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>A volunteer with a password besides the e-mailed link; no role, so that only her own things are hers to see.</summary>
@@ -29,17 +43,7 @@ internal static class DemoStaff
 
     private static Account Add(DemoWorld world, string name, string email, (StaffRoleKind Kind, int? CentreId)? role)
     {
-        var account = new Account
-        {
-            DisplayName = name,
-            UserName = email,
-            NormalizedUserName = email.ToUpperInvariant(),
-            Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            EmailConfirmed = true,
-            LockoutEnabled = true,
-            SecurityStamp = Secrets.NewToken(),
-        };
+        var account = Account.Create(email, name);
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, DemoCentre.Password);
         if (role is { } given)
         {

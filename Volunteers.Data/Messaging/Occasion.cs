@@ -12,6 +12,7 @@ public enum Topic
     CohortPlace = 4,
     Assignment = 5,
     NewsletterIssue = 6,
+    Account = 7,
 }
 
 /// <summary>What an e-mail is about. One person gets at most one e-mail of a kind for one occasion.</summary>

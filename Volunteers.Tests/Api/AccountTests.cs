@@ -126,7 +126,7 @@ public sealed class AccountTests(VolunteersApp app) : IClassFixture<VolunteersAp
         using var browser = await app.SignedInAsync("leaver@example.org");
         await using (var db = app.Open())
         {
-            (await db.Accounts.SingleAsync(a => a.Id == id)).DisabledAt = app.Clock.GetUtcNow();
+            (await db.Accounts.SingleAsync(a => a.Id == id)).Disable("Left", app.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
 

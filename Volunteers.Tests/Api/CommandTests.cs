@@ -39,6 +39,32 @@ public sealed class CommandTests : IDisposable
         AssertOneLine(await RunAsync("backup", copy), "exists already");
     }
 
+    [Fact]
+    public async Task StaffAndTokens_AreManagedAsInThePages()
+    {
+        Assert.Equal(0, (await RunAsync("demo", "load")).Code);
+
+        var invited = await RunAsync(
+            "staff", "invite", "--email", "tess@example.org", "--name", "Tess Tutor", "--role", "TUTOR", "--centre", "east hastings", "--PublicUrl=https://volunteers.example.org");
+        Assert.Equal(0, invited.Code);
+        Assert.Matches("^https://volunteers.example.org/sign-in/invitation#token=[A-Za-z0-9_-]{43}\n$", invited.Output.ReplaceLineEndings("\n"));
+        AssertOneLine(await RunAsync("staff", "invite", "--email", "x@example.org", "--name", "X Y", "--role", "KING"), "PROGRAMME_LEAD");
+        AssertOneLine(await RunAsync("staff", "invite", "--email", "x@example.org", "--name", "X Y", "--role", "PROGRAMME_LEAD", "--centre", "east hastings"), "which programme");
+
+        Assert.Equal(0, (await RunAsync("token", "create", "--for", "tutor@demo.example", "--name", "report", "--scopes", "training.read,meetings.read")).Code);
+        var listed = await RunAsync("token", "list", "--for", "tutor@demo.example");
+        var line = Assert.Single(listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Split('\t');
+        Assert.Equal(("report", "training.read,meetings.read"), (line[1], line[2]));
+        Assert.Equal(0, (await RunAsync("token", "revoke", line[0])).Code);
+        Assert.Empty((await RunAsync("token", "list", "--for", "tutor@demo.example")).Output);
+        AssertOneLine(await RunAsync("token", "revoke", "987654"), "no such token");
+
+        Assert.Equal(0, (await RunAsync("staff", "disable", "--email", "tutor@demo.example", "--reason", "Left")).Code);
+        AssertOneLine(await RunAsync("staff", "disable", "--email", "tutor@demo.example"), "disabled already");
+        AssertOneLine(await RunAsync("staff", "disable", "--email", "manager@demo.example"), "only administrator");
+        AssertOneLine(await RunAsync("admin", "create", "--email", "tutor@demo.example", "--name", "Ruth"), "disabled (Left)");
+    }
+
     [Theory]
     [InlineData("token create --name report", "--for")]
     [InlineData("admin create --email nonsense --name X", "e-mail")]

@@ -12,14 +12,14 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly string[] Lists =
     [
         "/", "/volunteers", "/volunteers/new", "/volunteers/import", "/training", "/training/courses/new", "/programmes", "/programmes/new",
-        "/meetings", "/contributions", "/newsletter", "/messages", "/audit", "/nowhere",
+        "/meetings", "/contributions", "/newsletter", "/messages", "/audit", "/centre/staff", "/set-up/staff", "/account", "/nowhere",
     ];
 
     /// <summary>What a page shows of one thing, by the list that leads there and the beginning of its address.</summary>
     private static readonly (string List, string Address)[] Things =
     [
         ("/volunteers", "/volunteers/"), ("/training", "/training/courses/"), ("/training", "/training/cohorts/"), ("/programmes", "/programmes/"),
-        ("/", "/programmes/sessions/"), ("/meetings", "/meetings/"), ("/newsletter", "/newsletter/"),
+        ("/", "/programmes/sessions/"), ("/meetings", "/meetings/"), ("/newsletter", "/newsletter/"), ("/centre/staff", "/centre/staff/"),
     ];
 
     private static readonly string[] Parts = ["training", "given", "messages", "history"];
@@ -29,6 +29,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     [
         "Edit", "Move on", "Record a check", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
         "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline",
+        "Invite somebody", "Give a role", "Take away", "Create a token", "Change the password", "Change the address", "Switch the codes on",
     ];
 
     [Theory]

@@ -35,7 +35,8 @@ public static class CommandLine
         {
             MigrateCommand.Create(configuration),
             new Command("admin", "Administrators.") { AdminCreateCommand.Create(configuration) },
-            new Command("token", "Personal access tokens.") { TokenCreateCommand.Create(configuration) },
+            StaffCommands.Create(configuration),
+            TokenCommands.Create(configuration),
             ImportCommand.Create(configuration),
             NewsletterCommand.Create(configuration),
             BackupCommand.Create(configuration),

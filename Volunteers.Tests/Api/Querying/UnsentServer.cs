@@ -38,7 +38,7 @@ internal sealed class UnsentServer : IDisposable
         var services = Slices.Slices.ServicesOf(configuration, new FakeTimeProvider(TestDatabase.Noon));
         services.AddVolunteersData(configuration);
         services.AddScoped(provider => new Viewpoint(
-            TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId));
+            TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId, provider.GetRequiredService<Caller>().Scope.OwnAccountId));
         services.ImagineRows<VolunteersDbContext>(
             (query, statement) => _written.Add(new Written(query.Name, statement.Text, statement.IsLearnt, query.Columns.Count)), () => _rows);
         _services = services.BuildServiceProvider();

@@ -186,6 +186,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             VolunteerId = await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId);
             _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
             _ids["Centre"] = Slices.Id("Centre", east);
+            _ids["Account"] = Slices.Id("Account", await db.Accounts.Where(a => a.Invitation != null).MinAsync(a => a.Id));
         }
 
         public async Task DisposeAsync()
@@ -216,6 +217,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "ProgrammePageQuery" => new() { ["id"] = _ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
             "ProgrammesPageQuery" => new() { ["now"] = Slices.Database.Clock.GetUtcNow() },
             "ReadinessVerdictQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["roleId"] = _ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
+            "StaffMemberPageQuery" => new() { ["id"] = _ids["Account"] },
             "SessionPageQuery" => new() { ["id"] = _ids["ProgrammeSession"], ["centreId"] = _ids["Centre"] },
             "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
             "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },

@@ -9,6 +9,7 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
+using Volunteers.Api.Staff;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
@@ -82,6 +83,7 @@ public sealed class Slices : IAsyncDisposable
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<PhotoStore>();
         services.AddScoped<VolunteerImporter>();
+        services.AddSingleton<StaffInvitations>();
         services.AddVolunteersGraphQL();
         services.AddVolunteersJobs(configuration);
         return services;
@@ -129,6 +131,15 @@ public sealed class Slices : IAsyncDisposable
 
     /// <summary>The number in a global id.</summary>
     public string Key(string id) => _services.GetRequiredService<INodeIdSerializer>().TryParse(id, out _, out var key) ? key : throw new FormatException(id);
+
+    /// <summary>Who signs in with an account, as the product finds out.</summary>
+    /// <param name="scopes">What a token is limited to, separated by spaces.</param>
+    public async Task<Caller> CallerOfAsync(int accountId, string? scopes = null)
+    {
+        await using var db = Database.Open();
+        var account = await db.Accounts.SingleAsync(a => a.Id == accountId);
+        return await _services.GetRequiredService<CallerLoader>().LoadAsync(Principals.ForAccount(account, "test", scopes), CancellationToken.None);
+    }
 
     public string Id(string type, int key) =>
         _services.GetRequiredService<INodeIdSerializer>().Format(type, key.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -56,16 +56,19 @@ export interface AccountAnswer {
   status: number;
   message: string;
   fields: ReadonlyArray<{ name: string; message: string }>;
+  /** What else the address answered. */
+  body: Record<string, unknown>;
 }
 
 export async function postAccount(path: string, body: unknown = {}): Promise<AccountAnswer> {
   const response = await send(`/api/account/${path}`, JSON.stringify(body), { accept: 'application/json' });
-  const answer = await readJson<{ message?: string; fields?: ReadonlyArray<{ name: string; message: string }> }>(response);
+  const answer = await readJson<{ message?: string; fields?: Readonly<Record<string, string>> }>(response);
   return {
     ok: response.ok,
     status: response.status,
     message: answer?.message ?? (response.ok ? '' : 'That did not work. Try again in a moment.'),
-    fields: Array.isArray(answer?.fields) ? answer.fields : [],
+    fields: Object.entries(answer?.fields ?? {}).map(([name, message]) => ({ name, message })),
+    body: answer ?? {},
   };
 }
 

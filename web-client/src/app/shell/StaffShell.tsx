@@ -98,19 +98,26 @@ function Brand() {
   );
 }
 
+/** The places of the working day, and under their headings those of the centre and of the cluster. */
 function Places({ places: shown }: { places: typeof places }) {
-  return (
-    <ul className={classes.places}>
-      {shown.map((place) => (
-        <li key={place.to}>
-          <NavLink to={place.to} end={place.to === '/'} className={classes.place}>
-            <Icon name={place.icon} />
-            {place.label}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  );
+  return [undefined, 'Centre', 'Set-up'].map((area) => {
+    const here = shown.filter((place) => place.area === area);
+    return here.length > 0 && (
+      <div key={area ?? ''}>
+        {area !== undefined && <p className={classes.area}>{area}</p>}
+        <ul className={classes.places} aria-label={area}>
+          {here.map((place) => (
+            <li key={place.to}>
+              <NavLink to={place.to} end={place.to === '/'} className={classes.place}>
+                <Icon name={place.icon} />
+                {place.label}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
 }
 
 /** The choice of a centre, for staff who have several. */
@@ -149,6 +156,7 @@ function Person() {
       <strong>{displayName}</strong>
       <span className={classes.personLinks}>
         {volunteerId !== null && <Link to="/me">My own page</Link>}
+        <Link to="/account">Your account</Link>
         <SignOut className={classes.signOut} />
       </span>
     </div>

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { KeepFocus } from '../../components/KeepFocus';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { LogoMark, Waves } from '../../components/Logo';
@@ -33,6 +34,7 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
       <footer className={classes.foot}>
         <Waves className={classes.waves} colour="var(--sea-light)" />
         <p>Thank you for everything that you give to our families.</p>
+        <p><Link to="/account">Your account</Link></p>
       </footer>
     </div>
   );

@@ -7,6 +7,8 @@ interface Place {
   icon: IconName;
   /** Shown to those who have it; without one, to all staff. */
   needs?: Permission;
+  /** The part of the sidebar that it stands in; without one, the working day. */
+  area?: 'Centre' | 'Set-up';
 }
 
 /** The places of the staff's sidebar, in the order of a working day. */
@@ -20,4 +22,6 @@ export const places: readonly Place[] = [
   { to: '/newsletter', label: 'Newsletter', icon: 'newsletter', needs: 'newsletter.read' },
   { to: '/messages', label: 'Messages', icon: 'messages', needs: 'messages.read' },
   { to: '/audit', label: 'Audit', icon: 'audit', needs: 'audit.read' },
+  { to: '/centre/staff', label: 'Staff', icon: 'shield', needs: 'staff.read', area: 'Centre' },
+  { to: '/set-up/staff', label: 'Staff of all centres', icon: 'shield', needs: 'staff.manage', area: 'Set-up' },
 ];

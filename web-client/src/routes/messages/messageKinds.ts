@@ -13,4 +13,7 @@ export const messageKinds: Readonly<Record<string, string>> = {
   JOINING_INSTRUCTIONS: 'Joining instructions',
   NEWSLETTER: 'Newsletter',
   SIGN_IN: 'Sign-in link',
+  STAFF_INVITATION: 'Staff invitation',
+  ADDRESS_CONFIRMATION: 'New sign-in address to confirm',
+  ADDRESS_CHANGED: 'Sign-in address changed',
 };

@@ -4,6 +4,7 @@ import { Form } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
 import { useAccountForm } from '../../app/useAccountForm';
+import { AuthenticatorField } from './AuthenticatorField';
 import { CodeForm } from './CodeForm';
 import { DemoSignIns } from './DemoSignIns';
 import { returnPath } from './returnPath';
@@ -13,6 +14,8 @@ import { SignInFrame } from './SignInFrame';
 export function SignInPage({ search }: { search: URLSearchParams }) {
   const address = useRef<HTMLInputElement>(null);
   const [sentTo, setSentTo] = useState<{ email: string; message: string } | null>(null);
+  // Once the password is right it is known whether a code is needed besides; the field then stays.
+  const [asksCode, setAsksCode] = useState(false);
   // A full load: nothing of an earlier person's visit is left in memory.
   const password = useAccountForm(() => window.location.assign(returnPath(search)));
   const link = useAccountForm((answer) => setSentTo({ email: address.current?.value.trim() ?? '', message: answer.message }));
@@ -40,6 +43,10 @@ export function SignInPage({ search }: { search: URLSearchParams }) {
   }
 
   // Both ways share the address, so the messages of either stand beside it.
+  const asked = password.errors.fields.authenticatorCode !== undefined;
+  if (asked && !asksCode) {
+    setAsksCode(true);
+  }
   const emailError = password.errors.fields.email ?? link.errors.fields.email ?? link.errors.messages[0];
 
   return (
@@ -51,12 +58,13 @@ export function SignInPage({ search }: { search: URLSearchParams }) {
         form={password}
         onSubmit={(data) => {
           link.setErrors(noErrors);
-          void password.submit('sign-in', { email: String(data.get('email')).trim(), password: String(data.get('password')) });
+          void password.submit('sign-in', { email: String(data.get('email')).trim(), password: String(data.get('password')), authenticatorCode: data.get('authenticatorCode') });
         }}
       >
         <Stack gap="md">
           <TextInput ref={address} name="email" error={emailError} label="E-mail address" type="email" autoComplete="username" size="md" />
           <PasswordInput {...password.field('password')} label="Password" autoComplete="current-password" size="md" visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }} />
+          {asksCode && <AuthenticatorField {...password.field('authenticatorCode')} />}
           <Button type="submit" size="md" loading={password.busy} fullWidth>
             Sign in
           </Button>
