@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 
@@ -18,7 +19,7 @@ public sealed class SignIn(
     /// <returns>Whether the session began. A wrong password, an unknown address and a locked account answer alike, and take as long.</returns>
     public async Task<bool> WithPasswordAsync(HttpContext context, string email, string password)
     {
-        var account = await accounts.FindByEmailAsync(email.Trim());
+        var account = await accounts.FindByEmailAsync(EnteredText.Address(email).Trim());
         if (account?.PasswordHash is null || account.DisabledAt is not null || await accounts.IsLockedOutAsync(account))
         {
             _nobodysHash ??= hasher.HashPassword(Nobody, "no such password");
