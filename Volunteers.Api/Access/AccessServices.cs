@@ -20,6 +20,7 @@ public static class AccessServices
         services.AddScoped<CallerHolder>();
         services.AddScoped(provider => provider.GetRequiredService<CallerHolder>().Caller);
         services.AddSingleton<SecretSeal>();
+        services.AddSingleton<SignInAddresses>();
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<SignInLinkSender>();
         services.AddHostedService(provider => provider.GetRequiredService<SignInLinkSender>());

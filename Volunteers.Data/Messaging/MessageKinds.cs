@@ -4,6 +4,7 @@ namespace Volunteers.Data.Messaging;
 public static class MessageKinds
 {
     public const string SignIn = "SIGN_IN";
+    public const string AddressChanged = "ADDRESS_CHANGED";
     public const string MeetingReminder = "MEETING_REMINDER";
     public const string MeetingInvitation = "MEETING_INVITATION";
     public const string MeetingChanged = "MEETING_CHANGED";

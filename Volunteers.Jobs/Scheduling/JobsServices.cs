@@ -42,6 +42,7 @@ public static class JobsServices
         services.AddSingleton<IPlanner, MeetingPlanner>();
         services.AddSingleton<IPlanner, SessionPlanner>();
         services.AddScoped<IMessageComposer, SignInComposer>();
+        services.AddScoped<IMessageComposer, AddressChangedComposer>();
         services.AddScoped<IMessageComposer, MeetingComposer>();
         services.AddScoped<IMessageComposer, SessionComposer>();
         services.AddScoped<IMessageComposer, AssignmentComposer>();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Snapshooter;
 using Snapshooter.Xunit;
+using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Access;
 using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Calendar;
@@ -66,6 +67,8 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
         ["place-joining"] = Place with { AnswerBy = null },
         ["sign-in"] = new SignInMail(new SignInPayload(Centre, 15, [Zoe])),
         ["sign-in-shared"] = new SignInMail(new SignInPayload(Centre, 15, [Zoe, new("Max", new Uri("https://volunteers.example/sign-in#other"), "654321")])),
+        ["address-changed"] = new AddressChangedMail(new AddressChangedPayload("Zoë", Centre, "01424 000000")),
+        ["address-changed-without-telephone"] = new AddressChangedMail(new AddressChangedPayload("Zoë", Centre, null)),
         ["newsletter"] = new NewsletterMail(
             "Zoë", SampleIssue.Create(), new Uri("https://volunteers.example/newsletters/winter"), new Uri("https://volunteers.example/newsletters/winter.pdf"),
             new Uri("https://volunteers.example/newsletters/unsubscribe/secret")),

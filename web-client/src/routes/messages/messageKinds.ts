@@ -13,4 +13,5 @@ export const messageKinds: Readonly<Record<string, string>> = {
   JOINING_INSTRUCTIONS: 'Joining instructions',
   NEWSLETTER: 'Newsletter',
   SIGN_IN: 'Sign-in link',
+  ADDRESS_CHANGED: 'E-mail address changed',
 };
