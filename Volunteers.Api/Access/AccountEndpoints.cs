@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -38,9 +39,14 @@ public static class AccountEndpoints
             return Problem(rules);
         }
 
-        return await signIn.WithPasswordAsync(context, request.Email!, request.Password!)
-            ? Results.NoContent()
-            : Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
+        var began = Stopwatch.GetTimestamp();
+        if (await signIn.WithPasswordAsync(context, request.Email!, request.Password!))
+        {
+            return Results.NoContent();
+        }
+
+        await EvenRefusals.WaitAsync(began, context.RequestAborted);
+        return Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context)
@@ -77,6 +83,7 @@ public static class AccountEndpoints
             return Problem(rules);
         }
 
+        var began = Stopwatch.GetTimestamp();
         try
         {
             await signIn.WithLinkAsync(context, string.IsNullOrWhiteSpace(request.Token) ? null : request.Token, request.Email, request.Code);
@@ -84,6 +91,7 @@ public static class AccountEndpoints
         }
         catch (SignInRefusedException e)
         {
+            await EvenRefusals.WaitAsync(began, context.RequestAborted);
             return Results.Json(new Notice(e.Message), statusCode: StatusCodes.Status410Gone);
         }
     }

@@ -58,6 +58,20 @@ export function forgetDraft(key: string) {
   }
 }
 
+let held = false;
+
+/** While the visit is over, what is taken off the page is not given up. */
+export function holdDrafts(hold = true) {
+  held = hold;
+}
+
+/** When it was left, on purpose as far as one can tell. */
+export function leaveDraft(key: string) {
+  if (!held) {
+    forgetDraft(key);
+  }
+}
+
 /** At sign-out, and when somebody else signs in: all, or all that are not this person's. */
 export function forgetDrafts(keep?: string) {
   try {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { holdDrafts } from './drafts';
 import { RequestError } from './requestError';
 
 /*
@@ -36,6 +37,7 @@ export function askToSignIn() {
 
 /** The same person is signed in: what waits goes on. */
 export function goOn() {
+  holdDrafts(false);
   const all = waiting;
   waiting = [];
   asking = false;
@@ -45,6 +47,7 @@ export function goOn() {
 
 /** Not now. */
 export function putOff() {
+  holdDrafts();
   const all = waiting;
   waiting = [];
   asking = false;

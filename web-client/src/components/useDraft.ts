@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { forgetDraft, keepDraft, keptDraft, type Draft } from './drafts';
+import { forgetDraft, keepDraft, keptDraft, leaveDraft, type Draft } from './drafts';
 import { fillForm, readForm } from './formDraft';
 import { usePlace } from './place';
 import { useDialogGuard } from './unsaved';
@@ -56,11 +56,11 @@ export function useFormDraft(form: React.RefObject<HTMLFormElement | null>, name
       // It was left on purpose, unless it comes back at once.
       setTimeout(() => {
         if (!mounted.current && owner !== undefined) {
-          forget();
+          leaveDraft(key);
         }
       });
     };
-  }, [key, owner, form, forget]);
+  }, [key, owner, form]);
 
   const keep = useCallback(() => {
     if (form.current !== null) {
@@ -84,8 +84,11 @@ export function useFormDraft(form: React.RefObject<HTMLFormElement | null>, name
   return { restored, keep, startAfresh, settle };
 }
 
-/** State that belongs to a form and is in none of its fields, such as who was picked or how many lines there are: kept with it. */
-export function useDraftState<TValue>(name: string, initial: TValue | (() => TValue)) {
+/**
+ * State that belongs to a form and is in none of its fields, such as who was picked or how many lines there are: kept with it.
+ * `unsaved` says whether there is anything to keep, where the state itself does not.
+ */
+export function useDraftState<TValue>(name: string, initial: TValue | (() => TValue), unsaved: (value: TValue) => boolean = () => true) {
   const { person } = usePlace();
   const key = usePage() + states + name;
   const [value, setValue] = useState<TValue>(() => {
@@ -93,11 +96,32 @@ export function useDraftState<TValue>(name: string, initial: TValue | (() => TVa
     return kept !== null && 'value' in kept ? (kept.value as TValue) : initial instanceof Function ? initial() : initial;
   });
   const first = useRef(value);
+  const worth = useRef(unsaved);
+  const mounted = useRef(false);
   useEffect(() => {
-    if (value !== first.current) {
+    worth.current = unsaved;
+  });
+  useEffect(() => {
+    if (value === first.current) {
+      return;
+    }
+    if (worth.current(value)) {
       keepDraft(key, person, { value });
+    } else {
+      forgetDraft(key);
     }
   }, [key, person, value]);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+      setTimeout(() => {
+        if (!mounted.current) {
+          leaveDraft(key);
+        }
+      });
+    };
+  }, [key]);
   return [value, setValue] as const;
 }
 

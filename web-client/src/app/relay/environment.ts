@@ -1,4 +1,5 @@
 import { Environment, Network, RecordSource, Store, type FetchFunction, type GraphQLResponse } from 'relay-runtime';
+import { holdDrafts } from '../../components/drafts';
 import { RequestError } from '../../components/requestError';
 import { signedInAgain } from '../../components/sessionEnd';
 import { somethingUnsaved } from '../../components/unsaved';
@@ -15,6 +16,7 @@ const fetchOperation: FetchFunction = async (operation, variables, cacheConfig, 
     if (operation.operationKind === 'mutation' || somethingUnsaved()) {
       return signedInAgain().then(send);
     }
+    holdDrafts();
     leaveForSignIn();
     throw error;
   });
