@@ -95,8 +95,8 @@ describe('an edit that somebody else was quicker with', () => {
   it('lets each field be decided by itself', async () => {
     const environment = await conflict();
     await screen.findByRole('alert');
-    fireEvent.click(within(screen.getByRole('group', { name: 'Phone' })).getByRole('button', { name: 'Take theirs' }));
-    fireEvent.click(within(screen.getByRole('group', { name: 'Postcode' })).getByRole('button', { name: 'Keep yours' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take theirs: Phone' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep yours: Postcode' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(sent(environment)).toEqual({ volunteerId: '1', version: 5, fullName: 'Ada Okafor-Marsh', phone: '01424 111111', postcode: undefined });

@@ -75,12 +75,12 @@ export function EditConflict({ differences, form }: Props) {
                     Yours: <span dir="auto">{difference.yours === '' ? 'empty' : difference.yours}</span>
                     {!difference.both && ', not changed'}
                   </div>
-                  <Group gap="xs" mt={4} role="group" aria-label={difference.label}>
+                  <Group gap="xs" mt={4}>
                     <Button size="xs" variant={chosen[difference.name] === 'theirs' ? 'filled' : 'default'} aria-pressed={chosen[difference.name] === 'theirs'} onClick={() => choose(difference, 'theirs')}>
-                      Take theirs
+                      Take theirs<span className="visually-hidden">: {difference.label}</span>
                     </Button>
                     <Button size="xs" variant={chosen[difference.name] === 'yours' ? 'filled' : 'default'} aria-pressed={chosen[difference.name] === 'yours'} onClick={() => choose(difference, 'yours')}>
-                      Keep yours
+                      Keep yours<span className="visually-hidden">: {difference.label}</span>
                     </Button>
                   </Group>
                 </li>
