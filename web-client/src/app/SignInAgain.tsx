@@ -68,7 +68,7 @@ function Ways() {
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
         />
-        <PasswordInput {...password.field('password')} label="Password" autoComplete="current-password" visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }} />
+        <PasswordInput {...password.field('password')} data-autofocus={address === '' ? undefined : ''} label="Password" autoComplete="current-password" visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }} />
         <Group justify="space-between">
           <Button variant="default" loading={link.busy} onClick={() => void link.submit('sign-in-link', { email: address.trim() })}>
             E-mail me a code

@@ -43,8 +43,8 @@ export const theme = createTheme({
     Button: { defaultProps: { radius: 'xl' } },
     // Fields that a thumb can hit.
     // What is typed runs the way of its own script.
-    TextInput: { defaultProps: { size: 'md', dir: 'auto' } },
-    Textarea: { defaultProps: { size: 'md', dir: 'auto' } },
+    TextInput: { defaultProps: { size: 'md', attributes: { input: { dir: 'auto' } } } },
+    Textarea: { defaultProps: { size: 'md', attributes: { input: { dir: 'auto' } } } },
     NativeSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },

@@ -59,7 +59,7 @@ export function PersonField({ value, onChange, options, text, onType, nobody, ..
       <Select
         {...input}
         size="md"
-        dir="auto"
+        attributes={{ input: { dir: 'auto' } }}
         placeholder={input.placeholder ?? 'Type a name'}
         searchable
         openOnFocus={false}

@@ -119,6 +119,19 @@ describe('a form', () => {
     expect(Object.values({ ...window.sessionStorage }).join()).not.toContain('Okafor');
   });
 
+  it('is not forgotten by the form of the sign-in page, which stands at the same address', () => {
+    open('helen');
+    fill();
+    lose();
+    const kept = { ...window.sessionStorage };
+    open(undefined);
+    fireEvent.input(screen.getByLabelText('Full name'), { target: { value: 'helen@example.org' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Record' }));
+    act(() => vi.advanceTimersByTime(300));
+
+    expect({ ...window.sessionStorage }).toEqual(kept);
+  });
+
   it('keeps nothing for nobody', () => {
     open(undefined);
     fill();

@@ -30,9 +30,12 @@ export function useFormDraft(form: React.RefObject<HTMLFormElement | null>, name
   });
 
   const forget = useCallback(() => {
-    forgetDraft(key);
-    forgetStates(page);
-  }, [key, page]);
+    // The sign-in page stands at the address that one comes back to: its form has nothing to forget there.
+    if (owner !== undefined) {
+      forgetDraft(key);
+      forgetStates(page);
+    }
+  }, [key, owner, page]);
 
   const mounted = useRef(false);
   useEffect(() => {
