@@ -33,7 +33,7 @@ public sealed partial class InputRules
         }
     }
 
-    /// <summary>A line of text that must be there: trimmed, runs of white space made one, no control characters.</summary>
+    /// <summary>A line of text that must be there: composed, trimmed, runs of white space made one, no control characters and no invisible marks.</summary>
     public string Required(string name, string? value, string what, int most = 200)
     {
         var text = Line(name, value, what, most);
@@ -48,7 +48,7 @@ public sealed partial class InputRules
     /// <summary>A line of text or nothing.</summary>
     public string? Line(string name, string? value, string what, int most = 200)
     {
-        var text = value is null ? null : WhiteSpace().Replace(value, " ").Trim();
+        var text = value is null ? null : WhiteSpace().Replace(EnteredText.Line(value), " ").Trim();
         if (string.IsNullOrEmpty(text))
         {
             return null;
@@ -58,7 +58,7 @@ public sealed partial class InputRules
         {
             Refuse(name, $"Use at most {most} characters for {what}.");
         }
-        else if (text.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format && c != '\u200d'))
+        else if (text.Any(char.IsControl))
         {
             Refuse(name, $"Remove the invisible characters from {what}.");
         }
@@ -66,10 +66,10 @@ public sealed partial class InputRules
         return text;
     }
 
-    /// <summary>Several lines of text or nothing; line ends become \n.</summary>
+    /// <summary>Several lines of text or nothing, composed; line ends become \n.</summary>
     public string? Text(string name, string? value, string what, int most = 20_000)
     {
-        var text = value?.ReplaceLineEndings("\n").Trim();
+        var text = value is null ? null : EnteredText.Paragraphs(value.ReplaceLineEndings("\n")).Trim();
         if (string.IsNullOrEmpty(text))
         {
             return null;
@@ -91,6 +91,16 @@ public sealed partial class InputRules
         return text ?? string.Empty;
     }
 
+    /// <summary>Why something was done or not, or nothing.</summary>
+    /// <exception cref="InvalidInputException">It is too long, or no text.</exception>
+    public static string? Reason(string? reason)
+    {
+        var rules = new InputRules();
+        var text = rules.Line("reason", reason, "the reason", 400);
+        rules.ThrowIfAny();
+        return text;
+    }
+
     /// <summary>A person's name: at least one letter of any script.</summary>
     public string PersonName(string name, string? value, string what)
     {
@@ -102,7 +112,7 @@ public sealed partial class InputRules
     /// <summary>An e-mail address or nothing: one address, a domain with a dot, no display name. Invisible marks that came along in copying are removed.</summary>
     public string? Email(string name, string? value)
     {
-        var text = string.Concat((value ?? "").Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
+        var text = EnteredText.Address(value ?? "").Trim();
         if (string.IsNullOrEmpty(text))
         {
             return null;
@@ -137,7 +147,7 @@ public sealed partial class InputRules
     /// <summary>A UK postcode or nothing; returned in capitals with its space.</summary>
     public string? Postcode(string name, string? value)
     {
-        var text = value is null ? null : WhiteSpace().Replace(value, string.Empty).ToUpperInvariant();
+        var text = value is null ? null : WhiteSpace().Replace(EnteredText.Address(value), string.Empty).ToUpperInvariant();
         if (string.IsNullOrEmpty(text))
         {
             return null;

@@ -21,6 +21,7 @@ public static class AccessServices
         services.AddScoped(provider => provider.GetRequiredService<CallerHolder>().Caller);
         services.AddScoped(provider => new CurrentSession(provider.GetRequiredService<CallerHolder>().SessionId));
         services.AddSingleton<SecretSeal>();
+        services.AddSingleton<SignInAddresses>();
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<SignInLinkSender>();
         services.AddHostedService(provider => provider.GetRequiredService<SignInLinkSender>());

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -40,16 +41,21 @@ public static class AccountEndpoints
             return Problem(rules);
         }
 
+        var began = Stopwatch.GetTimestamp();
         try
         {
-            return await signIn.WithPasswordAsync(context, request.Email!, request.Password!, request.AuthenticatorCode)
-                ? Results.NoContent()
-                : Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
+            if (await signIn.WithPasswordAsync(context, request.Email!, request.Password!, request.AuthenticatorCode))
+            {
+                return Results.NoContent();
+            }
         }
         catch (SecondFactorNeededException e)
         {
             return NeedsCode(e);
         }
+
+        await EvenRefusals.WaitAsync(began, context.RequestAborted);
+        return Results.Json(new Notice(Refused), statusCode: StatusCodes.Status401Unauthorized);
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context)
@@ -86,6 +92,7 @@ public static class AccountEndpoints
             return Problem(rules);
         }
 
+        var began = Stopwatch.GetTimestamp();
         try
         {
             await signIn.WithLinkAsync(context, string.IsNullOrWhiteSpace(request.Token) ? null : request.Token, request.Email, request.Code, request.AuthenticatorCode);
@@ -97,6 +104,7 @@ public static class AccountEndpoints
         }
         catch (SignInRefusedException e)
         {
+            await EvenRefusals.WaitAsync(began, context.RequestAborted);
             return Results.Json(new Notice(e.Message), statusCode: StatusCodes.Status410Gone);
         }
     }

@@ -120,7 +120,7 @@ public sealed class OwnAccount(
                 var (centre, centreId) = await SenderAsync(db, found.Id, ct);
                 var now = clock.GetUtcNow();
                 db.Messages.Add(Message.ForAddress(
-                    MessageKinds.AddressChanged, OccasionOf(found, now), old, centreId, now, now, Seal(new(centre, found.DisplayName, null, Address: change.Address))));
+                    MessageKinds.SignInAddressChanged, OccasionOf(found, now), old, centreId, now, now, Seal(new(centre, found.DisplayName, null, Address: change.Address))));
                 await db.SaveChangesAsync(ct);
                 return found;
             },

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 
@@ -21,7 +22,7 @@ public sealed class SignIn(
     /// <exception cref="SecondFactorNeededException">The password is right, and the code is missing or wrong.</exception>
     public async Task<bool> WithPasswordAsync(HttpContext context, string email, string password, string? code)
     {
-        var account = await accounts.FindByEmailAsync(email.Trim());
+        var account = await accounts.FindByEmailAsync(EnteredText.Address(email).Trim());
         if (account?.PasswordHash is null || !await MaySignInAsync(account.Id, context.RequestAborted) || await accounts.IsLockedOutAsync(account))
         {
             _nobodysHash ??= hasher.HashPassword(Nobody, "no such password");

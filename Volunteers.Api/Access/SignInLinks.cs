@@ -27,7 +27,7 @@ public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptio
     /// <param name="browser">What the browser that asked was given: the codes work there only.</param>
     public async Task SendAsync(string email, string browser, CancellationToken cancellationToken)
     {
-        var address = email.Trim().ToLowerInvariant();
+        var address = EnteredText.Address(email).Trim().ToLowerInvariant();
         var now = clock.GetUtcNow();
         await using var db = database.Open();
         var people = await PeopleAsync(db, address, cancellationToken);
@@ -94,7 +94,7 @@ public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptio
             throw new SignInRefusedException();
         }
 
-        var address = email.Trim().ToLowerInvariant();
+        var address = EnteredText.Address(email).Trim().ToLowerInvariant();
         var hash = Secrets.Hash(browser);
         var digits = string.Concat(code.Where(char.IsAsciiDigit));
         var now = clock.GetUtcNow();

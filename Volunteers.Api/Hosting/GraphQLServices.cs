@@ -18,6 +18,7 @@ public static class GraphQLServices
     {
         services.AddOptions<GraphQLServerOptions>().BindConfiguration("GraphQL").ValidateOnStart();
         services.AddSingleton<ITextFolding, FoldedText>();
+        services.AddSingleton(CursorSeal.Options);
         services.AddGraphQLServer()
             .AddTypes(typeof(GraphQLServices).Assembly)
             .AddResolverScopedService(provider =>

@@ -45,7 +45,7 @@ public static class Pipeline
         app.MapUnsubscribe();
         app.MapGraphQL("/graphql", graphQL =>
         {
-            graphQL.IdeFiles = app.Services.GetRequiredService<WebClientFiles>().Files;
+            graphQL.IdeFiles = app.Configuration.GetValue(StartConfiguration.Ide, false) ? app.Services.GetRequiredService<WebClientFiles>().Files : null;
             graphQL.EventUser = SubscriberIdentity.IdentifyAsync;
             graphQL.RequireTrustedDocument = TrustedDocumentFile.Policy(app.Configuration);
         });

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Api.Hosting;
@@ -6,6 +7,9 @@ namespace Volunteers.Api.Hosting;
 public static class StartConfiguration
 {
     public const string TrustedDocuments = "Web:TrustedDocuments";
+
+    /// <summary>Whether browsers that open the GraphQL endpoint are shown an IDE.</summary>
+    public const string Ide = "GraphQL:Ide";
 
     /// <exception cref="ConfigurationException">A value is impossible.</exception>
     public static RoleOptions Settle(IConfigurationManager configuration, bool development)
@@ -29,6 +33,7 @@ public static class StartConfiguration
             ["PublicUrl"] = PublicUrl(configuration["PublicUrl"], addresses),
             ["DataDirectory"] = DataDirectory(configuration["DataDirectory"]),
             ["Demo:Load"] = Truth(configuration, "Demo:Load", development).ToString(),
+            [Ide] = Truth(configuration, Ide, development).ToString(),
         };
         if (configuration["Database:Provider"] is { Length: > 0 } provider
             && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase) && !provider.Equals("SqlServer", StringComparison.OrdinalIgnoreCase))
@@ -40,6 +45,11 @@ public static class StartConfiguration
             && string.IsNullOrWhiteSpace(configuration.GetConnectionString("Volunteers")))
         {
             throw new ConfigurationException("Database:Provider is SqlServer: set ConnectionStrings:Volunteers to the server's connection string.");
+        }
+
+        if (configuration["Database:Password"] is { Length: > 0 } password)
+        {
+            settled["ConnectionStrings:Volunteers"] = new DbConnectionStringBuilder { ConnectionString = configuration.GetConnectionString("Volunteers"), ["Password"] = password }.ConnectionString;
         }
 
         Number(configuration, "Database:MaxBatchSize", 1, 10_000);

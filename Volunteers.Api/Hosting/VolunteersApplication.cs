@@ -15,6 +15,8 @@ public static class VolunteersApplication
             ContentRootPath = Given(arguments, "contentRoot") ? null : AppContext.BaseDirectory,
             EnvironmentName = EnvironmentName(arguments),
         });
+        // secrets that a container is given as files, each named like its setting: Mail__Smtp__Password
+        builder.Configuration.AddKeyPerFile(builder.Configuration["SecretsDirectory"] is { Length: > 0 } secrets ? Path.GetFullPath(secrets) : "/run/secrets", optional: true);
         var roles = StartConfiguration.Settle(builder.Configuration, builder.Environment.IsDevelopment());
         builder.AddVolunteersLogging(quiet);
         builder.AddVolunteersServer(roles);

@@ -14,8 +14,15 @@ public static class WebClient
     public static void UseWebClientFiles(this IApplicationBuilder app)
     {
         var files = app.ApplicationServices.GetRequiredService<WebClientFiles>().Files;
+        var ide = app.ApplicationServices.GetRequiredService<IConfiguration>().GetValue(StartConfiguration.Ide, false);
         app.Use((context, next) =>
         {
+            if (!ide && context.Request.Path.StartsWithSegments("/graphql-ide.html"))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
             if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             {
                 CompressedFiles.Choose(context, files);

@@ -15,8 +15,6 @@ public static class CalendarEndpoints
             return Results.Text("There is no such calendar.", "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound);
         }
 
-        // Everyone who has the address may read it; shared caches may not keep it.
-        context.Response.Headers.CacheControl = "private, max-age=600";
         return Results.Text(calendar, "text/calendar; charset=utf-8", Encoding.UTF8);
     }
 }

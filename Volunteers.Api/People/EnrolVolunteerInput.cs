@@ -28,6 +28,7 @@ public sealed record EnrolVolunteerInput(
 
 /// <summary>What to change about a volunteer: omitted is unchanged, null is cleared.</summary>
 /// <param name="Version">The version that was read; refused when someone changed the volunteer since.</param>
+/// <param name="ConfirmSignInAddress">That the new address is the person's own: needed from staff where sign-in links of somebody who has signed in before would go to another one.</param>
 public sealed record UpdateVolunteerInput(
     [ID<Volunteer>] int VolunteerId,
     Optional<string?> FullName,
@@ -36,4 +37,5 @@ public sealed record UpdateVolunteerInput(
     Optional<string?> Phone,
     Optional<string?> Postcode,
     Optional<DateOnly?> DateOfBirth,
-    int? Version);
+    int? Version,
+    bool? ConfirmSignInAddress = null);

@@ -68,7 +68,7 @@ public static class VolunteerMutations
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
     public static async Task<Volunteer> UpdateVolunteerAsync(
-        UpdateVolunteerInput input, VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
+        UpdateVolunteerInput input, VolunteersDbContext db, Caller caller, SignInAddresses addresses, CentreClocks clocks, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(input.VolunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
         volunteer.RequireVersion(input.Version);
@@ -82,6 +82,7 @@ public static class VolunteerMutations
             rules.ThrowIfAny();
         }
 
+        var before = volunteer.Email;
         volunteer.Change(
             details with
             {
@@ -93,6 +94,11 @@ public static class VolunteerMutations
                 DateOfBirth = input.DateOfBirth.Or(details.DateOfBirth),
             },
             await clocks.TodayAsync(cancellationToken));
+        if (!caller.IsSelf(volunteer.Id) && input.ConfirmSignInAddress != true)
+        {
+            await addresses.RefuseMoveAsync(volunteer, before, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return volunteer;
     }

@@ -157,10 +157,11 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
 
     public void Decline(string? reason, DateTimeOffset now)
     {
+        var why = InputRules.Reason(reason);
         if (DeclinedAt is null)
         {
             DeclinedAt = now;
-            DeclinedReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+            DeclinedReason = why;
             ConfirmedAt = null;
             ConfirmedBy = null;
             Version++;

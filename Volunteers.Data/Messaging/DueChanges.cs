@@ -18,6 +18,7 @@ internal sealed class DueChanges
 
     private readonly List<EntityEntry> _told = [];
     private readonly List<int> _reachable = [];
+    private readonly List<LeftAddress> _left = [];
     private bool _queues;
 
     public static DueChanges Of(ChangeTracker tracker)
@@ -35,6 +36,11 @@ internal sealed class DueChanges
                 due._reachable.Add(volunteer.Id);
             }
 
+            if (entry.Entity is Volunteer moved && LeftAddress.Of(moved, entry) is { } left)
+            {
+                due._left.Add(left);
+            }
+
             due._queues |= entry.Entity is Message { Status: MessageStatus.Queued, ClaimedBy: null };
         }
 
@@ -42,13 +48,15 @@ internal sealed class DueChanges
     }
 
     /// <summary>Whether nothing is to be written down.</summary>
-    public bool IsEmpty => _told.Count == 0 && _reachable.Count == 0;
+    public bool IsEmpty => _told.Count == 0 && _reachable.Count == 0 && _left.Count == 0;
 
     /// <summary>Writes the rows.</summary>
     /// <param name="db">Reads everything, in the transaction of the save.</param>
     public async Task RecordAsync(VolunteersDbContext db, IOutbox outbox, CancellationToken cancellationToken)
     {
         _queues |= _told.Count > 0 && await InsertAsync(db, outbox, cancellationToken);
+        _queues |= _left.Count > 0;
+        await LeftAddress.TellAsync(db, _left, cancellationToken);
         _queues |= _reachable.Count > 0 && await MessageQueue.TakeUpAsync(db, _reachable, cancellationToken);
     }
 

@@ -6,6 +6,7 @@ public static class MessageKinds
     public const string SignIn = "SIGN_IN";
     public const string StaffInvitation = "STAFF_INVITATION";
     public const string AddressConfirmation = "ADDRESS_CONFIRMATION";
+    public const string SignInAddressChanged = "SIGN_IN_ADDRESS_CHANGED";
     public const string AddressChanged = "ADDRESS_CHANGED";
     public const string MeetingReminder = "MEETING_REMINDER";
     public const string MeetingInvitation = "MEETING_INVITATION";

@@ -232,13 +232,18 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         return rebuilt;
     }
 
+    /// <summary>As it would be kept.</summary>
+    private static string? LineOf(string? text) => new InputRules().Line("text", text, "the text", int.MaxValue);
+
+    private static string TextOf(string? text) => new InputRules().Text("text", text, "the text", int.MaxValue) ?? string.Empty;
+
     private Dictionary<NewsletterItemInput, NewsletterItem> Match(IReadOnlyList<NewsletterSectionInput> draft, List<NewsletterItem> unmatched)
     {
         var matches = new Dictionary<NewsletterItemInput, NewsletterItem>(ReferenceEqualityComparer.Instance);
-        Pass((item, old, _, _) => old.Title == item.Title?.Trim() && old.Text == item.Text?.ReplaceLineEndings("\n").Trim());
-        Pass((item, old, _, _) => old.Title == item.Title?.Trim());
-        Pass((item, old, _, _) => old.Text.Length > 0 && old.Text == item.Text?.ReplaceLineEndings("\n").Trim());
-        Pass((_, old, section, index) => old.Section?.Heading == section.Heading?.Trim() && old.Position == index);
+        Pass((item, old, _, _) => old.Title == LineOf(item.Title) && old.Text == TextOf(item.Text));
+        Pass((item, old, _, _) => old.Title == LineOf(item.Title));
+        Pass((item, old, _, _) => old.Text.Length > 0 && old.Text == TextOf(item.Text));
+        Pass((_, old, section, index) => old.Section?.Heading == LineOf(section.Heading) && old.Position == index);
         return matches;
 
         void Pass(Func<NewsletterItemInput, NewsletterItem, NewsletterSectionInput, int, bool> same)

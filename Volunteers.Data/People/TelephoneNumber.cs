@@ -101,12 +101,10 @@ public static partial class TelephoneNumber
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in EnteredText.Address(NotBreaking().Replace(text, " ")).EnumerateRunes())
         {
             switch (Rune.GetUnicodeCategory(rune))
             {
-                case UnicodeCategory.Format:
-                    break;
                 case UnicodeCategory.DecimalDigitNumber:
                     plain.Append((int)Rune.GetNumericValue(rune));
                     break;
@@ -118,6 +116,10 @@ public static partial class TelephoneNumber
 
         return Prefix().Replace(plain.ToString().Trim(), string.Empty);
     }
+
+    /// <summary>In a number a space that does not break is a space: an extension may stand after it.</summary>
+    [GeneratedRegex("[\u00a0\u2007\u202f]")]
+    private static partial Regex NotBreaking();
 
     /// <summary>What keeps a number a text in a spreadsheet, or makes a link of it.</summary>
     [GeneratedRegex("^(?:['‘’ʼ`´]|tel:)\\s*", RegexOptions.IgnoreCase)]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -75,6 +76,8 @@ public static class VolunteerErasure
             message.Anonymise();
         }
 
+        // these are kept under the address itself
+        db.RemoveRange(await db.Messages.Where(m => m.Kind == MessageKinds.AddressChanged && m.TopicId == volunteerId).ToListAsync(cancellationToken));
         var drafts = await db.NewsletterItems
             .Where(i => i.VolunteerId == volunteerId && i.Section.Issue.PublishedAt == null)
             .ToListAsync(cancellationToken);

@@ -119,9 +119,9 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
     public void End(DateOnly lastDay, string? reason, DateTimeOffset now)
     {
         RefuseUnless(Stands);
+        EndReason = InputRules.Reason(reason);
         Until = lastDay;
         EndedAt = now;
-        EndReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
         Version++;
     }
 

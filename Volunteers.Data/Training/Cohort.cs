@@ -246,7 +246,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
             throw new PlaceRefusedException($"Nothing to withdraw from: the place is {InWords(place.Status)}.");
         }
 
-        place.Step(PlaceStatus.Withdrawn, now, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        place.Step(PlaceStatus.Withdrawn, now, InputRules.Reason(reason));
         Version++;
         OfferNext(now, AnswerWithin);
     }

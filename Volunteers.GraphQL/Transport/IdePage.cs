@@ -7,7 +7,7 @@ internal sealed class IdePage(GraphQLHttpOptions options)
 {
     private const string Fallback = """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>GraphQL</title>
-        <p>This is a GraphQL endpoint. Send it a POST request; the in-browser IDE was not built with this server.</p></html>
+        <p>This is a GraphQL endpoint. Send it a POST request; this server has no in-browser IDE.</p></html>
         """;
 
     private const string TrustedOnly = """

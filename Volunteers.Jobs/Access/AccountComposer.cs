@@ -14,7 +14,7 @@ public sealed class AccountComposer(SecretSeal seal, TimeProvider clock) : IMess
     /// <summary>How long the link in a confirmation works.</summary>
     public static readonly TimeSpan ConfirmationValidFor = TimeSpan.FromHours(1);
 
-    public IReadOnlyCollection<string> Kinds { get; } = [MessageKinds.StaffInvitation, MessageKinds.AddressConfirmation, MessageKinds.AddressChanged];
+    public IReadOnlyCollection<string> Kinds { get; } = [MessageKinds.StaffInvitation, MessageKinds.AddressConfirmation, MessageKinds.SignInAddressChanged];
 
     public async Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken)
     {

@@ -43,6 +43,7 @@ public static class JobsServices
         services.AddSingleton<IPlanner, SessionPlanner>();
         services.AddScoped<IMessageComposer, SignInComposer>();
         services.AddScoped<IMessageComposer, AccountComposer>();
+        services.AddScoped<IMessageComposer, AddressChangedComposer>();
         services.AddScoped<IMessageComposer, MeetingComposer>();
         services.AddScoped<IMessageComposer, SessionComposer>();
         services.AddScoped<IMessageComposer, AssignmentComposer>();

@@ -212,7 +212,7 @@ public sealed class OwnAccountTests(VolunteersApp app) : IClassFixture<Volunteer
         Assert.Equal(
             [HttpStatusCode.BadRequest, HttpStatusCode.Accepted, HttpStatusCode.NoContent, HttpStatusCode.Gone],
             new[] { unproven, asked, confirmed, again }.Select(answer => answer.StatusCode));
-        Assert.Equal("new@example.org", (await MailAsync("old@example.org", MessageKinds.AddressChanged)).Address);
+        Assert.Equal("new@example.org", (await MailAsync("old@example.org", MessageKinds.SignInAddressChanged)).Address);
         Assert.Contains("UNAUTHENTICATED", await AskAsync(own, Viewer), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(app.Browser(), "old@example.org", VolunteersApp.Password)).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await SignInAsync(app.Browser(), "new@example.org", VolunteersApp.Password)).StatusCode);

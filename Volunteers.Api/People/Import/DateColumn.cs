@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Volunteers.Data.Places;
 
 namespace Volunteers.Api.People.Import;
 
@@ -9,6 +10,11 @@ namespace Volunteers.Api.People.Import;
 /// </summary>
 public sealed partial class DateColumn
 {
+    /// <summary>From the day that spreadsheets count from to the one that those of old Macs did.</summary>
+    private const int DaysTo1904 = 1462;
+
+    private static readonly TimeOnly Noon = new(12, 0);
+
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     private static readonly string[] WrittenOut =
@@ -24,10 +30,13 @@ public sealed partial class DateColumn
     }
 
     private readonly Order _order;
+    private readonly Order _halves;
+    private readonly CentreTime _zone;
+    private readonly bool _from1904;
 
-    private DateColumn(Order order, bool assumed)
+    private DateColumn(Order order, Order halves, bool assumed, CentreTime zone, bool from1904)
     {
-        _order = order;
+        (_order, _halves, _zone, _from1904) = (order, halves, zone, from1904);
         Notice = (order, assumed) switch
         {
             (Order.MonthFirst, _) => "Dates of birth were read as month/day/year, because some of them cannot be anything else.",
@@ -40,42 +49,32 @@ public sealed partial class DateColumn
     public string? Notice { get; }
 
     /// <summary>Looks at all values of a column to tell which way its dates are written.</summary>
-    public static DateColumn Examine(IEnumerable<string> values)
+    /// <param name="zone">Of the centre.</param>
+    /// <param name="from1904">Whether serial numbers count from 1 January 1904.</param>
+    public static DateColumn Examine(IEnumerable<string> values, CentreTime zone, bool from1904 = false)
     {
-        var (dayFirst, monthFirst, either) = (0, 0, 0);
+        var (plain, halves) = (new Tally(), new Tally());
         foreach (var value in values)
         {
-            if (Slashed().Match(value.Trim()) is not { Success: true } match)
+            var text = DateText.Plain(value);
+            if (Slashed().Match(text) is { Success: true } match)
             {
-                continue;
+                (DateText.IsHalfDay(text) ? halves : plain).Count(Number(match, 1), Number(match, 2));
             }
-
-            var (first, second) = (Number(match, 1), Number(match, 2));
-            _ = (first, second) switch
-            {
-                ( > 12, <= 12) => dayFirst++,
-                ( <= 12, > 12 and <= 31) => monthFirst++,
-                ( <= 12, <= 12) when first != second => either++,
-                _ => 0,
-            };
         }
 
-        // A single slip must not turn a column round; as many of one kind as of the other say nothing.
-        var order = monthFirst > 0 && dayFirst == 0 ? Order.MonthFirst
-            : monthFirst > 0 && dayFirst < 3 * monthFirst ? Order.Unclear
-            : Order.DayFirst;
-        return new DateColumn(order, either > 0 && dayFirst == 0);
+        return new DateColumn(plain.Order(Order.DayFirst), halves.Order(Order.Unclear), plain is { Either: > 0, DayFirst: 0 }, zone, from1904);
     }
 
     /// <summary>The date that a cell holds, or null and what is wrong with it.</summary>
     public DateOnly? Read(string value, DateOnly today, out string? problem)
     {
         problem = null;
-        var text = OrdinalSuffix().Replace(value.Trim().Replace(",", " ", StringComparison.Ordinal), "$1");
-        text = Spaces().Replace(text, " ");
+        var text = DateText.Plain(value);
         if (Iso().Match(text) is { Success: true } iso)
         {
-            return Make(Number(iso, 1), Number(iso, 2), Number(iso, 3), value, out problem);
+            var written = Make(Number(iso, 1), Number(iso, 2), Number(iso, 3), value, out problem);
+            return written is { } day ? OfMoment(day, iso.Groups["time"].Value, value, out problem) : null;
         }
 
         if (Compact().Match(text) is { Success: true } compact)
@@ -85,21 +84,63 @@ public sealed partial class DateColumn
 
         if (Slashed().Match(text) is { Success: true } slashed)
         {
-            return ReadSlashed(slashed, value, today, out problem);
+            var written = ReadSlashed(slashed, value, today, out problem);
+            return written is { } day ? OfMoment(day, slashed.Groups["time"].Value, value, out problem) : null;
         }
 
-        // A number that a spreadsheet shows as a date: days since 30 December 1899.
+        if (DateText.LacksTheDay(text) is { } lacking)
+        {
+            problem = $"The date of birth {Quoted(value)} is {lacking}, not a date. Write it as day/month/year, for example 05/06/1990, or leave it empty.";
+            return null;
+        }
+
+        // A number that a spreadsheet shows as a date: days since 30 December 1899, or since the first day of 1904.
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && serial is >= 366 and < 80_000)
         {
-            return DateOnly.FromDateTime(DateTime.FromOADate(Math.Floor(serial)));
+            return DateOnly.FromDateTime(DateTime.FromOADate(Math.Floor(serial) + (_from1904 ? DaysTo1904 : 0)));
         }
 
-        if (DateOnly.TryParseExact(text, WrittenOut, English, DateTimeStyles.AllowWhiteSpaces, out var written))
+        if (DateOnly.TryParseExact(text, WrittenOut, English, DateTimeStyles.AllowWhiteSpaces, out var inWords))
         {
-            return written > today && written.Year - today.Year < 100 && TwoDigitYear().IsMatch(text) ? written.AddYears(-100) : written;
+            return inWords > today && inWords.Year - today.Year < 100 && TwoDigitYear().IsMatch(text) ? inWords.AddYears(-100) : inWords;
         }
 
         problem = NotADate(value);
+        return null;
+    }
+
+    /// <summary>A day with a time beside it: the day as it stands, unless the time says that it was another day where it was written.</summary>
+    private DateOnly? OfMoment(DateOnly day, string time, string value, out string? problem)
+    {
+        problem = null;
+        if (time.Trim().Length == 0)
+        {
+            return day;
+        }
+
+        if (DateText.TimeOf(time) is not { } at)
+        {
+            problem = NotADate(value);
+            return null;
+        }
+
+        if (at.Time == TimeOnly.MinValue || at.Offset is null && at.Time != new TimeOnly(23, 0))
+        {
+            return day;
+        }
+
+        if (at.Offset is { } offset && day.Year > 1)
+        {
+            var moment = new DateTimeOffset(day.ToDateTime(at.Time), TimeSpan.Zero) - offset;
+            var here = _zone.DateOf(moment);
+            // noon is what programs write that want the same day everywhere
+            if (_zone.TimeOf(moment) == TimeOnly.MinValue || at.Time == Noon && here == day)
+            {
+                return here;
+            }
+        }
+
+        problem = $"The date of birth {Quoted(value)} is a moment, and it depends on the time zone which day that was. Write the day alone, for example 1990-06-05.";
         return null;
     }
 
@@ -112,13 +153,16 @@ public sealed partial class DateColumn
             year -= year > today.Year ? 100 : 0;
         }
 
-        if (_order == Order.Unclear && first <= 12 && second <= 12 && first != second)
+        var half = DateText.IsHalfDay(match.Groups["time"].Value);
+        var order = half ? _halves : _order;
+        if (order == Order.Unclear && first <= 12 && second <= 12 && first != second)
         {
-            problem = $"The date of birth \"{value}\" can be read in two ways, and the column mixes day/month/year with month/day/year. Write it as year-month-day, for example 1990-06-05.";
+            var why = half ? "with AM or PM it may be month/day/year" : "the column mixes day/month/year with month/day/year";
+            problem = $"The date of birth {Quoted(value)} can be read in two ways: {why}. Write it as year-month-day, for example 1990-06-05.";
             return null;
         }
 
-        var monthFirst = _order switch
+        var monthFirst = order switch
         {
             Order.MonthFirst => second > 12 || first <= 12,
             Order.Unclear => second > 12,
@@ -140,25 +184,55 @@ public sealed partial class DateColumn
     }
 
     private static string NotADate(string value) =>
-        $"The date of birth \"{(value.Length > 40 ? value[..40] + "…" : value)}\" is not a date. Write it as day/month/year, for example 05/06/1990.";
+        $"The date of birth {Quoted(value)} is not a date. Write it as day/month/year, for example 05/06/1990.";
+
+    private static string Quoted(string value) => $"\"{(value.Length > 40 ? value[..40] + "…" : value)}\"";
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?: 00?:00(?::00)?)?$")]
+    [GeneratedRegex(@"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?<time> .+)?$")]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$")]
+    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?<time>[T ].*)?$")]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$")]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"\b(\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OrdinalSuffix();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
-
     [GeneratedRegex(@"[- ]\d{2}$")]
     private static partial Regex TwoDigitYear();
+
+    /// <summary>How many values can be read which way.</summary>
+    private sealed class Tally
+    {
+        private int _monthFirst;
+
+        public int DayFirst { get; private set; }
+
+        public int Either { get; private set; }
+
+        public void Count(int first, int second)
+        {
+            switch (first, second)
+            {
+                case ( > 12, <= 12):
+                    DayFirst++;
+                    break;
+                case ( <= 12, > 12 and <= 31):
+                    _monthFirst++;
+                    break;
+                case ( <= 12, <= 12) when first != second:
+                    Either++;
+                    break;
+            }
+        }
+
+        /// <summary>A single slip must not turn a column round; as many of one kind as of the other say nothing.</summary>
+        /// <param name="unless">What holds when no value tells.</param>
+        public Order Order(Order unless) =>
+            _monthFirst == 0 ? DayFirst > 0 ? DateColumn.Order.DayFirst : unless
+            : DayFirst == 0 ? DateColumn.Order.MonthFirst
+            : DayFirst < 3 * _monthFirst ? DateColumn.Order.Unclear
+            : DateColumn.Order.DayFirst;
+    }
 }

@@ -1,3 +1,4 @@
+using Volunteers.Api.Access;
 using Volunteers.Data.People;
 
 namespace Volunteers.Api.People.Import;
@@ -8,18 +9,17 @@ public sealed class ImportPlan
     private readonly List<ImportRow> _rows = [];
     private readonly List<ImportFailure> _failed = [];
     private readonly List<KnownVolunteer> _affected = [];
-    private readonly VolunteerMatcher _matcher = new();
+    private readonly VolunteerMatcher _here = new();
+    private readonly VolunteerMatcher _unseen = new();
     private readonly DateOnly _today;
-    private readonly string _centre;
 
-    /// <param name="records">The volunteers on record.</param>
-    /// <param name="centre">The centre's name, for the words in the result.</param>
-    public ImportPlan(IEnumerable<KnownVolunteer> records, string centre, DateOnly today)
+    /// <param name="records">The volunteers on record, at any centre.</param>
+    public ImportPlan(IEnumerable<KnownVolunteer> records, DateOnly today)
     {
-        (_today, _centre) = (today, centre);
+        _today = today;
         foreach (var volunteer in records)
         {
-            _matcher.Add(volunteer);
+            (volunteer.Standing is PersonStanding.FromElsewhere or PersonStanding.Hidden ? _unseen : _here).Add(volunteer);
         }
     }
 
@@ -34,11 +34,20 @@ public sealed class ImportPlan
             return;
         }
 
-        var matches = _matcher.Find(person.Details);
+        var matches = _here.Find(person.Details);
         switch (matches.Count)
         {
+            // by name and address or number alone: whoever could try birthdays out would learn them
+            case 0 when _unseen.Find(person.Details with { DateOfBirth = null }) is { Count: > 0 } unseen:
+                Fail(person, [unseen.Any(match => match.Standing == PersonStanding.Hidden)
+                    ? "Known at this centre, and not yours to change."
+                    : "Known at another centre. Enrol them here by hand, if it is the same person."]);
+                break;
             case 0:
                 Create(person);
+                break;
+            case 1 when matches[0].Standing == PersonStanding.Oneself:
+                Fail(person, ["This is you. Change how you are reached on your own page, and have somebody else change the rest."]);
                 break;
             case 1:
                 Update(person, matches[0]);
@@ -66,8 +75,8 @@ public sealed class ImportPlan
 
     private void Create(ImportedPerson person)
     {
-        var volunteer = new KnownVolunteer { Id = null, Details = person.Details, Enrolled = true, Changed = true };
-        _matcher.Add(volunteer);
+        var volunteer = new KnownVolunteer { Id = null, Details = person.Details, Standing = PersonStanding.FromHere, Changed = true };
+        _here.Add(volunteer);
         _affected.Add(volunteer);
         _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Create, person.Details.FullName!, person.Notes));
     }
@@ -84,10 +93,10 @@ public sealed class ImportPlan
             return;
         }
 
-        if (!volunteer.Enrolled)
+        if (volunteer.SignsIn && SignInAddresses.Moves(before.Email, after.Email))
         {
-            changes.Add($"enrolled at {_centre}");
-            volunteer.Enrolled = true;
+            Fail(person, [$"{after.FullName} signs in by the e-mail address on record, which an import does not change. Change it on their page, where you confirm that it is theirs."]);
+            return;
         }
 
         volunteer.Details = after;

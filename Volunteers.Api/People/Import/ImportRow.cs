@@ -19,9 +19,28 @@ public sealed class KnownVolunteer
     /// <summary>As they will be after the rows so far.</summary>
     public required VolunteerDetails Details { get; set; }
 
-    /// <summary>Whether they are enrolled at the centre, by then.</summary>
-    public required bool Enrolled { get; set; }
+    /// <summary>How the import may deal with them.</summary>
+    public required PersonStanding Standing { get; init; }
+
+    /// <summary>Whether they have signed in before: where their links go is not changed in passing.</summary>
+    public bool SignsIn { get; init; }
 
     /// <summary>Whether the import writes anything for them.</summary>
     public bool Changed { get; set; }
+}
+
+/// <summary>What somebody on record is to an import.</summary>
+public enum PersonStanding
+{
+    /// <summary>Enrolled at the centre, or made by an earlier row: may be changed.</summary>
+    FromHere,
+
+    /// <summary>Enrolled at other centres only: is not changed, and nothing is told of them but that.</summary>
+    FromElsewhere,
+
+    /// <summary>Enrolled at the centre, but who imports may not read volunteers.</summary>
+    Hidden,
+
+    /// <summary>The person who imports.</summary>
+    Oneself,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Volunteers.Api.People.Import;
@@ -23,7 +24,9 @@ public static class NameWriting
         {
             tidy.Append(start ? char.ToUpperInvariant(name[i]) : char.ToLowerInvariant(name[i]));
             var afterMc = i >= 1 && (name[i] is 'C' or 'c') && (name[i - 1] is 'M' or 'm') && (i == 1 || !char.IsLetter(name[i - 2]));
-            start = !char.IsLetter(name[i]) || afterMc;
+            // a mark on a letter (not every letter has a composed form) or a joiner in a word is no end of it
+            start = afterMc || !char.IsLetter(name[i]) && !char.IsSurrogate(name[i])
+                && char.GetUnicodeCategory(name[i]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format);
         }
 
         return tidy.ToString();

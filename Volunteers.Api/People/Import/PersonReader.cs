@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 
 namespace Volunteers.Api.People.Import;
 
@@ -13,10 +14,11 @@ public sealed partial class PersonReader
     private readonly DateOnly _today;
 
     /// <exception cref="UnreadableFileException">The file lacks a column that an import needs.</exception>
-    public PersonReader(SpreadsheetTable table, DateOnly today)
+    /// <param name="zone">Of the centre: which day a moment is on depends on it.</param>
+    public PersonReader(SpreadsheetTable table, DateOnly today, CentreTime zone)
     {
         _columns = ColumnMap.For(table.Headers);
-        _dates = DateColumn.Examine(table.Rows.SelectMany(row => _columns.Values(row, ImportColumn.DateOfBirth)));
+        _dates = DateColumn.Examine(table.Rows.SelectMany(row => _columns.Values(row, ImportColumn.DateOfBirth)), zone, table.DatesFrom1904);
         _usZip = table.Headers.Any(header => header.Contains("zip", StringComparison.OrdinalIgnoreCase))
             && !table.Headers.Any(header => header.Contains("post", StringComparison.OrdinalIgnoreCase));
         _today = today;
@@ -62,12 +64,13 @@ public sealed partial class PersonReader
             : full is not null && last is not null && !full.EndsWith(last, StringComparison.OrdinalIgnoreCase)
                 ? $"{full} {last}"
                 : full is null ? null : NameWriting.SurnameLast(full);
-        return name is null ? null : NameWriting.Tidy(Spaces().Replace(name, " "));
+        return name is null ? null : NameWriting.Tidy(Spaces().Replace(EnteredText.Line(name), " ").Trim());
     }
 
     private string? Email(SpreadsheetRow row)
     {
         var addresses = _columns.Values(row, ImportColumn.Email)
+            .Select(value => EnteredText.Address(value).Trim())
             .Select(value => value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? value[7..] : value)
             .ToList();
         return addresses.Find(InputRules.IsEmail)

@@ -29,7 +29,8 @@ public static class SpreadsheetReader
             throw new UnreadableFileException("The file is a PDF. Save the list as CSV or XLSX and import that.");
         }
 
-        return CsvReader.Read(TextDecoder.Decode(bytes));
+        var text = TextDecoder.Decode(bytes, out var notice);
+        return CsvReader.Read(text) with { Notices = notice is null ? [] : [notice] };
     }
 
     private static async Task<byte[]> ReadLimitedAsync(Stream file, CancellationToken cancellationToken)

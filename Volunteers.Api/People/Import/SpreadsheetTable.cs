@@ -1,8 +1,16 @@
+using Volunteers.Data;
+
 namespace Volunteers.Api.People.Import;
 
-/// <summary>A file as text cells: what CSV and workbook readers both produce.</summary>
+/// <summary>A file as text cells: what CSV and workbook readers both produce. Cells are composed (NFC), as all text is kept.</summary>
 public sealed record SpreadsheetTable(IReadOnlyList<string> Headers, IReadOnlyList<SpreadsheetRow> Rows)
 {
+    /// <summary>What was assumed about the file to read it at all, in words.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>Whether numbers that mean days count from 1 January 1904, as workbooks of old Macs do.</summary>
+    public bool DatesFrom1904 { get; init; }
+
     /// <summary>Cuts empty trailing columns off, drops blank rows (their numbers stay used) and evens out short rows.</summary>
     /// <exception cref="UnreadableFileException">No header, or more rows or columns than <see cref="ImportLimits"/>.</exception>
     public static SpreadsheetTable FromRecords(IEnumerable<(int Number, string[] Cells)> records)
@@ -24,7 +32,7 @@ public sealed record SpreadsheetTable(IReadOnlyList<string> Headers, IReadOnlyLi
                     throw new UnreadableFileException($"The file has {width} columns; at most {ImportLimits.Columns} are read.");
                 }
 
-                headers = [.. cells.Take(width).Select(cell => cell.Trim())];
+                headers = [.. cells.Take(width).Select(Cell)];
                 continue;
             }
 
@@ -40,13 +48,15 @@ public sealed record SpreadsheetTable(IReadOnlyList<string> Headers, IReadOnlyLi
 
             // A value right of the last header has no name; it is kept so that the row can be given back whole.
             var kept = Math.Max(headers.Length, Array.FindLastIndex(cells, cell => !string.IsNullOrWhiteSpace(cell)) + 1);
-            rows.Add(new SpreadsheetRow(number, [.. Enumerable.Range(0, kept).Select(i => i < cells.Length ? cells[i].Trim() : "")]));
+            rows.Add(new SpreadsheetRow(number, [.. Enumerable.Range(0, kept).Select(i => i < cells.Length ? Cell(cells[i]) : "")]));
         }
 
         return headers is null
             ? throw new UnreadableFileException("The file is empty: its first row must hold the column names.")
             : new SpreadsheetTable(headers, rows);
     }
+
+    private static string Cell(string text) => EnteredText.Compose(text).Trim().Trim('\ufeff', '\u200b').Trim();
 }
 
 /// <summary>One row of a file.</summary>

@@ -2,66 +2,75 @@ using System.Text;
 
 namespace Volunteers.Api.People.Import;
 
-/// <summary>Finds out how a text file is encoded: byte-order mark, then UTF-16 by its zero bytes, then UTF-8, then Windows-1252.</summary>
+/// <summary>
+/// Finds out how a text file is encoded: byte-order mark, then UTF-16 by its zero bytes, then UTF-8, then whichever of the older code pages makes words
+/// of it (<see cref="CodePageGuess"/>).
+/// </summary>
 public static class TextDecoder
 {
-    private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private const string Advice = "Save it as \"CSV UTF-8\" or XLSX and import that.";
 
-    /// <exception cref="UnreadableFileException">The bytes are not text in any of these.</exception>
-    public static string Decode(byte[] bytes)
+    private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    /// <param name="notice">What was assumed, in words; null for UTF-8.</param>
+    /// <exception cref="UnreadableFileException">The bytes are not text in any of these, or it cannot be told in which.</exception>
+    public static string Decode(byte[] bytes, out string? notice)
     {
-        var text = DecodeAs(bytes);
+        var (text, read) = DecodeAs(bytes);
+        notice = read;
         for (var i = 0; i < text.Length; i++)
         {
             if ((char.IsControl(text[i]) && text[i] is not ('\r' or '\n' or '\t')) || text[i] == '\uFFFD')
             {
                 var row = text.AsSpan(0, i).Count('\n') + 1;
-                throw new UnreadableFileException(
-                    $"The file is not readable text (row {row} holds bytes that are not characters). Save it as \"CSV UTF-8\" or XLSX and import that.");
+                throw new UnreadableFileException($"The file is not readable text (row {row} holds bytes that are not characters). {Advice}");
             }
         }
 
         return text;
     }
 
-    private static string DecodeAs(byte[] bytes)
+    private static (string Text, string? Notice) DecodeAs(byte[] bytes)
     {
         var start = bytes.AsSpan();
         if (start.StartsWith(Encoding.UTF8.Preamble))
         {
-            return Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3);
+            return (Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3), null);
         }
 
         if (start.StartsWith(Encoding.UTF32.Preamble))
         {
-            return Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4);
+            return (Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4), "The file was read as UTF-32 text.");
         }
 
         if (start.StartsWith(Encoding.Unicode.Preamble))
         {
-            return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
+            return (Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), Utf16);
         }
 
         if (start.StartsWith(Encoding.BigEndianUnicode.Preamble))
         {
-            return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
+            return (Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), Utf16);
         }
 
         if (Utf16ByZeroBytes(bytes) is { } utf16)
         {
-            return utf16.GetString(bytes);
+            return (utf16.GetString(bytes), Utf16);
         }
 
         try
         {
-            return StrictUtf8.GetString(bytes);
+            return (StrictUtf8.GetString(bytes), null);
         }
         catch (DecoderFallbackException)
         {
-            return Windows1252.GetString(bytes);
+            return CodePageGuess.Of(bytes) is { } guess
+                ? (guess.Text, $"The file is not UTF-8. It was read as {guess.Name} text{guess.Example}: look at names with accents, and save it as \"CSV UTF-8\" if they are wrong.")
+                : throw new UnreadableFileException($"The file is not UTF-8, and it cannot be told which letters its accents are. {Advice}");
         }
     }
+
+    private const string Utf16 = "The file was read as UTF-16 text.";
 
     /// <summary>Latin text in UTF-16 has a zero in (nearly) every second byte: the even ones when big-endian.</summary>
     private static Encoding? Utf16ByZeroBytes(byte[] bytes)

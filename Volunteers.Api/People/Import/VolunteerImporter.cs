@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Api.People.Import;
 
-/// <summary>Imports volunteers from a spreadsheet: all good rows or, when something breaks on the way, none.</summary>
-/// <param name="db">Decides which volunteers on record are seen, and so can be matched.</param>
-public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, TimeProvider clock)
+/// <summary>Imports volunteers from a spreadsheet: all good rows or, when something breaks on the way, none. Changes nobody who is not enrolled at the centre.</summary>
+/// <param name="db">Writes, with the caller's eyes.</param>
+/// <param name="database">Knows who is on record at all, so that nobody is taken down twice; what it finds elsewhere is not told.</param>
+public sealed class VolunteerImporter(VolunteersDbContext db, SystemDatabase database, Caller caller, TimeProvider clock)
 {
     /// <summary>People written by one batch of statements; the number of statements does not depend on the rows in it.</summary>
     private const int BatchSize = 500;
@@ -21,8 +23,8 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
         var table = await SpreadsheetReader.ReadAsync(file, cancellationToken);
         var centre = await db.Centres.AsNoTracking().SingleOrDefaultAsync(c => c.Id == centreId, cancellationToken) ?? throw new NotFoundException("centre");
         var today = centre.Time.Today(clock);
-        var reader = new PersonReader(table, today);
-        var plan = new ImportPlan(await KnownAsync(centreId, cancellationToken), centre.Name, today);
+        var reader = new PersonReader(table, today, centre.Time);
+        var plan = new ImportPlan(await KnownAsync(centreId, cancellationToken), today);
         foreach (var row in table.Rows)
         {
             plan.Add(reader.Read(row));
@@ -33,17 +35,28 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
             await db.InTransactionAsync(token => WriteAsync(plan.Affected, centre, today, token), cancellationToken);
         }
 
-        return plan.Result(table.Headers, reader.Notices, dryRun);
+        return plan.Result(table.Headers, [.. table.Notices, .. reader.Notices], dryRun);
     }
 
     private async Task<List<KnownVolunteer>> KnownAsync(int centreId, CancellationToken cancellationToken)
     {
-        var volunteers = await db.Volunteers.AsNoTracking()
+        await using var all = database.Open();
+        var signedIn = all.AuditEntries.Where(SignInFacts.IsOfVolunteer);
+        var volunteers = await all.Volunteers.AsNoTracking()
             .Where(v => v.ErasedAt == null)
             .OrderBy(v => v.Id)
-            .Select(v => new { Volunteer = v, Enrolled = v.Enrolments.Any(e => e.CentreId == centreId) })
+            .Select(v => new { Volunteer = v, Here = v.Enrolments.Any(e => e.CentreId == centreId), SignsIn = signedIn.Any(e => e.VolunteerId == v.Id) })
             .ToListAsync(cancellationToken);
-        return volunteers.ConvertAll(v => new KnownVolunteer { Id = v.Volunteer.Id, Details = v.Volunteer.Details, Enrolled = v.Enrolled });
+        var mayRead = caller.Can(Permissions.VolunteersRead, centreId);
+        return volunteers.ConvertAll(v => new KnownVolunteer
+        {
+            Id = v.Volunteer.Id,
+            Details = v.Volunteer.Details,
+            SignsIn = v.SignsIn,
+            Standing = !v.Here ? PersonStanding.FromElsewhere
+                : caller.Scope.ActingVolunteerId == v.Volunteer.Id ? PersonStanding.Oneself
+                : mayRead ? PersonStanding.FromHere : PersonStanding.Hidden,
+        });
     }
 
     private async Task WriteAsync(IReadOnlyList<KnownVolunteer> affected, Centre centre, DateOnly today, CancellationToken cancellationToken)
@@ -69,16 +82,17 @@ public sealed class VolunteerImporter(VolunteersDbContext db, Caller caller, Tim
         if (volunteer is null)
         {
             volunteer = Volunteer.Register(person.Details, clock.GetUtcNow(), today);
+            volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, today, caller.Actor, today, "imported");
             db.Volunteers.Add(volunteer);
-        }
-        else
-        {
-            volunteer.Change(person.Details, today);
+            return;
         }
 
-        if (person.Enrolled && volunteer.Enrolments.All(enrolment => enrolment.CentreId != centre.Id))
+        // the plan was made before the transaction
+        if (volunteer.Enrolments.All(enrolment => enrolment.CentreId != centre.Id))
         {
-            volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, today, caller.Actor, today, "imported");
+            throw new StaleRecordException();
         }
+
+        volunteer.Change(person.Details, today);
     }
 }

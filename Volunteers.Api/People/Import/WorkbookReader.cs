@@ -17,7 +17,8 @@ public static class WorkbookReader
         RefuseBombs(bytes);
         try
         {
-            using var stream = new MemoryStream(bytes, writable: false);
+            var from1904 = Workbook1904.Is(bytes);
+            using var stream = new MemoryStream(from1904 ? Workbook1904.Said(bytes) : bytes, writable: false);
             using var workbook = ExcelReaderFactory.CreateReader(stream);
             SpreadsheetTable? first = null;
             do
@@ -29,14 +30,14 @@ public static class WorkbookReader
 
                 if (ColumnMap.NamesPeople(sheet.Headers))
                 {
-                    return sheet;
+                    return sheet with { DatesFrom1904 = from1904 };
                 }
 
                 first ??= sheet;
             }
             while (workbook.NextResult());
 
-            return first ?? throw new UnreadableFileException("The workbook holds no sheet with anything in it.");
+            return (first ?? throw new UnreadableFileException("The workbook holds no sheet with anything in it.")) with { DatesFrom1904 = from1904 };
         }
         catch (InvalidPasswordException)
         {

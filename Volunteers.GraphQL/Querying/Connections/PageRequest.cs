@@ -70,7 +70,7 @@ internal enum ConnectionParts
 /// <summary>How cursors are made. Register an instance in the service collection to replace the default.</summary>
 public sealed class PagingOptions
 {
-    /// <summary>What is used when nothing is registered. Its key is the same everywhere: cursors survive a restart and fit every node.</summary>
+    /// <summary>What is used when nothing is registered. Its key is the same everywhere, and known to whoever reads this: for servers whose rows have no secrets.</summary>
     public static PagingOptions Default { get; } = new();
 
     /// <summary>

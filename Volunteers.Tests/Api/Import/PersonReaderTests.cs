@@ -1,4 +1,5 @@
 using Volunteers.Api.People.Import;
+using Volunteers.Data.Places;
 
 namespace Volunteers.Tests.Api.Import;
 
@@ -119,6 +120,6 @@ public sealed class PersonReaderTests
     private static (PersonReader Reader, SpreadsheetTable Table) Reader(string[] headers, params string[][] rows)
     {
         var table = new SpreadsheetTable(headers, [.. rows.Select((cells, i) => new SpreadsheetRow(i + 2, cells))]);
-        return (new PersonReader(table, Today), table);
+        return (new PersonReader(table, Today, CentreTime.Of("Europe/London")), table);
     }
 }

@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People.Import;
+using Volunteers.Data.Access;
+using Volunteers.Data.Audit;
 using Volunteers.Data.People;
 using Volunteers.Tests.Data;
 
@@ -89,18 +91,59 @@ public sealed class VolunteerImporterTests
     }
 
     [Fact]
-    public async Task RunAsync_EnrolsHere_WhoIsEnrolledElsewhere()
+    public async Task RunAsync_ChangesNobodyOfAnotherCentre_AndTellsNothingOfThem()
     {
         await using var database = await TestDatabase.CreateAsync();
         var town = await Town.BuildAsync(database);
         await Town.EnrolAsync(database, town.West, "Ada Okafor");
 
-        var result = await RunAsync(database, "Name,Email\nAda Okafor,ada.okafor@example.org\n", town.East.Id, dryRun: false);
+        var result = await RunAsync(
+            database,
+            "Name,Email,Phone,DOB\nADA OKAFOR,ada.okafor@example.org,01424 000000,1990-06-05\nAda Okafor,ada.okafor@example.org,,1991-06-05\n",
+            town.East.Id, dryRun: false);
 
-        Assert.Equal((0, 1), (result.Created, result.Updated));
-        Assert.Equal(["enrolled at East"], result.Rows[0].Changes);
+        Assert.Equal((0, 0, 2), (result.Created, result.Updated, result.Failed.Count));
+        Assert.All(result.Rows, row => Assert.Equal(["Known at another centre. Enrol them here by hand, if it is the same person."], row.Changes));
         await using var db = database.Open();
-        Assert.Equal(2, (await db.Volunteers.Include(v => v.Enrolments).SingleAsync()).Enrolments.Count);
+        var ada = await db.Volunteers.Include(v => v.Enrolments).SingleAsync();
+        Assert.Equal((null, null, 1), (ada.Phone, ada.DateOfBirth, ada.Enrolments.Count));
+    }
+
+    [Fact]
+    public async Task RunAsync_LeavesAlone_WhereLinksOfSomebodyGo_WhoHasSignedIn()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var ada = await Town.EnrolAsync(database, town.East, "Ada Okafor");
+        await Town.EnrolAsync(database, town.East, "Ben Okafor");
+        await RunAsync(database, "Name,Email,Phone\nAda Okafor,ada.okafor@example.org,01424 000000\nBen Okafor,ben.okafor@example.org,01424 000001\n", town.East.Id, dryRun: false);
+        await using (var db = database.Open())
+        {
+            db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, ada, "Ada Okafor"), database.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        }
+
+        var result = await RunAsync(
+            database, "Name,Email,Phone,Skills\nAda Okafor,somebody.else@example.org,01424 000000,music\nBen Okafor,ben.new@example.org,01424 000001,music\n", town.East.Id, dryRun: false);
+
+        Assert.Contains("signs in by", Assert.Single(Assert.Single(result.Failed).Reasons), StringComparison.Ordinal);
+        await using var after = database.Open();
+        Assert.Equal(
+            [("ada.okafor@example.org", null), ("ben.new@example.org", "music")],
+            (await after.Volunteers.OrderBy(v => v.Id).ToListAsync()).Select(v => (v.Email, v.Skills)));
+    }
+
+    [Fact]
+    public async Task RunAsync_TellsNothingOfPeopleHere_WhoseRecordsTheTokenDoesNotRead()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        await Town.EnrolAsync(database, town.East, "Ada Okafor");
+        var token = new Caller(AccessScope.System, [(town.East.Id, StaffRoleKind.Coordinator)], null, new HashSet<string> { Permissions.Import });
+
+        var result = await RunAsync(database, "Name,Email,Phone\nAda Okafor,ada.okafor@example.org,01424 000000\n", town.East.Id, dryRun: true, token);
+
+        Assert.Equal(["Known at this centre, and not yours to change."], Assert.Single(result.Failed).Reasons);
     }
 
     [Fact]
@@ -165,10 +208,10 @@ public sealed class VolunteerImporterTests
 
     private static string Words(ImportRow row) => $"{row.Row} {row.Outcome} {row.FullName} {string.Join("; ", row.Changes)}";
 
-    private static async Task<ImportResult> RunAsync(TestDatabase database, string file, int centreId, bool dryRun)
+    private static async Task<ImportResult> RunAsync(TestDatabase database, string file, int centreId, bool dryRun, Caller? caller = null)
     {
         await using var db = database.Open();
-        return await new VolunteerImporter(db, Caller.Operator, database.Clock)
+        return await new VolunteerImporter(db, new SystemDatabase(database), caller ?? Caller.Operator, database.Clock)
             .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), centreId, dryRun, CancellationToken.None);
     }
 }

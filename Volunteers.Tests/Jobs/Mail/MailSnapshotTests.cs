@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Snapshooter;
 using Snapshooter.Xunit;
+using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Access;
 using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Calendar;
@@ -69,7 +70,9 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
         ["staff-invitation"] = AccountMail.Invitation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in/invitation#token=secret"), "tutor, " + Centre, "Helen Marsh", IsNew: true), "6 December 2026"),
         ["staff-role"] = AccountMail.Invitation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in"), "viewer, for all centres", "Helen Marsh"), null),
         ["address-confirmation"] = AccountMail.Confirmation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in/address#token=secret"), Address: "nora@example.org"), 1),
-        ["address-changed"] = AccountMail.Changed(new AccountPayload(Centre, "Nora", null, Address: "nora@example.org")),
+        ["sign-in-address-changed"] = AccountMail.Changed(new AccountPayload(Centre, "Nora", null, Address: "nora@example.org")),
+        ["address-changed"] = new AddressChangedMail(new AddressChangedPayload("Zoë", Centre, "01424 000000")),
+        ["address-changed-without-telephone"] = new AddressChangedMail(new AddressChangedPayload("Zoë", Centre, null)),
         ["newsletter"] = new NewsletterMail(
             "Zoë", SampleIssue.Create(), new Uri("https://volunteers.example/newsletters/winter"), new Uri("https://volunteers.example/newsletters/winter.pdf"),
             new Uri("https://volunteers.example/newsletters/unsubscribe/secret")),

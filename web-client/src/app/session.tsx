@@ -32,7 +32,7 @@ export function SessionProvider({ value, children }: { value: Session; children:
   const place = useMemo(() => ({
     timeZone: value.centre.timeZone,
     centre: value.centres.length > 1 ? value.centre.name : null,
-    person: shortHash(value.email ?? value.displayName),
+    person: personKey(value.email, value.displayName, value.volunteerId),
   }), [value]);
   return (
     <SessionContext value={value}>
@@ -70,6 +70,11 @@ export function useCentre(): CentreChoice {
 export function useAllCentres(): boolean {
   const { centre, centres } = useSession();
   return centres.length > 1 && !centres.some((each) => each.id === centre.id);
+}
+
+/** Tells those who share a browser apart, those who share an address too. */
+export function personKey(email: string | null, displayName: string, volunteerId: string | null): string {
+  return shortHash([email, displayName, volunteerId].join('|'));
 }
 
 /** FNV-1a, 32 bits: enough to tell a few people apart, and nothing that names them. */

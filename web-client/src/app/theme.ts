@@ -42,8 +42,9 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'hover' } },
     Button: { defaultProps: { radius: 'xl' } },
     // Fields that a thumb can hit.
-    TextInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md' } },
+    // What is typed runs the way of its own script.
+    TextInput: { defaultProps: { size: 'md', attributes: { input: { dir: 'auto' } } } },
+    Textarea: { defaultProps: { size: 'md', attributes: { input: { dir: 'auto' } } } },
     NativeSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },

@@ -26,7 +26,7 @@ export function Card({ title, actions, children, tone = 'plain', flush = false, 
       {(title !== undefined || actions !== undefined) && (
         <div className={classes.head}>
           {title !== undefined && (
-            <Title order={2} id={id} className={classes.title}>
+            <Title order={2} id={id} className={classes.title} dir="auto">
               {title}
             </Title>
           )}

@@ -92,9 +92,9 @@ export function ConnectionTable<TNode extends { id: string }>(props: Props<TNode
                     column.primary === true ? (
                       <th key={column.key} role="rowheader" scope="row" className={classes.primary}>
                         {address === null ? (
-                          column.cell(node)
+                          <span dir="auto">{column.cell(node)}</span>
                         ) : (
-                          <Link to={address} className={classes.link}>
+                          <Link to={address} className={classes.link} dir="auto">
                             {column.cell(node)}
                           </Link>
                         )}

@@ -30,6 +30,7 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
 
   const guard = useMemo(
     () => ({
+      title,
       unsaved: (value: boolean) => {
         unsaved.current = value;
       },
@@ -45,7 +46,7 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
         setAsking(true);
       },
     }),
-    [],
+    [title],
   );
 
   return (
@@ -55,7 +56,7 @@ export function Dialog({ opened, title, onClose, size = 'md', children }: Props)
         <Modal.Content radius={phone ? 0 : 'lg'}>
           {/* A header of the dialog is no banner of the page. */}
           <Modal.Header renderRoot={(props) => <div {...props} />} className={classes.head}>
-            <Modal.Title renderRoot={(props) => <h2 {...props} />}>{title}</Modal.Title>
+            <Modal.Title renderRoot={(props) => <h2 {...props} dir="auto" />}>{title}</Modal.Title>
             <Modal.CloseButton aria-label="Close" />
           </Modal.Header>
           <Modal.Body>

@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { EditConflict } from './EditConflict';
 import { fieldProblems } from './fieldProblems';
 import { hasErrors, noErrors } from './formErrors';
 import classes from './Form.module.css';
 import { Icon } from './Icon';
+import { askToSignIn } from './sessionEnd';
+import { useFormDraft } from './useDraft';
 import { useDialogGuard, useLeaveGuard, useUnsaved } from './unsaved';
 import type { FormHandle } from './useForm';
 
@@ -22,7 +25,15 @@ interface Props {
  * refuses after. Its values are read when it is sent. Leaving it asks before anything entered is lost.
  */
 export function Form({ form, onSubmit, children, guarded = true, ...rest }: Props) {
-  const { touch, settle, unsaved } = useUnsaved();
+  const { touch, settle: settled, unsaved } = useUnsaved();
+  const draft = useFormDraft(form.formRef, rest['aria-label'] ?? '', guarded, touch);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { settle: forget } = draft;
+  const settle = useCallback(() => {
+    clearTimeout(later.current);
+    settled();
+    forget();
+  }, [settled, forget]);
   const inDialog = useDialogGuard() !== null;
   const [sent, setSent] = useState(false);
   const saved = sent && !form.busy && !hasErrors(form.errors);
@@ -54,12 +65,29 @@ export function Form({ form, onSubmit, children, guarded = true, ...rest }: Prop
     if (guarded && !(event.target instanceof HTMLInputElement && event.target.type === 'search')) {
       touch();
       setSent(false);
+      clearTimeout(later.current);
+      later.current = setTimeout(draft.keep, 200);
     }
   }
 
   return (
     <form ref={form.formRef} onSubmit={submit} onInput={change} onReset={settle} noValidate {...rest}>
+      {draft.restored && (
+        <div className={classes.restored} role="status">
+          What you had entered here before is back.{' '}
+          <button
+            type="button"
+            onClick={() => {
+              draft.startAfresh();
+              settled();
+            }}
+          >
+            Start afresh
+          </button>
+        </div>
+      )}
       <FormMessage form={form} />
+      {form.conflict != null && <EditConflict key={form.conflict.map(({ name, theirs }) => `${name}=${theirs}`).join()} differences={form.conflict} form={form.formRef} />}
       {children}
     </form>
   );
@@ -88,10 +116,10 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
             {form.errors.ended === true && (
               <div>
                 What you entered is still here:{' '}
-                <a href="/sign-in" target="_blank" rel="noreferrer">
-                  sign in again in a new tab
-                </a>
-                , come back and send it once more.
+                <button type="button" className={classes.again} onClick={askToSignIn}>
+                  sign in again
+                </button>
+                , and send it once more.
               </div>
             )}
           </div>

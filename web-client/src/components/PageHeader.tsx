@@ -40,7 +40,7 @@ export function PageHeader({ title, intro, aside, actions, back, centre }: Props
       <div className={classes.row}>
         <div className={classes.words}>
           <div className={classes.title}>
-            <Title order={1} ref={heading} tabIndex={-1}>
+            <Title order={1} ref={heading} tabIndex={-1} dir="auto">
               {title}
             </Title>
             {aside}

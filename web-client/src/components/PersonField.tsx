@@ -45,7 +45,7 @@ export function PersonField({ value, onChange, options, text, onType, nobody, ..
     const person = byId.get(option.value);
     return (
       <Group justify="space-between" w="100%" gap="sm">
-        <span>
+        <span dir="auto">
           {option.label}
           {person?.detail != null && <span className={classes.detail}> · {person.detail}</span>}
         </span>
@@ -59,6 +59,7 @@ export function PersonField({ value, onChange, options, text, onType, nobody, ..
       <Select
         {...input}
         size="md"
+        attributes={{ input: { dir: 'auto' } }}
         placeholder={input.placeholder ?? 'Type a name'}
         searchable
         openOnFocus={false}

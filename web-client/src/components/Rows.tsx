@@ -45,7 +45,7 @@ export function Row({ title, to, linkTitleOnly = false, meta, lead, aside, filte
     <li className={classes.row} data-link={covers || undefined} data-filtered={filtered || undefined}>
       {lead}
       <div className={classes.words}>
-        <div className={classes.title}>
+        <div className={classes.title} dir="auto">
           {to === undefined ? (
             title
           ) : (
@@ -54,7 +54,7 @@ export function Row({ title, to, linkTitleOnly = false, meta, lead, aside, filte
             </Link>
           )}
         </div>
-        {meta !== undefined && <div className={classes.meta}>{meta}</div>}
+        {meta !== undefined && <div className={classes.meta} dir="auto">{meta}</div>}
       </div>
       {aside !== undefined && <div className={classes.aside}>{aside}</div>}
       {children}

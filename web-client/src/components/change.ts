@@ -37,11 +37,14 @@ export function sendChange<TMutation extends MutationParameters>(
   environment: Environment,
   mutation: GraphQLTaggedNode,
   variables: TMutation['variables'],
+  /** Whether it is kept until the person has signed in again, when the visit has ended: then they are not asked to at once. */
+  mayWait = false,
 ): Promise<Outcome<TMutation['response']>> {
   return new Promise((resolve) => {
     commitMutation<TMutation>(environment, {
       mutation,
       variables,
+      cacheConfig: mayWait ? { force: true, metadata: { mayWait } } : undefined,
       onCompleted: (response, failures) => resolve(outcomeOf<TMutation['response']>(response, failures)),
       onError: (error) => resolve(outcomeOfFailure(error)),
     });

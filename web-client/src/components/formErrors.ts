@@ -8,12 +8,15 @@ export interface FormErrors {
   reasons: readonly string[];
   /** The visit ended meanwhile: what was typed can be sent after signing in again. */
   ended?: boolean;
+  /** Somebody else changed the record since it was read. */
+  stale?: boolean;
 }
 
 export const noErrors: FormErrors = { fields: {}, messages: [], reasons: [] };
 
 /** A refusal as plain words: of the account addresses, or read from a payload. */
 export interface Refusal {
+  __typename?: string;
   message?: string;
   fields?: ReadonlyArray<{ name: string; message: string }>;
   reasons?: ReadonlyArray<{ met?: boolean; requirement?: string; explanation?: string }>;
@@ -38,7 +41,8 @@ export function sortErrors(refusals: readonly Refusal[]): FormErrors {
       }
     }
   }
-  return { fields, messages, reasons: reasons.filter((reason) => reason !== '') };
+  const stale = refusals.some((refusal) => refusal.__typename === 'StaleRecordError');
+  return { fields, messages, reasons: reasons.filter((reason) => reason !== ''), ...(stale ? { stale } : {}) };
 }
 
 /** The API's name of a field as forms use it: "input.sessions[0].startsAt" → "sessions.0.startsAt". */

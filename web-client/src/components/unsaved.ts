@@ -2,6 +2,8 @@ import { createContext, use, useCallback, useEffect, useRef, useState } from 're
 
 /** What a dialog keeps of the form inside it. */
 export interface DialogGuard {
+  /** What the dialog is called. */
+  title?: string;
   /** Whether something was typed that is not saved. */
   unsaved: (value: boolean) => void;
   /** Closes the dialog, asking first when something would be lost. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Difference } from './EditConflict';
 import { hasErrors, noErrors, type FormErrors } from './formErrors';
 
 export interface FormHandle {
@@ -12,6 +13,8 @@ export interface FormHandle {
   setErrors: (errors: FormErrors) => void;
   /** Forgets the messages; when a line is taken out, those of the lines after it would stand beside the wrong ones. */
   clear: () => void;
+  /** What somebody else changed of the record that the form edits; null when nobody did. */
+  conflict?: readonly Difference[] | null;
 }
 
 /** The state of a form's messages: moves the focus to the first field that was refused. */

@@ -2,7 +2,10 @@ import { useMutation, type UseMutationConfig } from 'react-relay';
 import { useRevalidator } from 'react-router';
 import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime';
 import { outcomeOf, outcomeOfFailure, type Outcome } from './change';
-import { noErrors } from './formErrors';
+import { noErrors, type FormErrors } from './formErrors';
+import { setValue } from './formDraft';
+import { useState } from 'react';
+import { differencesOf, type Difference, type Edited } from './EditConflict';
 import { useForm } from './useForm';
 
 interface Options<TMutation extends MutationParameters> {
@@ -10,6 +13,8 @@ interface Options<TMutation extends MutationParameters> {
   onDone?: (response: TMutation['response']) => void;
   /** Whether the page's query is asked again after the change; true unless said otherwise. */
   refresh?: boolean;
+  /** The record that is edited: then it is shown what somebody else has changed of it meanwhile. */
+  edited?: Edited;
 }
 
 /** One mutation behind a form or a button. What its payload refuses, and failures of the request itself, both end in `errors`. */
@@ -17,13 +22,41 @@ export function useMutationForm<TMutation extends MutationParameters>(mutation: 
   const [commit, busy] = useMutation<TMutation>(mutation);
   const form = useForm(busy);
   const revalidator = useRevalidator();
-  const { onDone, refresh = true } = options;
+  const { onDone, refresh = true, edited } = options;
+  const [conflict, setConflict] = useState<readonly Difference[] | null>(null);
+  const [seen, setSeen] = useState<number | null>(null);
+  // Saving over a version means having seen it.
+  const version = seen ?? edited?.version;
+
+  async function compare({ latest, ...opened }: Edited, refused: FormErrors) {
+    const now = await latest().catch(() => null);
+    const element = form.formRef.current;
+    if (now === null || element === null) {
+      form.setErrors(refused);
+      return;
+    }
+    const mine = Object.fromEntries([...new FormData(element)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+    const differences = differencesOf(opened, now.values, mine);
+    for (const { name, theirs, both } of differences) {
+      const field = element.elements.namedItem(name);
+      if (!both && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) {
+        setValue(field, theirs);
+      }
+    }
+    setSeen(now.version);
+    setConflict(differences);
+  }
 
   function settle(outcome: Outcome<TMutation['response']>) {
     if (outcome.kind !== 'made') {
-      form.setErrors(outcome.errors);
+      if (outcome.errors.stale === true && edited !== undefined) {
+        void compare(edited, outcome.errors);
+      } else {
+        form.setErrors(outcome.errors);
+      }
       return;
     }
+    setConflict(null);
     onDone?.(outcome.response);
     if (refresh) {
       void revalidator.revalidate();
@@ -40,5 +73,5 @@ export function useMutationForm<TMutation extends MutationParameters>(mutation: 
     });
   }
 
-  return { ...form, submit };
+  return { ...form, conflict, version, submit };
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useDraftState } from './useDraft';
 
 export interface RowOf<TValue> {
   /** Stays with the row however others come and go, so that what was typed in it does too. */
@@ -6,10 +7,10 @@ export interface RowOf<TValue> {
   readonly value: TValue;
 }
 
-/** The lines of a form that can be repeated. */
-export function useRows<TValue>(initial: readonly TValue[]) {
-  const next = useRef(initial.length);
-  const [rows, setRows] = useState<ReadonlyArray<RowOf<TValue>>>(() => initial.map((value, key) => ({ key, value })));
+/** The lines of a form that can be repeated; kept with what is entered in it, under the name. */
+export function useRows<TValue>(initial: readonly TValue[], name = 'rows') {
+  const [rows, setRows] = useDraftState<ReadonlyArray<RowOf<TValue>>>(name, () => initial.map((value, key) => ({ key, value })));
+  const next = useRef(rows.reduce((most, { key }) => Math.max(most, key + 1), 0));
   return {
     rows,
     add: (value: TValue) => {

@@ -1,14 +1,23 @@
 import { Environment, Network, RecordSource, Store, type FetchFunction, type GraphQLResponse } from 'relay-runtime';
+import { holdDrafts } from '../../components/drafts';
 import { RequestError } from '../../components/requestError';
+import { signedInAgain } from '../../components/sessionEnd';
+import { somethingUnsaved } from '../../components/unsaved';
 import { postOperation } from './request';
 import { subscribe } from './subscribe';
 
-const fetchOperation: FetchFunction = async (operation, variables, _cacheConfig, uploadables) => {
-  const answer = await postOperation(operation, variables, uploadables ?? undefined).catch((error: unknown) => {
-    // A change that was asked for stays where it was entered, and says that the visit has ended; nothing else is worth staying for.
-    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED' && operation.operationKind !== 'mutation') {
-      leaveForSignIn();
+const fetchOperation: FetchFunction = async (operation, variables, cacheConfig, uploadables) => {
+  const send = () => postOperation(operation, variables, uploadables ?? undefined);
+  const answer = await send().catch((error: unknown) => {
+    if (!(error instanceof RequestError) || error.code !== 'UNAUTHENTICATED' || cacheConfig.metadata?.['mayWait'] === true) {
+      throw error;
     }
+    // A change that was asked for, and whatever else would take something unsaved away, waits until the person has signed in again.
+    if (operation.operationKind === 'mutation' || somethingUnsaved()) {
+      return signedInAgain().then(send);
+    }
+    holdDrafts();
+    leaveForSignIn();
     throw error;
   });
   if (answer.data === null || answer.data === undefined) {

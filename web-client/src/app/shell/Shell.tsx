@@ -1,7 +1,10 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { fetchQuery, graphql, useLazyLoadQuery } from 'react-relay';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { forgetDrafts } from '../../components/drafts';
 import { PageSkeleton } from '../../components/Loading';
+import { usePlace } from '../../components/place';
+import { useSessionEnded } from '../../components/sessionEnd';
 import type { ShellQuery, ShellQuery$data } from '../../__generated__/ShellQuery.graphql';
 import { giveUpCentre, settleCentre, useChosenCentreId } from '../centre';
 import { environment } from '../relay/environment';
@@ -38,6 +41,9 @@ const query = graphql`
     }
   }
 `;
+
+// Few people ever see it, and nobody at first.
+const SignInAgain = lazy(async () => ({ default: (await import('../SignInAgain')).SignInAgain }));
 
 let known = false;
 
@@ -77,7 +83,20 @@ export function Component() {
           {session.staff || pathname === '/me' || pathname === '/account' ? <Outlet /> : <Navigate to="/me" replace />}
         </Suspense>
       </Frame>
+      <Visit />
     </SessionProvider>
+  );
+}
+
+/** Forgets what somebody else had begun in this tab, and asks this person to sign in again when their visit ends. */
+function Visit() {
+  const { person } = usePlace();
+  const ended = useSessionEnded();
+  useEffect(() => forgetDrafts(person), [person]);
+  return (
+    <Suspense fallback={null}>
+      {ended && <SignInAgain opened />}
+    </Suspense>
   );
 }
 

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../../components/Icon';
+import { forgetDrafts } from '../../components/drafts';
 import { forgetMarks } from '../../components/keptMarks';
 import { notifyFailed } from '../../components/notices';
 import { forgetCentre } from '../centre';
@@ -17,6 +18,7 @@ export function SignOut({ className }: { className?: string }) {
       if (answer.ok || answer.status === 401) {
         forgetCentre();
         forgetMarks();
+        forgetDrafts();
         window.location.assign('/sign-in');
         return;
       }

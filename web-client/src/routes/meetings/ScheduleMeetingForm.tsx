@@ -49,7 +49,7 @@ export function ScheduleMeetingForm({ last: key, onClose }: { last: ScheduleMeet
   const centre = useCentreOf(centreId);
   const navigate = useNavigate();
   const [defaults] = useState(() => nextMeeting(last, centre.timeZone, new Date()));
-  const reminders = useRows<Reminder>(defaults.remindBefore.map(readReminder));
+  const reminders = useRows<Reminder>(defaults.remindBefore.map(readReminder), 'meeting.reminders');
   const form = useMutationForm<ScheduleMeetingFormMutation>(mutation, {
     refresh: false,
     onDone({ scheduleSupportMeeting: { supportMeeting } }) {

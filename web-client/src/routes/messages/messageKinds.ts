@@ -15,5 +15,6 @@ export const messageKinds: Readonly<Record<string, string>> = {
   SIGN_IN: 'Sign-in link',
   STAFF_INVITATION: 'Staff invitation',
   ADDRESS_CONFIRMATION: 'New sign-in address to confirm',
-  ADDRESS_CHANGED: 'Sign-in address changed',
+  SIGN_IN_ADDRESS_CHANGED: 'Sign-in address changed',
+  ADDRESS_CHANGED: 'E-mail address changed',
 };

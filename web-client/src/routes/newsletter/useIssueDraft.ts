@@ -6,6 +6,7 @@ import type { useIssueDraftQuery } from '../../__generated__/useIssueDraftQuery.
 import { describeError } from '../../components/requestError';
 import { hasErrors, noErrors } from '../../components/formErrors';
 import { readErrors, refusalsOf } from '../../components/refusals';
+import { useDraftState } from '../../components/useDraft';
 import { useForm } from '../../components/useForm';
 import { differs, draftInput, draftOf, type Draft } from './draft';
 
@@ -69,13 +70,26 @@ const latest = graphql`
   }
 `;
 
+interface Desk {
+  readonly base: { readonly version: number; readonly saved: Draft };
+  readonly draft: Draft;
+}
+
 /** The words being edited, apart from the store until they are saved; notices when somebody else saved in between. */
 export function useIssueDraft(key: useIssueDraft_issue$key) {
   const issue = useFragment(fragment, key);
   const environment = useRelayEnvironment();
   const [commit, busy] = useMutation<useIssueDraftMutation>(mutation);
-  const [base, setBase] = useState(() => ({ version: issue.version, saved: draftOf(issue) }));
-  const [draft, setDraft] = useState<Draft>(base.saved);
+  // With what they began from: words that come back after the visit ended are compared with what others have saved since.
+  const [{ base, draft }, setDesk] = useDraftState<Desk>(
+    `issue.${issue.id}`,
+    () => {
+      const saved = draftOf(issue);
+      return { base: { version: issue.version, saved }, draft: saved };
+    },
+    (desk) => differs(desk.draft, desk.base.saved),
+  );
+  const setDraft = (changed: Draft) => setDesk((desk) => ({ ...desk, draft: changed }));
   const [conflict, setConflict] = useState<string | null>(null);
   const form = useForm(busy);
   const dirty = differs(draft, base.saved);
@@ -103,7 +117,7 @@ export function useIssueDraft(key: useIssueDraft_issue$key) {
           form.setErrors(refused);
         } else {
           setConflict(null);
-          setBase({ version: newsletterIssue!.version, saved: sent });
+          setDesk((desk) => ({ ...desk, base: { version: newsletterIssue!.version, saved: sent } }));
           then?.();
         }
       },
@@ -136,8 +150,7 @@ export function useIssueDraft(key: useIssueDraft_issue$key) {
     takeTheirs: () =>
       refetch((theirs) => {
         const saved = draftOf(theirs);
-        setBase({ version: theirs.version, saved });
-        setDraft(saved);
+        setDesk({ base: { version: theirs.version, saved }, draft: saved });
         setConflict(null);
       }),
   };

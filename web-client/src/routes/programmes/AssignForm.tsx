@@ -11,6 +11,7 @@ import { noErrors, textOf } from '../../components/formErrors';
 import { LinesSkeleton } from '../../components/Loading';
 import { notifyDone } from '../../components/notices';
 import { isDate } from '../../components/plainDate';
+import { useDraftState } from '../../components/useDraft';
 import { useMutationForm } from '../../components/useMutationForm';
 import { VolunteerPicker, type PickedVolunteer } from '../../pickers/VolunteerPicker';
 import { ReadinessVerdict } from './ReadinessVerdict';
@@ -49,7 +50,7 @@ const mutation = graphql`
 export function AssignForm({ programme: key, onClose }: { programme: AssignForm_programme$key; onClose: () => void }) {
   const { roles } = useFragment(fragment, key);
   const zone = useTimeZone();
-  const [volunteer, setVolunteer] = useState<PickedVolunteer | null>(null);
+  const [volunteer, setVolunteer] = useDraftState<PickedVolunteer | null>('assign.volunteer', null);
   const [roleId, setRoleId] = useState(roles.length === 1 ? roles[0]!.id : '');
   const [from, setFrom] = useState(() => today(zone));
   const [notify, setNotify] = useState(true);

@@ -53,7 +53,7 @@ function NewProgramme() {
   const [centreId, setCentreId] = useState(useCentre().id);
   const centre = useCentreOf(centreId);
   const navigate = useNavigate();
-  const roles = useRows<RoleDraft>([{ ...emptyRole, title: 'Session lead', leads: true }, { ...emptyRole, title: 'Session helper', needed: 2 }]);
+  const roles = useRows<RoleDraft>([{ ...emptyRole, title: 'Session lead', leads: true }, { ...emptyRole, title: 'Session helper', needed: 2 }], 'roles');
   const form = useMutationForm<NewProgrammePageMutation>(mutation, {
     refresh: false,
     onDone({ createProgramme: { programme } }) {

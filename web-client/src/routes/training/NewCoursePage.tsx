@@ -36,7 +36,7 @@ export function Component() {
 /** Describes a course with its units. */
 function NewCourse() {
   const navigate = useNavigate();
-  const units = useRows([{}]);
+  const units = useRows([{}], 'units');
   const [accredited, setAccredited] = useState(true);
   const form = useMutationForm<NewCoursePageMutation>(mutation, {
     refresh: false,

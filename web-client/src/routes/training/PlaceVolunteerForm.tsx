@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { graphql } from 'react-relay';
 import type { PlaceVolunteerFormMutation } from '../../__generated__/PlaceVolunteerFormMutation.graphql';
 import { Form, FormActions } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
 import { notifyDone } from '../../components/notices';
+import { useDraftState } from '../../components/useDraft';
 import { useMutationForm } from '../../components/useMutationForm';
 import { VolunteerPicker, type PickedVolunteer } from '../../pickers/VolunteerPicker';
 
@@ -33,7 +33,7 @@ interface Props {
 
 /** Applies on a volunteer's behalf: they get the next place, or the end of the waiting list. */
 export function PlaceVolunteerForm({ cohortId, taken, onClose }: Props) {
-  const [volunteer, setVolunteer] = useState<PickedVolunteer | null>(null);
+  const [volunteer, setVolunteer] = useDraftState<PickedVolunteer | null>('place.volunteer', null);
   const form = useMutationForm<PlaceVolunteerFormMutation>(mutation, {
     onDone({ applyForCohort: { cohortPlace } }) {
       const name = cohortPlace!.volunteer.fullName;

@@ -70,7 +70,7 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
   const centre = useCentreOf(centreId);
   const navigate = useNavigate();
   const now = today(centre.timeZone);
-  const sessions = useRows<SessionRow>([{ date: '', start: '09:30', end: '12:00', topic: '' }]);
+  const sessions = useRows<SessionRow>([{ date: '', start: '09:30', end: '12:00', topic: '' }], 'sessions');
   const form = useMutationForm<ScheduleCohortPageMutation>(mutation, {
     refresh: false,
     onDone({ scheduleCohort: { cohort } }) {

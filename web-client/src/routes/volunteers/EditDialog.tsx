@@ -1,5 +1,6 @@
-import { Stack, TextInput } from '@mantine/core';
-import { graphql, useFragment } from 'react-relay';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { fetchQuery, graphql, useFragment, useRelayEnvironment } from 'react-relay';
 import { today } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
 import { DateField } from '../../components/fields';
@@ -10,6 +11,7 @@ import { useTimeZone } from '../../components/place';
 import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { EditDialog_volunteer$data, EditDialog_volunteer$key } from '../../__generated__/EditDialog_volunteer.graphql';
+import type { EditDialogLatestQuery } from '../../__generated__/EditDialogLatestQuery.graphql';
 import type { EditDialogMutation } from '../../__generated__/EditDialogMutation.graphql';
 
 const fragment = graphql`
@@ -40,6 +42,28 @@ const mutation = graphql`
   }
 `;
 
+const latest = graphql`
+  query EditDialogLatestQuery($id: ID!) {
+    node(id: $id) {
+      ... on Volunteer {
+        version
+        fullName
+        knownAs
+        email
+        phone
+        postcode
+        dateOfBirth
+      }
+    }
+  }
+`;
+
+const labels = { fullName: 'Full name', knownAs: 'Known as', email: 'E-mail', phone: 'Phone', postcode: 'Postcode', dateOfBirth: 'Date of birth' };
+
+function valuesOf(volunteer: Partial<Record<keyof typeof labels, string | null>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(labels).map((name) => [name, volunteer[name as keyof typeof labels] ?? '']));
+}
+
 export function EditDialog({ volunteer: key, opened, onClose }: { volunteer: EditDialog_volunteer$key; opened: boolean; onClose: () => void }) {
   const volunteer = useFragment(fragment, key);
   return (
@@ -53,12 +77,23 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
   const now = today(useTimeZone());
   const [act] = useAction<EditDialogMutation>(mutation);
   const { id: volunteerId, fullName, knownAs, email = null, phone = null, postcode = null, dateOfBirth = null } = volunteer;
+  const environment = useRelayEnvironment();
+  // As it was when the dialog was opened, whatever the page reads meanwhile.
+  const [opened] = useState({ version: volunteer.version, values: valuesOf(volunteer) });
   const form = useMutationForm<EditDialogMutation>(mutation, {
+    edited: {
+      ...opened,
+      labels,
+      latest: async () => {
+        const now = (await fetchQuery<EditDialogLatestQuery>(environment, latest, { id: volunteerId }, { fetchPolicy: 'network-only' }).toPromise())?.node;
+        return now?.version === undefined ? null : { version: now.version, values: valuesOf(now) };
+      },
+    },
     onDone: (response) => {
       const version = response.updateVolunteer.volunteer?.version;
       // Refused when somebody has changed the volunteer since.
       notifyDone(`What is known of ${fullName} is saved.`, () =>
-        act({ input: { volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth } }, { done: `${fullName} is as before.` }),
+        act({ input: { volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth, confirmSignInAddress: true } }, { done: `${fullName} is as before.` }),
       );
       onClose();
     },
@@ -70,7 +105,7 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
         form.submit({
           input: {
             volunteerId,
-            version: volunteer.version,
+            version: form.version,
             fullName: textOf(data, 'fullName') ?? '',
             knownAs: textOf(data, 'knownAs') ?? null,
             // Null takes a fact away.
@@ -78,6 +113,7 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
             phone: textOf(data, 'phone') ?? null,
             postcode: textOf(data, 'postcode') ?? null,
             dateOfBirth: textOf(data, 'dateOfBirth') ?? null,
+            confirmSignInAddress: data.get('confirmSignInAddress') === 'true' || undefined,
           },
         })
       }
@@ -86,6 +122,14 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
         <TextInput {...form.field('fullName')} label="Full name" defaultValue={volunteer.fullName} required />
         <TextInput {...form.field('knownAs')} label="Known as" defaultValue={volunteer.knownAs} />
         <TextInput {...form.field('email')} type="email" label="E-mail" defaultValue={volunteer.email ?? ''} />
+        {form.errors.fields.confirmSignInAddress !== undefined && (
+          <Checkbox
+            {...form.field('confirmSignInAddress')}
+            value="true"
+            label={`${volunteer.fullName} told us this address themselves`}
+            description="Their sign-in links go there from now on. The address until now is told by e-mail."
+          />
+        )}
         <TextInput {...form.field('phone')} type="tel" label="Phone" defaultValue={volunteer.phone ?? ''} />
         <TextInput {...form.field('postcode')} label="Postcode" defaultValue={volunteer.postcode ?? ''} />
         <DateField {...form.field('dateOfBirth')} label="Date of birth" max={now} data-late="The date of birth is in the future." defaultValue={volunteer.dateOfBirth ?? ''} />
