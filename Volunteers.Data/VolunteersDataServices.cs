@@ -33,7 +33,7 @@ public static class VolunteersDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<AccessScopeAccessor>();
         services.AddSingleton<CentreClocks>();
-        services.AddSingleton<PolicyBook>();
+        services.AddSingleton(provider => new PolicyBook(provider.GetRequiredService<IVolunteersDbContextFactory>, provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
             .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
 

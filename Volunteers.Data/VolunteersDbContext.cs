@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
@@ -43,6 +44,16 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     public DbSet<Centre> Centres => Set<Centre>();
 
     public DbSet<Venue> Venues => Set<Venue>();
+
+    public DbSet<CentreFigure> CentreFigures => Set<CentreFigure>();
+
+    public DbSet<PartnerContact> PartnerContacts => Set<PartnerContact>();
+
+    public DbSet<PartnerAgreement> PartnerAgreements => Set<PartnerAgreement>();
+
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<ConcernEntry> ConcernEntries => Set<ConcernEntry>();
 
     public DbSet<PartnerOrganisation> PartnerOrganisations => Set<PartnerOrganisation>();
 

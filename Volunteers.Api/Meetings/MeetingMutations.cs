@@ -26,7 +26,7 @@ public static class MeetingMutations
         VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.MeetingsWrite, centreId);
-        var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        var centre = await db.OpenCentreAsync(centreId, clock, cancellationToken);
         var now = clock.GetUtcNow();
         var reminders = remindBefore ?? (await policies.OfAsync(centre.Id, cancellationToken)).Of(PolicyKeys.MeetingReminders);
         var meeting = SupportMeeting.Schedule(centre.Id, title, startsAt, endsAt, venue, agenda, reminders, now);

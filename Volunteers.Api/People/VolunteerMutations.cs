@@ -24,7 +24,7 @@ public static class VolunteerMutations
         EnrolVolunteerInput input, VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.VolunteersWrite, input.CentreId);
-        var centre = await db.Centres.FindRequiredAsync(c => c.Id == input.CentreId, "centre", cancellationToken);
+        var centre = await db.OpenCentreAsync(input.CentreId, clock, cancellationToken);
         var today = centre.Time.Today(clock);
         var details = new VolunteerDetails
         {

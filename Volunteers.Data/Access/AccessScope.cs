@@ -15,7 +15,7 @@ public sealed record AccessScope
     public static AccessScope Nobody { get; } = new() { Name = "nobody" };
 
     /// <summary>The machinery itself: sees everything.</summary>
-    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, SignedIn = true };
+    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, IsMachinery = true, SignedIn = true };
 
     /// <summary>The name that the audit trail writes.</summary>
     public required string Name { get; init; }
@@ -100,6 +100,21 @@ public sealed record AccessScope
     /// <summary>Centres whose policy may be read, with who decided it.</summary>
     public int[] PolicyCentreIds { get; private init; } = [];
 
+    /// <summary>Centres whose partners' contacts may be read.</summary>
+    public int[] PartnerContactCentreIds { get; private init; } = [];
+
+    /// <summary>Centres at which agreements with partners may be read.</summary>
+    public int[] AgreementCentreIds { get; private init; } = [];
+
+    /// <summary>The account by which concerns are read: whoever is named at a centre, and nobody by a token.</summary>
+    public int? ConcernAccountId { get; private init; }
+
+    /// <summary>Whether concerns about a safeguarding lead may be read: the cluster's administrators, and nobody by a token.</summary>
+    public bool Administers { get; private init; }
+
+    /// <summary>The machinery, which reads what no person reads as such.</summary>
+    public bool IsMachinery { get; private init; }
+
     /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
     public static IReadOnlyList<ScopeInput> Inputs { get; } =
     [
@@ -125,6 +140,11 @@ public sealed record AccessScope
         new(nameof(MessageCentreIds), scope => scope.MessageCentreIds, scope => scope with { MessageCentreIds = More(scope.MessageCentreIds) }),
         new(nameof(AuditCentreIds), scope => scope.AuditCentreIds, scope => scope with { AuditCentreIds = More(scope.AuditCentreIds) }),
         new(nameof(FamilyCentreIds), scope => scope.FamilyCentreIds, scope => scope with { FamilyCentreIds = More(scope.FamilyCentreIds) }),
+        new(nameof(PartnerContactCentreIds), scope => scope.PartnerContactCentreIds, scope => scope with { PartnerContactCentreIds = More(scope.PartnerContactCentreIds) }),
+        new(nameof(AgreementCentreIds), scope => scope.AgreementCentreIds, scope => scope with { AgreementCentreIds = More(scope.AgreementCentreIds) }),
+        new(nameof(ConcernAccountId), scope => scope.ConcernAccountId, scope => scope with { ConcernAccountId = scope.ConcernAccountId + 1 }),
+        new(nameof(Administers), scope => scope.Administers, scope => scope with { Administers = !scope.Administers }),
+        new(nameof(IsMachinery), scope => scope.IsMachinery, scope => scope with { IsMachinery = !scope.IsMachinery }),
         new(nameof(PolicyCentreIds), scope => scope.PolicyCentreIds, scope => scope with { PolicyCentreIds = More(scope.PolicyCentreIds) }),
     ];
 
@@ -168,6 +188,10 @@ public sealed record AccessScope
             MessageCentreIds = Holding(Permissions.MessagesRead),
             AuditCentreIds = Holding(Permissions.AuditRead),
             FamilyCentreIds = Holding(Permissions.ImpactRead),
+            PartnerContactCentreIds = Holding(Permissions.PartnersWrite),
+            AgreementCentreIds = Holding(Permissions.PartnersRead),
+            ConcernAccountId = tokenScopes is null ? accountId : null,
+            Administers = tokenScopes is null && roles.Contains((null, StaffRoleKind.Administrator)),
             PolicyCentreIds = Holding(Permissions.PolicyRead),
         };
 
@@ -202,6 +226,7 @@ public sealed record AccessScope
             VolunteerId = volunteerId,
             ActingVolunteerId = volunteerId,
             AccountId = accountId,
+            ConcernAccountId = accountId,
             CentreIds = active,
             CohortCentreIds = active,
             ProgrammeCentreIds = active,

@@ -206,7 +206,7 @@ internal static class DemoProgrammes
             foreach (var name in plan.Groups)
             {
                 var group = world.Groups[name];
-                var newcomers = Newcomers(group, index, held.Count, Plans.Count(p => p.Groups.Contains(name)));
+                var newcomers = Newcomers(group, world.Known[group], index, held.Count, Plans.Count(p => p.Groups.Contains(name)));
                 session.CountFamilies(group, newcomers + world.Random.Next(2, 7), newcomers, taken);
             }
 
@@ -227,7 +227,7 @@ internal static class DemoProgrammes
         session.Rota.FirstOrDefault(r => r.Role.Leads)?.Volunteer is { } leader ? new Actor(null, leader.Id, leader.FullName) : world.Coordinator;
 
     /// <summary>Spreads the families that a programme reached for the first time evenly over the year.</summary>
-    private static int Newcomers(TargetGroup group, int session, int sessions, int programmes)
+    private static int Newcomers(TargetGroup group, int known, int session, int sessions, int programmes)
     {
         var share = group.Name switch
         {
@@ -237,7 +237,7 @@ internal static class DemoProgrammes
             "Families with a disabled child" => 0.80,
             _ => 0.72,
         };
-        var total = group.KnownFamilies!.Value * share / programmes;
+        var total = known * share / programmes;
         return (int)(total * (session + 1) / sessions) - (int)(total * session / sessions);
     }
 

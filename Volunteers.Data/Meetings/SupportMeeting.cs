@@ -89,6 +89,13 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
         return meeting;
     }
 
+    /// <summary>The centre closed, and its successor goes on with it.</summary>
+    internal void MoveTo(int centreId)
+    {
+        CentreId = centreId;
+        Version++;
+    }
+
     /// <summary>Invites a volunteer, once; needs <see cref="Invitations"/> loaded.</summary>
     public MeetingInvitation Invite(int volunteerId, DateTimeOffset now)
     {

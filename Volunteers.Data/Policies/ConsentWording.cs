@@ -36,11 +36,11 @@ public sealed class ConsentWording
     /// <summary>The wording that comes with the product.</summary>
     public static string BuiltIn(ConsentKind kind) => kind switch
     {
-        ConsentKind.Newsletter => "Send me the newsletter by e-mail. I can stop it with one click, and it changes nothing else.",
-        ConsentKind.ProgrammeNews => "Send me news of programmes, courses and roles that I might like by e-mail. Reminders of what I signed up to come anyway.",
-        ConsentKind.Photographs => "Photographs on which I can be recognised may be used in the newsletter and on the centre’s pages.",
-        ConsentKind.StoryPublication => "My stories, and what I achieve as a volunteer, may be told in the newsletter under the name that I choose.",
-        ConsentKind.SharingWithPartners => "You may tell partner organisations that referred or train me how I am getting on as a volunteer.",
+        ConsentKind.Newsletter => "Send me the volunteers’ newsletter by e-mail. Every issue has a link to stop it.",
+        ConsentKind.ProgrammeNews => "Tell me about new programmes, courses and roles that I might like.",
+        ConsentKind.Photographs => "The centre may use photographs that I am in, in print and on the web.",
+        ConsentKind.StoryPublication => "The centre may publish the stories that I tell about my volunteering, with my name.",
+        ConsentKind.SharingWithPartners => "The centre may share my details with the partner organisations that I volunteer with.",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

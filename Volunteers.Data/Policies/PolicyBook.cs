@@ -6,8 +6,15 @@ using Volunteers.Data.People;
 namespace Volunteers.Data.Policies;
 
 /// <summary>Answers what was decided for a centre. Read at most once in <see cref="KeptFor"/>: so long can another process's decision remain unnoticed.</summary>
-public sealed class PolicyBook(IVolunteersDbContextFactory databases, TimeProvider clock)
+/// <param name="databases">Asked for at the first reading: contexts tell the planners of e-mails of their changes, and planners read policy.</param>
+/// <param name="clock">Tells how long ago something was read.</param>
+public sealed class PolicyBook(Func<IVolunteersDbContextFactory> databases, TimeProvider clock)
 {
+    public PolicyBook(IVolunteersDbContextFactory databases, TimeProvider clock)
+        : this(() => databases, clock)
+    {
+    }
+
     /// <summary>How long what was read is good.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(2);
 
@@ -50,7 +57,7 @@ public sealed class PolicyBook(IVolunteersDbContextFactory databases, TimeProvid
     private async Task<Page> ReadAsync(CancellationToken cancellationToken)
     {
         var readAt = clock.GetTimestamp();
-        await using var db = databases.Create(AccessScope.System);
+        await using var db = databases().Create(AccessScope.System);
         var settings = await db.PolicySettings.AsNoTracking().Select(s => new { s.CentreId, s.Key, s.Value }).ToListAsync(cancellationToken);
         var wordings = await db.ConsentWordings.AsNoTracking().OrderBy(w => w.From).ThenBy(w => w.Id).Select(w => new { w.Kind, w.Version }).ToListAsync(cancellationToken);
         return new Page(

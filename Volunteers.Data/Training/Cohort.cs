@@ -309,6 +309,13 @@ public sealed class Cohort : IVersioned, ICentreOwned
         Version++;
     }
 
+    /// <summary>The centre closed, and its successor goes on with it.</summary>
+    internal void MoveTo(int centreId)
+    {
+        CentreId = centreId;
+        Version++;
+    }
+
     private static string InWords(PlaceStatus status) => status switch
     {
         PlaceStatus.Applied => "applied for",

@@ -74,7 +74,7 @@ export function Component() {
       <ScrollRestoration />
       <Frame>
         <Suspense fallback={<PageSkeleton />}>
-          {session.staff || pathname === '/me' ? <Outlet /> : <Navigate to="/me" replace />}
+          {session.staff || pathname === '/me' || pathname.startsWith('/concerns') ? <Outlet /> : <Navigate to="/me" replace />}
         </Suspense>
       </Frame>
     </SessionProvider>

@@ -103,7 +103,7 @@ function Places({ places: shown }: { places: typeof places }) {
     <ul className={classes.places}>
       {shown.map((place) => (
         <li key={place.to}>
-          <NavLink to={place.to} end={place.to === '/'} className={classes.place}>
+          <NavLink to={place.to} end={place.to === '/' || place.to === '/set-up'} className={classes.place}>
             <Icon name={place.icon} />
             {place.label}
           </NavLink>
@@ -149,6 +149,8 @@ function Person() {
       <strong>{displayName}</strong>
       <span className={classes.personLinks}>
         {volunteerId !== null && <Link to="/me">My own page</Link>}
+        <Link to="/concerns/report">Report a concern</Link>
+        <Link to="/concerns">Concerns</Link>
         <SignOut className={classes.signOut} />
       </span>
     </div>

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { KeepFocus } from '../../components/KeepFocus';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { LogoMark, Waves } from '../../components/Logo';
@@ -32,6 +33,9 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
       <LeaveGuard />
       <footer className={classes.foot}>
         <Waves className={classes.waves} colour="var(--sea-light)" />
+        <p>
+          <Link to="/me">My page</Link> · <Link to="/concerns/report">Report a concern</Link> · <Link to="/concerns">My concerns</Link>
+        </p>
         <p>Thank you for everything that you give to our families.</p>
       </footer>
     </div>
