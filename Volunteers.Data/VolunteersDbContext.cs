@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
@@ -43,9 +45,23 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<Venue> Venues => Set<Venue>();
 
+    public DbSet<CentreFigure> CentreFigures => Set<CentreFigure>();
+
+    public DbSet<PartnerContact> PartnerContacts => Set<PartnerContact>();
+
+    public DbSet<PartnerAgreement> PartnerAgreements => Set<PartnerAgreement>();
+
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<ConcernEntry> ConcernEntries => Set<ConcernEntry>();
+
     public DbSet<PartnerOrganisation> PartnerOrganisations => Set<PartnerOrganisation>();
 
     public DbSet<TargetGroup> TargetGroups => Set<TargetGroup>();
+
+    public DbSet<PolicySetting> PolicySettings => Set<PolicySetting>();
+
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
 
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
 

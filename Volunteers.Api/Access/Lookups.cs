@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 
 namespace Volunteers.Api.Access;
 
@@ -32,6 +33,16 @@ public static class Lookups
         {
             throw new StaleRecordException();
         }
+    }
+
+    /// <summary>The centre at which something new begins: one that is not closed.</summary>
+    /// <exception cref="NotFoundException">There is none that the caller may see.</exception>
+    /// <exception cref="InvalidInputException">It is closed.</exception>
+    public static async Task<Centre> OpenCentreAsync(this VolunteersDbContext db, int centreId, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var centre = await db.Centres.Include(c => c.Successor).FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        centre.RequireOpenOn(centre.Time.Today(clock));
+        return centre;
     }
 
     /// <summary>A volunteer whom the caller may change: at one of the volunteer's centres, or (where allowed) themself.</summary>

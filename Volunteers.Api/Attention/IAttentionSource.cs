@@ -10,8 +10,8 @@ public interface IAttentionSource
     /// <summary>More than this of one kind, and a list of its own is the place to look.</summary>
     const int MostOfAKind = 25;
 
-    /// <summary>One of <see cref="Permissions"/>, without which its items are no use.</summary>
-    string Permission { get; }
+    /// <summary>One of <see cref="Permissions"/>, without which its items are no use; null where who may act on them is no matter of permissions.</summary>
+    string? Permission { get; }
 
     /// <summary>What waits at some centres, read in one statement, or one for each level; at most <see cref="MostOfAKind"/> of a kind.</summary>
     Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken);
@@ -42,4 +42,5 @@ public enum AttentionKind
     NewsletterDraft,
     MessageFailed,
     AccreditationExpiring,
+    ConcernWaiting,
 }

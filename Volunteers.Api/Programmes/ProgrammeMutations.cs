@@ -18,10 +18,10 @@ public static class ProgrammeMutations
     [Error<InvalidInputException>]
     public static async Task<Programme> CreateProgrammeAsync(
         [ID<Centre>] int centreId, string name, ProgrammeKind kind, string? purpose, string? venue, IReadOnlyList<ProgrammeRoleInput> roles,
-        VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.ProgrammesWrite, centreId);
-        var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        var centre = await db.OpenCentreAsync(centreId, clock, cancellationToken);
         var programme = Programme.Create(centre.Id, name, kind, venue, await DetailsAsync(db, roles, i => $"roles[{i}]", cancellationToken), purpose);
         db.Programmes.Add(programme);
         await db.SaveChangesAsync(cancellationToken);
@@ -54,12 +54,13 @@ public static class ProgrammeMutations
     {
         await db.LockAsync<Programme>(programmeId, cancellationToken);
         var programme = await db.Programmes
-            .Include(p => p.Centre)
+            .Include(p => p.Centre.Successor)
             .Include(p => p.Roles)
             .Include(p => p.Sessions).ThenInclude(s => s.Rota)
             .Include(p => p.Assignments).ThenInclude(a => a.Volunteer)
             .FindRequiredAsync(p => p.Id == programmeId, "programme", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, programme.CentreId);
+        programme.Centre.RequireOpenOn(from);
         var sessions = programme.ScheduleSessions(recurrence, from, until, startTime, endTime, programme.Centre.Time);
         Rota.Fill(programme, programme.Centre.Time, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);

@@ -4,6 +4,7 @@ using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
 
@@ -28,11 +29,11 @@ public static class ProgrammeQueries
     /// </summary>
     public static async Task<Readiness> GetReadinessAsync(
         [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int programmeRoleId, DateOnly on,
-        VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, CancellationToken cancellationToken)
     {
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == programmeRoleId, "role", cancellationToken);
-        var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, on, cancellationToken);
+        var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, on, policies, cancellationToken);
         return caller.IsSelf(volunteerId) || caller.Can(Permissions.ChecksRead, role.Programme.CentreId) ? readiness : readiness.WithoutReasons();
     }
 }

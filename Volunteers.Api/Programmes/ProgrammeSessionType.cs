@@ -1,7 +1,12 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
 using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Programmes;
 
@@ -26,12 +31,29 @@ public static class ProgrammeSessionType
     [OverFacts]
     public static Expression<Func<ProgrammeSession, int>> StillNeeded => ProgrammeSessionFacts.StillNeeded;
 
-    /// <summary>Families who came, by target group.</summary>
-    public static Expression<Func<ProgrammeSession, IEnumerable<FamilyCountResult>>> Families => s => s.Families
-        .OrderBy(f => f.TargetGroup.SortName)
-        .Select(f => new FamilyCountResult(f.TargetGroup.Name, f.Count, f.NewFamilies));
+    /// <summary>Families who came, by target group. For those who do not keep the register, small numbers of sensitive groups are not shown.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<FamilyCountResult>>> GetFamiliesAsync(
+        [Parent(nameof(ProgrammeSession.Id))] IReadOnlyList<ProgrammeSession> sessions, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. sessions.Select(s => s.Id).Distinct()];
+        var counts = await db.FamilyCounts.AsNoTracking()
+            .Where(f => ids.Contains(f.ProgrammeSessionId))
+            .OrderBy(f => f.TargetGroup.SortName)
+            .Select(f => new { f.ProgrammeSessionId, f.TargetGroup.CentreId, f.TargetGroup.Name, f.TargetGroup.Sensitive, f.Count, f.NewFamilies })
+            .ToListAsync(cancellationToken);
+        var bySession = counts.ToLookup(f => f.ProgrammeSessionId, f =>
+        {
+            var sensitive = f.Sensitive && !caller.Can(Permissions.RegistersWrite, f.CentreId);
+            var count = SmallNumbers.Shown(f.Count, sensitive);
+            return new FamilyCountResult(f.Name, count, count is null ? null : SmallNumbers.Shown(f.NewFamilies, sensitive), count is null);
+        });
+        return sessions.Each<ProgrammeSession, IReadOnlyList<FamilyCountResult>>(session => [.. bySession[session.Id]]);
+    }
 }
 
 /// <summary>How many families of a target group came.</summary>
+/// <param name="Count">Null where it is too small to be shown.</param>
+/// <param name="Suppressed">Whether it is.</param>
 [GraphQLName("FamilyCount")]
-public sealed record FamilyCountResult(string TargetGroup, int Count, int? NewFamilies);
+public sealed record FamilyCountResult(string TargetGroup, int? Count, int? NewFamilies, bool Suppressed);

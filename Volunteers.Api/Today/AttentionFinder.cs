@@ -10,7 +10,7 @@ public sealed class AttentionFinder(IEnumerable<IAttentionSource> sources)
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(Caller caller, AttentionQuery query, CancellationToken cancellationToken)
     {
         var items = new List<AttentionItem>();
-        foreach (var source in sources.Where(source => caller.Can(source.Permission)))
+        foreach (var source in sources.Where(source => source.Permission is null || caller.Can(source.Permission)))
         {
             int[] centres = [.. query.CentreIds.Where(centre => caller.CanSomething(source.Permission, centre))];
             items.AddRange(await source.FindAsync(query with { CentreIds = centres }, cancellationToken));

@@ -34,10 +34,10 @@ public static class CourseMutations
     public static async Task<Cohort> ScheduleCohortAsync(
         [ID<Course>] int courseId, [ID<Centre>] int centreId, string name, int capacity, int? minimum, DateOnly opensOn, DateOnly closesOn,
         string? venue, IReadOnlyList<SessionTimeInput> sessions,
-        VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.TrainingWrite, centreId);
-        var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        var centre = await db.OpenCentreAsync(centreId, clock, cancellationToken);
         var course = await db.Courses.FindRequiredAsync(c => c.Id == courseId, "course", cancellationToken);
         var cohort = Cohort.Schedule(
             course, centre.Id, name, capacity, opensOn, closesOn,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Training;
 
 namespace Volunteers.Api.Training;
@@ -11,7 +12,7 @@ public static class Prerequisites
     /// <param name="tells">Whether the person who asks may know how far the volunteer's checks are; others learn that something is missing.</param>
     /// <exception cref="PrerequisitesMissingException">Something is missing; says all of it.</exception>
     public static async Task RequireAsync(
-        VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, bool tells, CancellationToken cancellationToken)
+        VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, Policy policy, bool tells, CancellationToken cancellationToken)
     {
         var prerequisites = await db.Set<CoursePrerequisite>().Include(p => p.RequiredCourse)
             .Where(p => p.CourseId == courseId).ToListAsync(cancellationToken);
@@ -32,7 +33,7 @@ public static class Prerequisites
             }
 
             if (prerequisite.CheckKind is { } kind
-                && !checks.Any(c => c.Kind == kind && c.StatusOn(today) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
+                && !checks.Any(c => c.Kind == kind && c.StatusOn(today, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
             {
                 missing.Add(tells ? $"A clear {kind.InWords()} is needed." : "Something is missing that only the coordinator sees.");
             }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -20,7 +21,7 @@ public static class AccessChanges
     /// <summary>Counts once when any of <paramref name="tracker"/>'s changes is of this kind; call it when they are saved.</summary>
     internal static bool In(ChangeTracker tracker) => tracker.Entries().Any(entry =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is Account or StaffRole or StaffInvitation or AccessToken or Enrolment or Volunteer
+        && entry.Entity is Account or StaffRole or StaffInvitation or AccessToken or Enrolment or Volunteer or Centre
             or Cohort or CohortPlace or Assignment or RotaPlace);
 
     /// <summary>Something was saved.</summary>

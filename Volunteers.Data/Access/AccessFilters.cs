@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Audit;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -202,7 +204,35 @@ public static class AccessFilters
             || db.Set<NewsletterSection>().Any(s => s.Id == i.NewsletterSectionId
                 && ((i.Included && i.LeftOutBecause == null) || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId && db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)))));
 
+        // concerns are the safeguarding lead's and the deputy's, whatever their roles, and an administrator's only when the lead is whom it is about;
+        // whoever reported one sees it as reported, and nothing of what was done
+        model.Entity<Concern>().HasQueryFilter(Name, x =>
+            db.AccessScope.IsMachinery
+            || (db.AccessScope.ConcernAccountId != null && (
+                x.ReportedBy.AccountId == db.AccessScope.ConcernAccountId
+                || db.Set<Centre>().Any(c => c.Id == x.CentreId
+                    && ((!x.AboutLead && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId) || c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))))
+            || (db.AccessScope.VolunteerId != null && x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId)
+            || (x.AboutLead && db.AccessScope.Administers));
+        model.Entity<ConcernEntry>().HasQueryFilter(Name, e =>
+            db.AccessScope.IsMachinery
+            || db.Set<Concern>().Any(x => x.Id == e.ConcernId && (
+                (x.AboutLead && db.AccessScope.Administers)
+                || (db.AccessScope.ConcernAccountId != null && db.Set<Centre>().Any(c => c.Id == x.CentreId
+                    && ((!x.AboutLead && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId) || c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))))));
+
+        model.Entity<CentreFigure>().HasQueryFilter(Name, f => db.AccessScope.SeesEverything || db.AccessScope.FamilyCentreIds.Contains(f.CentreId));
+
+        // a partner is the cluster's; whom to ring there, and what was agreed, is for those who work with it at some centre
+        model.Entity<PartnerContact>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.PartnerContactCentreIds.Length > 0);
+        model.Entity<PartnerAgreement>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.AgreementCentreIds.Length > 0);
+
+        // what the cluster decided shows who decided it: for those who work by it
+        model.Entity<PolicySetting>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || (s.CentreId == null ? db.AccessScope.PolicyCentreIds.Length > 0 : db.AccessScope.PolicyCentreIds.Contains(s.CentreId.Value)));
+
         // the cluster's own: anyone who is signed in
+        model.Entity<ConsentWording>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Cluster>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Centre>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id) || db.AccessScope.OwnCentreIds.Contains(c.Id));

@@ -15,7 +15,7 @@ public sealed record AccessScope
     public static AccessScope Nobody { get; } = new() { Name = "nobody" };
 
     /// <summary>The machinery itself: sees everything.</summary>
-    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, SignedIn = true };
+    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, IsMachinery = true, SignedIn = true };
 
     /// <summary>The machinery, at somebody's request: sees everything, and signs with their name.</summary>
     public static AccessScope SystemFor(Actor actor) =>
@@ -125,6 +125,24 @@ public sealed record AccessScope
     /// <summary>Centres whose staff may be read: who they are, and which roles they have there.</summary>
     public int[] AccountCentreIds { get; private init; } = [];
 
+    /// <summary>Centres whose policy may be read, with who decided it.</summary>
+    public int[] PolicyCentreIds { get; private init; } = [];
+
+    /// <summary>Centres whose partners' contacts may be read.</summary>
+    public int[] PartnerContactCentreIds { get; private init; } = [];
+
+    /// <summary>Centres at which agreements with partners may be read.</summary>
+    public int[] AgreementCentreIds { get; private init; } = [];
+
+    /// <summary>The account by which concerns are read: whoever is named at a centre, and nobody by a token.</summary>
+    public int? ConcernAccountId { get; private init; }
+
+    /// <summary>Whether concerns about a safeguarding lead may be read: the cluster's administrators, and nobody by a token.</summary>
+    public bool Administers { get; private init; }
+
+    /// <summary>The machinery, which reads what no person reads as such.</summary>
+    public bool IsMachinery { get; private init; }
+
     /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
     public static IReadOnlyList<ScopeInput> Inputs { get; } =
     [
@@ -158,6 +176,12 @@ public sealed record AccessScope
         new(nameof(LedFamilyProgrammeIds), scope => scope.LedFamilyProgrammeIds, scope => scope with { LedFamilyProgrammeIds = More(scope.LedFamilyProgrammeIds) }),
         new(nameof(ContactIds), scope => scope.ContactIds, scope => scope with { ContactIds = More(scope.ContactIds) }),
         new(nameof(NamedIds), scope => scope.NamedIds, scope => scope with { NamedIds = More(scope.NamedIds) }),
+        new(nameof(PartnerContactCentreIds), scope => scope.PartnerContactCentreIds, scope => scope with { PartnerContactCentreIds = More(scope.PartnerContactCentreIds) }),
+        new(nameof(AgreementCentreIds), scope => scope.AgreementCentreIds, scope => scope with { AgreementCentreIds = More(scope.AgreementCentreIds) }),
+        new(nameof(ConcernAccountId), scope => scope.ConcernAccountId, scope => scope with { ConcernAccountId = scope.ConcernAccountId + 1 }),
+        new(nameof(Administers), scope => scope.Administers, scope => scope with { Administers = !scope.Administers }),
+        new(nameof(IsMachinery), scope => scope.IsMachinery, scope => scope with { IsMachinery = !scope.IsMachinery }),
+        new(nameof(PolicyCentreIds), scope => scope.PolicyCentreIds, scope => scope with { PolicyCentreIds = More(scope.PolicyCentreIds) }),
     ];
 
     /// <summary>A member of staff, who may also be a volunteer.</summary>
@@ -210,6 +234,11 @@ public sealed record AccessScope
             LedFamilyProgrammeIds = InToken(Permissions.ImpactRead) ? work.ProgrammeIds : [],
             ContactIds = InToken(Permissions.VolunteersRead) ? work.ContactIds : [],
             NamedIds = InToken(Permissions.VolunteersRead) ? work.NamedIds : [],
+            PartnerContactCentreIds = Holding(Permissions.PartnersWrite),
+            AgreementCentreIds = Holding(Permissions.PartnersRead),
+            ConcernAccountId = tokenScopes is null ? accountId : null,
+            Administers = tokenScopes is null && roles.Any(role => role is { CentreId: null, Kind: StaffRoleKind.Administrator }),
+            PolicyCentreIds = Holding(Permissions.PolicyRead),
         };
 
         bool InToken(string permission) => tokenScopes?.Contains(permission) != false;
@@ -247,6 +276,7 @@ public sealed record AccessScope
             VolunteerId = volunteerId,
             ActingVolunteerId = volunteerId,
             AccountId = accountId,
+            ConcernAccountId = accountId,
             CentreIds = active,
             CohortCentreIds = active,
             ProgrammeCentreIds = active,

@@ -20,7 +20,7 @@ public sealed class AuditEntry
     [NotAudited]
     public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
-    /// <summary>Created, Changed, Removed, Retried, SignedIn, SignInRefused or SessionEnded.</summary>
+    /// <summary>Created, Changed, Removed, Read, Retried, Tested, SignedIn, SignInRefused or SessionEnded.</summary>
     public required string Action { get; init; }
 
     /// <summary>The name of the record's class, for example Volunteer.</summary>
@@ -57,6 +57,27 @@ public sealed class AuditEntry
         SubjectId = message.Id,
         VolunteerId = message.VolunteerId,
         CentreId = message.CentreId,
+    };
+
+    /// <summary>Somebody read what a concern says. That it was read is written down, and nothing of what it says or whom it is about.</summary>
+    public static AuditEntry Read(Concerns.Concern concern, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = "Read",
+        SubjectType = nameof(Concerns.Concern),
+        SubjectId = concern.Id,
+        CentreId = concern.CentreId,
+    };
+
+    /// <summary>Somebody sent a test message to themself.</summary>
+    public static AuditEntry Tested(int messageId, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = "Tested",
+        SubjectType = nameof(Messaging.Message),
+        SubjectId = messageId,
     };
 
     private static AuditEntry OfSignIn(string action, Actor by, int? accountId, int? volunteerId, int? centreId, DateTimeOffset now) => new()

@@ -100,6 +100,8 @@ internal sealed class AuditTrail
         {
             ICentreOwned or StaffRole => Number(entity, "CentreId"),
             Places.Centre => Number(entity, "Id"),
+            Policies.PolicySetting => Number(entity, "CentreId"),
+            Concerns.ConcernEntry { Concern: { } c } => Number(c, "CentreId"),
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "CentreId"),
             // an attendance that was taken off a meeting's list no longer refers to the meeting
             Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? entry.Context.ChangeTracker.Entries<Meetings.SupportMeeting>()

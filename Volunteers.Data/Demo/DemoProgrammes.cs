@@ -2,6 +2,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 
 namespace Volunteers.Data.Demo;
@@ -172,7 +173,7 @@ internal static class DemoProgrammes
             : world.DaysAgo(2);
         var from = asked.AddDays(5);
         var at = world.At(asked, 16);
-        var readiness = ReadinessRules.Answer(role, person.Volunteer, [], from);
+        var readiness = ReadinessRules.Answer(role, person.Volunteer, [], from, Policy.BuiltIn);
         var assignment = Assignment.Draft(person.Volunteer, role, from, null, readiness, role.Programme.Assignments, at);
         if (status >= AssignmentStatus.Proposed)
         {
@@ -205,7 +206,7 @@ internal static class DemoProgrammes
             foreach (var name in plan.Groups)
             {
                 var group = world.Groups[name];
-                var newcomers = Newcomers(group, index, held.Count, Plans.Count(p => p.Groups.Contains(name)));
+                var newcomers = Newcomers(group, world.Known[group], index, held.Count, Plans.Count(p => p.Groups.Contains(name)));
                 session.CountFamilies(group, newcomers + world.Random.Next(2, 7), newcomers, taken);
             }
 
@@ -226,7 +227,7 @@ internal static class DemoProgrammes
         session.Rota.FirstOrDefault(r => r.Role.Leads)?.Volunteer is { } leader ? new Actor(null, leader.Id, leader.FullName) : world.Coordinator;
 
     /// <summary>Spreads the families that a programme reached for the first time evenly over the year.</summary>
-    private static int Newcomers(TargetGroup group, int session, int sessions, int programmes)
+    private static int Newcomers(TargetGroup group, int known, int session, int sessions, int programmes)
     {
         var share = group.Name switch
         {
@@ -236,7 +237,7 @@ internal static class DemoProgrammes
             "Families with a disabled child" => 0.80,
             _ => 0.72,
         };
-        var total = group.KnownFamilies!.Value * share / programmes;
+        var total = known * share / programmes;
         return (int)(total * (session + 1) / sessions) - (int)(total * session / sessions);
     }
 

@@ -35,6 +35,9 @@ internal sealed class DemoWorld(VolunteersDbContext db, DateTimeOffset now)
 
     public Dictionary<string, TargetGroup> Groups { get; } = [];
 
+    /// <summary>Families of each group that the centre knows of.</summary>
+    public Dictionary<TargetGroup, int> Known { get; } = [];
+
     public List<DemoPerson> People { get; } = [];
 
     public Course VolunteerCourse { get; set; } = null!;

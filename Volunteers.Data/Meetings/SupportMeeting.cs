@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Meetings;
@@ -15,9 +16,6 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     private SupportMeeting()
     {
     }
-
-    /// <summary>Seven days and one day before, in minutes.</summary>
-    public static IReadOnlyList<int> DefaultReminders { get; } = [10080, 1440];
 
     public int Id { get; private set; }
 
@@ -65,6 +63,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
 
     public IReadOnlyList<MeetingAttendance> Attendances => _attendances;
 
+    /// <param name="remindBefore">Minutes before the start; null: as <see cref="PolicyKeys.MeetingReminders"/> is built in.</param>
     /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public static SupportMeeting Schedule(
         int centreId, string? title, DateTimeOffset startsAt, DateTimeOffset endsAt, string? venue, string? agenda,
@@ -79,7 +78,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
             EndsAt = endsAt.ToUniversalTime(),
             Venue = rules.Line("venue", venue, "the venue"),
             Agenda = rules.Text("agenda", agenda, "the agenda"),
-            RemindBefore = [.. (remindBefore ?? DefaultReminders).Distinct().OrderDescending()],
+            RemindBefore = [.. (remindBefore ?? Policy.BuiltIn.Of(PolicyKeys.MeetingReminders)).Distinct().OrderDescending()],
             Uid = $"meeting-{Guid.CreateVersion7(now):N}@volunteers",
         };
         rules.Times("endsAt", startsAt, endsAt);
@@ -88,6 +87,13 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
             meeting.RemindBefore.Any(m => m is < 1 or > 60 * 24 * 90), "remindBefore", "Remind between one minute and 90 days before the meeting.");
         rules.ThrowIfAny();
         return meeting;
+    }
+
+    /// <summary>The centre closed, and its successor goes on with it.</summary>
+    internal void MoveTo(int centreId)
+    {
+        CentreId = centreId;
+        Version++;
     }
 
     /// <summary>Invites a volunteer, once; needs <see cref="Invitations"/> loaded.</summary>

@@ -20,4 +20,7 @@ public static class MessageKinds
     public const string CohortReminder = "COHORT_REMINDER";
     public const string JoiningInstructions = "JOINING_INSTRUCTIONS";
     public const string Newsletter = "NEWSLETTER";
+    public const string ConcernReported = "CONCERN_REPORTED";
+    public const string ConcernWaiting = "CONCERN_WAITING";
+    public const string TestEmail = "TEST_EMAIL";
 }

@@ -62,7 +62,7 @@ public sealed record NewsletterEdition
         {
             Title = issue.Title,
             Centre = new EditionCentre(
-                centre.Name, centre.Address, centre.Postcode, centre.Phone, centre.Email, centre.HealthVisitor, centre.SocialWorker),
+                centre.Name, centre.Address, centre.Phone, centre.Email, centre.HealthVisitor, centre.SocialWorker),
             From = issue.From,
             To = issue.To,
             Dated = centre.Time.DateOf(at),
@@ -78,7 +78,7 @@ public sealed record NewsletterEdition
 
 /// <summary>How to reach the centre, and the two people that every family may ask for.</summary>
 public sealed record EditionCentre(
-    string Name, string? Address, string? Postcode, string? Phone, string? Email, string? HealthVisitor, string? SocialWorker);
+    string Name, string? Address, string? Phone, string? Email, string? HealthVisitor, string? SocialWorker);
 
 /// <summary>A section as readers see it; its kind decides how it is set.</summary>
 public sealed record EditionSection(string Heading, SectionKind Kind, IReadOnlyList<EditionItem> Items)

@@ -79,6 +79,32 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         return AddStep(stage, on, reason, by, today);
     }
 
+    /// <summary>The centre closed, and its successor goes on with this enrolment as it is.</summary>
+    internal void MoveTo(int centreId)
+    {
+        CentreId = centreId;
+        Version++;
+    }
+
+    /// <summary>The centre closed, and the person is at its successor already.</summary>
+    internal void EndAtClosing(string successor, DateOnly on, Actor by)
+    {
+        var day = on > Latest.On ? on : Latest.On;
+        AddStep(EnrolmentStage.Left, day, $"The centre closed. They go on at {successor}.", by, day);
+    }
+
+    /// <summary>Goes on as far as the person was at the centre that closed, when they had left here.</summary>
+    /// <param name="other">At that centre; its last step but one is where they were.</param>
+    internal void TakeOver(Enrolment other, DateOnly on, Actor by)
+    {
+        var before = EnrolmentFacts.InOrder.Of(other.Steps).SkipLast(1).LastOrDefault();
+        if (Stage.Ends() && before is not null)
+        {
+            var day = on > Latest.On ? on : Latest.On;
+            AddStep(before.Stage, day, $"Came from {other.Centre?.Name ?? "a centre that closed"}.", by, day);
+        }
+    }
+
     private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
     {
         var rules = new InputRules();

@@ -107,6 +107,13 @@ public sealed class Referral : IVersioned, ICentreOwned
         });
     }
 
+    /// <summary>The centre closed, and its successor goes on with it.</summary>
+    internal void MoveTo(int centreId)
+    {
+        CentreId = centreId;
+        Version++;
+    }
+
     internal void Anonymise()
     {
         PersonName = "Erased person";

@@ -7,6 +7,9 @@ public sealed class CentreTime
 {
     private static readonly ConcurrentDictionary<string, CentreTime> Known = new(StringComparer.Ordinal);
 
+    /// <summary>The time zone of a centre that does not say another.</summary>
+    public const string Usual = "Europe/London";
+
     private CentreTime(TimeZoneInfo zone) => Zone = zone;
 
     public TimeZoneInfo Zone { get; }
@@ -14,6 +17,9 @@ public sealed class CentreTime
     /// <exception cref="TimeZoneNotFoundException">The time zone does not exist.</exception>
     public static CentreTime Of(string timeZone) =>
         Known.GetOrAdd(timeZone, static id => new CentreTime(TimeZoneInfo.FindSystemTimeZoneById(id)));
+
+    /// <summary>Whether it is a zone of the IANA list.</summary>
+    public static bool Exists(string timeZone) => TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) && zone.HasIanaId;
 
     /// <summary>Today's date at the centre.</summary>
     public DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow());

@@ -145,6 +145,13 @@ public sealed class Programme : IVersioned, ICentreOwned
         return scheduled;
     }
 
+    /// <summary>The centre closed, and its successor goes on with it.</summary>
+    internal void MoveTo(int centreId)
+    {
+        CentreId = centreId;
+        Version++;
+    }
+
     /// <summary>Brings the programme to an end; sessions after that day have to be cancelled by themselves.</summary>
     public void End(DateOnly on)
     {

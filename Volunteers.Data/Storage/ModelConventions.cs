@@ -61,5 +61,6 @@ internal static class ModelConventions
             or ("NewsletterSection", "NewsletterIssue") or ("NewsletterItem", "NewsletterSection")
             or ("CohortAttendance", "CohortSession") or ("MeetingAttendance", "SupportMeeting") or ("MeetingInvitation", "SupportMeeting")
             or ("EmergencyContact", "Volunteer") or ("StaffRole", "Account")
+            or ("PartnerContact" or "PartnerAgreement", "PartnerOrganisation") or ("ConcernEntry", "Concern")
         || whole == typeof(Account) && part.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true;
 }

@@ -9,6 +9,15 @@ public sealed class PublicAddresses(IConfiguration configuration)
     /// <summary>The volunteer's own page: what is coming up, assignments, answers.</summary>
     public Uri Me => At("me");
 
+    /// <summary>Concerns, for those who deal with them.</summary>
+    public Uri Concerns => At("concerns");
+
+    /// <summary>The centres of the cluster, where lead and deputy are named.</summary>
+    public Uri Centres => At("set-up/centres");
+
+    /// <summary>The set-up of the installation.</summary>
+    public Uri SetUp => At("set-up");
+
     public Uri Newsletter(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}");
 
     public Uri NewsletterPdf(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}.pdf");

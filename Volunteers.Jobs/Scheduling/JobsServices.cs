@@ -7,12 +7,15 @@ using Quartz;
 using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Access;
 using Volunteers.Jobs.Assignments;
+using Volunteers.Jobs.Centres;
 using Volunteers.Jobs.Cohorts;
+using Volunteers.Jobs.Concerns;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
 using Volunteers.Jobs.Sessions;
+using Volunteers.Jobs.SetUp;
 
 namespace Volunteers.Jobs.Scheduling;
 
@@ -41,6 +44,10 @@ public static class JobsServices
         services.AddSingleton<IPlanner, AssignmentPlanner>();
         services.AddSingleton<IPlanner, MeetingPlanner>();
         services.AddSingleton<IPlanner, SessionPlanner>();
+        services.AddSingleton<IPlanner, ConcernPlanner>();
+        services.AddSingleton<IPlanner, CentrePlanner>();
+        services.AddScoped<IMessageComposer, ConcernComposer>();
+        services.AddScoped<IMessageComposer, TestMailComposer>();
         services.AddScoped<IMessageComposer, SignInComposer>();
         services.AddScoped<IMessageComposer, AccountComposer>();
         services.AddScoped<IMessageComposer, AddressChangedComposer>();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Policies;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Scheduling;
 using Volunteers.Tests.Data;
@@ -48,6 +49,7 @@ public sealed class JobsHouse : IAsyncDisposable
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
         collection.AddSingleton<TimeProvider>(database.Clock);
         collection.AddSingleton<IVolunteersDbContextFactory>(database);
+        collection.AddSingleton<PolicyBook>();
         if (!values.ContainsKey("Mail:Smtp:Host"))
         {
             collection.AddSingleton<IMailTransport, RecordingTransport>();

@@ -35,6 +35,7 @@ public static class CommandLine
         {
             MigrateCommand.Create(configuration),
             new Command("admin", "Administrators.") { AdminCreateCommand.Create(configuration) },
+            new Command("centre", "Centres of the cluster.") { CentreCreateCommand.Create(configuration) },
             StaffCommands.Create(configuration),
             TokenCommands.Create(configuration),
             ImportCommand.Create(configuration),

@@ -21,7 +21,8 @@ public sealed class VolunteerImporter(VolunteersDbContext db, SystemDatabase dat
     public async Task<ImportResult> RunAsync(Stream file, int centreId, bool dryRun, CancellationToken cancellationToken)
     {
         var table = await SpreadsheetReader.ReadAsync(file, cancellationToken);
-        var centre = await db.Centres.AsNoTracking().SingleOrDefaultAsync(c => c.Id == centreId, cancellationToken) ?? throw new NotFoundException("centre");
+        var centre = await db.Centres.AsNoTracking().Include(c => c.Successor).SingleOrDefaultAsync(c => c.Id == centreId, cancellationToken) ?? throw new NotFoundException("centre");
+        centre.RequireOpenOn(centre.Time.Today(clock));
         var today = centre.Time.Today(clock);
         var reader = new PersonReader(table, today, centre.Time);
         var plan = new ImportPlan(await KnownAsync(centreId, cancellationToken), today);

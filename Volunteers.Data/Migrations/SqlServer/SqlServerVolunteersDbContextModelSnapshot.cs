@@ -133,8 +133,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -231,11 +231,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("DisabledAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("DisabledReason")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -249,9 +244,6 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
-
-                    b.Property<DateTimeOffset?>("LastSignInAt")
-                        .HasColumnType("datetimeoffset");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -287,18 +279,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("SortEmail")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("SortName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
 
@@ -319,8 +299,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
-
-                    b.HasIndex("SortName");
 
                     b.HasIndex("VolunteerId");
 
@@ -412,9 +390,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateTimeOffset>("LastUsedAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
@@ -431,73 +406,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("VolunteerId");
-
                     b.ToTable("SignInSessions");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTimeOffset?>("AcceptedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<DateTimeOffset>("SentAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "InvitedBy", "Volunteers.Data.Access.StaffInvitation.InvitedBy#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("int")
-                                .HasColumnName("InvitedByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("nvarchar(400)")
-                                .HasColumnName("InvitedBy")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("int")
-                                .HasColumnName("InvitedByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId")
-                        .IsUnique();
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique();
-
-                    b.ToTable("StaffInvitations");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
@@ -517,23 +426,13 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int?>("ProgrammeId")
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
 
-                    b.HasIndex("ProgrammeId");
-
-                    b.HasIndex("AccountId", "Place", "Kind")
-                        .IsUnique();
+                    b.HasIndex("AccountId", "CentreId", "Kind")
+                        .IsUnique()
+                        .HasFilter("[CentreId] IS NOT NULL");
 
                     b.ToTable("StaffRoles");
                 });
@@ -612,6 +511,120 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("VolunteerId", "At");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("AboutLead")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int?>("SubjectVolunteerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReportedBy", "Volunteers.Data.Concerns.Concern.ReportedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ReportedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("ReportedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ReportedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectVolunteerId");
+
+                    b.HasIndex("CentreId", "ReportedAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Concerns.ConcernEntry.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId", "At");
+
+                    b.ToTable("ConcernEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -1801,8 +1814,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int?>("ChildrenUnderFive")
-                        .HasColumnType("int");
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("ClusterId")
                         .HasColumnType("int");
@@ -1811,6 +1824,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("HandedOverAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("HealthVisitor")
                         .HasMaxLength(400)
@@ -1828,10 +1844,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Postcode")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                    b.Property<int?>("SafeguardingDeputyId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SafeguardingLeadId")
+                        .HasColumnType("int");
 
                     b.Property<string>("SocialWorker")
                         .HasMaxLength(400)
@@ -1844,18 +1861,93 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("SuccessorId")
+                        .HasColumnType("int");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingDeputyId");
+
+                    b.HasIndex("SafeguardingLeadId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("ClusterId", "Name")
                         .IsUnique();
 
                     b.ToTable("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("TargetGroupId")
+                        .HasColumnType("int");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("float");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Places.CentreFigure.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetGroupId", "On");
+
+                    b.HasIndex("CentreId", "Kind", "On");
+
+                    b.ToTable("CentreFigures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
@@ -1877,6 +1969,86 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToTable("Clusters");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("DataShared")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TheyDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("WeDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerAgreements");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerContacts");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
                 {
                     b.Property<int>("Id")
@@ -1888,21 +2060,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("ClusterId")
                         .HasColumnType("int");
 
-                    b.Property<string>("ContactEmail")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ContactPhone")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -1912,11 +2069,18 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1938,14 +2102,17 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("CentreId")
                         .HasColumnType("int");
 
-                    b.Property<int?>("KnownFamilies")
-                        .HasColumnType("int");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("Sensitive")
+                        .HasColumnType("bit");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -1955,6 +2122,10 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<double>("Threshold")
                         .HasColumnType("float");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1972,6 +2143,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AccessNotes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -1980,17 +2156,146 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("CentreId")
                         .HasColumnType("int");
 
+                    b.Property<string>("HowToFind")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CentreId");
+                    b.HasIndex("CentreId", "SortName");
 
                     b.ToTable("Venues");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.ConsentWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Policies.ConsentWording.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ConsentWordings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.PolicySetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ChangedBy", "Volunteers.Data.Policies.PolicySetting.ChangedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ChangedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("ChangedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ChangedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId", "Key");
+
+                    b.ToTable("PolicySettings");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -3004,17 +3309,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Volunteer");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
-                {
-                    b.HasOne("Volunteers.Data.Access.Account", "Account")
-                        .WithOne("Invitation")
-                        .HasForeignKey("Volunteers.Data.Access.StaffInvitation", "AccountId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.Navigation("Account");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
                 {
                     b.HasOne("Volunteers.Data.Access.Account", "Account")
@@ -3028,16 +3322,38 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Volunteers.Data.Programmes.Programme", "Programme")
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
+                });
 
-                    b.Navigation("Programme");
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.People.Volunteer", "SubjectVolunteer")
+                        .WithMany()
+                        .HasForeignKey("SubjectVolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("SubjectVolunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.Concerns.Concern", "Concern")
+                        .WithMany("Entries")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Concern");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -3316,7 +3632,68 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingDeputy")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingDeputyId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingLead")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingLeadId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Places.Centre", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Cluster");
+
+                    b.Navigation("SafeguardingDeputy");
+
+                    b.Navigation("SafeguardingLead");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.Places.TargetGroup", "TargetGroup")
+                        .WithMany("Figures")
+                        .HasForeignKey("TargetGroupId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("TargetGroup");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Agreements")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Contacts")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
@@ -3348,6 +3725,16 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.PolicySetting", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Centre");
                 });
@@ -3679,9 +4066,12 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Volunteers.Data.Access.Account", b =>
                 {
-                    b.Navigation("Invitation");
-
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Meetings.SupportMeeting", b =>
@@ -3742,6 +4132,18 @@ namespace Volunteers.Data.Migrations.SqlServer
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
                 {
                     b.Navigation("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.TargetGroup", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Programme", b =>

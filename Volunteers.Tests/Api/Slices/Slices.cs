@@ -15,6 +15,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
@@ -53,6 +54,7 @@ public sealed class Slices : IAsyncDisposable
         {
             collection.AddSingleton<IVolunteersDbContextFactory>(database);
             collection.AddSingleton<CentreClocks>();
+            collection.AddSingleton<PolicyBook>();
             collection.AddSingleton(database.Observer);
             collection.AddScoped<AccessScopeAccessor>();
             collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
@@ -217,6 +219,7 @@ public sealed class Slices : IAsyncDisposable
     private async Task<Slices> ReadyAsync()
     {
         await _services.GetRequiredService<CentreClocks>().OfClusterAsync(CancellationToken.None);
+        await _services.GetRequiredService<PolicyBook>().OfAsync(null, CancellationToken.None);
         return this;
     }
 

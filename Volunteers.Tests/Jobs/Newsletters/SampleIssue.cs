@@ -10,7 +10,7 @@ internal static class SampleIssue
     public static NewsletterEdition Create() => new()
     {
         Centre = new EditionCentre(
-            "East Hastings Children’s Centre", "Old London Road, Hastings", "TN35 5NA", "01424 555 010", "hello@easthastings.example", "Maureen Adeyemi", "Tom Ellison"),
+            "East Hastings Children’s Centre", "Old London Road, Hastings, TN35 5NA", "01424 555 010", "hello@easthastings.example", "Maureen Adeyemi", "Tom Ellison"),
         Title = "Full steam into winter",
         From = new DateOnly(2026, 11, 1),
         To = new DateOnly(2026, 11, 30),

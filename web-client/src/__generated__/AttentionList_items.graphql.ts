@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<95456cb136c5d2746f65afab2887d4b6>>
+ * @generated SignedSource<<5dc53713100c73a4fbf592f40bb43cae>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type AttentionKind = "ACCREDITATION_EXPIRING" | "ATTENDANCE_NOT_RECORDED" | "CHECK_DUE" | "CHECK_OVERDUE" | "CONTRIBUTIONS_TO_CONFIRM" | "ENQUIRY_WAITING" | "MEETING_NOT_SCHEDULED" | "MESSAGE_FAILED" | "NEWSLETTER_DRAFT" | "OFFER_EXPIRING" | "SESSION_SHORT";
+export type AttentionKind = "ACCREDITATION_EXPIRING" | "ATTENDANCE_NOT_RECORDED" | "CHECK_DUE" | "CHECK_OVERDUE" | "CONCERN_WAITING" | "CONTRIBUTIONS_TO_CONFIRM" | "ENQUIRY_WAITING" | "MEETING_NOT_SCHEDULED" | "MESSAGE_FAILED" | "NEWSLETTER_DRAFT" | "OFFER_EXPIRING" | "SESSION_SHORT";
 import { FragmentRefs } from "relay-runtime";
 export type AttentionList_items$data = ReadonlyArray<{
   readonly detail: string;

@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { ConsentSwitches_volunteer$key } from '../__generated__/ConsentSwitches_volunteer.graphql';
+import type { ConsentSwitches_wordings$key } from '../__generated__/ConsentSwitches_wordings.graphql';
 import type { ConsentKind, RecordConsentMutation } from '../__generated__/RecordConsentMutation.graphql';
 import { TimeText } from '../components/DateText';
 import { FormMessage } from '../components/Form';
@@ -23,9 +24,25 @@ const fragment = graphql`
   }
 `;
 
+const wordingsFragment = graphql`
+  fragment ConsentSwitches_wordings on Query {
+    consentWordings {
+      kind
+      text
+    }
+  }
+`;
+
+interface Props {
+  volunteer: ConsentSwitches_volunteer$key;
+  wordings: ConsentSwitches_wordings$key;
+  readOnly?: boolean;
+}
+
 /** What a person has agreed to, each with its wording and the day on which it was said. */
-export function ConsentSwitches({ volunteer: key, readOnly = false }: { volunteer: ConsentSwitches_volunteer$key; readOnly?: boolean }) {
+export function ConsentSwitches({ volunteer: key, wordings: wordingsKey, readOnly = false }: Props) {
   const volunteer = useFragment(fragment, key);
+  const { consentWordings } = useFragment(wordingsFragment, wordingsKey);
   const [act] = useAction<RecordConsentMutation>(recordConsent);
   // What was pressed and is on its way: the switch shows it at once, and never lets go of the focus.
   const [pressed, setPressed] = useState<{ kind: ConsentKind; given: boolean } | null>(null);
@@ -51,7 +68,8 @@ export function ConsentSwitches({ volunteer: key, readOnly = false }: { voluntee
     <>
       <FormMessage form={form} />
       <ul className={classes.list}>
-        {consents.map(({ kind, title, wording }) => {
+        {consents.map(({ kind, title }) => {
+          const wording = consentWordings.find((each) => each.kind === kind)?.text;
           // The latest word on each counts; what nobody asked about is not agreed.
           const said = volunteer.consents.filter((consent) => consent.kind === kind).sort((a, b) => b.on.localeCompare(a.on))[0];
           return (

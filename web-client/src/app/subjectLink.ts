@@ -57,6 +57,10 @@ export function subjectLink(subject: subjectLink_node$key): string | null {
       return `/programmes/sessions/${node.id}`;
     case 'SupportMeeting':
       return `/meetings/${node.id}`;
+    case 'Concern':
+      return `/concerns/${node.id}`;
+    case 'Centre':
+      return '/centre';
     case 'NewsletterIssue':
       return `/newsletter/${node.id}`;
     case 'Message':

@@ -80,7 +80,7 @@ export function Component() {
       <ScrollRestoration />
       <Frame>
         <Suspense fallback={<PageSkeleton />}>
-          {session.staff || pathname === '/me' || pathname === '/account' ? <Outlet /> : <Navigate to="/me" replace />}
+          {session.staff || pathname === '/me' || pathname === '/account' || pathname.startsWith('/concerns') ? <Outlet /> : <Navigate to="/me" replace />}
         </Suspense>
       </Frame>
       <Visit />

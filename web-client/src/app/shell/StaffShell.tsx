@@ -108,7 +108,7 @@ function Places({ places: shown }: { places: typeof places }) {
         <ul className={classes.places} aria-label={area}>
           {here.map((place) => (
             <li key={place.to}>
-              <NavLink to={place.to} end={place.to === '/'} className={classes.place}>
+              <NavLink to={place.to} end={place.to === '/' || place.to === '/centre' || place.to === '/set-up'} className={classes.place}>
                 <Icon name={place.icon} />
                 {place.label}
               </NavLink>
@@ -157,6 +157,8 @@ function Person() {
       <span className={classes.personLinks}>
         {volunteerId !== null && <Link to="/me">My own page</Link>}
         <Link to="/account">Your account</Link>
+        <Link to="/concerns/report">Report a concern</Link>
+        <Link to="/concerns">Concerns</Link>
         <SignOut className={classes.signOut} />
       </span>
     </div>

@@ -33,6 +33,9 @@ export function VolunteerShell({ children }: { children: ReactNode }) {
       <LeaveGuard />
       <footer className={classes.foot}>
         <Waves className={classes.waves} colour="var(--sea-light)" />
+        <p>
+          <Link to="/me">My page</Link> · <Link to="/concerns/report">Report a concern</Link> · <Link to="/concerns">My concerns</Link>
+        </p>
         <p>Thank you for everything that you give to our families.</p>
         <p><Link to="/account">Your account</Link></p>
       </footer>

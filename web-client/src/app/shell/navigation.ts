@@ -13,6 +13,7 @@ interface Place {
 
 /** The places of the staff's sidebar, in the order of a working day. */
 export const places: readonly Place[] = [
+  { to: '/cluster', label: 'All centres', icon: 'centre', needs: 'centres.manage' },
   { to: '/', label: 'Today', icon: 'today' },
   { to: '/volunteers', label: 'Volunteers', icon: 'people', needs: 'volunteers.read' },
   { to: '/training', label: 'Training', icon: 'training', needs: 'training.read' },
@@ -22,6 +23,9 @@ export const places: readonly Place[] = [
   { to: '/newsletter', label: 'Newsletter', icon: 'newsletter', needs: 'newsletter.read' },
   { to: '/messages', label: 'Messages', icon: 'messages', needs: 'messages.read' },
   { to: '/audit', label: 'Audit', icon: 'audit', needs: 'audit.read' },
+  { to: '/centre', label: 'The centre', icon: 'centre', needs: 'places.write', area: 'Centre' },
   { to: '/centre/staff', label: 'Staff', icon: 'shield', needs: 'staff.read', area: 'Centre' },
+  { to: '/set-up', label: 'Set-up', icon: 'settings', needs: 'centres.manage', area: 'Set-up' },
+  { to: '/set-up/partners', label: 'Partners', icon: 'people', needs: 'partners.read', area: 'Set-up' },
   { to: '/set-up/staff', label: 'Staff of all centres', icon: 'shield', needs: 'staff.manage', area: 'Set-up' },
 ];

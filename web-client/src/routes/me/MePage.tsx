@@ -15,6 +15,7 @@ import { Questions } from './Questions';
 
 const query = graphql`
   query MePageQuery {
+    ...ConsentSwitches_wordings
     viewer {
       displayName
       volunteer {
@@ -35,7 +36,8 @@ export const loader = queryLoader<MePageQuery>(query, () => ({}));
 
 /** A volunteer's own page: what is coming up, what is asked of them, what they have given. */
 export function Component() {
-  const { viewer } = useRouteQuery<MePageQuery>(query);
+  const data = useRouteQuery<MePageQuery>(query);
+  const { viewer } = data;
   const { volunteer } = viewer;
 
   if (volunteer == null) {
@@ -60,7 +62,7 @@ export function Component() {
             </div>
             <CalendarCard volunteer={volunteer} />
             <Card title="What you agree to">
-              <ConsentSwitches volunteer={volunteer} />
+              <ConsentSwitches volunteer={volunteer} wordings={data} />
             </Card>
           </>
         }

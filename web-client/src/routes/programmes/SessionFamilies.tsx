@@ -33,6 +33,7 @@ const query = graphql`
     targetGroups(centreId: $centreId) {
       id
       name
+      retiredAt
     }
   }
 `;
@@ -67,7 +68,7 @@ export function SessionFamilies({ session: key }: { session: SessionFamilies_ses
 function FamiliesForm({ session }: { session: SessionFamilies_session$data }) {
   // The groups are those of the session's centre, whichever the person works in at the moment.
   const { targetGroups } = useLazyLoadQuery<SessionFamiliesQuery>(query, { centreId: session.programme.centre.id });
-  const groups = [...new Set([...targetGroups.map((group) => group.name), ...session.families.map((family) => family.targetGroup)])];
+  const groups = [...new Set([...targetGroups.filter((group) => group.retiredAt == null).map((group) => group.name), ...session.families.map((family) => family.targetGroup)])];
   const [families, setFamilies] = useState<FamilyCounts>(() => familyCounts(session.families));
   const form = useMutationForm<SessionFamiliesMutation>(mutation, { refresh: false, onDone: () => notifyDone('The numbers of families are saved.') });
 

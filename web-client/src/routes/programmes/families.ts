@@ -3,12 +3,13 @@ export type FamilyCounts = ReadonlyMap<string, { count: number | null; newFamili
 
 interface Recorded {
   readonly targetGroup: string;
-  readonly count: number;
+  /** Null where it is too small to be shown. */
+  readonly count?: number | null;
   readonly newFamilies?: number | null;
 }
 
 export function familyCounts(families: readonly Recorded[]): FamilyCounts {
-  return new Map(families.map(({ targetGroup, count, newFamilies }) => [targetGroup, { count, newFamilies: newFamilies ?? null }]));
+  return new Map(families.map(({ targetGroup, count, newFamilies }) => [targetGroup, { count: count ?? null, newFamilies: newFamilies ?? null }]));
 }
 
 /** What is saved: the groups with a number; new families without a count of all are at least themselves. */

@@ -30,7 +30,8 @@ interface Group {
   /** Where to go when an item has no page of its own. */
   to: string;
   /** Who can do something about it: to others it does not wait. */
-  needs: Permission;
+  /** Without one, for whoever is told of it. */
+  needs?: Permission;
 }
 
 /** Lines of a group before the rest is folded away: one busy week must not bury the other groups. */
@@ -38,6 +39,7 @@ const shown = 4;
 
 /** In the order in which they are shown: people's safety first. */
 const groups: Record<AttentionKind, Group> = {
+  CONCERN_WAITING: { label: 'Concerns to acknowledge', icon: 'shield', tone: 'coral', to: '/concerns' },
   CHECK_OVERDUE: { label: 'Checks overdue', icon: 'shield', tone: 'coral', to: '/volunteers', needs: 'checks.write' },
   MESSAGE_FAILED: { label: 'E-mails that failed', icon: 'mail', tone: 'coral', to: '/messages?status=FAILED', needs: 'messages.write' },
   SESSION_SHORT: { label: 'Sessions short of people', icon: 'people', tone: 'coral', to: '/programmes', needs: 'programmes.write' },
@@ -51,11 +53,15 @@ const groups: Record<AttentionKind, Group> = {
   NEWSLETTER_DRAFT: { label: 'Newsletter to finish', icon: 'newsletter', tone: 'sea', to: '/newsletter', needs: 'newsletter.write' },
 };
 
+function permits(permissions: ReadonlySet<string>, needs: Permission | undefined): boolean {
+  return needs === undefined || permissions.has(needs);
+}
+
 /** What waits for this person: what they could only look at is left out. */
 export function useWaiting(key: AttentionList_items$key): AttentionList_items$data {
   const items = useFragment(fragment, key);
   const { permissions } = useSession();
-  return items.filter((item) => permissions.has(groups[item.kind].needs));
+  return items.filter((item) => permits(permissions, groups[item.kind].needs));
 }
 
 /** What waits, grouped by what it asks of the person; every line leads to where it is done. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Suspense } from 'react';
 import { graphql } from 'react-relay';
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay, useSession } from '../../app/session';
 import { useTimeZone } from '../../components/place';
@@ -45,7 +45,19 @@ export function loader(args: Parameters<typeof loadDashboard>[0]) {
 
 /** What needs attention today. A volunteer's own page is elsewhere. */
 export function Component() {
-  return useSession().staff ? <Today /> : <Navigate to="/me" replace />;
+  const { staff, centres, centre, permissions } = useSession();
+  const [search] = useSearchParams();
+  if (!staff) {
+    return <Navigate to="/me" replace />;
+  }
+  // Who looks after all centres begins with them side by side; of a house that is empty, with setting it up.
+  if (permissions.has('centres.manage') && centres.length === 0) {
+    return <Navigate to="/set-up" replace />;
+  }
+  if (permissions.has('centres.manage') && centres.length > 1 && centre.id === '' && !search.has('together')) {
+    return <Navigate to="/cluster" replace />;
+  }
+  return <Today />;
 }
 
 function Today() {

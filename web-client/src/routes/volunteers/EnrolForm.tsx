@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { graphql } from 'react-relay';
+import { graphql, useLazyLoadQuery } from 'react-relay';
 import { consents } from '../../app/consents';
 import { useCentre, useSession } from '../../app/session';
 import { useTimeZone } from '../../components/place';
@@ -10,6 +10,7 @@ import { Fields, Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { More } from '../../components/More';
 import { useMutationForm } from '../../components/useMutationForm';
+import type { EnrolFormQuery } from '../../__generated__/EnrolFormQuery.graphql';
 import type { ConsentKind, EnrolFormMutation } from '../../__generated__/EnrolFormMutation.graphql';
 
 const mutation = graphql`
@@ -23,6 +24,15 @@ const mutation = graphql`
       errors {
         ...refusals_error @alias(as: "refusal")
       }
+    }
+  }
+`;
+
+const wordingsQuery = graphql`
+  query EnrolFormQuery {
+    consentWordings {
+      kind
+      text
     }
   }
 `;
@@ -45,6 +55,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
   const { centres } = useSession();
   const centre = useCentre();
   const now = today(useTimeZone());
+  const { consentWordings } = useLazyLoadQuery<EnrolFormQuery>(wordingsQuery, {}, { fetchPolicy: 'store-and-network' });
   const form = useMutationForm<EnrolFormMutation>(mutation, {
     onDone: (response) => {
       if (response.enrolVolunteer.volunteer != null) {
@@ -99,7 +110,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
         <FieldGroup legend="What they agree to">
           <Stack gap="sm">
             {consents.map((consent) => (
-              <Checkbox key={consent.kind} name="consents" value={consent.kind} label={consent.title} description={consent.wording} color="sea.7" />
+              <Checkbox key={consent.kind} name="consents" value={consent.kind} label={consent.title} description={consentWordings.find((each) => each.kind === consent.kind)?.text} color="sea.7" />
             ))}
           </Stack>
         </FieldGroup>

@@ -24,6 +24,7 @@ import { MessagesCard } from './MessagesCard';
 
 const query = graphql`
   query VolunteerPageQuery($id: ID!) {
+    ...ConsentSwitches_wordings
     node(id: $id) {
       ... on Volunteer @alias(as: "volunteer") {
         id
@@ -63,7 +64,8 @@ export function Component() {
 }
 
 function Volunteer() {
-  const volunteer = useRouteQuery<VolunteerPageQuery>(query).node?.volunteer;
+  const data = useRouteQuery<VolunteerPageQuery>(query);
+  const volunteer = data.node?.volunteer;
   const mayWrite = useMay('volunteers.write');
   const seesDetails = useMay('details.read');
   const seesRota = useMay('rota.read');
@@ -87,7 +89,7 @@ function Volunteer() {
             <ChecksCard volunteer={volunteer} />
             {seesDetails && (
               <Card title="Consents">
-                <ConsentSwitches volunteer={volunteer} readOnly={!mayWrite} />
+                <ConsentSwitches volunteer={volunteer} wordings={data} readOnly={!mayWrite} />
               </Card>
             )}
           </Columns>

@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
+using Volunteers.Data.Programmes;
+using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Types;
+
+namespace Volunteers.Api.Places;
+
+/// <summary>A centre beside the others: how it is, what waits, what is at risk.</summary>
+/// <param name="Volunteers">People whose enrolment has not ended.</param>
+/// <param name="Ready">Those among them who reached the stage of being ready to start.</param>
+/// <param name="HoursThisMonth">Confirmed hours given since the first of the month.</param>
+/// <param name="EnquiriesWaiting">People who asked, and were not answered for as long as the centre's policy allows.</param>
+/// <param name="HoursToConfirm">Entries of hours that wait to be confirmed.</param>
+/// <param name="SessionsShort">Sessions of the next seven days that lack volunteers.</param>
+/// <param name="ChecksOverdue">People whose check should have been repeated.</param>
+public sealed record CentreOverview(
+    Centre Centre, int Volunteers, int Ready, double HoursThisMonth, int EnquiriesWaiting, int HoursToConfirm, int SessionsShort, int ChecksOverdue);
+
+[QueryType]
+public static class ClusterOverviewQueries
+{
+    /// <summary>The centres side by side, for who looks after all of them.</summary>
+    [Authorize(Policy = Permissions.CentresManage)]
+    [Cost(5_000)]
+    public static async Task<IReadOnlyList<CentreOverview>> GetClusterOverviewAsync(
+        VolunteersDbContext db, CentreClocks clocks, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var centres = await db.Centres.AsNoTracking().OrderBy(c => c.SortName).ToListAsync(cancellationToken);
+        var zone = await clocks.OfClusterAsync(cancellationToken);
+        var (now, today) = (clock.GetUtcNow(), zone.Today(clock));
+        var first = new DateOnly(today.Year, today.Month, 1);
+        var stages = await db.Enrolments
+            .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
+            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e) })
+            .GroupBy(e => new { e.CentreId, e.Stage, e.Since })
+            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        var hours = await db.Contributions.Where(c => c.On >= first && c.On <= today && ContributionFacts.IsConfirmed.Of(c))
+            .GroupBy(c => c.CentreId).Select(g => new { g.Key, Hours = g.Sum(c => c.Hours) }).ToDictionaryAsync(g => g.Key, g => g.Hours, cancellationToken);
+        var proposed = await db.Contributions.Where(c => ContributionFacts.IsProposed.Of(c))
+            .GroupBy(c => c.CentreId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var soon = now.AddDays(7);
+        var sessions = await db.ProgrammeSessions
+            .Where(s => s.CancelledAt == null && s.StartsAt > now && s.StartsAt < soon)
+            .Select(s => new { s.Programme.CentreId, Short = ProgrammeSessionFacts.StillNeeded.Of(s) > 0 })
+            .ToListAsync(cancellationToken);
+        var overdue = await OverdueAsync(db, await policies.OfAsync(null, cancellationToken), today, cancellationToken);
+        var shown = await policies.OfEachAsync(centres.Select(c => c.Id), PolicyKeys.EnquiryShownDays, cancellationToken);
+        return
+        [
+            .. centres.Select(centre => new CentreOverview(
+                centre,
+                stages.Where(s => s.CentreId == centre.Id).Sum(s => s.Count),
+                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Ready).Sum(s => s.Count),
+                hours.GetValueOrDefault(centre.Id),
+                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
+                proposed.GetValueOrDefault(centre.Id),
+                sessions.Count(s => s.CentreId == centre.Id && s.Short),
+                overdue.GetValueOrDefault(centre.Id))),
+        ];
+    }
+
+    /// <summary>People of each centre whose check should have been repeated.</summary>
+    private static async Task<Dictionary<int, int>> OverdueAsync(VolunteersDbContext db, Policy policy, DateOnly today, CancellationToken cancellationToken)
+    {
+        var late = new HashSet<(int CentreId, int VolunteerId)>();
+        foreach (var kind in Enum.GetValues<CheckKind>())
+        {
+            if (policy.Of(PolicyKeys.RecheckYears(kind)) is not (> 0 and var years))
+            {
+                continue;
+            }
+
+            var before = today.AddYears(-years);
+            var people = await db.Enrolments
+                .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
+                .Where(e => db.Checks.Any(c => c.VolunteerId == e.VolunteerId && c.Kind == kind && CheckFacts.RecordedOn.Of(c) < before
+                    && (CheckFacts.Recorded.Of(c) == CheckStatus.Clear || CheckFacts.Recorded.Of(c) == CheckStatus.ClearWithRiskAssessment)
+                    && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.Kind == kind && later.Id > c.Id)))
+                .Select(e => new { e.CentreId, e.VolunteerId })
+                .ToListAsync(cancellationToken);
+            late.UnionWith(people.Select(p => (p.CentreId, p.VolunteerId)));
+        }
+
+        return late.GroupBy(p => p.CentreId).ToDictionary(g => g.Key, g => g.Count());
+    }
+
+    /// <summary>What would move if a centre closed.</summary>
+    [Authorize(Policy = Permissions.CentresManage)]
+    public static async Task<HandOver> GetCentreClosingAsync(
+        [ID<Centre>] int centreId, VolunteersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
+        var now = clock.GetUtcNow();
+        return await CentreClosing.PreviewAsync(db, centre.Id, centre.Time.DateOf(now), now, cancellationToken);
+    }
+}

@@ -1,0 +1,157 @@
+/**
+ * @generated SignedSource<<45fd498163c79d410c99486bea1c3d94>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type PartnerCard_partner$data = {
+  readonly agreements: ReadonlyArray<{
+    readonly dataShared: string | null | undefined;
+    readonly from: string;
+    readonly id: string;
+    readonly inForce: boolean;
+    readonly theyDo: string;
+    readonly until: string | null | undefined;
+    readonly weDo: string;
+  }>;
+  readonly contacts: ReadonlyArray<{
+    readonly email: string | null | undefined;
+    readonly id: string;
+    readonly name: string;
+    readonly position: string | null | undefined;
+    readonly telephone: string | null | undefined;
+  }>;
+  readonly id: string;
+  readonly name: string;
+  readonly " $fragmentType": "PartnerCard_partner";
+};
+export type PartnerCard_partner$key = {
+  readonly " $data"?: PartnerCard_partner$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PartnerCard_partner">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "PartnerCard_partner",
+  "selections": [
+    (v0/*:: as any*/),
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PartnerContact",
+      "kind": "LinkedField",
+      "name": "contacts",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "position",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "email",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "telephone",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PartnerAgreement",
+      "kind": "LinkedField",
+      "name": "agreements",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "weDo",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "theyDo",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "dataShared",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "from",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "until",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "inForce",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "PartnerOrganisation",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "0ad350721b2e55362aff2ffacd709c02";
+
+export default node;
