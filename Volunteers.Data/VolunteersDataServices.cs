@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public static class VolunteersDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<AccessScopeAccessor>();
         services.AddSingleton<CentreClocks>();
+        services.AddSingleton<Erasures>();
         services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
             .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
 
