@@ -77,7 +77,7 @@ public sealed class SignIn(
         // A session that the browser had before is somebody else's, or an older one of the same person.
         await context.SignOutAsync(Schemes.Cookie);
         var now = clock.GetUtcNow();
-        await WriteAsync(AuditEntry.SignedIn(who, now), context.RequestAborted);
+        await WriteAsync(who.AccountId, centre => AuditEntry.SignedIn(who, now, centre), context.RequestAborted);
         await context.SignInAsync(
             Schemes.Cookie,
             principal,
@@ -87,12 +87,13 @@ public sealed class SignIn(
     /// <summary>Nothing is known of an address that nobody has.</summary>
     private Task RefusedAsync(Account? account, CancellationToken cancellationToken) => account is null
         ? Task.CompletedTask
-        : WriteAsync(AuditEntry.SignInRefused(account.Id, account.VolunteerId, clock.GetUtcNow()), cancellationToken);
+        : WriteAsync(account.Id, centre => AuditEntry.SignInRefused(account.Id, account.VolunteerId, clock.GetUtcNow(), centre), cancellationToken);
 
-    private async Task WriteAsync(AuditEntry entry, CancellationToken cancellationToken)
+    /// <summary>One entry for each centre at which they work, so that it is read there.</summary>
+    private async Task WriteAsync(int? accountId, Func<int?, AuditEntry> entry, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        db.AuditEntries.Add(entry);
+        db.AuditEntries.AddRange((await StaffCentres.OfAsync(db, accountId, cancellationToken)).Select(entry));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -103,7 +103,11 @@ public sealed class SignInLinks(SystemDatabase database, SecretSeal seal, IOptio
         else
         {
             links.ForEach(link => link.CountFailure());
-            db.AuditEntries.AddRange(links.Take(1).Select(link => AuditEntry.SignInRefused(link.AccountId, link.VolunteerId, now)));
+            foreach (var link in links.Take(1))
+            {
+                var centres = await StaffCentres.OfAsync(db, link.AccountId, cancellationToken);
+                db.AuditEntries.AddRange(centres.Select(centre => AuditEntry.SignInRefused(link.AccountId, link.VolunteerId, now, centre)));
+            }
         }
 
         await SaveAsync(db, cancellationToken);

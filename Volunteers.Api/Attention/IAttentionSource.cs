@@ -42,4 +42,7 @@ public enum AttentionKind
     NewsletterDraft,
     MessageFailed,
     AccreditationExpiring,
+    DataRequest,
+    RetentionDue,
+    NewsletterTakenDown,
 }

@@ -96,7 +96,7 @@ public static class VolunteerType
     [Authorize(Policy = Permissions.AuditRead)]
     [UsePaging]
     public static Expression<Func<VolunteersDbContext, Volunteer, IEnumerable<AuditEntry>>> History => (db, v) => db.AuditEntries
-        .Where(e => e.VolunteerId == v.Id)
+        .Where(e => e.VolunteerId == v.Id && e.LeadsForVolunteer)
         .OrderByDescending(e => e.At);
 
     private static string[] Listed(string? text) =>

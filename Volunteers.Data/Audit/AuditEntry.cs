@@ -66,6 +66,10 @@ public sealed class AuditEntry
     public static AuditEntry Exported(int volunteerId, int? centreId, Actor by, DateTimeOffset now) =>
         About("Exported", nameof(Volunteer), volunteerId, centreId, by, now);
 
+    /// <summary>Somebody took away a copy of the audit trail.</summary>
+    public static AuditEntry TrailExported(int? centreId, Actor by, DateTimeOffset now) =>
+        new() { At = now, By = by, Action = "Exported", SubjectType = nameof(AuditEntry), SubjectId = 0, CentreId = centreId };
+
     /// <summary>A published issue went off the web because somebody on it withdrew their consent.</summary>
     public static AuditEntry TakenDown(int issueId, int centreId, Actor by, DateTimeOffset now) => new()
     {

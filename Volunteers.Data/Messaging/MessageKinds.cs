@@ -16,4 +16,6 @@ public static class MessageKinds
     public const string CohortReminder = "COHORT_REMINDER";
     public const string JoiningInstructions = "JOINING_INSTRUCTIONS";
     public const string Newsletter = "NEWSLETTER";
+    public const string RetentionWarning = "RETENTION_WARNING";
+    public const string DataRequestAnswered = "DATA_REQUEST_ANSWERED";
 }

@@ -12,6 +12,8 @@ public enum Topic
     CohortPlace = 4,
     Assignment = 5,
     NewsletterIssue = 6,
+    Retention = 7,
+    DataRequest = 8,
 }
 
 /// <summary>What an e-mail is about. One person gets at most one e-mail of a kind for one occasion.</summary>

@@ -12,6 +12,9 @@ public sealed class DataRequest : IVersioned, IVolunteerOwned
     /// <summary>A request is answered within a month (UK GDPR, article 12(3)).</summary>
     public const int AnswerWithinDays = 30;
 
+    /// <summary>How long the copy can be fetched.</summary>
+    public const int CopyKeptDays = 30;
+
     private DataRequest()
     {
     }
@@ -44,8 +47,9 @@ public sealed class DataRequest : IVersioned, IVolunteerOwned
     /// <summary>Who answered or declined it.</summary>
     public Actor? AnsweredBy { get; private set; }
 
-    /// <summary>What was left out of what the person was given, each with its reason.</summary>
-    public IReadOnlyList<LeftOutPart> LeftOut { get; private set; } = [];
+    /// <summary>The copy that the person was given, as the coordinator left it; null where none was asked for, and when it was given long enough ago.</summary>
+    [NotAudited]
+    public PersonalData? Copy { get; private set; }
 
     public int Version { get; private set; }
 
@@ -90,15 +94,30 @@ public sealed class DataRequest : IVersioned, IVolunteerOwned
         Version++;
     }
 
-    /// <summary>It is done: the person may have the copy, without what was left out.</summary>
-    /// <exception cref="DataRequestRefusedException">It is closed.</exception>
+    /// <summary>A copy is handed over: what is held, without what was left out for a reason.</summary>
+    /// <param name="draft">What was looked at.</param>
+    /// <exception cref="DataRequestRefusedException">It is closed, or asks for something else.</exception>
     /// <exception cref="InvalidInputException">Something is left out without a reason.</exception>
-    public void Answer(IReadOnlyList<LeftOutPart> leftOut, Actor by, DateTimeOffset now)
+    public void HandOver(PersonalData draft, IReadOnlyList<LeftOutPart> leftOut, Actor by, DateTimeOffset now)
     {
         RefuseUnlessOpen();
+        if (Kind != DataRequestKind.Copy)
+        {
+            throw new DataRequestRefusedException("This asks to be erased: erase the record, or decline with a reason.");
+        }
+
         var rules = new InputRules();
-        LeftOut = [.. leftOut.Select((part, index) => new LeftOutPart(part.Key, rules.Required($"leftOut[{index}].reason", part.Reason, "why it is left out", 400)))];
+        List<LeftOutPart> without = [.. leftOut.Select((part, index) => new LeftOutPart(part.Key, rules.Required($"leftOut[{index}].reason", part.Reason, "why it is left out", 400)))];
         rules.ThrowIfAny();
+        Copy = draft.Without(without);
+        AnsweredAt = now;
+        AnsweredBy = by;
+        Version++;
+    }
+
+    /// <summary>The person was erased, as they asked.</summary>
+    internal void Fulfil(Actor by, DateTimeOffset now)
+    {
         AnsweredAt = now;
         AnsweredBy = by;
         Version++;
@@ -108,7 +127,7 @@ public sealed class DataRequest : IVersioned, IVolunteerOwned
     internal void Anonymise()
     {
         Note = DeclinedReason = null;
-        LeftOut = [];
+        Copy = null;
         Version++;
     }
 
@@ -160,7 +179,7 @@ internal sealed class DataRequestConfiguration : IEntityTypeConfiguration<DataRe
     {
         request.Property(r => r.Note).Long();
         request.Property(r => r.DeclinedReason).Long();
-        request.Property(r => r.LeftOut).AsJson();
+        request.Property(r => r.Copy).AsJson();
         request.HasIndex(r => r.VolunteerId);
         request.HasIndex(r => r.RequestedAt);
     }

@@ -99,6 +99,14 @@ public static class RetentionRules
                 cancellationToken);
     }
 
+    /// <summary>Copies that were handed over long enough ago are not kept a second time.</summary>
+    public static Task<int> ForgetCopiesAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var before = now.AddDays(-DataRequest.CopyKeptDays);
+        return db.DataRequests.Where(r => r.Copy != null && r.AnsweredAt < before)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Copy, (PersonalData?)null), cancellationToken);
+    }
+
     private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
 }
 

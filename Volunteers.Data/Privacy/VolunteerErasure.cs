@@ -2,10 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
-using Volunteers.Data.Messaging;
-using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
-using Volunteers.Data.Programmes;
+using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Privacy;
@@ -63,7 +61,7 @@ public static class VolunteerErasure
         await CommitmentRelease.EndAsync(db, id, now, today, cancellationToken);
         EndEnrolments(volunteer, by, now, today);
         var files = await ForgetStoriesAsync(db, id, now, cancellationToken);
-        await ForgetRecordsAsync(db, volunteer, traces, cancellationToken);
+        await ForgetRecordsAsync(db, volunteer, traces, now, cancellationToken);
         await ForgetMessagesAsync(db, id, traces, cancellationToken);
         await ForgetAccessAsync(db, id, traces, cancellationToken);
         db.Add(new AuditEntry
@@ -129,7 +127,7 @@ public static class VolunteerErasure
         return new ErasedFiles([.. photos], [.. issues.Where(issue => issue.PublishedAt is not null).Select(issue => issue.Slug + ".pdf")]);
     }
 
-    private static async Task ForgetRecordsAsync(VolunteersDbContext db, Volunteer volunteer, PersonTraces traces, CancellationToken cancellationToken)
+    private static async Task ForgetRecordsAsync(VolunteersDbContext db, Volunteer volunteer, PersonTraces traces, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var id = volunteer.Id;
         db.RemoveRange(volunteer.EmergencyContacts);
@@ -153,7 +151,7 @@ public static class VolunteerErasure
         {
             if (request is { Kind: DataRequestKind.Erasure, Status: DataRequestStatus.Open })
             {
-                request.Answer([], db.AccessScope.Actor, db.Clock.GetUtcNow());
+                request.Fulfil(db.AccessScope.Actor, now);
             }
 
             request.Anonymise();
@@ -189,7 +187,7 @@ public static class VolunteerErasure
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        volunteer.Anonymise(db.Clock.GetUtcNow());
+        volunteer.Anonymise(now);
         await db.SaveChangesAsync(cancellationToken);
 
         // facts that are never changed otherwise: their reasons are a person's words

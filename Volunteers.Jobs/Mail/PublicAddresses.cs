@@ -9,6 +9,9 @@ public sealed class PublicAddresses(IConfiguration configuration)
     /// <summary>The volunteer's own page: what is coming up, assignments, answers.</summary>
     public Uri Me => At("me");
 
+    /// <summary>Who is erased next, and how to keep them.</summary>
+    public Uri Retention => At("centre/retention");
+
     public Uri Newsletter(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}");
 
     public Uri NewsletterPdf(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}.pdf");

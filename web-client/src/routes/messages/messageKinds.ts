@@ -13,4 +13,6 @@ export const messageKinds: Readonly<Record<string, string>> = {
   JOINING_INSTRUCTIONS: 'Joining instructions',
   NEWSLETTER: 'Newsletter',
   SIGN_IN: 'Sign-in link',
+  RETENTION_WARNING: 'Who will be erased',
+  DATA_REQUEST_ANSWERED: 'Answer about personal data',
 };

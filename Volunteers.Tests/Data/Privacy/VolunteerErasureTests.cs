@@ -8,7 +8,7 @@ using Volunteers.Data.People;
 using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 
-namespace Volunteers.Tests.Data.People;
+namespace Volunteers.Tests.Data.Privacy;
 
 public sealed class VolunteerErasureTests
 {
