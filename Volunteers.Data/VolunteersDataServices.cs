@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Privacy;
 using Volunteers.Data.Storage;
 
@@ -34,6 +35,7 @@ public static class VolunteersDataServices
         services.AddScoped<AccessScopeAccessor>();
         services.AddSingleton<CentreClocks>();
         services.AddSingleton<Erasures>();
+        services.AddSingleton<PolicyBook>();
         services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
             .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
 

@@ -10,6 +10,7 @@ using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
@@ -49,6 +50,10 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     public DbSet<PartnerOrganisation> PartnerOrganisations => Set<PartnerOrganisation>();
 
     public DbSet<TargetGroup> TargetGroups => Set<TargetGroup>();
+
+    public DbSet<PolicySetting> PolicySettings => Set<PolicySetting>();
+
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
 
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
 

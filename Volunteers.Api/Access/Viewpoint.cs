@@ -1,4 +1,5 @@
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Api.Access;
 
@@ -6,7 +7,8 @@ namespace Volunteers.Api.Access;
 /// <param name="Now">The instant of the request.</param>
 /// <param name="Today">The day at the cluster.</param>
 /// <param name="VolunteerId">The volunteer that the signed-in person is.</param>
-public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId)
+/// <param name="Policies">What was decided; the rules of checks, which belong to a person and to no centre, go by the cluster's.</param>
+public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId, PolicyBook Policies)
 {
     public static Viewpoint Of(IServiceProvider request)
     {
@@ -14,6 +16,6 @@ public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? Voluntee
         var clock = request.GetRequiredService<TimeProvider>();
         // read once for each process; a request waits for it at most once
         var today = request.GetRequiredService<CentreClocks>().TodayAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId);
+        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId, request.GetRequiredService<PolicyBook>());
     }
 }

@@ -6,6 +6,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.Contributions;
@@ -54,7 +55,7 @@ public static class ContributionMutations
     [Error<StaleRecordException>]
     public static async Task<IReadOnlyList<Contribution>> ConfirmContributionsAsync(
         [ID<Contribution>] IReadOnlyList<int> contributionIds,
-        VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, CentreClocks clocks, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var contributions = await LoadAsync(db, contributionIds, caller, cancellationToken);
         var now = clock.GetUtcNow();
@@ -66,7 +67,8 @@ public static class ContributionMutations
 
         await db.SaveChangesAsync(cancellationToken);
         await MilestoneDetector.DetectAsync(
-            db, [.. contributions.Select(c => c.VolunteerId).Distinct()], await clocks.TodayAsync(cancellationToken), now, cancellationToken);
+            db, [.. contributions.Select(c => c.VolunteerId).Distinct()], await clocks.TodayAsync(cancellationToken), now,
+            await policies.OfAsync(null, cancellationToken), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return contributions;
     }

@@ -7,6 +7,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
@@ -17,17 +18,18 @@ namespace Volunteers.Api.Meetings;
 public static class MeetingMutations
 {
     /// <summary>Schedules a support meeting and invites everyone at the centre who helps or is on the way there; they are reminded by e-mail.</summary>
-    /// <param name="remindBefore">Minutes before the start; seven days and one day when not given.</param>
+    /// <param name="remindBefore">Minutes before the start; by the centre's policy when not given.</param>
     [Error<InvalidInputException>]
     public static async Task<SupportMeeting> ScheduleSupportMeetingAsync(
         [ID<Centre>] int centreId, string title, DateTimeOffset startsAt, DateTimeOffset endsAt, string? venue, string? agenda,
         IReadOnlyList<int>? remindBefore,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.MeetingsWrite, centreId);
         var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
         var now = clock.GetUtcNow();
-        var meeting = SupportMeeting.Schedule(centre.Id, title, startsAt, endsAt, venue, agenda, remindBefore, now);
+        var reminders = remindBefore ?? (await policies.OfAsync(centre.Id, cancellationToken)).Of(PolicyKeys.MeetingReminders);
+        var meeting = SupportMeeting.Schedule(centre.Id, title, startsAt, endsAt, venue, agenda, reminders, now);
         if (meeting.StartsAt > now)
         {
             foreach (var volunteerId in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, centre.Id)).Select(v => v.Id).ToListAsync(cancellationToken))

@@ -13,13 +13,13 @@ public static class CheckType
     public static DateOnly? DecidedOn([Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on) => Check.IsDecision(recorded) ? on : null;
 
     /// <summary>The day from which our policy wants a new check: not an expiry, a prompt.</summary>
-    public static DateOnly? RecheckDue([Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on) =>
-        Check.RecheckDueOf(kind, recorded, on);
+    public static DateOnly? RecheckDue([Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Viewpoint viewpoint) =>
+        Check.RecheckDueBy(kind, recorded, on, viewpoint.Policies.Cluster);
 
     /// <summary>The state today, our re-check policy applied.</summary>
     public static CheckStatus Status(
         [Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Viewpoint viewpoint) =>
-        Check.StatusOn(kind, recorded, on, viewpoint.Today);
+        Check.StatusOn(kind, recorded, on, viewpoint.Today, viewpoint.Policies.Cluster);
 
     /// <summary>The day of the latest fact.</summary>
     public static Expression<Func<Check, DateOnly>> On => CheckFacts.RecordedOn;

@@ -3,23 +3,31 @@ using Volunteers.Api.Attention;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Api.People;
 
 /// <summary>Checks to be repeated.</summary>
-public sealed class CheckAttention : IAttentionSource
+public sealed class CheckAttention(PolicyBook policies) : IAttentionSource
 {
     public string Permission => Permissions.ChecksRead;
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {
-        // only decided DBS checks fall due; which of them is the latest of its person is decided below, by the entity's rule
+        // only decided checks of kinds that are repeated fall due; which of them is the latest of its person is decided below, by the entity's rule
         var (db, centres, _, today) = query;
-        var horizon = today.AddDays(Check.RenewalWindowDays).AddYears(-(Check.RecheckAfterYears(CheckKind.Dbs) ?? 0));
+        var policy = await policies.OfAsync(null, cancellationToken);
+        CheckKind[] repeated = [.. Enum.GetValues<CheckKind>().Where(kind => policy.Of(PolicyKeys.RecheckYears(kind)) > 0)];
+        if (repeated.Length == 0)
+        {
+            return [];
+        }
+
+        var horizon = repeated.Max(kind => today.AddDays(policy.Of(PolicyKeys.RenewalDays(kind))).AddYears(-policy.Of(PolicyKeys.RecheckYears(kind))));
         var checks = await db.Checks.AsNoTracking().AsSplitQuery()
             .Include(c => c.Facts)
             .Include(c => c.Volunteer)
-            .Where(c => c.Kind == CheckKind.Dbs && c.Volunteer.ErasedAt == null
+            .Where(c => repeated.Contains(c.Kind) && c.Volunteer.ErasedAt == null
                 && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId)
                     && EnrolmentFacts.IsCurrent.Of(e))
                 && CheckFacts.RecordedOn.Of(c) <= horizon
@@ -30,13 +38,13 @@ public sealed class CheckAttention : IAttentionSource
         var items = new List<AttentionItem>();
         foreach (var check in checks)
         {
-            if (check.StatusOn(today) is CheckStatus.Overdue or CheckStatus.RecheckDue && check.RecheckDue is { } due)
+            if (check.StatusOn(today, policy) is CheckStatus.Overdue or CheckStatus.RecheckDue && check.RecheckDueBy(policy) is { } due)
             {
-                var overdue = check.StatusOn(today) == CheckStatus.Overdue;
+                var overdue = check.StatusOn(today, policy) == CheckStatus.Overdue;
                 items.Add(new AttentionItem(
                     overdue ? AttentionKind.CheckOverdue : AttentionKind.CheckDue,
                     check.Volunteer.FullName,
-                    overdue ? $"The DBS check should have been repeated by {due.InWords()}." : $"The DBS check is to be repeated by {due.InWords()}.",
+                    overdue ? $"The {check.Kind.InWords()} should have been repeated by {due.InWords()}." : $"The {check.Kind.InWords()} is to be repeated by {due.InWords()}.",
                     due,
                     check.Volunteer));
             }
@@ -47,26 +55,39 @@ public sealed class CheckAttention : IAttentionSource
 }
 
 /// <summary>People who asked about volunteering and were not answered.</summary>
-public sealed class EnquiryAttention : IAttentionSource
+public sealed class EnquiryAttention(PolicyBook policies) : IAttentionSource
 {
     public string Permission => Permissions.VolunteersWrite;
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {
-        var before = query.Today.AddDays(-3);
-        var waiting = await query.Db.Enrolments.AsNoTracking()
-            .Where(e => query.CentreIds.Contains(e.CentreId) && e.Volunteer.ErasedAt == null)
-            .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry)
-            .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e) })
-            .Where(e => e.Since <= before)
-            .OrderBy(e => e.Since)
-            .Take(IAttentionSource.MostOfAKind)
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. waiting.Select(e => new AttentionItem(
+        // each centre decides for itself how long an enquiry may wait: those of the same patience are read together
+        var patience = new Dictionary<int, (int Shown, int Overdue)>();
+        foreach (var centreId in query.CentreIds)
+        {
+            var policy = await policies.OfAsync(centreId, cancellationToken);
+            patience[centreId] = (policy.Of(PolicyKeys.EnquiryShownDays), policy.Of(PolicyKeys.EnquiryOverdueDays));
+        }
+
+        var items = new List<AttentionItem>();
+        foreach (var alike in patience.GroupBy(centre => centre.Value, centre => centre.Key))
+        {
+            int[] centres = [.. alike];
+            var (shown, overdue) = alike.Key;
+            var before = query.Today.AddDays(-shown);
+            var waiting = await query.Db.Enrolments.AsNoTracking()
+                .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null)
+                .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry)
+                .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e) })
+                .Where(e => e.Since <= before)
+                .OrderBy(e => e.Since)
+                .Take(IAttentionSource.MostOfAKind)
+                .ToListAsync(cancellationToken);
+            items.AddRange(waiting.Select(e => new AttentionItem(
                 AttentionKind.EnquiryWaiting, e.Volunteer.FullName, $"Asked about volunteering on {e.Since.InWords()} and has not heard since.",
-                e.Since.AddDays(7), e.Volunteer)),
-        ];
+                e.Since.AddDays(overdue), e.Volunteer)));
+        }
+
+        return items;
     }
 }

@@ -6,6 +6,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
@@ -20,7 +21,7 @@ public static class VolunteerMutations
     [Error<InvalidInputException>]
     [Error<AlreadyEnrolledException>]
     public static async Task<Volunteer> EnrolVolunteerAsync(
-        EnrolVolunteerInput input, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        EnrolVolunteerInput input, VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.VolunteersWrite, input.CentreId);
         var centre = await db.Centres.FindRequiredAsync(c => c.Id == input.CentreId, "centre", cancellationToken);
@@ -40,9 +41,10 @@ public static class VolunteerMutations
 
         var volunteer = Volunteer.Register(details, clock.GetUtcNow(), today);
         volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Actor, today);
+        var policy = await policies.OfAsync(centre.Id, cancellationToken);
         foreach (var kind in (input.Consents ?? []).Distinct())
         {
-            volunteer.RecordConsent(kind, given: true, clock.GetUtcNow(), "enrolment form");
+            volunteer.RecordConsent(kind, given: true, clock.GetUtcNow(), "enrolment form", policy.WordingOf(kind));
         }
 
         db.Volunteers.Add(volunteer);
@@ -139,11 +141,12 @@ public static class VolunteerMutations
     [Error<InvalidInputException>]
     public static async Task<ConsentState> RecordConsentAsync(
         [ID<Volunteer>] int volunteerId, ConsentKind kind, bool given,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.VolunteersWrite, caller, cancellationToken, orSelf: true);
         await db.Entry(volunteer).Collection(v => v.Consents).LoadAsync(cancellationToken);
-        var consent = volunteer.RecordConsent(kind, given, clock.GetUtcNow(), caller.IsSelf(volunteerId) ? "own page" : $"told {caller.Name}");
+        var wording = (await policies.OfAsync(null, cancellationToken)).WordingOf(kind);
+        var consent = volunteer.RecordConsent(kind, given, clock.GetUtcNow(), caller.IsSelf(volunteerId) ? "own page" : $"told {caller.Name}", wording);
         await db.SaveChangesAsync(cancellationToken);
         return new ConsentState(consent.Kind, consent.Given, consent.At);
     }

@@ -4,6 +4,7 @@ using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
@@ -21,13 +22,13 @@ public static class AssignmentMutations
     [Error<InvalidInputException>]
     public static async Task<Assignment> AssignVolunteerAsync(
         [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int roleId, DateOnly from, DateOnly? until, bool notify,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var role = await db.ProgrammeRoles.Include(r => r.Programme).FindRequiredAsync(r => r.Id == roleId, "role", cancellationToken);
         caller.Require(Permissions.ProgrammesWrite, role.Programme.CentreId);
         await db.LockAsync<Programme>(role.ProgrammeId, cancellationToken);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
-        var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, from, cancellationToken);
+        var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, from, policies, cancellationToken);
         var others = await db.Assignments
             .Where(a => a.VolunteerId == volunteer.Id && a.ProgrammeId == role.ProgrammeId)
             .ToListAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
 
@@ -25,7 +26,7 @@ public static class ProgrammeQueries
     /// <summary>Whether a volunteer is ready for a role on a day, and why: one answer per requirement.</summary>
     public static async Task<Readiness> GetReadinessAsync(
         [ID<Volunteer>] int volunteerId, [ID<ProgrammeRole>] int programmeRoleId, DateOnly on,
-        VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, CancellationToken cancellationToken)
     {
         if (!caller.IsSelf(volunteerId) && !caller.Can(Permissions.ProgrammesRead))
         {
@@ -34,6 +35,6 @@ public static class ProgrammeQueries
 
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         var role = await db.ProgrammeRoles.FindRequiredAsync(r => r.Id == programmeRoleId, "role", cancellationToken);
-        return await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, on, cancellationToken);
+        return await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, on, policies, cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using Volunteers.Api.Registers;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
@@ -24,13 +25,14 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> ApplyForCohortAsync(
         [ID<Cohort>] int cohortId, [ID<Volunteer>] int volunteerId,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var cohort = await CohortAsync(db, cohortId, cancellationToken);
         var byStaff = caller.Can(Permissions.TrainingWrite, cohort.CentreId);
         caller.RequireSelfOr(Permissions.TrainingWrite, volunteerId, cohort.CentreId);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
-        await Prerequisites.RequireAsync(db, cohort.CourseId, volunteer, cohort.Centre.Time.Today(clock), cancellationToken);
+        await Prerequisites.RequireAsync(
+            db, cohort.CourseId, volunteer, cohort.Centre.Time.Today(clock), await policies.OfAsync(cohort.CentreId, cancellationToken), cancellationToken);
         var place = cohort.Apply(volunteer, clock.GetUtcNow(), cohort.Centre.Time, placedByStaff: byStaff);
         await db.SaveChangesAsync(cancellationToken);
         return place;
@@ -61,11 +63,11 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> RespondToOfferAsync(
         [ID<CohortPlace>] int placeId, bool accept,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort.CentreId);
-        cohort.Respond(place, accept, clock.GetUtcNow());
+        cohort.Respond(place, accept, clock.GetUtcNow(), await AnswerWithinAsync(policies, cohort, cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return place;
     }
@@ -77,11 +79,11 @@ public static class PlaceMutations
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> WithdrawFromCohortAsync(
         [ID<CohortPlace>] int placeId, string? reason,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         caller.RequireSelfOr(Permissions.TrainingWrite, place.VolunteerId, cohort.CentreId);
-        cohort.Withdraw(place, reason, clock.GetUtcNow());
+        cohort.Withdraw(place, reason, clock.GetUtcNow(), await AnswerWithinAsync(policies, cohort, cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return place;
     }
@@ -132,6 +134,10 @@ public static class PlaceMutations
         await db.SaveChangesAsync(cancellationToken);
         return accreditation;
     }
+
+    /// <summary>How long the next person has to answer the offer of a place that falls free.</summary>
+    private static async ValueTask<TimeSpan> AnswerWithinAsync(PolicyBook policies, Cohort cohort, CancellationToken cancellationToken) =>
+        TimeSpan.FromDays((await policies.OfAsync(cohort.CentreId, cancellationToken)).Of(PolicyKeys.OfferAnswerDays));
 
     private static async Task<(Cohort Cohort, CohortPlace Place)> PlaceAsync(VolunteersDbContext db, int placeId, CancellationToken cancellationToken)
     {

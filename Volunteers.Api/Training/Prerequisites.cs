@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Training;
 
 namespace Volunteers.Api.Training;
@@ -10,7 +11,7 @@ public static class Prerequisites
 {
     /// <exception cref="PrerequisitesMissingException">Something is missing; says all of it.</exception>
     public static async Task RequireAsync(
-        VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, CancellationToken cancellationToken)
+        VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, Policy policy, CancellationToken cancellationToken)
     {
         var prerequisites = await db.Set<CoursePrerequisite>().Include(p => p.RequiredCourse)
             .Where(p => p.CourseId == courseId).ToListAsync(cancellationToken);
@@ -30,7 +31,7 @@ public static class Prerequisites
             }
 
             if (prerequisite.CheckKind is { } kind
-                && !checks.Any(c => c.Kind == kind && c.StatusOn(today) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
+                && !checks.Any(c => c.Kind == kind && c.StatusOn(today, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
             {
                 missing.Add($"A clear {kind.InWords()} is needed.");
             }

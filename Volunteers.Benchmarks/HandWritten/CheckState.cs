@@ -1,9 +1,10 @@
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Benchmarks.HandWritten;
 
-/// <summary>The rule of <see cref="Check.StatusOn(System.DateOnly)"/> without the entity: what somebody writes who has only the rows.</summary>
+/// <summary>The rule of <see cref="Check.StatusOn(System.DateOnly, Policy)"/>, by what is built in, without the entity: what somebody writes who has only the rows.</summary>
 internal readonly struct CheckState(int kind, int status, DateOnly latest)
 {
     public static DateOnly Today() => CentreTime.Of("Europe/London").Today(TimeProvider.System);
@@ -11,13 +12,13 @@ internal readonly struct CheckState(int kind, int status, DateOnly latest)
     public DateOnly? DecidedOn => Check.IsDecision((CheckStatus)status) ? latest : null;
 
     public DateOnly? RecheckDue =>
-        (CheckStatus)status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && Check.RecheckAfterYears((CheckKind)kind) is { } years
+        (CheckStatus)status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && Policy.BuiltIn.Of(PolicyKeys.RecheckYears((CheckKind)kind)) is > 0 and var years
             ? latest.AddYears(years)
             : null;
 
     public CheckStatus On(DateOnly today) =>
         RecheckDue is not { } due ? (CheckStatus)status
         : today > due ? CheckStatus.Overdue
-        : today >= due.AddDays(-Check.RenewalWindowDays) ? CheckStatus.RecheckDue
+        : today >= due.AddDays(-Policy.BuiltIn.Of(PolicyKeys.RenewalDays((CheckKind)kind))) ? CheckStatus.RecheckDue
         : (CheckStatus)status;
 }

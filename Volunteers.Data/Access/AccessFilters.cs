@@ -6,6 +6,7 @@ using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
@@ -165,7 +166,12 @@ public static class AccessFilters
             || db.Set<NewsletterSection>().Any(s => s.Id == i.NewsletterSectionId
                 && ((i.Included && i.LeftOutBecause == null) || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId && db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)))));
 
+        // what the cluster decided shows who decided it: for those who work by it
+        model.Entity<PolicySetting>().HasQueryFilter(Name, s =>
+            db.AccessScope.SeesEverything || (s.CentreId == null ? db.AccessScope.PolicyCentreIds.Length > 0 : db.AccessScope.PolicyCentreIds.Contains(s.CentreId.Value)));
+
         // the cluster's own: anyone who is signed in
+        model.Entity<ConsentWording>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Cluster>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Centre>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id) || db.AccessScope.OwnCentreIds.Contains(c.Id));

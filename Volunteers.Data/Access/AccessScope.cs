@@ -97,6 +97,9 @@ public sealed record AccessScope
     /// <summary>Centres whose figures of families may be read.</summary>
     public int[] FamilyCentreIds { get; private init; } = [];
 
+    /// <summary>Centres whose policy may be read, with who decided it.</summary>
+    public int[] PolicyCentreIds { get; private init; } = [];
+
     /// <summary>What the filters of reads look at, each with a scope in which it alone is another. A filter that looked at anything else would be found by a test.</summary>
     public static IReadOnlyList<ScopeInput> Inputs { get; } =
     [
@@ -122,6 +125,7 @@ public sealed record AccessScope
         new(nameof(MessageCentreIds), scope => scope.MessageCentreIds, scope => scope with { MessageCentreIds = More(scope.MessageCentreIds) }),
         new(nameof(AuditCentreIds), scope => scope.AuditCentreIds, scope => scope with { AuditCentreIds = More(scope.AuditCentreIds) }),
         new(nameof(FamilyCentreIds), scope => scope.FamilyCentreIds, scope => scope with { FamilyCentreIds = More(scope.FamilyCentreIds) }),
+        new(nameof(PolicyCentreIds), scope => scope.PolicyCentreIds, scope => scope with { PolicyCentreIds = More(scope.PolicyCentreIds) }),
     ];
 
     /// <summary>A member of staff, who may also be a volunteer.</summary>
@@ -164,6 +168,7 @@ public sealed record AccessScope
             MessageCentreIds = Holding(Permissions.MessagesRead),
             AuditCentreIds = Holding(Permissions.AuditRead),
             FamilyCentreIds = Holding(Permissions.ImpactRead),
+            PolicyCentreIds = Holding(Permissions.PolicyRead),
         };
 
         int[] Holding(string permission) => tokenScopes?.Contains(permission) == false ? [] : [.. works.Where(centre =>

@@ -33,17 +33,23 @@ public static class Permissions
     public const string MessagesWrite = "messages.write";
     public const string AuditRead = "audit.read";
     public const string ImpactRead = "impact.read";
+    public const string PolicyRead = "policy.read";
+    public const string PolicyWrite = "policy.write";
+    public const string PlacesWrite = "places.write";
+    public const string PartnersRead = "partners.read";
+    public const string PartnersWrite = "partners.write";
+    public const string CentresManage = "centres.manage";
     public const string Import = "import";
     public const string StaffManage = "staff.manage";
 
     private static readonly FrozenDictionary<StaffRoleKind, FrozenSet<string>> ByRole = new Dictionary<StaffRoleKind, FrozenSet<string>>
     {
         [StaffRoleKind.Administrator] = All().ToFrozenSet(StringComparer.Ordinal),
-        [StaffRoleKind.Coordinator] = All().Except([StaffManage]).ToFrozenSet(StringComparer.Ordinal),
+        [StaffRoleKind.Coordinator] = All().Except([StaffManage, CentresManage]).ToFrozenSet(StringComparer.Ordinal),
         [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, AssessmentWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
         [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, AssessmentWrite),
         [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, ImpactRead),
-        [StaffRoleKind.Viewer] = Set(TrainingRead, ProgrammesRead, MeetingsRead, ImpactRead),
+        [StaffRoleKind.Viewer] = Set(TrainingRead, ProgrammesRead, MeetingsRead, ImpactRead, PartnersRead),
     }.ToFrozenDictionary();
 
     /// <summary>What a role allows.</summary>
@@ -59,7 +65,7 @@ public static class Permissions
         VolunteersRead, DetailsRead, RotaRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
         TrainingRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
         ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, MessagesWrite, AuditRead, ImpactRead,
-        Import, StaffManage,
+        PolicyRead, PolicyWrite, PlacesWrite, PartnersRead, PartnersWrite, CentresManage, Import, StaffManage,
     ];
 
     private static FrozenSet<string> Set(params string[] permissions) => permissions.ToFrozenSet(StringComparer.Ordinal);

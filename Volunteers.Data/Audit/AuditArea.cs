@@ -37,7 +37,7 @@ public static class AuditAreas
         "Messaging" => AuditArea.Messages,
         "Access" => AuditArea.Access,
         "People" or "Privacy" => AuditArea.People,
-        "Places" => AuditArea.Places,
+        "Places" or "Policies" => AuditArea.Places,
         _ => null,
     };
 }

@@ -7,6 +7,7 @@ using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
@@ -59,6 +60,8 @@ internal static class AuditWords
         new(nameof(Venue), "the venue {name}"),
         new(nameof(PartnerOrganisation), "the partner organisation {name}"),
         new(nameof(TargetGroup), "the target group {name}"),
+        new(nameof(PolicySetting), "a policy", r => r.Action == "Removed" ? "put a policy back to what is built in" : "changed a policy"),
+        new(nameof(ConsentWording), "the wording of a consent"),
         new(nameof(Course), "the course {name}"),
         new(nameof(CourseUnit), "the unit {name}"),
         new(nameof(CoursePrerequisite), "what a course asks for first"),
@@ -122,9 +125,6 @@ internal static class AuditWords
     ];
 
     private static readonly Dictionary<string, int> Ranks = All.Select((word, rank) => (word.Type, rank)).ToDictionary(w => w.Type, w => w.rank, StringComparer.Ordinal);
-
-    /// <summary>Whether the wording knows a kind of record.</summary>
-    public static bool Knows(string type) => Ranks.ContainsKey(type);
 
     public static int RankOf(string type) => Ranks.GetValueOrDefault(type, int.MaxValue);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Contributions;
 
@@ -8,9 +9,10 @@ public static class MilestoneDetector
 {
     /// <summary>Adds what is new for these volunteers; does not save. A milestone that was noticed once stays, whatever is corrected later.</summary>
     /// <param name="volunteerIds">Null: everyone.</param>
+    /// <param name="policy">Of the cluster.</param>
     /// <returns>The new milestones.</returns>
     public static async Task<IReadOnlyList<Milestone>> DetectAsync(
-        VolunteersDbContext db, IReadOnlyCollection<int>? volunteerIds, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+        VolunteersDbContext db, IReadOnlyCollection<int>? volunteerIds, DateOnly today, DateTimeOffset now, Policy policy, CancellationToken cancellationToken)
     {
         var volunteers = db.Volunteers.AsNoTracking().Where(v => v.ErasedAt == null);
         if (volunteerIds is not null)
@@ -52,7 +54,7 @@ public static class MilestoneDetector
                 [.. person.Accreditations.Select(a => (a.Id, a.Title, a.AwardedOn))],
                 person.Enrolments.Min(e => e.Ready),
                 person.Enrolments.Count > 0 && person.Enrolments.All(e => !e.IsCurrent) ? person.Enrolments.Max(e => e.Since) : null);
-            milestones.AddRange(MilestoneRules.Reached(facts, today)
+            milestones.AddRange(MilestoneRules.Reached(facts, today, policy)
                 .Where(m => !person.Known.Contains(m.Kind))
                 .Select(m => new Milestone { VolunteerId = person.Id, Kind = m.Kind, Title = m.Title, ReachedOn = m.On, DetectedAt = now }));
         }

@@ -1,10 +1,12 @@
+using Volunteers.Data.Policies;
+
 namespace Volunteers.Data.Contributions;
 
 /// <summary>Tells from facts which milestones were reached and when: the same facts always give the same answer.</summary>
 public static class MilestoneRules
 {
     /// <summary>Every milestone reached up to and on <paramref name="today"/>, in order of the day.</summary>
-    public static IReadOnlyList<MilestoneReached> Reached(MilestoneFacts facts, DateOnly today)
+    public static IReadOnlyList<MilestoneReached> Reached(MilestoneFacts facts, DateOnly today, Policy policy)
     {
         var reached = new List<MilestoneReached>();
         if (facts.SessionDays.Count > 0)
@@ -19,12 +21,13 @@ public static class MilestoneRules
 
         var total = 0.0;
         var next = 0;
+        var steps = policy.Of(PolicyKeys.MilestoneHours);
         foreach (var (on, hours) in facts.Hours.OrderBy(h => h.On))
         {
             total += hours;
-            while (next < MilestoneKinds.Hours.Count && total >= MilestoneKinds.Hours[next])
+            while (next < steps.Count && total >= steps[next])
             {
-                var round = MilestoneKinds.Hours[next++];
+                var round = steps[next++];
                 reached.Add(new MilestoneReached(MilestoneKinds.OfHours(round), $"{round} hours given", on));
             }
         }
@@ -32,7 +35,7 @@ public static class MilestoneRules
         if (facts.VolunteerSince is { } since)
         {
             var until = facts.VolunteerUntil ?? DateOnly.MaxValue;
-            reached.AddRange(MilestoneKinds.Years
+            reached.AddRange(policy.Of(PolicyKeys.MilestoneYears)
                 .Where(years => since.AddYears(years) <= until)
                 .Select(years => new MilestoneReached(MilestoneKinds.OfYears(years), years == 1 ? "One year with us" : $"{years} years with us", since.AddYears(years))));
         }
@@ -65,12 +68,6 @@ public static class MilestoneKinds
 {
     public const string FirstSession = "FIRST_SESSION";
     public const string FirstProgrammeLed = "FIRST_PROGRAMME_LED";
-
-    /// <summary>Hours that are celebrated.</summary>
-    public static IReadOnlyList<int> Hours { get; } = [10, 50, 100, 250, 500];
-
-    /// <summary>Anniversaries that are celebrated.</summary>
-    public static IReadOnlyList<int> Years { get; } = [1, 3, 5, 10];
 
     public static string OfHours(int hours) => $"HOURS_{hours}";
 

@@ -2,6 +2,7 @@ using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 
 namespace Volunteers.Data.Demo;
@@ -172,7 +173,7 @@ internal static class DemoProgrammes
             : world.DaysAgo(2);
         var from = asked.AddDays(5);
         var at = world.At(asked, 16);
-        var readiness = ReadinessRules.Answer(role, person.Volunteer, [], from);
+        var readiness = ReadinessRules.Answer(role, person.Volunteer, [], from, Policy.BuiltIn);
         var assignment = Assignment.Draft(person.Volunteer, role, from, null, readiness, role.Programme.Assignments, at);
         if (status >= AssignmentStatus.Proposed)
         {

@@ -1,5 +1,6 @@
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Demo;
 
@@ -84,7 +85,7 @@ internal static class DemoStories
         }
 
         await world.Db.SaveChangesAsync(cancellationToken);
-        await MilestoneDetector.DetectAsync(world.Db, null, world.Today, world.Now, cancellationToken);
+        await MilestoneDetector.DetectAsync(world.Db, null, world.Today, world.Now, Policy.BuiltIn, cancellationToken);
         await world.Db.SaveChangesAsync(cancellationToken);
     }
 }

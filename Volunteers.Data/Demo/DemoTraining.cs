@@ -141,7 +141,7 @@ internal static class DemoTraining
         var at = world.At(applied, 12);
         var place = cohort.Apply(volunteer, at, world.Time, placedByStaff: true);
         cohort.Offer(place, at.AddDays(5), at.AddHours(2));
-        cohort.Respond(place, accept: true, at.AddHours(27));
+        cohort.Respond(place, accept: true, at.AddHours(27), TimeSpan.FromDays(5));
         return place;
     }
 

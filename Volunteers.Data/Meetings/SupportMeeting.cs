@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 
 namespace Volunteers.Data.Meetings;
@@ -15,9 +16,6 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
     private SupportMeeting()
     {
     }
-
-    /// <summary>Seven days and one day before, in minutes.</summary>
-    public static IReadOnlyList<int> DefaultReminders { get; } = [10080, 1440];
 
     public int Id { get; private set; }
 
@@ -65,6 +63,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
 
     public IReadOnlyList<MeetingAttendance> Attendances => _attendances;
 
+    /// <param name="remindBefore">Minutes before the start; null: as <see cref="PolicyKeys.MeetingReminders"/> is built in.</param>
     /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public static SupportMeeting Schedule(
         int centreId, string? title, DateTimeOffset startsAt, DateTimeOffset endsAt, string? venue, string? agenda,
@@ -79,7 +78,7 @@ public sealed class SupportMeeting : IVersioned, ICentreOwned, IEngagement
             EndsAt = endsAt.ToUniversalTime(),
             Venue = rules.Line("venue", venue, "the venue"),
             Agenda = rules.Text("agenda", agenda, "the agenda"),
-            RemindBefore = [.. (remindBefore ?? DefaultReminders).Distinct().OrderDescending()],
+            RemindBefore = [.. (remindBefore ?? Policy.BuiltIn.Of(PolicyKeys.MeetingReminders)).Distinct().OrderDescending()],
             Uid = $"meeting-{Guid.CreateVersion7(now):N}@volunteers",
         };
         rules.Times("endsAt", startsAt, endsAt);

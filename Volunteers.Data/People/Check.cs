@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.People;
 
@@ -10,9 +11,6 @@ namespace Volunteers.Data.People;
 /// </summary>
 public sealed class Check : IVersioned, IVolunteerOwned
 {
-    /// <summary>How long before the re-check is due it begins to show.</summary>
-    public const int RenewalWindowDays = 60;
-
     private readonly List<CheckFact> _facts = [];
 
     private Check()
@@ -47,9 +45,6 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>What happened so far.</summary>
     public IReadOnlyList<CheckFact> Facts => _facts;
 
-    /// <summary>Years after which our policy asks for a check of this kind again; null when it does not.</summary>
-    public static int? RecheckAfterYears(CheckKind kind) => kind == CheckKind.Dbs ? 3 : null;
-
     /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
     public CheckFact Latest => CheckFacts.Latest.Of(this);
 
@@ -60,18 +55,18 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public DateOnly? DecidedOn => Decided ? Latest.On : null;
 
     /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> loaded.</summary>
-    public DateOnly? RecheckDue => RecheckDueOf(Kind, Latest.Status, Latest.On);
+    public DateOnly? RecheckDueBy(Policy policy) => RecheckDueBy(Kind, Latest.Status, Latest.On, policy);
 
     /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> loaded.</summary>
-    public CheckStatus StatusOn(DateOnly today) => StatusOn(Kind, Latest.Status, Latest.On, today);
+    public CheckStatus StatusOn(DateOnly today, Policy policy) => StatusOn(Kind, Latest.Status, Latest.On, today, policy);
 
-    /// <summary>As <see cref="RecheckDue"/>, of a check whose latest fact is known.</summary>
-    public static DateOnly? RecheckDueOf(CheckKind kind, CheckStatus recorded, DateOnly on) =>
-        recorded is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && RecheckAfterYears(kind) is { } years ? on.AddYears(years) : null;
+    /// <summary>As <see cref="RecheckDueBy(Policy)"/>, of a check whose latest fact is known.</summary>
+    public static DateOnly? RecheckDueBy(CheckKind kind, CheckStatus recorded, DateOnly on, Policy policy) =>
+        recorded is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && policy.Of(PolicyKeys.RecheckYears(kind)) is > 0 and var years ? on.AddYears(years) : null;
 
-    /// <summary>As <see cref="StatusOn(DateOnly)"/>, of a check whose latest fact is known.</summary>
-    public static CheckStatus StatusOn(CheckKind kind, CheckStatus recorded, DateOnly on, DateOnly today) =>
-        RecheckDueOf(kind, recorded, on) is not { } due || today < due.AddDays(-RenewalWindowDays) ? recorded
+    /// <summary>As <see cref="StatusOn(DateOnly, Policy)"/>, of a check whose latest fact is known.</summary>
+    public static CheckStatus StatusOn(CheckKind kind, CheckStatus recorded, DateOnly on, DateOnly today, Policy policy) =>
+        RecheckDueBy(kind, recorded, on, policy) is not { } due || today < due.AddDays(-policy.Of(PolicyKeys.RenewalDays(kind))) ? recorded
         : today > due ? CheckStatus.Overdue
         : CheckStatus.RecheckDue;
 
@@ -92,7 +87,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
         var rules = new InputRules();
         rules.RefuseIf(
             status is CheckStatus.RecheckDue or CheckStatus.Overdue, "status",
-            "A re-check falls due by itself, three years after the decision. Record applied, seen or the decision instead.");
+            "A re-check falls due by itself, some years after the decision. Record applied, seen or the decision instead.");
         rules.NotInFuture("on", on, today, "the date of a check");
         var number = rules.Line("reference", reference, "the reference", 100);
         rules.ThrowIfAny();

@@ -6,9 +6,6 @@ namespace Volunteers.Data.People;
 /// <summary>A fact: consent to one use was given or withdrawn. The latest fact of a kind is what holds.</summary>
 public sealed class Consent : IVolunteerOwned
 {
-    /// <summary>The wording that people consent to today.</summary>
-    public const string CurrentWording = "2026-01";
-
     public int Id { get; private set; }
 
     public int VolunteerId { get; private set; }

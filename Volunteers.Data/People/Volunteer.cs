@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
@@ -209,17 +210,21 @@ public sealed class Volunteer : IVersioned
 
     /// <summary>Records that consent was given or withdrawn; the same answer again changes nothing. Needs <see cref="Consents"/> loaded.</summary>
     /// <param name="how">How we know: enrolment form, own page, unsubscribe link.</param>
+    /// <param name="wordingVersion">What they were asked; see <see cref="Policy.WordingOf"/>.</param>
     /// <returns>The fact that holds now.</returns>
-    public Consent RecordConsent(ConsentKind kind, bool given, DateTimeOffset at, string how, string wordingVersion = Consent.CurrentWording)
+    public Consent RecordConsent(ConsentKind kind, bool given, DateTimeOffset at, string how, string wordingVersion = ConsentWording.BuiltInVersion)
     {
         RefuseIfErased();
         var latest = VolunteerFacts.AnswersTo.Of(this, kind).LastOrDefault();
-        if (latest is not null && latest.Given == given && latest.WordingVersion == wordingVersion)
+
+        // what is withdrawn is what was given, whatever people are asked by now
+        var wording = !given && latest is not null ? latest.WordingVersion : wordingVersion;
+        if (latest is not null && latest.Given == given && latest.WordingVersion == wording)
         {
             return latest;
         }
 
-        var consent = new Consent { Kind = kind, Given = given, At = at, How = how, WordingVersion = wordingVersion };
+        var consent = new Consent { Kind = kind, Given = given, At = at, How = how, WordingVersion = wording };
         _consents.Add(consent);
         return consent;
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -26,12 +27,14 @@ internal static class CommitmentRelease
             .Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
+        var settings = cohorts.Count == 0 ? [] : await db.PolicySettings.AsNoTracking().Select(s => new { s.CentreId, s.Key, s.Value }).ToListAsync(cancellationToken);
         foreach (var cohort in cohorts.Where(c => c.Sessions.Any(s => s.EndsAt > now)))
         {
             var place = cohort.Places.First(p => p.VolunteerId == volunteerId);
             if (place.Status is not (PlaceStatus.Completed or PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed))
             {
-                cohort.Withdraw(place, null, now);
+                var policy = Policy.Of(settings.Select(s => (s.CentreId, s.Key, s.Value)), [], cohort.CentreId);
+                cohort.Withdraw(place, null, now, TimeSpan.FromDays(policy.Of(PolicyKeys.OfferAnswerDays)));
             }
         }
     }

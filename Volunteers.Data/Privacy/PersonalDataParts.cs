@@ -6,6 +6,7 @@ using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 using static Volunteers.Data.Privacy.PersonalDataReader;
@@ -68,6 +69,8 @@ internal static class PersonalDataParts
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserLogin<int>)] = "nothing is kept in it",
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserToken<int>)] = "holds secrets of signing in alone",
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>)] = "holds keys of signing in alone",
+        [typeof(PolicySetting)] = "says who of the staff decided a policy",
+        [typeof(ConsentWording)] = "says who of the staff worded a consent",
         [typeof(Cohort)] = "refers to its tutor as a member of staff",
     };
 

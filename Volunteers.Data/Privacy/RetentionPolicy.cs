@@ -1,12 +1,20 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Privacy;
 
 /// <summary>For how many months people and e-mails are kept after something happened last.</summary>
-public sealed record RetentionPolicy(int EnquiryMonths = 12, int LeftMonths = 36, int RefusedMonths = 12, int MessageMonths = 12)
+public sealed record RetentionPolicy(int EnquiryMonths, int LeftMonths, int RefusedMonths, int MessageMonths)
 {
     /// <summary>What holds for the cluster.</summary>
-    public static Task<RetentionPolicy> ReadAsync(VolunteersDbContext db, CancellationToken cancellationToken) => Task.FromResult(new RetentionPolicy());
+    public static async Task<RetentionPolicy> ReadAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var settings = await db.PolicySettings.AsNoTracking().Where(s => s.CentreId == null).Select(s => new { s.Key, s.Value }).ToListAsync(cancellationToken);
+        var policy = Policy.Of(settings.Select(s => ((int?)null, s.Key, s.Value)), [], null);
+        return new RetentionPolicy(
+            policy.Of(PolicyKeys.RetentionEnquiry), policy.Of(PolicyKeys.RetentionLeft), policy.Of(PolicyKeys.RetentionRefused), policy.Of(PolicyKeys.RetentionMessages));
+    }
 
     /// <summary>The months for somebody at a stage.</summary>
     public int MonthsOf(RetentionBasis basis) => basis switch

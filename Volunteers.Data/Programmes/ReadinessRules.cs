@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Programmes;
 
@@ -11,13 +12,14 @@ public static class ReadinessRules
     /// <param name="volunteer">With enrolments and their steps, checks and their facts, and accreditations.</param>
     /// <param name="waivers">The volunteer's.</param>
     /// <param name="on">The day on which the role is to be taken.</param>
-    public static Readiness Answer(ProgrammeRole role, Volunteer volunteer, IEnumerable<Waiver> waivers, DateOnly on)
+    /// <param name="policy">Of the programme's centre.</param>
+    public static Readiness Answer(ProgrammeRole role, Volunteer volunteer, IEnumerable<Waiver> waivers, DateOnly on, Policy policy)
     {
         var reasons = new List<ReadinessReason> { Enrolled(role, volunteer) };
         var waived = waivers.Where(w => w.Until >= on).ToLookup(w => w.RoleRequirementId);
         var answers = role.Requirements
             .OrderBy(r => r.Id)
-            .Select(r => (Requirement: r, Reason: waived[r.Id].FirstOrDefault() is { } waiver ? Waived(r, waiver) : Answer(role, r, volunteer, on)))
+            .Select(r => (Requirement: r, Reason: waived[r.Id].FirstOrDefault() is { } waiver ? Waived(r, waiver) : Answer(role, r, volunteer, on, policy)))
             .ToList();
         reasons.AddRange(answers.Where(a => a.Requirement.Alternative is null).Select(a => a.Reason));
         foreach (var group in answers.Where(a => a.Requirement.Alternative is not null).GroupBy(a => a.Requirement.Alternative))
@@ -31,7 +33,7 @@ public static class ReadinessRules
     /// <summary>Loads what is needed and answers.</summary>
     /// <exception cref="NotFoundException">There is no such volunteer or role, or it may not be seen.</exception>
     public static async Task<Readiness> LoadAsync(
-        VolunteersDbContext db, int volunteerId, int programmeRoleId, DateOnly on, CancellationToken cancellationToken)
+        VolunteersDbContext db, int volunteerId, int programmeRoleId, DateOnly on, PolicyBook policies, CancellationToken cancellationToken)
     {
         var role = await db.ProgrammeRoles
             .Include(r => r.Programme).Include(r => r.Requirements).ThenInclude(r => r.Course)
@@ -39,7 +41,7 @@ public static class ReadinessRules
         var volunteer = await WithEvidence(db.Volunteers).FirstOrDefaultAsync(v => v.Id == volunteerId, cancellationToken)
             ?? throw new NotFoundException("volunteer");
         var waivers = await db.Waivers.Where(w => w.VolunteerId == volunteerId).ToListAsync(cancellationToken);
-        return Answer(role, volunteer, waivers, on);
+        return Answer(role, volunteer, waivers, on, await policies.OfAsync(role.Programme.CentreId, cancellationToken));
     }
 
     /// <summary>Volunteers with everything that an answer needs of them.</summary>
@@ -76,10 +78,10 @@ public static class ReadinessRules
             : new ReadinessReason(requirement, false, string.Join(" ", alternatives.Select(a => a.Explanation)), null);
     }
 
-    private static ReadinessReason Answer(ProgrammeRole role, RoleRequirement requirement, Volunteer volunteer, DateOnly on) => requirement.Kind switch
+    private static ReadinessReason Answer(ProgrammeRole role, RoleRequirement requirement, Volunteer volunteer, DateOnly on, Policy policy) => requirement.Kind switch
     {
         RequirementKind.Accreditation => Accreditation(requirement, volunteer, on),
-        RequirementKind.Check => Checked(requirement, volunteer, on),
+        RequirementKind.Check => Checked(requirement, volunteer, on, policy),
         RequirementKind.Induction => Inducted(role, requirement, volunteer, on),
         RequirementKind.MinimumAge => OldEnough(requirement, volunteer, on),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -108,7 +110,7 @@ public static class ReadinessRules
                 requirement.Description, false, $"The accreditation “{title}” is valid until {held.ValidUntil!.Value.InWords()}, which is before {on.InWords()}.", held.ValidUntil);
     }
 
-    private static ReadinessReason Checked(RoleRequirement requirement, Volunteer volunteer, DateOnly on)
+    private static ReadinessReason Checked(RoleRequirement requirement, Volunteer volunteer, DateOnly on, Policy policy)
     {
         var kind = requirement.CheckKind!.Value;
         var name = kind.InWords();
@@ -129,18 +131,19 @@ public static class ReadinessRules
         }
 
         var date = decided.DecidedOn!.Value.InWords();
-        return decided.StatusOn(on) switch
+        var recheck = decided.RecheckDueBy(policy);
+        return decided.StatusOn(on, policy) switch
         {
             CheckStatus.NotSuitable => new ReadinessReason(requirement.Description, false, $"The {name} was decided as not suitable on {date}.", null),
             CheckStatus.NotRequired => new ReadinessReason(requirement.Description, false, $"The {name} was recorded as not required on {date}, but this role asks for it.", null),
             CheckStatus.Overdue => new ReadinessReason(
-                requirement.Description, false, $"The {name} of {date} was to be renewed by {decided.RecheckDue!.Value.InWords()}.", decided.RecheckDue),
+                requirement.Description, false, $"The {name} of {date} was to be renewed by {recheck!.Value.InWords()}.", recheck),
             CheckStatus.RecheckDue => new ReadinessReason(
-                requirement.Description, true, $"{Sentence(name)} clear on {date}; due for renewal by {decided.RecheckDue!.Value.InWords()}.", decided.RecheckDue),
+                requirement.Description, true, $"{Sentence(name)} clear on {date}; due for renewal by {recheck!.Value.InWords()}.", recheck),
             _ => new ReadinessReason(
                 requirement.Description, true,
-                decided.RecheckDue is { } due ? $"{Sentence(name)} clear on {date}, good until {due.InWords()}." : $"{Sentence(name)} clear on {date}.",
-                decided.RecheckDue),
+                recheck is { } due ? $"{Sentence(name)} clear on {date}, good until {due.InWords()}." : $"{Sentence(name)} clear on {date}.",
+                recheck),
         };
     }
 

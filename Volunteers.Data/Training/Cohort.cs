@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Training;
 
@@ -9,9 +10,6 @@ namespace Volunteers.Data.Training;
 /// <remarks>Methods that deal with places need <see cref="Places"/> with their steps, and <see cref="Sessions"/>, loaded.</remarks>
 public sealed class Cohort : IVersioned, ICentreOwned
 {
-    /// <summary>How long someone from the waiting list has to answer an offer that falls free.</summary>
-    public static readonly TimeSpan AnswerWithin = TimeSpan.FromDays(5);
-
     private readonly List<CohortSession> _sessions = [];
     private readonly List<CohortPlace> _places = [];
 
@@ -190,6 +188,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
     }
 
     /// <summary>Offers a place to the first person waiting, if one is free.</summary>
+    /// <param name="answerWithin">How long they have to answer: <see cref="PolicyKeys.OfferAnswerDays"/>.</param>
     /// <returns>The place offered, or null when nobody waits or nothing is free.</returns>
     public CohortPlace? OfferNext(DateTimeOffset now, TimeSpan answerWithin)
     {
@@ -212,9 +211,10 @@ public sealed class Cohort : IVersioned, ICentreOwned
     }
 
     /// <summary>Answers an offer. A place that is declined goes to the next person waiting.</summary>
+    /// <param name="answerWithin">How long the next person has to answer.</param>
     /// <exception cref="OfferLapsedException">The answer comes too late.</exception>
     /// <exception cref="PlaceRefusedException">Nothing was offered.</exception>
-    public void Respond(CohortPlace place, bool accept, DateTimeOffset now)
+    public void Respond(CohortPlace place, bool accept, DateTimeOffset now, TimeSpan answerWithin)
     {
         RefuseIfCancelled();
         switch (place.StatusAt(now))
@@ -233,13 +233,13 @@ public sealed class Cohort : IVersioned, ICentreOwned
         Version++;
         if (!accept)
         {
-            OfferNext(now, AnswerWithin);
+            OfferNext(now, answerWithin);
         }
     }
 
     /// <summary>Withdraws someone. A place that falls free goes to the next person waiting.</summary>
     /// <exception cref="PlaceRefusedException">They completed the course, or have withdrawn.</exception>
-    public void Withdraw(CohortPlace place, string? reason, DateTimeOffset now)
+    public void Withdraw(CohortPlace place, string? reason, DateTimeOffset now, TimeSpan answerWithin)
     {
         if (place.Status is PlaceStatus.Completed or PlaceStatus.Withdrawn or PlaceStatus.Declined)
         {
@@ -248,12 +248,12 @@ public sealed class Cohort : IVersioned, ICentreOwned
 
         place.Step(PlaceStatus.Withdrawn, now, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         Version++;
-        OfferNext(now, AnswerWithin);
+        OfferNext(now, answerWithin);
     }
 
     /// <summary>Records offers that ran out, and offers the places to those who wait.</summary>
     /// <returns>The places that were offered anew.</returns>
-    public IReadOnlyList<CohortPlace> LapseOffers(DateTimeOffset now)
+    public IReadOnlyList<CohortPlace> LapseOffers(DateTimeOffset now, TimeSpan answerWithin)
     {
         foreach (var place in _places)
         {
@@ -261,7 +261,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
         }
 
         var offered = new List<CohortPlace>();
-        while (OfferNext(now, AnswerWithin) is { } next)
+        while (OfferNext(now, answerWithin) is { } next)
         {
             offered.Add(next);
         }

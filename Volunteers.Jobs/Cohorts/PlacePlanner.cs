@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
 using Volunteers.Jobs.Mail;
@@ -11,10 +12,8 @@ namespace Volunteers.Jobs.Cohorts;
 /// Lets offers lapse that nobody answered, so that the next person waiting is offered the place, and tells people of
 /// offers, of offers about to lapse, and how to join.
 /// </summary>
-public sealed class PlacePlanner(TimeProvider clock) : IPlanner
+public sealed class PlacePlanner(PolicyBook policies, TimeProvider clock) : IPlanner
 {
-    private static readonly TimeSpan LapseWarning = TimeSpan.FromHours(24);
-
     public Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken) =>
         db.InTurnAsync(token => LapseAsync(db, token), cancellationToken);
 
@@ -35,7 +34,14 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
             .OrderBy(place => place.Id)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        return [.. places.SelectMany(place => For(place, now))];
+        var due = new List<DueMessage>();
+        foreach (var place in places)
+        {
+            var policy = await policies.OfAsync(place.Cohort.CentreId, cancellationToken);
+            due.AddRange(For(place, now, TimeSpan.FromHours(policy.Of(PolicyKeys.OfferWarningHours))));
+        }
+
+        return due;
     }
 
     private async Task<int> LapseAsync(VolunteersDbContext db, CancellationToken cancellationToken)
@@ -48,13 +54,14 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
             .ToListAsync(cancellationToken);
         foreach (var cohort in cohorts)
         {
-            cohort.LapseOffers(now);
+            var policy = await policies.OfAsync(cohort.CentreId, cancellationToken);
+            cohort.LapseOffers(now, TimeSpan.FromDays(policy.Of(PolicyKeys.OfferAnswerDays)));
         }
 
         return await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static IEnumerable<DueMessage> For(CohortPlace place, DateTimeOffset now)
+    private static IEnumerable<DueMessage> For(CohortPlace place, DateTimeOffset now, TimeSpan warning)
     {
         var step = place.Latest;
         var row = new DueMessage(
@@ -65,9 +72,9 @@ public sealed class PlacePlanner(TimeProvider clock) : IPlanner
                 yield return row;
 
                 // A short offer needs no second e-mail.
-                if (place.OfferExpiresAt is { } expiresAt && expiresAt - now <= LapseWarning && expiresAt - step.At >= 2 * LapseWarning)
+                if (place.OfferExpiresAt is { } expiresAt && expiresAt - now <= warning && expiresAt - step.At >= 2 * warning)
                 {
-                    yield return row with { Kind = MessageKinds.OfferLapsing, DueAt = expiresAt - LapseWarning };
+                    yield return row with { Kind = MessageKinds.OfferLapsing, DueAt = expiresAt - warning };
                 }
 
                 break;

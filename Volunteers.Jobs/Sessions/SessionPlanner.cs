@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Policies;
 using Volunteers.Jobs.Mail;
-using Volunteers.Jobs.Scheduling;
 
 namespace Volunteers.Jobs.Sessions;
 
 /// <summary>Reminds those who are expected at sessions of programmes and courses, and tells of programme sessions that are called off.</summary>
-public sealed class SessionPlanner(IOptions<JobsOptions> options, TimeProvider clock) : IPlanner
+public sealed class SessionPlanner(PolicyBook policies, TimeProvider clock) : IPlanner
 {
     /// <summary>What is older was missed for good, and nobody is told of it any more.</summary>
     private static readonly TimeSpan LookBack = TimeSpan.FromDays(1);
@@ -31,8 +30,7 @@ public sealed class SessionPlanner(IOptions<JobsOptions> options, TimeProvider c
             return [];
         }
 
-        var before = options.Value.SessionReminders;
-        var (since, until) = (now - LookBack, now + Horizon(before));
+        var (since, until) = (now - LookBack, now + await HorizonAsync(db, PolicyKeys.SessionReminders, cancellationToken));
         var places = await db.RotaPlaces.AsNoTrackingWithIdentityResolution()
             .Where(p => p.Volunteer.ErasedAt == null && (only == null || only.Contains(p.ProgrammeSessionId))
                 && ((p.Session.StartsAt > since && p.Session.StartsAt < until) || (p.Session.StartsAt > now && p.Session.CancelledAt > since)))
@@ -40,7 +38,14 @@ public sealed class SessionPlanner(IOptions<JobsOptions> options, TimeProvider c
             .Include(p => p.Session.Programme.Centre)
             .OrderBy(p => p.Session.StartsAt).ThenBy(p => p.Id)
             .ToListAsync(cancellationToken);
-        return places.SelectMany(place => SessionPlan.For(place, before, now));
+        var due = new List<DueMessage>();
+        foreach (var place in places)
+        {
+            var policy = await policies.OfAsync(place.Session.Programme.CentreId, cancellationToken);
+            due.AddRange(SessionPlan.For(place, policy.Of(PolicyKeys.SessionReminders), now));
+        }
+
+        return due;
     }
 
     private async Task<IEnumerable<DueMessage>> OfCoursesAsync(VolunteersDbContext db, int[]? only, DateTimeOffset now, CancellationToken cancellationToken)
@@ -50,8 +55,7 @@ public sealed class SessionPlanner(IOptions<JobsOptions> options, TimeProvider c
             return [];
         }
 
-        var before = options.Value.CourseReminders;
-        var (since, until) = (now - LookBack, now + Horizon(before));
+        var (since, until) = (now - LookBack, now + await HorizonAsync(db, PolicyKeys.CohortReminders, cancellationToken));
         var sessions = await db.CohortSessions.AsNoTrackingWithIdentityResolution()
             .Where(s => s.StartsAt > since && s.StartsAt < until && s.Cohort.CancelledAt == null && (only == null || only.Contains(s.Id)))
             .Include(s => s.Cohort.Centre)
@@ -59,12 +63,26 @@ public sealed class SessionPlanner(IOptions<JobsOptions> options, TimeProvider c
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        return from session in sessions
-               from place in session.Cohort.Places
-               from row in SessionPlan.For(session, place, before, now)
-               select row;
+        var due = new List<DueMessage>();
+        foreach (var session in sessions)
+        {
+            var before = (await policies.OfAsync(session.Cohort.CentreId, cancellationToken)).Of(PolicyKeys.CohortReminders);
+            due.AddRange(session.Cohort.Places.SelectMany(place => SessionPlan.For(session, place, before, now)));
+        }
+
+        return due;
     }
 
-    // a day more, because whole days before a clock change are an hour longer
-    private static TimeSpan Horizon(IReadOnlyCollection<int> minutes) => TimeSpan.FromMinutes(minutes.DefaultIfEmpty(0).Max()) + TimeSpan.FromDays(1);
+    /// <summary>How far ahead the first reminder of any centre may be due.</summary>
+    private async Task<TimeSpan> HorizonAsync(VolunteersDbContext db, PolicyKey<IReadOnlyList<int>> key, CancellationToken cancellationToken)
+    {
+        var longest = (await policies.OfAsync(null, cancellationToken)).Of(key).DefaultIfEmpty(0).Max();
+        foreach (var centreId in await db.PolicySettings.Where(s => s.Key == key.Name && s.CentreId != null).Select(s => s.CentreId).ToListAsync(cancellationToken))
+        {
+            longest = Math.Max(longest, (await policies.OfAsync(centreId, cancellationToken)).Of(key).DefaultIfEmpty(0).Max());
+        }
+
+        // a day more, because whole days before a clock change are an hour longer
+        return TimeSpan.FromMinutes(longest) + TimeSpan.FromDays(1);
+    }
 }

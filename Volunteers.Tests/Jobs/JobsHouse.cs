@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Policies;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Scheduling;
 using Volunteers.Tests.Data;
@@ -32,7 +33,10 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
-    public static async Task<JobsHouse> CreateAsync(params (string Key, string Value)[] settings)
+    public static Task<JobsHouse> CreateAsync(params (string Key, string Value)[] settings) => CreateAsync(null, settings);
+
+    /// <param name="log">Where everything that is logged goes; null: nowhere.</param>
+    public static async Task<JobsHouse> CreateAsync(ILoggerProvider? log, params (string Key, string Value)[] settings)
     {
         var database = await TestDatabase.CreateAsync();
         var folder = Directory.CreateTempSubdirectory("volunteers-jobs-").FullName;
@@ -45,9 +49,10 @@ public sealed class JobsHouse : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         var collection = new ServiceCollection();
         collection.AddSingleton<IConfiguration>(configuration);
-        collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
+        collection.AddLogging(logging => _ = log is null ? logging.SetMinimumLevel(LogLevel.Critical) : logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log));
         collection.AddSingleton<TimeProvider>(database.Clock);
         collection.AddSingleton<IVolunteersDbContextFactory>(database);
+        collection.AddSingleton<PolicyBook>();
         if (!values.ContainsKey("Mail:Smtp:Host"))
         {
             collection.AddSingleton<IMailTransport, RecordingTransport>();

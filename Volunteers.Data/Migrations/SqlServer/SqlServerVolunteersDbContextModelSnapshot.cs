@@ -451,6 +451,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
@@ -461,6 +464,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("LeadsForVolunteer")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Operation")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("SortActor")
                         .IsRequired()
@@ -503,6 +515,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("Operation");
 
                     b.HasIndex("CentreId", "At");
 
@@ -1055,6 +1069,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("TakenDownAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1890,6 +1907,268 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("CentreId");
 
                     b.ToTable("Venues");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.ConsentWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Policies.ConsentWording.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ConsentWordings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.PolicySetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ChangedBy", "Volunteers.Data.Policies.PolicySetting.ChangedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ChangedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("ChangedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ChangedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId", "Key");
+
+                    b.ToTable("PolicySettings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Copy")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnsweredBy", "Volunteers.Data.Privacy.DataRequest.AnsweredBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("AnsweredByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("AnsweredBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("AnsweredByVolunteerId");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RequestedBy", "Volunteers.Data.Privacy.DataRequest.RequestedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("RequestedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("RequestedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("RequestedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestedAt");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("DataRequests");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("int");
+
+                    b.Property<string>("KeptReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("WarnedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "KeptBy", "Volunteers.Data.Privacy.RetentionCase.KeptBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("KeptByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("KeptBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("KeptByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolunteerId")
+                        .IsUnique();
+
+                    b.HasIndex("WarnedAt");
+
+                    b.ToTable("RetentionCases");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -3231,6 +3510,38 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.PolicySetting", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>

@@ -400,6 +400,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -409,6 +412,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeadsForVolunteer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Operation")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortActor")
@@ -449,6 +461,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("Operation");
 
                     b.HasIndex("CentreId", "At");
 
@@ -949,6 +963,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenDownAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1691,6 +1708,248 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("CentreId");
 
                     b.ToTable("Venues");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.ConsentWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Policies.ConsentWording.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ConsentWordings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.PolicySetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ChangedBy", "Volunteers.Data.Policies.PolicySetting.ChangedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ChangedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ChangedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ChangedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId", "Key");
+
+                    b.ToTable("PolicySettings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Copy")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeclinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnsweredBy", "Volunteers.Data.Privacy.DataRequest.AnsweredBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AnsweredByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnsweredBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AnsweredByVolunteerId");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RequestedBy", "Volunteers.Data.Privacy.DataRequest.RequestedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RequestedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RequestedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestedAt");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("DataRequests");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeptReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WarnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "KeptBy", "Volunteers.Data.Privacy.RetentionCase.KeptBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KeptByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KeptBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KeptByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolunteerId")
+                        .IsUnique();
+
+                    b.HasIndex("WarnedAt");
+
+                    b.ToTable("RetentionCases");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -2959,6 +3218,38 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Policies.PolicySetting", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>

@@ -51,7 +51,7 @@ internal sealed class Registers
         db.Add(cohort);
         var place = cohort.Apply(ada, now.AddDays(-3), east.Time, placedByStaff: true);
         cohort.Offer(place, now.AddDays(-1), now.AddDays(-3));
-        cohort.Respond(place, true, now.AddDays(-2));
+        cohort.Respond(place, true, now.AddDays(-2), TimeSpan.FromDays(5));
         await db.SaveChangesAsync();
         return new Registers(app) { VolunteerId = id, ProgrammeSession = programme.Sessions[0].Id, CohortSession = cohort.Sessions[0].Id };
     }

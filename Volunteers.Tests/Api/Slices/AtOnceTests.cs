@@ -113,7 +113,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         {
             var place = cohort.Apply(person, Now, _slices.Town.East.Time);
             cohort.Offer(place, Now.AddDays(3), Now);
-            cohort.Respond(place, accept: true, Now);
+            cohort.Respond(place, accept: true, Now, TimeSpan.FromDays(5));
             return place;
         }, Capacity);
         await using var db = Database.Open();

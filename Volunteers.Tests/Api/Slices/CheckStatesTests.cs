@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api.Slices;
@@ -43,7 +44,7 @@ public sealed class CheckStatesTests
     private static async Task AddPeopleAsync(Slices slices)
     {
         var today = slices.Database.Today;
-        var decided = today.AddYears(-Check.RecheckAfterYears(CheckKind.Dbs)!.Value);
+        var decided = today.AddYears(-Policy.BuiltIn.Of(PolicyKeys.RecheckYears(CheckKind.Dbs)));
         foreach (var (name, facts) in new (string, (CheckKind, CheckStatus, DateOnly)[])[]
         {
             // of two facts on one day the later recorded one counts, though it is the lesser state

@@ -9,11 +9,13 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
+using Volunteers.Api.Privacy;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
@@ -52,6 +54,7 @@ public sealed class Slices : IAsyncDisposable
         {
             collection.AddSingleton<IVolunteersDbContextFactory>(database);
             collection.AddSingleton<CentreClocks>();
+            collection.AddSingleton<PolicyBook>();
             collection.AddSingleton(database.Observer);
             collection.AddScoped<AccessScopeAccessor>();
             collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
@@ -81,6 +84,7 @@ public sealed class Slices : IAsyncDisposable
         services.AddVolunteersAccess(configuration);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<PhotoStore>();
+        services.AddPrivacy();
         services.AddScoped<VolunteerImporter>();
         services.AddVolunteersGraphQL();
         services.AddVolunteersJobs(configuration);
@@ -199,6 +203,7 @@ public sealed class Slices : IAsyncDisposable
     private async Task<Slices> ReadyAsync()
     {
         await _services.GetRequiredService<CentreClocks>().OfClusterAsync(CancellationToken.None);
+        await _services.GetRequiredService<PolicyBook>().OfAsync(null, CancellationToken.None);
         return this;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Tests.Data.Contributions;
 
@@ -17,7 +18,7 @@ public sealed class MilestoneTests
             Day.AddYears(-1), null);
 
         // act
-        var reached = MilestoneRules.Reached(facts, Day);
+        var reached = MilestoneRules.Reached(facts, Day, Policy.BuiltIn);
 
         // assert
         Assert.Equal(
@@ -26,14 +27,14 @@ public sealed class MilestoneTests
                 ("FIRST_PROGRAMME_LED", Day), ("HOURS_50", Day), ("YEARS_1", Day),
             ],
             reached.Select(m => (m.Kind, m.On)));
-        Assert.DoesNotContain(MilestoneRules.Reached(facts, Day.AddDays(-1)), m => m.Kind == "YEARS_1");
+        Assert.DoesNotContain(MilestoneRules.Reached(facts, Day.AddDays(-1), Policy.BuiltIn), m => m.Kind == "YEARS_1");
     }
 
     [Fact]
     public void Reached_CountsNoYears_AfterSomeoneLeft()
     {
         var facts = new MilestoneFacts([], [], null, [], Day.AddYears(-4), Day.AddYears(-2));
-        Assert.Equal(["YEARS_1"], MilestoneRules.Reached(facts, Day).Select(m => m.Kind));
+        Assert.Equal(["YEARS_1"], MilestoneRules.Reached(facts, Day, Policy.BuiltIn).Select(m => m.Kind));
     }
 
     [Fact]
@@ -48,14 +49,14 @@ public sealed class MilestoneTests
         var hours = Contribution.Log(ana, town.East.Id, database.Today, 10, ContributionKind.Other, null, now, database.Today);
         db.Add(hours);
         await db.SaveChangesAsync();
-        Assert.Empty(await MilestoneDetector.DetectAsync(db, [ana], database.Today, now, CancellationToken.None));
+        Assert.Empty(await MilestoneDetector.DetectAsync(db, [ana], database.Today, now, Policy.BuiltIn, CancellationToken.None));
 
         // act
         hours.Confirm(Actors.Called("Helen"), now);
         await db.SaveChangesAsync();
-        var first = await MilestoneDetector.DetectAsync(db, [ana], database.Today, now, CancellationToken.None);
+        var first = await MilestoneDetector.DetectAsync(db, [ana], database.Today, now, Policy.BuiltIn, CancellationToken.None);
         await db.SaveChangesAsync();
-        var second = await MilestoneDetector.DetectAsync(db, null, database.Today, now, CancellationToken.None);
+        var second = await MilestoneDetector.DetectAsync(db, null, database.Today, now, Policy.BuiltIn, CancellationToken.None);
 
         // assert
         Assert.Equal("10 hours given", Assert.Single(first).Title);

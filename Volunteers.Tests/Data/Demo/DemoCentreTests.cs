@@ -6,6 +6,7 @@ using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -94,23 +95,23 @@ public sealed class DemoCentreTests : IAsyncLifetime
         {
             var hours = volunteer.Contributions.Where(c => c.Status == ContributionStatus.Confirmed).Sum(c => c.Hours);
             var reached = volunteer.Milestones.Where(m => m.Kind.StartsWith("HOURS_", StringComparison.Ordinal)).Select(m => int.Parse(m.Kind[6..])).Order();
-            Assert.Equal(MilestoneKinds.Hours.Where(h => h <= hours), reached);
+            Assert.Equal(Policy.BuiltIn.Of(PolicyKeys.MilestoneHours).Where(h => h <= hours), reached);
         }
 
         Assert.Contains(volunteers, v => v.Contributions.Sum(c => c.Hours) >= 100);
         Assert.Contains(volunteers.SelectMany(v => v.Contributions), c => c.Status == ContributionStatus.Proposed);
 
         // checks: some due for renewal, some overdue, most in order
-        var dbs = volunteers.SelectMany(v => v.Checks).Where(c => c.Kind == CheckKind.Dbs).ToLookup(c => c.StatusOn(_database.Today));
+        var dbs = volunteers.SelectMany(v => v.Checks).Where(c => c.Kind == CheckKind.Dbs).ToLookup(c => c.StatusOn(_database.Today, Policy.BuiltIn));
         Assert.Equal(3, dbs[CheckStatus.RecheckDue].Count());
-        Assert.Equal(2, volunteers.Count(v => v.Checks.Where(c => c.Kind == CheckKind.Dbs && c.Decided).OrderBy(c => c.DecidedOn).LastOrDefault()?.StatusOn(_database.Today) == CheckStatus.Overdue));
+        Assert.Equal(2, volunteers.Count(v => v.Checks.Where(c => c.Kind == CheckKind.Dbs && c.Decided).OrderBy(c => c.DecidedOn).LastOrDefault()?.StatusOn(_database.Today, Policy.BuiltIn) == CheckStatus.Overdue));
         Assert.True(dbs[CheckStatus.Clear].Count() > 20);
 
         // nobody is expected who was not ready when they were asked
         var assignments = await db.Assignments.Include(a => a.Role).ThenInclude(r => r.Requirements).ThenInclude(r => r.Course).Include(a => a.Programme).ToListAsync();
         foreach (var assignment in assignments)
         {
-            var readiness = await ReadinessRules.LoadAsync(db, assignment.VolunteerId, assignment.ProgrammeRoleId, assignment.From, CancellationToken.None);
+            var readiness = await ReadinessRules.LoadAsync(db, assignment.VolunteerId, assignment.ProgrammeRoleId, assignment.From, new PolicyBook(_database, _database.Clock), CancellationToken.None);
             Assert.True(readiness.Ready, string.Join(" ", readiness.Reasons.Where(r => !r.Met).Select(r => r.Explanation)));
         }
 

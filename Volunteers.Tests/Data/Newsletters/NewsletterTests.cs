@@ -5,6 +5,7 @@ using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Tests.Data.Newsletters;
 
@@ -35,7 +36,7 @@ public sealed class NewsletterTests : IAsyncLifetime
 
         db.Add(SupportMeeting.Schedule(_town.East.Id, "June meeting", Now.AddDays(30), Now.AddDays(30).AddHours(2), "Hall", null, null, Now));
         await db.SaveChangesAsync();
-        await MilestoneDetector.DetectAsync(db, null, _database.Today, Now, CancellationToken.None);
+        await MilestoneDetector.DetectAsync(db, null, _database.Today, Now, Policy.BuiltIn, CancellationToken.None);
         await db.SaveChangesAsync();
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Tests.Data.People;
 
@@ -23,14 +24,14 @@ public sealed class CheckTests
         var check = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, "001", Actors.Called("Helen"), Today);
 
         // act, assert
-        Assert.Equal(expected, check.StatusOn(Today.AddDays(daysLater)));
-        Assert.Equal(new DateOnly(2029, 5, 6), check.RecheckDue);
+        Assert.Equal(expected, check.StatusOn(Today.AddDays(daysLater), Policy.BuiltIn));
+        Assert.Equal(new DateOnly(2029, 5, 6), check.RecheckDueBy(Policy.BuiltIn));
     }
 
     [Fact]
     public void StatusOn_NeverFallsDue_WhenTheKindHasNoPolicy() =>
         Assert.Equal(
-            CheckStatus.Clear, _ana.RecordCheck(CheckKind.Identity, CheckStatus.Clear, Today, null, Actors.Somebody, Today).StatusOn(Today.AddYears(20)));
+            CheckStatus.Clear, _ana.RecordCheck(CheckKind.Identity, CheckStatus.Clear, Today, null, Actors.Somebody, Today).StatusOn(Today.AddYears(20), Policy.BuiltIn));
 
     [Fact]
     public void RecordCheck_GoesOnWithTheOpenRecord()
@@ -47,7 +48,7 @@ public sealed class CheckTests
     {
         _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today.AddYears(-3), "001", Actors.Somebody, Today);
         _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today);
-        Assert.Equal([CheckStatus.RecheckDue, CheckStatus.Applied], _ana.Checks.Select(c => c.StatusOn(Today)));
+        Assert.Equal([CheckStatus.RecheckDue, CheckStatus.Applied], _ana.Checks.Select(c => c.StatusOn(Today, Policy.BuiltIn)));
     }
 
     [Theory]
@@ -62,7 +63,7 @@ public sealed class CheckTests
         var check = _ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
         Assert.Equal((decided, decided ? Today.AddDays(-1) : (DateOnly?)null), (check.Decided, check.DecidedOn));
         Assert.Equal(decided, Record.Exception(() => check.Record(CheckStatus.Clear, Today, null, Actors.Called("Ruth"), Today)) is CheckRefusedException);
-        Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDue);
+        Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDueBy(Policy.BuiltIn));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class CheckTests
     {
         var check = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", Actors.Called("Ruth"), Today);
         check.Record(CheckStatus.Seen, Today, null, Actors.Called("Ruth"), Today);
-        Assert.Equal((CheckStatus.Seen, "001"), (check.StatusOn(Today), check.Reference));
+        Assert.Equal((CheckStatus.Seen, "001"), (check.StatusOn(Today, Policy.BuiltIn), check.Reference));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class CheckTests
         _ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Mr A", Actors.Somebody, Today);
         _ana.RecordCheck(CheckKind.Reference, CheckStatus.Applied, Today, "Ms B", Actors.Somebody, Today);
         _ana.RecordCheck(CheckKind.Reference, CheckStatus.Clear, Today, "Mr A", Actors.Somebody, Today);
-        Assert.Equal([CheckStatus.Clear, CheckStatus.Applied], _ana.Checks.Select(c => c.StatusOn(Today)));
+        Assert.Equal([CheckStatus.Clear, CheckStatus.Applied], _ana.Checks.Select(c => c.StatusOn(Today, Policy.BuiltIn)));
     }
 
     [Theory]
@@ -108,7 +109,7 @@ public sealed class CheckTests
             .RecordCheck(CheckKind.Dbs, CheckStatus.Clear, decided, "001", Actors.Called("Helen"), Today);
 
         // act
-        var days = Enumerable.Range(0, 1500).Select(decided.AddDays).GroupBy(check.StatusOn).ToDictionary(g => g.Key, g => (First: g.Min(), Last: g.Max()));
+        var days = Enumerable.Range(0, 1500).Select(decided.AddDays).GroupBy(day => check.StatusOn(day, Policy.BuiltIn)).ToDictionary(g => g.Key, g => (First: g.Min(), Last: g.Max()));
 
         // assert: the same day three years later, or the last of February; due on that day and in the sixty before
         var due = new DateOnly(decided.Year + 3, decided.Month, Math.Min(decided.Day, DateTime.DaysInMonth(decided.Year + 3, decided.Month)));

@@ -51,8 +51,8 @@ public sealed class ErasureIsCompleteTests
             {
                 foreach (var column in TextsOf(entity))
                 {
-                    await db.Database.ExecuteSqlRawAsync($"UPDATE \"{entity.GetTableName()}\" SET \"{column.GetColumnName()}\" = '{Mark} ' || \"{column.GetColumnName()}\" WHERE {where} AND \"{column.GetColumnName()}\" IS NOT NULL");
-                    await db.Database.ExecuteSqlRawAsync($"UPDATE \"{entity.GetTableName()}\" SET \"{column.GetColumnName()}\" = '{Mark}' WHERE {where} AND \"{column.GetColumnName()}\" IS NULL");
+                    var update = $"UPDATE \"{entity.GetTableName()}\" SET \"{column.GetColumnName()}\" = '{Mark} ' || COALESCE(\"{column.GetColumnName()}\", '') WHERE {where}";
+                    await db.Database.ExecuteSqlRawAsync(update);
                 }
             }
         }
@@ -69,7 +69,8 @@ public sealed class ErasureIsCompleteTests
             {
                 foreach (var column in table.Columns.Where(c => c.StoreType == "TEXT"))
                 {
-                    if (await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS \"Value\" FROM \"{table.Name}\" WHERE \"{column.Name}\" LIKE '%{Mark}%'").SingleAsync() > 0)
+                    var select = $"SELECT COUNT(*) AS \"Value\" FROM \"{table.Name}\" WHERE \"{column.Name}\" LIKE '%{Mark}%'";
+                    if (await db.Database.SqlQueryRaw<int>(select).SingleAsync() > 0)
                     {
                         found.Add($"{table.Name}.{column.Name}");
                     }
@@ -132,10 +133,12 @@ public sealed class ErasureIsCompleteTests
         foreach (var (entity, where) in Referring(db.Model, id).Where(r => r.Entity.FindProperty("VolunteerId") is not null))
         {
             var table = entity.GetTableName();
-            if (await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE {where}").SingleAsync() == 0)
+            var rows = $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE {where}";
+            if (await db.Database.SqlQueryRaw<int>(rows).SingleAsync() == 0)
             {
-                await db.Database.ExecuteSqlRawAsync($"UPDATE \"{table}\" SET \"VolunteerId\" = {id} WHERE \"Id\" = (SELECT MAX(\"Id\") FROM \"{table}\")");
-                var count = await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE {where}").SingleAsync();
+                var update = $"UPDATE \"{table}\" SET \"VolunteerId\" = {id} WHERE \"Id\" = (SELECT MAX(\"Id\") FROM \"{table}\")";
+                await db.Database.ExecuteSqlRawAsync(update);
+                var count = await db.Database.SqlQueryRaw<int>(rows).SingleAsync();
                 Assert.True(count > 0 || table is "UploadedPhotos", $"There is no row of {table} to look for: add one.");
             }
         }

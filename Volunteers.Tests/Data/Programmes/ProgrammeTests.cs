@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -253,7 +254,7 @@ public sealed class ProgrammeTests
         var ana = await ReadinessRules.WithEvidence(db.Volunteers).SingleAsync(v => v.Id == id);
         var role = programme.Roles.Single();
         await db.SaveChangesAsync();
-        var assignment = Assignment.Draft(ana, role, Today, Today.AddDays(14), ReadinessRules.Answer(role, ana, [], Today), [], Now);
+        var assignment = Assignment.Draft(ana, role, Today, Today.AddDays(14), ReadinessRules.Answer(role, ana, [], Today, Policy.BuiltIn), [], Now);
         db.Add(assignment);
         assignment.Propose(Now);
         Assert.Empty(Rota.Fill(programme, London, Now));

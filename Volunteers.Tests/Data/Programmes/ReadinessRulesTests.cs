@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -40,7 +41,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     {
         // arrange
         await using var db = _database.Open();
-        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None);
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None);
         var person = await db.Volunteers.SingleAsync(v => v.Id == _ana);
         var leader = await db.ProgrammeRoles.Include(r => r.Programme).SingleAsync(r => r.Id == _role);
 
@@ -59,7 +60,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     {
         await MakeReadyAsync();
         await using var db = _database.Open();
-        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None);
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None);
         Assert.True(readiness.Ready);
         Assert.Equal(5, readiness.Reasons.Count);
         Assert.Equal(_database.Today.AddMonths(36), readiness.Reasons.Single(r => r.Requirement.StartsWith("Accreditation", StringComparison.Ordinal)).Until);
@@ -71,8 +72,8 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await MakeReadyAsync();
         await using var db = _database.Open();
         var on = _database.Today.AddMonths(36);
-        var until = await ReadinessRules.LoadAsync(db, _ana, _role, on, CancellationToken.None);
-        var after = await ReadinessRules.LoadAsync(db, _ana, _role, on.AddDays(1), CancellationToken.None);
+        var until = await ReadinessRules.LoadAsync(db, _ana, _role, on, new PolicyBook(_database, _database.Clock), CancellationToken.None);
+        var after = await ReadinessRules.LoadAsync(db, _ana, _role, on.AddDays(1), new PolicyBook(_database, _database.Clock), CancellationToken.None);
         Assert.True(until.Ready);
         Assert.False(after.Ready);
         Assert.Contains(after.Reasons, r => !r.Met && r.Explanation.Contains("valid until 6 May 2029", StringComparison.Ordinal));
@@ -87,10 +88,10 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == _ana);
         person.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, _database.Today, null, Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
-        Assert.True((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None)).Ready);
+        Assert.True((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None)).Ready);
         person.RecordCheck(CheckKind.Dbs, CheckStatus.NotSuitable, _database.Today, null, Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
-        Assert.False((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None)).Ready);
+        Assert.False((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None)).Ready);
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync();
         enrolment.Advance(EnrolmentStage.Left, _database.Today, "Moved", Actors.Somebody, _database.Today);
         await db.SaveChangesAsync();
-        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None);
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None);
         Assert.Equal("Enrolled at the centre", Assert.Single(readiness.Reasons, r => !r.Met).Requirement);
     }
 
@@ -124,10 +125,10 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await db.SaveChangesAsync();
 
         // act, assert
-        var waived = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today.AddDays(30), CancellationToken.None);
+        var waived = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today.AddDays(30), new PolicyBook(_database, _database.Clock), CancellationToken.None);
         Assert.True(waived.Ready);
         Assert.Contains(waived.Reasons, r => r.Explanation == "Waived by Helen until 5 June 2026: Never alone with children.");
-        Assert.False((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today.AddDays(31), CancellationToken.None)).Ready);
+        Assert.False((await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today.AddDays(31), new PolicyBook(_database, _database.Clock), CancellationToken.None)).Ready);
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await db.SaveChangesAsync();
 
         // act
-        var readiness = await ReadinessRules.LoadAsync(db, _ana, helper.Id, _database.Today, CancellationToken.None);
+        var readiness = await ReadinessRules.LoadAsync(db, _ana, helper.Id, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None);
 
         // assert
         Assert.True(readiness.Ready);
@@ -154,7 +155,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     public async Task LoadAsync_DoesNotTellThatSomeoneExists_WhomTheReaderMayNotSee()
     {
         await using var db = _database.Create(Volunteers.Data.Access.AccessScope.Staff(1, "West", false, [_town.West.Id]));
-        await Assert.ThrowsAsync<NotFoundException>(() => ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, CancellationToken.None));
+        await Assert.ThrowsAsync<NotFoundException>(() => ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None));
     }
 
     private async Task MakeReadyAsync(bool check = true)

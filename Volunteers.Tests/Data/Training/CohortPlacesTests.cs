@@ -72,7 +72,7 @@ public sealed class CohortPlacesTests
         }
         else if (act == Act.Lapse)
         {
-            cohort.LapseOffers(now);
+            cohort.LapseOffers(now, TimeSpan.FromDays(5));
         }
         else if (place is not null)
         {
@@ -82,10 +82,10 @@ public sealed class CohortPlacesTests
                     cohort.Offer(place, now.AddDays(3), now);
                     break;
                 case Act.Withdraw:
-                    cohort.Withdraw(place, null, now);
+                    cohort.Withdraw(place, null, now, TimeSpan.FromDays(5));
                     break;
                 default:
-                    cohort.Respond(place, act == Act.Accept, now);
+                    cohort.Respond(place, act == Act.Accept, now, TimeSpan.FromDays(5));
                     break;
             }
         }

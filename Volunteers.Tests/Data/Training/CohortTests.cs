@@ -77,13 +77,13 @@ public sealed class CohortTests
         var taken = Accepted(cohort);
         var waits = cohort.Apply(Person(), Now, London);
         var last = Now.AddDays(27);
-        cohort.Withdraw(taken, null, last.AddHours(-1));
+        cohort.Withdraw(taken, null, last.AddHours(-1), TimeSpan.FromDays(5));
         Assert.Equal((PlaceStatus.Offered, last), (waits.Status, waits.OfferExpiresAt!.Value));
 
         var other = Cohort(capacity: 1);
         taken = Accepted(other);
         waits = other.Apply(Person(), Now, London);
-        other.Withdraw(taken, null, last);
+        other.Withdraw(taken, null, last, TimeSpan.FromDays(5));
         Assert.Equal(PlaceStatus.Waiting, waits.Status);
     }
 
@@ -104,8 +104,8 @@ public sealed class CohortTests
         // assert
         Assert.Equal((CohortStatus.Cancelled, Now, "No room either"), (cohort.StatusAt(Now, London), cohort.CancelledAt!.Value, cohort.CancelledReason));
         Assert.Throws<CohortNotOpenException>(() => cohort.Offer(applied, Now.AddDays(2), Now));
-        Assert.Throws<CohortNotOpenException>(() => cohort.Respond(offered, accept: true, Now));
-        Assert.Empty(cohort.LapseOffers(Now.AddDays(1)));
+        Assert.Throws<CohortNotOpenException>(() => cohort.Respond(offered, accept: true, Now, TimeSpan.FromDays(5)));
+        Assert.Empty(cohort.LapseOffers(Now.AddDays(1), TimeSpan.FromDays(5)));
         Assert.Equal((PlaceStatus.Offered, PlaceStatus.Applied), (offered.Status, applied.Status));
     }
 
@@ -128,10 +128,10 @@ public sealed class CohortTests
     {
         var cohort = Cohort();
         var place = Accepted(cohort);
-        cohort.Respond(place, accept: true, Now.AddHours(1));
+        cohort.Respond(place, accept: true, Now.AddHours(1), TimeSpan.FromDays(5));
         Assert.Equal(3, place.Steps.Count);
-        Assert.Throws<PlaceRefusedException>(() => cohort.Respond(place, accept: false, Now.AddHours(1)));
-        Assert.Throws<PlaceRefusedException>(() => cohort.Respond(cohort.Apply(Person(), Now, London), accept: true, Now));
+        Assert.Throws<PlaceRefusedException>(() => cohort.Respond(place, accept: false, Now.AddHours(1), TimeSpan.FromDays(5)));
+        Assert.Throws<PlaceRefusedException>(() => cohort.Respond(cohort.Apply(Person(), Now, London), accept: true, Now, TimeSpan.FromDays(5)));
     }
 
     [Fact]
@@ -139,12 +139,12 @@ public sealed class CohortTests
     {
         var cohort = Cohort();
         var place = Accepted(cohort);
-        cohort.Withdraw(place, " Moved ", Now);
+        cohort.Withdraw(place, " Moved ", Now, TimeSpan.FromDays(5));
         Assert.Equal("Moved", place.Latest.Reason);
-        Assert.Throws<PlaceRefusedException>(() => cohort.Withdraw(place, null, Now));
+        Assert.Throws<PlaceRefusedException>(() => cohort.Withdraw(place, null, Now, TimeSpan.FromDays(5)));
         var completed = Accepted(cohort);
         cohort.Award(completed, Today, null, Now, Today);
-        Assert.Throws<PlaceRefusedException>(() => cohort.Withdraw(completed, null, Now));
+        Assert.Throws<PlaceRefusedException>(() => cohort.Withdraw(completed, null, Now, TimeSpan.FromDays(5)));
     }
 
     [Fact]
@@ -208,11 +208,11 @@ public sealed class CohortTests
         var waits = cohort.Apply(Person(), Now.AddMinutes(2), London);
 
         // act
-        cohort.Withdraw(taken, "Moved", Now.AddHours(1));
+        cohort.Withdraw(taken, "Moved", Now.AddHours(1), TimeSpan.FromDays(5));
 
         // assert
         Assert.Equal((PlaceStatus.Offered, PlaceStatus.Waiting), (waitsLonger.Status, waits.Status));
-        Assert.Equal(Now.AddHours(1) + Volunteers.Data.Training.Cohort.AnswerWithin, waitsLonger.OfferExpiresAt);
+        Assert.Equal(Now.AddHours(1) + TimeSpan.FromDays(5), waitsLonger.OfferExpiresAt);
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public sealed class CohortTests
         var offered = cohort.Apply(Person(), Now, London);
         cohort.Offer(offered, Now.AddDays(2), Now);
         var waits = cohort.Apply(Person(), Now, London);
-        cohort.Respond(offered, accept: false, Now.AddHours(1));
+        cohort.Respond(offered, accept: false, Now.AddHours(1), TimeSpan.FromDays(5));
         Assert.Equal((PlaceStatus.Declined, PlaceStatus.Offered), (offered.Status, waits.Status));
     }
 
@@ -233,7 +233,7 @@ public sealed class CohortTests
         var place = cohort.Apply(Person(), Now, London);
         cohort.Offer(place, Now.AddDays(2), Now);
         Assert.Equal(PlaceStatus.Lapsed, place.StatusAt(Now.AddDays(2)));
-        Assert.Throws<OfferLapsedException>(() => cohort.Respond(place, accept: true, Now.AddDays(2)));
+        Assert.Throws<OfferLapsedException>(() => cohort.Respond(place, accept: true, Now.AddDays(2), TimeSpan.FromDays(5)));
     }
 
     [Fact]
@@ -244,11 +244,11 @@ public sealed class CohortTests
         cohort.Offer(late, Now.AddDays(1), Now);
         var waits = cohort.Apply(Person(), Now, London);
 
-        var offered = cohort.LapseOffers(Now.AddDays(1));
+        var offered = cohort.LapseOffers(Now.AddDays(1), TimeSpan.FromDays(5));
 
         Assert.Same(waits, Assert.Single(offered));
         Assert.Equal((PlaceStatus.Lapsed, PlaceStatus.Offered), (late.Status, waits.Status));
-        Assert.Empty(cohort.LapseOffers(Now.AddDays(1)));
+        Assert.Empty(cohort.LapseOffers(Now.AddDays(1), TimeSpan.FromDays(5)));
     }
 
     [Fact]
@@ -267,7 +267,7 @@ public sealed class CohortTests
         var cohort = Cohort();
         var person = Person();
         var place = cohort.Apply(person, Now, London);
-        cohort.Withdraw(place, null, Now);
+        cohort.Withdraw(place, null, Now, TimeSpan.FromDays(5));
         Assert.Same(place, cohort.Apply(person, Now.AddDays(1), London));
         Assert.Equal(PlaceStatus.Applied, place.Status);
     }
@@ -382,7 +382,7 @@ public sealed class CohortTests
     {
         var place = cohort.Apply(Person(), Now, London);
         cohort.Offer(place, Now.AddDays(2), Now);
-        cohort.Respond(place, accept: true, Now);
+        cohort.Respond(place, accept: true, Now, TimeSpan.FromDays(5));
         return place;
     }
 

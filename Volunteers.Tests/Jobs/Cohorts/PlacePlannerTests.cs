@@ -65,7 +65,7 @@ public sealed class PlacePlannerTests : IAsyncLifetime
         await using (var db = _house.Database.Open())
         {
             var cohort = await LoadAsync(db);
-            cohort.Respond(cohort.Places[0], accept: true, _house.Clock.GetUtcNow());
+            cohort.Respond(cohort.Places[0], accept: true, _house.Clock.GetUtcNow(), TimeSpan.FromDays(5));
             await db.SaveChangesAsync();
         }
 
@@ -99,7 +99,7 @@ public sealed class PlacePlannerTests : IAsyncLifetime
             _house.Clock.Advance(TimeSpan.FromDays(2));
         }
 
-        cohort.Respond(place, accept: true, _house.Clock.GetUtcNow());
+        cohort.Respond(place, accept: true, _house.Clock.GetUtcNow(), TimeSpan.FromDays(5));
         if (why == "cancelled")
         {
             cohort.Cancel("No tutor", now);

@@ -151,7 +151,7 @@ public sealed class SessionPlannerTests : IAsyncLifetime
             var place = cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == _amara), now, London);
             cohort.Apply(await db.Volunteers.SingleAsync(v => v.Id == waiting), now, London);
             cohort.Offer(place, now.AddDays(2), now);
-            cohort.Respond(place, true, now);
+            cohort.Respond(place, true, now, TimeSpan.FromDays(5));
             db.Add(cohort);
             await db.SaveChangesAsync();
         }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fc5fcd010f1a621cdfdffde4aadc7416>>
- * @relayHash c67789bb0daa19a8b66afb56b0836d26
+ * @generated SignedSource<<afb9e45583f82d0a81fde2ab8296ff0a>>
+ * @relayHash 6fa494c6ab41df763f39a5f4074eac71
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e1bb986ba6ef274b1fab3acab531f4c88fe47d926a3428f16a253fc25e82fe28
+// @relayRequestID 60b76a92458fc8e141b7cfa612288b7c3ca13962bf911154e31495c941fa1ed9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,7 +18,7 @@ export type MePageQuery$data = {
     readonly displayName: string;
     readonly volunteer: {
       readonly knownAs: string;
-      readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_volunteer" | "ComingUp_volunteer" | "ConsentSwitches_volunteer" | "LogHours_volunteer" | "MyHours_volunteer" | "PartOf_volunteer" | "Questions_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_volunteer" | "ComingUp_volunteer" | "ConsentSwitches_volunteer" | "LogHours_volunteer" | "MyData_volunteer" | "MyHours_volunteer" | "PartOf_volunteer" | "Questions_volunteer">;
     } | null | undefined;
   };
 };
@@ -197,6 +197,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "ConsentSwitches_volunteer"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MyData_volunteer"
               }
             ],
             "storageKey": null
@@ -583,6 +588,83 @@ return {
                   (v12/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DataRequest",
+                "kind": "LinkedField",
+                "name": "dataRequests",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "note",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requestedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requestedBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "answeredAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "declinedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "declinedReason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "withdrawnAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "copyUrl",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -593,16 +675,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c67789bb0daa19a8b66afb56b0836d26",
-    "id": "e1bb986ba6ef274b1fab3acab531f4c88fe47d926a3428f16a253fc25e82fe28",
+    "cacheID": "6fa494c6ab41df763f39a5f4074eac71",
+    "id": "60b76a92458fc8e141b7cfa612288b7c3ca13962bf911154e31495c941fa1ed9",
     "metadata": {},
     "name": "MePageQuery",
     "operationKind": "query",
-    "text": "query MePageQuery {\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...LogHours_volunteer\n      ...Questions_volunteer\n      ...PartOf_volunteer\n      ...ComingUp_volunteer\n      ...MyHours_volunteer\n      ...CalendarCard_volunteer\n      ...ConsentSwitches_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ComingUp_volunteer on Volunteer {\n  id\n  calendarUrl\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      programme {\n        name\n        venue\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        timeZone\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n}\n"
+    "text": "query MePageQuery {\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...LogHours_volunteer\n      ...Questions_volunteer\n      ...PartOf_volunteer\n      ...ComingUp_volunteer\n      ...MyHours_volunteer\n      ...CalendarCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...MyData_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ComingUp_volunteer on Volunteer {\n  id\n  calendarUrl\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      programme {\n        name\n        venue\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        timeZone\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MyData_volunteer on Volunteer {\n  id\n  ...dataRequests_volunteer\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment dataRequests_volunteer on Volunteer {\n  id\n  dataRequests {\n    id\n    kind\n    status\n    note\n    requestedAt\n    requestedBy\n    answeredAt\n    declinedAt\n    declinedReason\n    withdrawnAt\n    version\n    copyUrl\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c45abd23ba92ddc4ffb30d4151ed87e9";
+(node as any).hash = "97e656a331319d917bb73f562a45b429";
 
 export default node;

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Policies;
+
+/// <summary>
+/// Everything that a cluster decides for itself, with what holds where nothing was decided. A key is here when a rule reads it. What concerns a
+/// person as a whole (checks, milestones, how long we keep what we know) is the cluster's to decide: two centres of one person cannot differ.
+/// </summary>
+public static class PolicyKeys
+{
+    private const string Checks = "Checks";
+    private const string Waiting = "Enquiries, offers and renewals";
+    private const string Reminders = "Reminders";
+    private const string Recognition = "Recognition";
+    private const string Keeping = "Keeping personal data";
+
+    private const int MinutesOfAQuarter = 90 * 24 * 60;
+
+    private static readonly FrozenDictionary<CheckKind, PolicyNumber> RecheckYearsByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
+        $"check.{NameOf(kind)}.recheck-years", Checks, $"Repeat the {kind.InWords()} after (0: never)", "years", kind == CheckKind.Dbs ? 3 : 0, 0, 10, centreMayChange: false));
+
+    private static readonly FrozenDictionary<CheckKind, PolicyNumber> RenewalDaysByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
+        $"check.{NameOf(kind)}.renewal-days", Checks, $"Show before the {kind.InWords()} is to be repeated", "days", 60, 1, 365, centreMayChange: false));
+
+    /// <summary>Days after which an enquiry that nobody answered is shown.</summary>
+    public static readonly PolicyNumber EnquiryShownDays = new(
+        "enquiry.shown-days", Waiting, "Show an enquiry that nobody answered after", "days", 3, 0, 60, centreMayChange: true);
+
+    /// <summary>Days after which it is overdue.</summary>
+    public static readonly PolicyNumber EnquiryOverdueDays = new(
+        "enquiry.overdue-days", Waiting, "An enquiry that nobody answered is overdue after", "days", 7, 1, 90, centreMayChange: true);
+
+    /// <summary>Days to answer the offer of a course place that fell free.</summary>
+    public static readonly PolicyNumber OfferAnswerDays = new(
+        "offer.answer-days", Waiting, "Time to answer the offer of a course place that falls free", "days", 5, 1, 60, centreMayChange: true);
+
+    /// <summary>Hours before an offer lapses at which the person is reminded.</summary>
+    public static readonly PolicyNumber OfferWarningHours = new(
+        "offer.warning-hours", Waiting, "Remind of an offer before it lapses", "hours", 24, 1, 168, centreMayChange: true);
+
+    /// <summary>Days before an offer lapses from which staff see it.</summary>
+    public static readonly PolicyNumber OfferShownDays = new(
+        "offer.shown-days", Waiting, "Show an offer that nobody answered before it lapses", "days", 3, 1, 60, centreMayChange: true);
+
+    /// <summary>Days before an accreditation ends from which staff see it.</summary>
+    public static readonly PolicyNumber AccreditationRenewalDays = new(
+        "accreditation.renewal-days", Waiting, "Show an accreditation before it ends", "days", 60, 1, 365, centreMayChange: true);
+
+    /// <summary>When to remind of support meetings, in minutes before the start.</summary>
+    public static readonly PolicyNumbers MeetingReminders = new(
+        "reminder.meeting", Reminders, "Before a support meeting", "minutes", [10080, 1440], 1, MinutesOfAQuarter, centreMayChange: true, longestFirst: true);
+
+    /// <summary>When to remind those expected at a programme's session.</summary>
+    public static readonly PolicyNumbers SessionReminders = new(
+        "reminder.session", Reminders, "Before a programme's session", "minutes", [1440], 1, MinutesOfAQuarter, centreMayChange: true, longestFirst: true);
+
+    /// <summary>When to remind those on a course of its next session.</summary>
+    public static readonly PolicyNumbers CohortReminders = new(
+        "reminder.cohort", Reminders, "Before a course's session", "minutes", [1440], 1, MinutesOfAQuarter, centreMayChange: true, longestFirst: true);
+
+    /// <summary>Hours that are celebrated.</summary>
+    public static readonly PolicyNumbers MilestoneHours = new(
+        "milestone.hours", Recognition, "Hours given that are celebrated", "hours", [10, 50, 100, 250, 500], 1, 100_000, centreMayChange: false);
+
+    /// <summary>Anniversaries that are celebrated.</summary>
+    public static readonly PolicyNumbers MilestoneYears = new(
+        "milestone.years", Recognition, "Years with us that are celebrated", "years", [1, 3, 5, 10], 1, 80, centreMayChange: false);
+
+    /// <summary>Months after which a person who only enquired is due to be anonymised.</summary>
+    public static readonly PolicyNumber RetentionEnquiry = new(
+        "retention.enquiry", Keeping, "Somebody who only asked", "months", 12, 1, 240, centreMayChange: false);
+
+    /// <summary>Months after which a person who left is due to be anonymised.</summary>
+    public static readonly PolicyNumber RetentionLeft = new(
+        "retention.left", Keeping, "Somebody who left", "months", 72, 1, 600, centreMayChange: false);
+
+    /// <summary>Months after which a person who was not accepted, or withdrew, is due to be anonymised.</summary>
+    public static readonly PolicyNumber RetentionRefused = new(
+        "retention.refused", Keeping, "Somebody who withdrew or was not accepted", "months", 12, 1, 240, centreMayChange: false);
+
+    /// <summary>Months after which e-mails lose whom they went to and what they said.</summary>
+    public static readonly PolicyNumber RetentionMessages = new(
+        "retention.messages", Keeping, "E-mails that were sent", "months", 24, 1, 240, centreMayChange: false);
+
+    /// <summary>All of them, in the order in which pages show them.</summary>
+    public static IReadOnlyList<PolicyKey> All { get; } =
+    [
+        .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
+        EnquiryShownDays, EnquiryOverdueDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
+        MeetingReminders, SessionReminders, CohortReminders,
+        MilestoneHours, MilestoneYears,
+        RetentionEnquiry, RetentionLeft, RetentionRefused, RetentionMessages,
+    ];
+
+    private static readonly FrozenDictionary<string, PolicyKey> ByName = All.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+
+    /// <summary>Years after which a check of that kind is asked for again; 0: never.</summary>
+    public static PolicyNumber RecheckYears(CheckKind kind) => RecheckYearsByKind[kind];
+
+    /// <summary>Days before the re-check from which it shows.</summary>
+    public static PolicyNumber RenewalDays(CheckKind kind) => RenewalDaysByKind[kind];
+
+    /// <summary>The key of that name; null when there is none.</summary>
+    public static PolicyKey? Find(string? name) => name is not null && ByName.TryGetValue(name, out var key) ? key : null;
+
+    private static string NameOf(CheckKind kind) => kind switch
+    {
+        CheckKind.Dbs => "dbs",
+        CheckKind.Reference => "reference",
+        CheckKind.Identity => "identity",
+        CheckKind.HealthDeclaration => "health-declaration",
+        CheckKind.Agreement => "agreement",
+        CheckKind.SafeguardingInduction => "safeguarding-induction",
+        CheckKind.Other => "other",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
