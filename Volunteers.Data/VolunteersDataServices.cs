@@ -5,6 +5,7 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ public static class VolunteersDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<AccessScopeAccessor>();
         services.AddSingleton<CentreClocks>();
+        services.AddSingleton<Erasures>();
         services.AddSingleton(provider => new PolicyBook(provider.GetRequiredService<IVolunteersDbContextFactory>, provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
             .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));

@@ -12,6 +12,7 @@ using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
@@ -26,6 +27,8 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     private readonly Guid _id = Guid.CreateVersion7();
     private readonly List<Action> _afterCommit = [];
     private bool _changesAccess;
+    private Guid _operation;
+    private bool _continues;
 
     // kept while this one comes and goes in its pool, because making one takes half as long as a save; it owns nothing that has to be disposed of
     private VolunteersDbContext? _following;
@@ -151,6 +154,10 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<Message> Messages => Set<Message>();
 
+    public DbSet<DataRequest> DataRequests => Set<DataRequest>();
+
+    public DbSet<RetentionCase> RetentionCases => Set<RetentionCase>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>See <see cref="SaveMark"/>.</summary>
@@ -180,6 +187,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
             var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
             _changesAccess |= AccessChanges.In(ChangeTracker);
             var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;
+            var withdrawals = WithdrawnConsents.Of(ChangeTracker);
             if (due is not null)
             {
                 AfterCommit(() => due.Announce(Outbox!));
@@ -190,7 +198,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
                 {
                     // an earlier attempt may have failed
                     keys.Restore();
-                    return WriteAsync(trail, due, token);
+                    return WriteAsync(trail, due, withdrawals, token);
                 },
                 cancellationToken);
             if (acceptAllChangesOnSuccess)
@@ -281,6 +289,12 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         }
     }
 
+    /// <summary>What is saved from here on is another step of what people do; a context that is handed out begins one by itself.</summary>
+    public void BeginOperation() => (_operation, _continues) = (default, false);
+
+    /// <summary>The number of the step that is being saved.</summary>
+    internal Guid Operation => _operation == default ? _operation = Guid.CreateVersion7() : _operation;
+
     /// <summary>The clock that audit entries are dated by.</summary>
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
@@ -323,10 +337,10 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
     }
 
     // what follows needs the numbers that the database gives to new records; nothing counts as saved before the commit
-    private async Task<int> WriteAsync(AuditTrail? trail, DueChanges? due, CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(AuditTrail? trail, DueChanges? due, WithdrawnConsents? withdrawals, CancellationToken cancellationToken)
     {
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        if (due is { IsEmpty: false } || trail is { IsEmpty: false })
+        if (due is { IsEmpty: false } || trail is { IsEmpty: false } || withdrawals is not null)
         {
             await FollowUpAsync(
                 async following =>
@@ -336,8 +350,18 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
                         await due.RecordAsync(following, Outbox!, cancellationToken);
                     }
 
-                    following.AddRange(trail is null ? [] : await trail.EntriesAsync(following, AccessScope.Actor, Clock.GetUtcNow(), cancellationToken));
+                    if (trail is not null)
+                    {
+                        following.AddRange(await trail.EntriesAsync(following, AccessScope.Actor, Clock.GetUtcNow(), Operation, _continues, cancellationToken));
+                    }
+
+                    if (withdrawals is not null)
+                    {
+                        await withdrawals.TakeDownAsync(following, AccessScope.Actor, Clock.GetUtcNow(), cancellationToken);
+                    }
+
                     await following.SaveChangesAsync(cancellationToken);
+                    _continues = true;
                 },
                 cancellationToken);
         }
@@ -361,5 +385,6 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         TellOfAccess();
         AccessScope = AccessScope.Nobody;
         RecordsAudit = true;
+        BeginOperation();
     }
 }

@@ -43,4 +43,7 @@ public enum AttentionKind
     MessageFailed,
     AccreditationExpiring,
     ConcernWaiting,
+    DataRequest,
+    RetentionDue,
+    NewsletterTakenDown,
 }

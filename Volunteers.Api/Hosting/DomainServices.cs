@@ -5,6 +5,7 @@ using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
+using Volunteers.Api.Privacy;
 using Volunteers.Api.Staff;
 using Volunteers.Data;
 using Volunteers.Jobs.Scheduling;
@@ -23,6 +24,7 @@ public static class DomainServices
         services.AddSingleton<Demonstration>();
         services.AddSingleton<Centres>();
         services.AddSingleton<PublicAddress>();
+        services.AddPrivacy();
         services.AddSingleton<StaffInvitations>();
         services.AddSingleton<CalendarFeed>();
         services.AddScoped<NewsletterTrial>();

@@ -1,7 +1,9 @@
 using Volunteers.Api.Access;
+using Volunteers.Api.Audit;
 using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
 using Volunteers.Api.Photos;
+using Volunteers.Api.Privacy;
 
 namespace Volunteers.Api.Hosting;
 
@@ -43,6 +45,8 @@ public static class Pipeline
         app.MapCalendarFeeds();
         app.MapNewsletters();
         app.MapUnsubscribe();
+        app.MapPersonalData();
+        app.MapAuditExport();
         app.MapGraphQL("/graphql", graphQL =>
         {
             graphQL.IdeFiles = app.Configuration.GetValue(StartConfiguration.Ide, false) ? app.Services.GetRequiredService<WebClientFiles>().Files : null;

@@ -31,11 +31,11 @@ public static class NewsletterEndpoints
     {
         await using var db = database.Open();
         var issues = await db.NewsletterIssues.AsNoTracking()
-            .Where(issue => issue.PublishedAt != null)
+            .Where(issue => issue.PublishedAt != null && issue.TakenDownAt == null)
             .OrderByDescending(issue => issue.PublishedAt)
             .Select(issue => new ArchivedIssue(issue.Title, issue.Centre.Name, issue.Slug, issue.From, issue.To, issue.PdfFileName != null))
             .ToListAsync(context.RequestAborted);
-        context.Response.Headers.CacheControl = "public, max-age=300";
+        context.Response.Headers.CacheControl = "public, no-cache";
         return Html(PublicPages.Archive(issues));
     }
 
@@ -44,7 +44,7 @@ public static class NewsletterEndpoints
     {
         await using var db = database.Open();
         var issue = await db.NewsletterIssues.AsNoTracking()
-            .Where(n => n.Slug == slug && n.PublishedAt != null)
+            .Where(n => n.Slug == slug && n.PublishedAt != null && n.TakenDownAt == null)
             .Select(n => new { n.Edition, n.PdfFileName })
             .SingleOrDefaultAsync(context.RequestAborted);
         if (issue?.Edition is not { } edition)
@@ -53,7 +53,7 @@ public static class NewsletterEndpoints
         }
 
         var pdf = issue.PdfFileName is null ? null : new Uri(server.Value.PublicUri, $"newsletters/{slug}.pdf");
-        context.Response.Headers.CacheControl = "public, max-age=300";
+        context.Response.Headers.CacheControl = "public, no-cache";
         return Html(await renderer.ToHtmlAsync(edition, isDraft: false, pdf, context.RequestAborted));
     }
 
@@ -61,7 +61,7 @@ public static class NewsletterEndpoints
     {
         await using var db = database.Open();
         var issue = await db.NewsletterIssues.AsNoTracking()
-            .Where(n => n.Slug == slug && n.PublishedAt != null)
+            .Where(n => n.Slug == slug && n.PublishedAt != null && n.TakenDownAt == null)
             .Select(n => new { n.PdfFileName })
             .SingleOrDefaultAsync(context.RequestAborted);
         if (issue is null)
@@ -77,7 +77,7 @@ public static class NewsletterEndpoints
                 StatusCodes.Status404NotFound);
         }
 
-        context.Response.Headers.CacheControl = "public, max-age=300";
+        context.Response.Headers.CacheControl = "public, no-cache";
         context.Response.Headers.ContentDisposition = $"inline; filename=\"{slug}.pdf\"";
         return Results.File(path, "application/pdf", enableRangeProcessing: true);
     }

@@ -66,6 +66,18 @@ public static class NewsletterMutations
         return issue;
     }
 
+    /// <summary>Puts an issue that went off the web, because somebody on it withdrew their consent, back without what may not be shown. Nobody is sent it again.</summary>
+    [Error<NewsletterRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<NewsletterIssue> RepublishNewsletterAsync(
+        [ID<NewsletterIssue>] int newsletterIssueId, int? version, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        var issue = await IssueAsync(db, newsletterIssueId, version, caller, cancellationToken);
+        await NewsletterPublisher.RepublishAsync(db, issue.Id, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return issue;
+    }
+
     private static async Task<NewsletterIssue> IssueAsync(
         VolunteersDbContext db, int issueId, int? version, Caller caller, CancellationToken cancellationToken)
     {

@@ -105,7 +105,7 @@ public static class VolunteerType
     [Authorize(Policy = Permissions.AuditRead)]
     [UsePaging]
     public static Expression<Func<VolunteersDbContext, Volunteer, IEnumerable<AuditEntry>>> History => (db, v) => db.AuditEntries
-        .Where(e => e.VolunteerId == v.Id)
+        .Where(e => e.VolunteerId == v.Id && e.LeadsForVolunteer)
         .OrderByDescending(e => e.At);
 
     private static Expression<Func<Volunteer, string?>> LanguagesTold => v => v.Personal!.Languages;

@@ -16,17 +16,17 @@ public static class PhotoEndpoints
     private static async Task<IResult> ForSignedInAsync(string name, PhotoStore photos, VolunteersDbContext db, HttpContext context)
     {
         var visible = await db.Stories.AnyAsync(story => story.PhotoFileName == name, context.RequestAborted);
-        return Serve(context, visible ? photos.Find(name) : null, "no-store");
+        return Serve(context, visible ? photos.Find(name) : null, "private, no-store");
     }
 
     private static async Task<IResult> PublishedAsync(string name, PhotoStore photos, SystemDatabase database, HttpContext context)
     {
         await using var db = database.Open();
         var published = await db.NewsletterIssues.AnyAsync(
-            issue => issue.PublishedAt != null
+            issue => issue.PublishedAt != null && issue.TakenDownAt == null
                 && issue.Sections.Any(section => section.Items.Any(item => item.PhotoFileName == name && item.Included && item.LeftOutBecause == null)),
             context.RequestAborted);
-        return Serve(context, published ? photos.Find(name) : null, "public, max-age=300");
+        return Serve(context, published ? photos.Find(name) : null, "public, no-cache");
     }
 
     private static IResult Serve(HttpContext context, string? path, string cache)

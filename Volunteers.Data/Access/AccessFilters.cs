@@ -8,6 +8,7 @@ using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -116,6 +117,15 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.NoteCentreIds.Contains(e.CentreId)));
 
+        // what a person asked for is theirs and their coordinators'; whether they are kept is for those who decide about it
+        model.Entity<DataRequest>().HasQueryFilter(Name, r =>
+            db.AccessScope.SeesEverything
+            || r.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == r.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
+        model.Entity<RetentionCase>().HasQueryFilter(Name, c =>
+            db.AccessScope.SeesEverything
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == c.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
+
         // facts are as visible as what they are facts of
         model.Entity<EnrolmentStep>().HasQueryFilter(FactsName, s =>
             db.AccessScope.SeesEverything || db.Set<Enrolment>().Any(e => e.Id == s.EnrolmentId));
@@ -195,7 +205,7 @@ public static class AccessFilters
         model.Entity<NewsletterIssue>().HasQueryFilter(Name, n =>
             db.AccessScope.SeesEverything
             || db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)
-            || (n.PublishedAt != null && db.AccessScope.CentreIds.Contains(n.CentreId)));
+            || (n.PublishedAt != null && n.TakenDownAt == null && db.AccessScope.CentreIds.Contains(n.CentreId)));
         model.Entity<NewsletterSection>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId));
         // readers see what was published, and not what else there was or why it was left out

@@ -20,7 +20,7 @@ public sealed class AuditEntry
     [NotAudited]
     public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
-    /// <summary>Created, Changed, Removed, Read, Retried, Tested, SignedIn, SignInRefused or SessionEnded.</summary>
+    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Retried, Tested, TakenDown, SignedIn, SignInRefused or SessionEnded.</summary>
     public required string Action { get; init; }
 
     /// <summary>The name of the record's class, for example Volunteer.</summary>
@@ -36,6 +36,18 @@ public sealed class AuditEntry
 
     public IReadOnlyList<AuditChange> Changes { get; internal set; } = [];
 
+    /// <summary>What the record has to do with; what lists are filtered by.</summary>
+    public AuditArea Area { get => AuditAreas.Of(SubjectType); private set { } }
+
+    /// <summary>What was done in one step has one number, however many records it touched.</summary>
+    public Guid Operation { get; internal set; } = Guid.CreateVersion7();
+
+    /// <summary>Whether it is the first of its operation at its centre: a list of what people did shows it, and what else the step touched with it.</summary>
+    public bool Leads { get; internal set; } = true;
+
+    /// <summary>Whether it is the first of its operation about its volunteer.</summary>
+    public bool LeadsForVolunteer { get; internal set; } = true;
+
     /// <summary>Somebody came in.</summary>
     /// <param name="centreId">That of the account; see <see cref="AccountCentres"/>.</param>
     public static AuditEntry SignedIn(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("SignedIn", who, who.AccountId, who.VolunteerId, centreId, now);
@@ -46,6 +58,29 @@ public sealed class AuditEntry
 
     /// <summary>Somebody ended sessions of their own from another one.</summary>
     public static AuditEntry SessionEnded(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("SessionEnded", who, who.AccountId, who.VolunteerId, centreId, now);
+
+    /// <summary>Somebody read what is not for everybody.</summary>
+    /// <param name="type">The class of what was read, for example <see cref="VolunteerNote"/>.</param>
+    public static AuditEntry Read(string type, int volunteerId, int? centreId, Actor by, DateTimeOffset now) => About("Read", type, volunteerId, centreId, by, now);
+
+    /// <summary>Somebody took away a copy of what is held about a person.</summary>
+    public static AuditEntry Exported(int volunteerId, int? centreId, Actor by, DateTimeOffset now) =>
+        About("Exported", nameof(Volunteer), volunteerId, centreId, by, now);
+
+    /// <summary>Somebody took away a copy of the audit trail.</summary>
+    public static AuditEntry TrailExported(int? centreId, Actor by, DateTimeOffset now) =>
+        new() { At = now, By = by, Action = "Exported", SubjectType = nameof(AuditEntry), SubjectId = 0, CentreId = centreId };
+
+    /// <summary>A published issue went off the web because somebody on it withdrew their consent.</summary>
+    public static AuditEntry TakenDown(int issueId, int centreId, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = "TakenDown",
+        SubjectType = nameof(Newsletters.NewsletterIssue),
+        SubjectId = issueId,
+        CentreId = centreId,
+    };
 
     /// <summary>Somebody had an e-mail sent again: the ledger itself is not audited, what people do with it is.</summary>
     public static AuditEntry Retried(Messaging.Message message, Actor by, DateTimeOffset now) => new()
@@ -80,6 +115,17 @@ public sealed class AuditEntry
         SubjectId = messageId,
     };
 
+    private static AuditEntry About(string action, string type, int volunteerId, int? centreId, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = action,
+        SubjectType = type,
+        SubjectId = volunteerId,
+        VolunteerId = volunteerId,
+        CentreId = centreId,
+    };
+
     private static AuditEntry OfSignIn(string action, Actor by, int? accountId, int? volunteerId, int? centreId, DateTimeOffset now) => new()
     {
         At = now,
@@ -90,9 +136,6 @@ public sealed class AuditEntry
         VolunteerId = volunteerId,
         CentreId = centreId,
     };
-
-    /// <summary>Forgets what was written about a person who asked for it; that something happened stays.</summary>
-    internal void Redact() => Changes = [];
 }
 
 /// <summary>One field that changed.</summary>
@@ -106,6 +149,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         entry.Property(e => e.Action).HasMaxLength(60);
         entry.Property(e => e.Changes).AsJson();
         entry.HasIndex(e => e.At);
+        entry.HasIndex(e => e.Operation);
         entry.HasIndex(e => new { e.SubjectType, e.SubjectId });
         entry.HasIndex(e => new { e.VolunteerId, e.At });
         entry.HasIndex(e => new { e.CentreId, e.At });

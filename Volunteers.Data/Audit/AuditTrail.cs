@@ -16,7 +16,10 @@ internal sealed class AuditTrail
     private static readonly ConcurrentDictionary<IProperty, PropertyTreatment> Treatments = new();
 
     // credentials: that they changed matters, what they are does not
-    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp"];
+    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp"];
+
+    // what Identity counts for itself
+    private static readonly HashSet<string> Bookkeeping = ["ConcurrencyStamp", "AccessFailedCount", "NormalizedEmail", "NormalizedUserName"];
 
     private readonly List<Change> _changes = [];
 
@@ -42,45 +45,55 @@ internal sealed class AuditTrail
                 && (fields.Count > 0 || entry.State != EntityState.Modified))
             {
                 // what is removed has its numbers now and may have lost them after the save
-                trail._changes.Add(new Change(entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry)));
+                trail._changes.Add(new Change(
+                    entry, entry.State, fields, entry.State == EntityState.Added ? null : Subject(entry), entry.State == EntityState.Added ? null : AuditCentres.Of(entry)));
             }
         }
 
         return trail;
     }
 
+    /// <summary>The entries of this save.</summary>
     /// <param name="db">Reads everything, in the transaction of the save.</param>
-    public async Task<IReadOnlyList<AuditEntry>> EntriesAsync(VolunteersDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="continues">Whether something of the operation may have been saved before.</param>
+    public async Task<IReadOnlyList<AuditEntry>> EntriesAsync(
+        VolunteersDbContext db, Actor actor, DateTimeOffset now, Guid operation, bool continues, CancellationToken cancellationToken)
     {
-        List<(Change Change, SubjectOfChange Subject)> changes = [.. _changes.Select(change => (change, change.Subject ?? Subject(change.Entry)))];
-        int[] accounts = [.. changes.Select(change => change.Subject.AccountId).OfType<int>().Distinct()];
-        var centres = accounts.Length == 0 ? [] : await db.CentresOfAccountsAsync(accounts, cancellationToken);
-        List<AuditEntry> entries = [];
-        foreach (var (change, subject) in changes)
+        var drafts = _changes.ConvertAll(change => (Change: change, Subject: change.Subject ?? Subject(change.Entry), Centre: change.Centre ?? AuditCentres.Of(change.Entry)));
+        var centres = await AuditCentres.ReadAsync(db, drafts.Select(d => (d.Centre, d.Subject.VolunteerId)), cancellationToken);
+        var led = continues
+            ? await db.AuditEntries.Where(e => e.Operation == operation).Select(e => new { e.CentreId, e.VolunteerId }).ToListAsync(cancellationToken)
+            : [];
+        var ledCentres = led.Select(e => e.CentreId ?? 0).ToHashSet();
+        var ledVolunteers = led.Select(e => e.VolunteerId).ToHashSet();
+        return drafts.ConvertAll(draft =>
         {
-            entries.Add(new AuditEntry
+            var centre = draft.Centre.CentreId ?? (draft.Centre.Parent is { } parent ? centres.Parents.GetValueOrDefault(parent) : null)
+                ?? (draft.Subject.VolunteerId is { } person ? centres.Volunteers.GetValueOrDefault(person) : null);
+            return new AuditEntry
             {
                 At = now,
                 By = actor,
-                Action = change.State switch
+                Action = draft.Change.State switch
                 {
-                    EntityState.Added => change.Entry.Entity is IPartOf ? "Changed" : "Created",
-                    EntityState.Deleted => change.Entry.Entity is IPartOf ? "Changed" : "Removed",
+                    EntityState.Added => draft.Change.Entry.Entity is IPartOf ? "Changed" : "Created",
+                    EntityState.Deleted => draft.Change.Entry.Entity is IPartOf ? "Changed" : "Removed",
                     _ => "Changed",
                 },
-                SubjectType = subject.Type,
-                SubjectId = subject.Id,
-                VolunteerId = subject.VolunteerId,
-                CentreId = subject.CentreId ?? (subject.AccountId is { } account ? centres.GetValueOrDefault(account) : null),
-                Changes = change.Fields,
-            });
-        }
-
-        return entries;
+                SubjectType = draft.Subject.Type,
+                SubjectId = draft.Subject.Id,
+                VolunteerId = draft.Subject.VolunteerId,
+                CentreId = centre,
+                Changes = draft.Change.Fields,
+                Operation = operation,
+                Leads = ledCentres.Add(centre ?? 0),
+                LeadsForVolunteer = draft.Subject.VolunteerId is { } volunteer && ledVolunteers.Add(volunteer),
+            };
+        });
     }
 
     // numbers are read from the tracker: until the commit, records themselves do not know what the database gave them
-    private static SubjectOfChange Subject(EntityEntry entry)
+    private static (string Type, int Id, int? VolunteerId) Subject(EntityEntry entry)
     {
         var entity = entry.Entity;
         var (type, key) = entity is IPartOf { Whole.Type: var whole }
@@ -92,29 +105,13 @@ internal sealed class AuditTrail
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "VolunteerId"),
             People.CheckFact { Check: { } c } => Number(c, "VolunteerId"),
             Training.PlaceStep { CohortPlace: { } p } => Number(p, "VolunteerId"),
+            Training.UnitAchievement { CohortPlace: { } p } => Number(p, "VolunteerId"),
+            Training.UnitStep { UnitAchievement.CohortPlace: { } p } => Number(p, "VolunteerId"),
             IVolunteerOwned or Access.Account or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral or AccessToken =>
                 Number(entity, "VolunteerId"),
             _ => null,
         };
-        int? centre = entity switch
-        {
-            ICentreOwned or StaffRole => Number(entity, "CentreId"),
-            Places.Centre => Number(entity, "Id"),
-            Policies.PolicySetting => Number(entity, "CentreId"),
-            Concerns.ConcernEntry { Concern: { } c } => Number(c, "CentreId"),
-            People.EnrolmentStep { Enrolment: { } e } => Number(e, "CentreId"),
-            // an attendance that was taken off a meeting's list no longer refers to the meeting
-            Meetings.MeetingAttendance a => a.Meeting?.CentreId ?? entry.Context.ChangeTracker.Entries<Meetings.SupportMeeting>()
-                .FirstOrDefault(m => m.Entity.Id == (int)entry.OriginalValues["SupportMeetingId"]!)?.Entity.CentreId,
-            _ => null,
-        };
-        int? account = entity switch
-        {
-            Account => Number(entity, "Id"),
-            AccessToken or StaffInvitation => Number(entity, "AccountId"),
-            _ => null,
-        };
-        return new(type.Name, Number(entity, key) ?? 0, volunteer, centre, account);
+        return (type.Name, Number(entity, key) ?? 0, volunteer);
 
         int? Number(object record, string property) =>
             entry.Context.Entry(record) is var owner && owner.Metadata.FindProperty(property) is { } number ? owner.Property(number).CurrentValue as int? : null;
@@ -160,7 +157,8 @@ internal sealed class AuditTrail
     private static PropertyTreatment Treat(IProperty property)
     {
         if (property.IsPrimaryKey() || property.IsForeignKey() && property.Name.EndsWith("Id", StringComparison.Ordinal) && property.IsShadowProperty()
-            || property.Name is nameof(IVersioned.Version) or nameof(Account.AccessFailedCount)
+            || property.Name is nameof(IVersioned.Version)
+            || Bookkeeping.Contains(property.Name)
             || property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is not null)
         {
             return PropertyTreatment.Ignored;
@@ -189,9 +187,6 @@ internal sealed class AuditTrail
         return text is { Length: > 2000 } ? text[..2000] + "…" : text;
     }
 
-    private sealed record Change(EntityEntry Entry, EntityState State, List<AuditChange> Fields, SubjectOfChange? Subject);
-
-    /// <summary>What a change is about.</summary>
-    /// <param name="AccountId">The account whose centre the entry is filed at.</param>
-    private sealed record SubjectOfChange(string Type, int Id, int? VolunteerId, int? CentreId, int? AccountId);
+    private sealed record Change(
+        EntityEntry Entry, EntityState State, List<AuditChange> Fields, (string Type, int Id, int? VolunteerId)? Subject, CentreOfRecord? Centre);
 }

@@ -168,6 +168,13 @@ public sealed class Contribution : IVersioned, IVolunteerOwned, ICentreOwned
         }
     }
 
+    internal void Anonymise()
+    {
+        Description = null;
+        DeclinedReason = DeclinedReason is null or RegisterCorrected ? DeclinedReason : null;
+        Version++;
+    }
+
     /// <summary>The register says now that the volunteer was not there: the hours do not count, confirmed or not.</summary>
     internal void WithdrawProposal(DateTimeOffset now) => Decline(RegisterCorrected, now);
 

@@ -56,6 +56,7 @@ public static class DemoCentre
         await DemoStories.AddAsync(world, cancellationToken);
         await DemoNewsletters.AddAsync(world, cancellationToken);
         await DemoLedger.AddAsync(world, cancellationToken);
+        await DemoPrivacy.AddAsync(world, cancellationToken);
         db.Add(new AuditEntry
         {
             At = world.Now,

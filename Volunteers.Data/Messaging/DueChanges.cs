@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
@@ -95,6 +96,7 @@ internal sealed class DueChanges
         MeetingInvitation or PlaceStep => entry.State == EntityState.Added,
         ProgrammeSession { CancelledAt: not null } => Sets(entry, nameof(ProgrammeSession.CancelledAt)),
         Assignment { ProposedAt: not null } => Sets(entry, nameof(Assignment.ProposedAt)),
+        DataRequest => Sets(entry, nameof(DataRequest.AnsweredAt), nameof(DataRequest.DeclinedAt)) && entry.State == EntityState.Modified,
         NewsletterIssue { PublishedAt: not null } => Sets(entry, nameof(NewsletterIssue.PublishedAt), nameof(NewsletterIssue.PdfMadeAt)),
         _ => false,
     };
@@ -122,6 +124,7 @@ internal sealed class DueChanges
             ProgrammeSession => (Topic.ProgrammeSession, nameof(ProgrammeSession.Id)),
             PlaceStep => (Topic.CohortPlace, nameof(PlaceStep.CohortPlaceId)),
             Assignment => (Topic.Assignment, nameof(Assignment.Id)),
+            DataRequest => (Topic.DataRequest, nameof(DataRequest.Id)),
             NewsletterIssue => (Topic.NewsletterIssue, nameof(NewsletterIssue.Id)),
             _ => throw new UnreachableException(),
         };

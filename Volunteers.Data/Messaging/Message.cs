@@ -176,6 +176,8 @@ public sealed class Message
         To = string.Empty;
         Subject = null;
         Payload = null;
+        AddressMissing = false;
+        Reason = null;
         if (Status == MessageStatus.Queued)
         {
             Skip("The volunteer's record was erased.");

@@ -14,6 +14,8 @@ public enum Topic
     NewsletterIssue = 6,
     Concern = 7,
     Account = 8,
+    Retention = 9,
+    DataRequest = 10,
 }
 
 /// <summary>What an e-mail is about. One person gets at most one e-mail of a kind for one occasion.</summary>

@@ -49,6 +49,9 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>When page, PDF and photographs went off the web because somebody on it withdrew their consent; null when they are there.</summary>
+    public DateTimeOffset? TakenDownAt { get; private set; }
+
     /// <summary>The issue as it was published; page, PDF and e-mail are made from it and never differ.</summary>
     [NotAudited]
     public NewsletterEdition? Edition { get; private set; }
@@ -180,6 +183,49 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
         Version++;
     }
 
+    /// <summary>Page, PDF and photographs are no longer there to be read, until it is published again without what may not be shown.</summary>
+    internal void TakeDown(DateTimeOffset now)
+    {
+        TakenDownAt ??= now;
+        PdfFileName = null;
+        PdfMadeAt = null;
+        Version++;
+    }
+
+    /// <summary>Puts an issue that was taken down back on the web, without what may not be shown; needs <see cref="LeaveOutWithoutConsent"/> first, and the centre.</summary>
+    /// <exception cref="NewsletterRefusedException">It was not taken down, or nothing is left in it.</exception>
+    public void Republish()
+    {
+        if (TakenDownAt is null || PublishedAt is not { } publishedAt)
+        {
+            throw new NewsletterRefusedException("This issue was not taken down.");
+        }
+
+        if (Welcome is null && !Published().Any())
+        {
+            throw new NewsletterRefusedException("Nothing is left in this issue that may be shown.");
+        }
+
+        Edition = NewsletterEdition.Of(this, publishedAt) with { Slug = Slug };
+        TakenDownAt = null;
+        Version++;
+    }
+
+    /// <summary>Forgets what it told of somebody, published or not. A published issue is down until somebody has looked at it.</summary>
+    internal void Forget(Func<NewsletterItem, bool> isAbout, DateTimeOffset now)
+    {
+        foreach (var section in _sections)
+        {
+            section.Remove(isAbout);
+        }
+
+        if (PublishedAt is { } publishedAt)
+        {
+            Edition = NewsletterEdition.Of(this, publishedAt) with { Slug = Slug };
+            TakeDown(now);
+        }
+    }
+
     /// <summary>The items that readers see, in order.</summary>
     public IEnumerable<(NewsletterSection Section, NewsletterItem Item)> Published() =>
         from section in _sections.OrderBy(s => s.Position)
@@ -271,6 +317,7 @@ public enum NewsletterStatus
     Scheduled = 1,
     Published = 2,
     Sent = 3,
+    TakenDown = 4,
 }
 
 /// <summary>An issue cannot take that step.</summary>

@@ -4,7 +4,8 @@ namespace Volunteers.Data.Newsletters;
 public static class NewsletterIssueFacts
 {
     public static readonly Fact<NewsletterIssue, NewsletterStatus> Status = new(n =>
-        n.SentAt != null ? NewsletterStatus.Sent
+        n.TakenDownAt != null ? NewsletterStatus.TakenDown
+        : n.SentAt != null ? NewsletterStatus.Sent
         : n.PublishedAt != null ? NewsletterStatus.Published
         : n.ScheduledFor != null ? NewsletterStatus.Scheduled
         : NewsletterStatus.Draft);

@@ -24,6 +24,23 @@ public static class NewsletterPublisher
         return (issue, leftOut);
     }
 
+    /// <summary>Puts an issue that was taken down back on the web, without what may not be shown any more; does not save.</summary>
+    /// <returns>What was left out, and why.</returns>
+    /// <exception cref="NotFoundException">There is no such issue, or it may not be seen.</exception>
+    /// <exception cref="NewsletterRefusedException">It was not taken down, or nothing is left in it.</exception>
+    public static async Task<(NewsletterIssue Issue, IReadOnlyList<string> LeftOut)> RepublishAsync(
+        VolunteersDbContext db, int issueId, CancellationToken cancellationToken)
+    {
+        var issue = await LoadAsync(db, issueId, cancellationToken) ?? throw new NotFoundException("newsletter issue");
+        var leftOut = await CheckConsentsAsync(db, issue, cancellationToken);
+        issue.Republish();
+        return (issue, leftOut);
+    }
+
+    /// <summary>What a published issue would leave out if it were published now, each as a sentence; changes nothing that is saved.</summary>
+    public static async Task<IReadOnlyList<string>> WithoutConsentAsync(VolunteersDbContext db, int issueId, CancellationToken cancellationToken) =>
+        await LoadAsync(db, issueId, cancellationToken, tracked: false) is { } issue ? await CheckConsentsAsync(db, issue, cancellationToken) : [];
+
     /// <summary>What readers see, or would see if the issue were published now; changes nothing that is saved.</summary>
     /// <returns>Null when there is no such issue, or it may not be seen.</returns>
     public static async Task<NewsletterEdition?> EditionAsync(

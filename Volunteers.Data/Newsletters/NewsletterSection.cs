@@ -42,6 +42,8 @@ public sealed class NewsletterSection : IPartOf
         PhotoDescription = before?.PhotoDescription,
     });
 
+    internal void Remove(Func<NewsletterItem, bool> isAbout) => _items.RemoveAll(item => isAbout(item));
+
     private NewsletterItem Add(NewsletterItem item)
     {
         item.Position = _items.Count;

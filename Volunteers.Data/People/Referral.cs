@@ -118,6 +118,7 @@ public sealed class Referral : IVersioned, ICentreOwned
     {
         PersonName = "Erased person";
         Email = Phone = Note = null;
+        NotTakenUpReason = NotTakenUpReason is null ? null : "(erased)";
     }
 
     private void Step(DateOnly on, Action record)

@@ -268,13 +268,14 @@ public sealed class Volunteer : IVersioned
     /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>
     public void ResetCalendarSecret() => CalendarSecret = Secrets.NewToken();
 
-    /// <summary>Removes what tells who this was; dates, hours and stages stay for the statistics. See <see cref="VolunteerErasure"/>.</summary>
+    /// <summary>Removes what tells who this was; dates, hours and stages stay for the statistics. See <see cref="Privacy.VolunteerErasure"/>.</summary>
     internal void Anonymise(DateTimeOffset at)
     {
         FullName = KnownAs = ErasedName;
         Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = null;
         DateOfBirth = null;
         Availability = Availability.None;
+        ParentOrCarer = false;
         ErasedAt = at;
         CalendarSecret = Secrets.NewToken();
         UnsubscribeSecret = Secrets.NewToken();

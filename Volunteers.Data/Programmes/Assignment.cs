@@ -125,6 +125,12 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    internal void Anonymise()
+    {
+        EndReason = null;
+        Version++;
+    }
+
     /// <inheritdoc cref="AssignmentFacts.Covers"/>
     public bool Covers(DateOnly day) => AssignmentFacts.Covers.Of(this, day);
 

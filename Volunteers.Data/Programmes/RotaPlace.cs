@@ -120,6 +120,12 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    internal void Anonymise()
+    {
+        StandInReason = null;
+        Version++;
+    }
+
     internal void Record(Attendance? attendance, Actor by, DateTimeOffset now)
     {
         if (attendance == Attendance)

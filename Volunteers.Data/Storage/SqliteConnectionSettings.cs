@@ -12,6 +12,7 @@ namespace Volunteers.Data.Storage;
 /// </summary>
 public sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
+    // what is deleted is overwritten, so that somebody who asked to be forgotten is not found in the file;
     // the page cache is small because pages of a mapped file are read in place; it holds what a transaction has changed
     private const string Pragmas =
         """
@@ -22,6 +23,7 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
         PRAGMA cache_size = -16384;
         PRAGMA mmap_size = 1073741824;
         PRAGMA temp_store = MEMORY;
+        PRAGMA secure_delete = ON;
         """;
 
     /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG, the query planner stability guarantee (sqlite.org/c3ref/c_dbconfig_defensive.html).</summary>

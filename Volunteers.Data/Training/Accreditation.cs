@@ -49,6 +49,8 @@ public sealed class Accreditation : IVolunteerOwned
         ValidUntil = course.ValidityMonths is { } months ? on.AddMonths(months) : null,
     };
 
+    internal void Anonymise() => CertificateNumber = null;
+
     /// <summary>Records what a volunteer brought along.</summary>
     /// <exception cref="InvalidInputException">Something is missing or impossible.</exception>
     public static Accreditation BroughtAlong(

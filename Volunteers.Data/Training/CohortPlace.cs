@@ -89,6 +89,12 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    internal void Anonymise()
+    {
+        LearnerNumber = Uln = null;
+        Version++;
+    }
+
     /// <summary>Records how far the learner is with a unit; needs <see cref="Units"/> with their steps loaded.</summary>
     /// <param name="accredited">Whether an awarding organisation stands behind the course.</param>
     /// <exception cref="LearnerNotRegisteredException">Registration must come first.</exception>

@@ -121,7 +121,8 @@ public sealed partial class MessageSender(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             message.MarkAttemptFailed("The e-mail could not be written. The log says why.", permanent: false, clock.GetUtcNow());
-            LogNotWritten(exception, message.Id, message.Kind);
+            // not the exception itself: its words may name the person, or an address
+            LogNotWritten(message.Id, message.Kind, exception.GetType().Name, exception.StackTrace);
         }
     }
 
@@ -149,6 +150,6 @@ public sealed partial class MessageSender(
     [LoggerMessage(3002, LogLevel.Warning, "Message {Id} of kind {Kind} not sent, try {Attempt}: now {Status} ({Cause})")]
     private partial void LogNotSent(int id, string kind, int attempt, MessageStatus status, string? cause);
 
-    [LoggerMessage(3003, LogLevel.Error, "Message {Id} of kind {Kind} could not be written")]
-    private partial void LogNotWritten(Exception exception, int id, string kind);
+    [LoggerMessage(3003, LogLevel.Error, "Message {Id} of kind {Kind} could not be written: {Cause}\n{Where}")]
+    private partial void LogNotWritten(int id, string kind, string cause, string? where);
 }

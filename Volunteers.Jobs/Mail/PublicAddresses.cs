@@ -18,6 +18,9 @@ public sealed class PublicAddresses(IConfiguration configuration)
     /// <summary>The set-up of the installation.</summary>
     public Uri SetUp => At("set-up");
 
+    /// <summary>Who is erased next, and how to keep them.</summary>
+    public Uri Retention => At("centre/retention");
+
     public Uri Newsletter(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}");
 
     public Uri NewsletterPdf(string slug) => At($"newsletters/{Uri.EscapeDataString(slug)}.pdf");

@@ -24,7 +24,7 @@ public sealed class NewsletterComposer(PublicAddresses addresses, TimeProvider c
         }
 
         var issue = await db.NewsletterIssues.AsNoTracking()
-            .Where(n => n.Id == id && n.PublishedAt != null)
+            .Where(n => n.Id == id && n.PublishedAt != null && n.TakenDownAt == null)
             .Select(n => new { n.Slug, n.Edition, HasPdf = n.PdfFileName != null, n.Centre.Email, n.PublishedAt })
             .FirstOrDefaultAsync(cancellationToken);
         if (issue?.Edition is not { } edition)

@@ -22,8 +22,9 @@ public sealed partial class NewsletterPdfs(
     public async Task<int> MakeMissingAsync(CancellationToken cancellationToken)
     {
         await using var db = databases.Create(AccessScope.System);
+        await RemoveTakenDownAsync(db, cancellationToken);
         var missing = await db.NewsletterIssues
-            .Where(issue => issue.PublishedAt != null && issue.PdfFileName == null)
+            .Where(issue => issue.PublishedAt != null && issue.TakenDownAt == null && issue.PdfFileName == null)
             .OrderBy(issue => issue.PublishedAt)
             .Select(issue => issue.Id)
             .ToListAsync(cancellationToken);
@@ -52,6 +53,16 @@ public sealed partial class NewsletterPdfs(
         }
 
         return count;
+    }
+
+    /// <summary>What may not be shown is not kept as a file either.</summary>
+    private async Task RemoveTakenDownAsync(VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        var slugs = await db.NewsletterIssues.Where(issue => issue.TakenDownAt != null).Select(issue => issue.Slug).ToListAsync(cancellationToken);
+        foreach (var path in slugs.Select(slug => Path.Combine(Folder, slug + ".pdf")).Where(File.Exists))
+        {
+            File.Delete(path);
+        }
     }
 
     private async Task MakeAsync(VolunteersDbContext db, int id, CancellationToken cancellationToken)

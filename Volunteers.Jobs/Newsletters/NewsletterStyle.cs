@@ -14,6 +14,9 @@ internal static class NewsletterStyle
 
     public static string Base => Sheet.Value;
 
+    /// <summary>The typefaces alone, for other documents.</summary>
+    public static string Typefaces => Faces();
+
     /// <summary>Running feet: what stands at the foot of every printed page.</summary>
     public static string Feet(NewsletterEdition edition) =>
         $"@page {{ @bottom-left {{ content: {Quoted(edition.Centre.Name)}; }} @bottom-center {{ content: {Quoted(edition.Title)}; }} }}";

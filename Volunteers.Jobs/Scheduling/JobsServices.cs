@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.Privacy;
 using Volunteers.Jobs.Access;
 using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Centres;
@@ -14,6 +15,7 @@ using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
+using Volunteers.Jobs.Privacy;
 using Volunteers.Jobs.Sessions;
 using Volunteers.Jobs.SetUp;
 
@@ -56,6 +58,11 @@ public static class JobsServices
         services.AddScoped<IMessageComposer, AssignmentComposer>();
         services.AddScoped<IMessageComposer, PlaceComposer>();
         services.AddScoped<IMessageComposer, NewsletterComposer>();
+        services.AddSingleton<IPlanner, DataRequestPlanner>();
+        services.AddScoped<IMessageComposer, DataRequestComposer>();
+        services.AddScoped<IMessageComposer, RetentionComposer>();
+        services.TryAddSingleton<Erasures>();
+        services.TryAddScoped<PersonalDataPrinter>();
         if (configuration.GetValue("Jobs:Run", true))
         {
             services.AddScheduler(configuration);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;
+using Volunteers.Jobs.Privacy;
 
 namespace Volunteers.Jobs.Scheduling;
 
@@ -29,6 +30,9 @@ public static class ScheduleKeeper
             new(
                 typeof(MilestonesJob), "at 20 past each hour",
                 CronScheduleBuilder.Create("0 20 * * * ?").WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
+            new(
+                typeof(RetentionJob), "at 2.40 each night",
+                CronScheduleBuilder.Create("0 40 2 * * ?").WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
         ];
     }
 

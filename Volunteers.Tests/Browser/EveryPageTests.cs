@@ -12,7 +12,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly string[] Lists =
     [
         "/", "/volunteers", "/volunteers/new", "/volunteers/import", "/training", "/training/courses/new", "/programmes", "/programmes/new",
-        "/meetings", "/contributions", "/newsletter", "/messages", "/audit", "/centre/staff", "/set-up/staff", "/account", "/nowhere",
+        "/meetings", "/contributions", "/newsletter", "/messages", "/centre/staff", "/centre/retention", "/set-up/staff", "/account", "/audit", "/nowhere",
     ];
 
     /// <summary>What a page shows of one thing, by the list that leads there and the beginning of its address.</summary>
@@ -22,13 +22,16 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         ("/", "/programmes/sessions/"), ("/meetings", "/meetings/"), ("/newsletter", "/newsletter/"), ("/centre/staff", "/centre/staff/"),
     ];
 
-    private static readonly string[] Parts = ["training", "given", "messages", "history"];
+    private static readonly string[] Parts = ["training", "given", "notes", "messages", "history"];
+
+    /// <summary>Pages about a volunteer, below theirs.</summary>
+    private static readonly string[] Below = ["data", "erase"];
 
     /// <summary>What opens a dialog: the button's words, wherever it is found.</summary>
     private static readonly string[] Openers =
     [
         "Edit", "Move on", "Record a check", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
-        "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline",
+        "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline", "Keep", "Enter that they asked",
         "Invite somebody", "Give a role", "Take away", "Create a token", "Change the password", "Change the address", "Switch the codes on",
     ];
 
@@ -59,7 +62,9 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         var person = addresses.Find(address => address.StartsWith("/volunteers/", StringComparison.Ordinal) && address is not ("/volunteers/new" or "/volunteers/import"));
         addresses.AddRange(person is null ? [] : Parts.Select(part => $"{person}?part={part}"));
 
-        Assert.True(email.StartsWith("tutor", StringComparison.Ordinal) || addresses.Count == Lists.Length + Things.Length + Parts.Length, string.Join(", ", addresses));
+        addresses.AddRange(person is null ? [] : Below.Select(page => $"{person}/{page}"));
+
+        Assert.True(email.StartsWith("tutor", StringComparison.Ordinal) || addresses.Count == Lists.Length + Things.Length + Parts.Length + Below.Length, string.Join(", ", addresses));
         foreach (var address in addresses)
         {
             await OpenAsync(page, address);

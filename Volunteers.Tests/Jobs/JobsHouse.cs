@@ -33,7 +33,10 @@ public sealed class JobsHouse : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
-    public static async Task<JobsHouse> CreateAsync(params (string Key, string Value)[] settings)
+    public static Task<JobsHouse> CreateAsync(params (string Key, string Value)[] settings) => CreateAsync(null, settings);
+
+    /// <param name="log">Where everything that is logged goes; null: nowhere.</param>
+    public static async Task<JobsHouse> CreateAsync(ILoggerProvider? log, params (string Key, string Value)[] settings)
     {
         var database = await TestDatabase.CreateAsync();
         var folder = Directory.CreateTempSubdirectory("volunteers-jobs-").FullName;
@@ -46,7 +49,7 @@ public sealed class JobsHouse : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         var collection = new ServiceCollection();
         collection.AddSingleton<IConfiguration>(configuration);
-        collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
+        collection.AddLogging(logging => _ = log is null ? logging.SetMinimumLevel(LogLevel.Critical) : logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log));
         collection.AddSingleton<TimeProvider>(database.Clock);
         collection.AddSingleton<IVolunteersDbContextFactory>(database);
         collection.AddSingleton<PolicyBook>();

@@ -400,6 +400,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -409,6 +412,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeadsForVolunteer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Operation")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortActor")
@@ -450,6 +462,8 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Operation");
+
                     b.HasIndex("CentreId", "At");
 
                     b.HasIndex("SubjectType", "SubjectId");
@@ -457,112 +471,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("VolunteerId", "At");
 
                     b.ToTable("AuditEntries");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("AboutLead")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AcknowledgedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CentreId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Report")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ReportedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SubjectVolunteerId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReportedBy", "Volunteers.Data.Concerns.Concern.ReportedBy#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ReportedByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReportedBy");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ReportedByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectVolunteerId");
-
-                    b.HasIndex("CentreId", "ReportedAt");
-
-                    b.ToTable("Concerns");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Concerns.ConcernEntry.By#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("By");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId", "At");
-
-                    b.ToTable("ConcernEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -1055,6 +963,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenDownAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1633,8 +1544,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("ChildrenUnderFive")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ClusterId")
                         .HasColumnType("INTEGER");
@@ -1642,9 +1553,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Email")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("HandedOverAt")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HealthVisitor")
                         .HasMaxLength(400)
@@ -1659,11 +1567,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("SafeguardingDeputyId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SafeguardingLeadId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SocialWorker")
                         .HasMaxLength(400)
@@ -1674,88 +1580,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("SuccessorId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
-
-                    b.HasIndex("SafeguardingDeputyId");
-
-                    b.HasIndex("SafeguardingLeadId");
-
-                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("ClusterId", "Name")
                         .IsUnique();
 
                     b.ToTable("Centres");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CentreId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("TargetGroupId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double>("Value")
-                        .HasColumnType("REAL");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Places.CentreFigure.By#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("By");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TargetGroupId", "On");
-
-                    b.HasIndex("CentreId", "Kind", "On");
-
-                    b.ToTable("CentreFigures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
@@ -1774,75 +1609,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Clusters");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DataShared")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PartnerOrganisationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("TheyDo")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WeDo")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerOrganisationId");
-
-                    b.ToTable("PartnerAgreements");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PartnerOrganisationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Position")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerOrganisationId");
-
-                    b.ToTable("PartnerContacts");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
                 {
                     b.Property<int>("Id")
@@ -1852,6 +1618,18 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("ClusterId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1860,17 +1638,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("RetiredAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1890,16 +1661,13 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("CentreId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("KnownFamilies")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("RetiredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Sensitive")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -1908,10 +1676,6 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<double>("Threshold")
                         .HasColumnType("REAL");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1927,10 +1691,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("AccessNotes")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1938,30 +1698,14 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("CentreId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("HowToFind")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("RetiredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SortName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("CentreId", "SortName");
+                    b.HasIndex("CentreId");
 
                     b.ToTable("Venues");
                 });
@@ -2065,6 +1809,147 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("CentreId", "Key");
 
                     b.ToTable("PolicySettings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Copy")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeclinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnsweredBy", "Volunteers.Data.Privacy.DataRequest.AnsweredBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AnsweredByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnsweredBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AnsweredByVolunteerId");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RequestedBy", "Volunteers.Data.Privacy.DataRequest.RequestedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RequestedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RequestedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestedAt");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("DataRequests");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeptReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WarnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "KeptBy", "Volunteers.Data.Privacy.RetentionCase.KeptBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KeptByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KeptBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("KeptByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolunteerId")
+                        .IsUnique();
+
+                    b.HasIndex("WarnedAt");
+
+                    b.ToTable("RetentionCases");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -3023,35 +2908,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Centre");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Volunteers.Data.People.Volunteer", "SubjectVolunteer")
-                        .WithMany()
-                        .HasForeignKey("SubjectVolunteerId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.Navigation("Centre");
-
-                    b.Navigation("SubjectVolunteer");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
-                {
-                    b.HasOne("Volunteers.Data.Concerns.Concern", "Concern")
-                        .WithMany("Entries")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Concern");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
                 {
                     b.HasOne("Volunteers.Data.Places.Centre", "Centre")
@@ -3328,68 +3184,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingDeputy")
-                        .WithMany()
-                        .HasForeignKey("SafeguardingDeputyId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingLead")
-                        .WithMany()
-                        .HasForeignKey("SafeguardingLeadId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Volunteers.Data.Places.Centre", "Successor")
-                        .WithMany()
-                        .HasForeignKey("SuccessorId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
                     b.Navigation("Cluster");
-
-                    b.Navigation("SafeguardingDeputy");
-
-                    b.Navigation("SafeguardingLead");
-
-                    b.Navigation("Successor");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Volunteers.Data.Places.TargetGroup", "TargetGroup")
-                        .WithMany("Figures")
-                        .HasForeignKey("TargetGroupId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.Navigation("Centre");
-
-                    b.Navigation("TargetGroup");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
-                        .WithMany("Agreements")
-                        .HasForeignKey("PartnerOrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("PartnerOrganisation");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
-                        .WithMany("Contacts")
-                        .HasForeignKey("PartnerOrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
@@ -3433,6 +3228,28 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -3765,11 +3582,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Roles");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
-                {
-                    b.Navigation("Entries");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Meetings.SupportMeeting", b =>
                 {
                     b.Navigation("Attendances");
@@ -3828,18 +3640,6 @@ namespace Volunteers.Data.Migrations.Sqlite
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
                 {
                     b.Navigation("Centres");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
-                {
-                    b.Navigation("Agreements");
-
-                    b.Navigation("Contacts");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.TargetGroup", b =>
-                {
-                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Programme", b =>

@@ -222,6 +222,8 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
             "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
             "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
+            "DataPageQuery" or "ErasePageQuery" or "openPersonalDataQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" => new() { ["id"] = _ids["Volunteer"] },
             "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },

@@ -9,6 +9,7 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
+using Volunteers.Api.Privacy;
 using Volunteers.Api.Staff;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -84,6 +85,7 @@ public sealed class Slices : IAsyncDisposable
         services.AddVolunteersAccess(configuration);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<PhotoStore>();
+        services.AddPrivacy();
         services.AddScoped<VolunteerImporter>();
         services.AddSingleton<StaffInvitations>();
         services.AddVolunteersGraphQL();

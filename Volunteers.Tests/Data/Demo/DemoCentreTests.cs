@@ -52,7 +52,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
         Assert.True(await db.ProgrammeSessions.CountAsync(s => s.StartsAt > _database.Clock.GetUtcNow()) > 40);
         Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.SentAt != null));
         Assert.Equal(1, await db.NewsletterIssues.CountAsync(n => n.PublishedAt == null));
-        Assert.Equal(1, await db.AuditEntries.CountAsync());
+        Assert.Equal(["Demonstration loaded", "Erased"], await db.AuditEntries.Select(e => e.Action).Order().ToListAsync());
         Assert.True(File.Exists(Path.Combine(_directory, "uploads", (await db.Stories.SingleAsync(s => s.PhotoFileName != null)).PhotoFileName!)));
         var cohorts = await db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery().ToListAsync();
         var statuses = cohorts.ToLookup(c => c.StatusAt(_database.Clock.GetUtcNow(), centre.Time));

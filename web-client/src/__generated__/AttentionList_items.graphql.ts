@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5dc53713100c73a4fbf592f40bb43cae>>
+ * @generated SignedSource<<7c61beefbe89db8a9e2614432df031a7>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type AttentionKind = "ACCREDITATION_EXPIRING" | "ATTENDANCE_NOT_RECORDED" | "CHECK_DUE" | "CHECK_OVERDUE" | "CONCERN_WAITING" | "CONTRIBUTIONS_TO_CONFIRM" | "ENQUIRY_WAITING" | "MEETING_NOT_SCHEDULED" | "MESSAGE_FAILED" | "NEWSLETTER_DRAFT" | "OFFER_EXPIRING" | "SESSION_SHORT";
+export type AttentionKind = "ACCREDITATION_EXPIRING" | "ATTENDANCE_NOT_RECORDED" | "CHECK_DUE" | "CHECK_OVERDUE" | "CONTRIBUTIONS_TO_CONFIRM" | "DATA_REQUEST" | "ENQUIRY_WAITING" | "MEETING_NOT_SCHEDULED" | "MESSAGE_FAILED" | "NEWSLETTER_DRAFT" | "NEWSLETTER_TAKEN_DOWN" | "OFFER_EXPIRING" | "RETENTION_DUE" | "SESSION_SHORT";
 import { FragmentRefs } from "relay-runtime";
 export type AttentionList_items$data = ReadonlyArray<{
   readonly detail: string;
@@ -132,6 +132,12 @@ return {
               "kind": "InlineFragment",
               "selections": (v3/*:: as any*/),
               "type": "Accreditation",
+              "abstractKey": null
+            },
+            {
+              "kind": "InlineFragment",
+              "selections": (v3/*:: as any*/),
+              "type": "DataRequest",
               "abstractKey": null
             },
             {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b3a3b0656acae38d30bb96c62f36a4e5>>
- * @relayHash 6661b565006f605a5c401e1dff34cd85
+ * @generated SignedSource<<7000feb57fe5b9e3bf810f6cffa2ab02>>
+ * @relayHash 527a8b225b7a48782a40411d5410477c
  * @lightSyntaxTransform
  */
 
@@ -8,18 +8,22 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a304e7bdbacb60fbdaf10866955f7fc694c0050c130a75b099e9bda4a133ffa0
+// @relayRequestID 29ca2f190bd17fdf07f47106e98be1ed29308be07d2f54f5cc06e379d180df26
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type AuditArea = "ACCESS" | "CONTRIBUTIONS" | "MEETINGS" | "MESSAGES" | "NEWSLETTER" | "PEOPLE" | "PLACES" | "PROGRAMMES" | "TRAINING";
 export type SortEnumType = "ASC" | "DESC";
 export type AuditEntryFilterInput = {
   action?: StringOperationFilterInput | null | undefined;
   and?: ReadonlyArray<AuditEntryFilterInput> | null | undefined;
+  area?: AuditAreaOperationFilterInput | null | undefined;
   at?: DateTimeOperationFilterInput | null | undefined;
   by?: StringOperationFilterInput | null | undefined;
+  centreId?: IdOperationFilterInput | null | undefined;
   id?: IdOperationFilterInput | null | undefined;
   or?: ReadonlyArray<AuditEntryFilterInput> | null | undefined;
+  volunteerId?: IdOperationFilterInput | null | undefined;
 };
 export type IdOperationFilterInput = {
   eq?: string | null | undefined;
@@ -40,6 +44,12 @@ export type DateTimeOperationFilterInput = {
   nin?: ReadonlyArray<string | null | undefined> | null | undefined;
   nlt?: string | null | undefined;
   nlte?: string | null | undefined;
+};
+export type AuditAreaOperationFilterInput = {
+  eq?: AuditArea | null | undefined;
+  in?: ReadonlyArray<AuditArea | null | undefined> | null | undefined;
+  neq?: AuditArea | null | undefined;
+  nin?: ReadonlyArray<AuditArea | null | undefined> | null | undefined;
 };
 export type StringOperationFilterInput = {
   and?: ReadonlyArray<StringOperationFilterInput> | null | undefined;
@@ -71,20 +81,16 @@ export type AuditPageQuery$variables = {
 export type AuditPageQuery$data = {
   readonly auditEntries: {
     readonly nodes: ReadonlyArray<{
-      readonly action: string;
+      readonly area: AuditArea;
       readonly at: string;
       readonly by: string;
-      readonly changes: ReadonlyArray<{
-        readonly after: string | null | undefined;
-        readonly before: string | null | undefined;
-        readonly field: string;
-      }>;
       readonly id: string;
+      readonly sentence: string;
       readonly subject: {
         readonly __typename: string;
         readonly " $fragmentSpreads": FragmentRefs<"subjectLink_node">;
       } | null | undefined;
-      readonly subjectType: string;
+      readonly " $fragmentSpreads": FragmentRefs<"ChangeDetails_entry">;
     }> | null | undefined;
     readonly pageInfo: {
       readonly endCursor: string | null | undefined;
@@ -234,14 +240,14 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "action",
+  "name": "area",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "subjectType",
+  "name": "sentence",
   "storageKey": null
 },
 v14 = {
@@ -299,46 +305,20 @@ v20 = {
 v21 = {
   "kind": "InlineFragment",
   "selections": (v19/*:: as any*/),
-  "type": "Assignment",
+  "type": "DataRequest",
   "abstractKey": null
 },
 v22 = {
   "kind": "InlineFragment",
   "selections": (v19/*:: as any*/),
-  "type": "Contribution",
+  "type": "Assignment",
   "abstractKey": null
 },
 v23 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "AuditChange",
-  "kind": "LinkedField",
-  "name": "changes",
-  "plural": true,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "field",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "before",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "after",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
+  "kind": "InlineFragment",
+  "selections": (v19/*:: as any*/),
+  "type": "Contribution",
+  "abstractKey": null
 };
 return {
   "fragment": {
@@ -396,7 +376,8 @@ return {
                       (v18/*:: as any*/),
                       (v20/*:: as any*/),
                       (v21/*:: as any*/),
-                      (v22/*:: as any*/)
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/)
                     ],
                     "args": null,
                     "argumentDefinitions": []
@@ -404,7 +385,11 @@ return {
                 ],
                 "storageKey": null
               },
-              (v23/*:: as any*/)
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "ChangeDetails_entry"
+              }
             ],
             "storageKey": null
           }
@@ -469,11 +454,43 @@ return {
                   (v18/*:: as any*/),
                   (v20/*:: as any*/),
                   (v21/*:: as any*/),
-                  (v22/*:: as any*/)
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v23/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "AuditDetail",
+                "kind": "LinkedField",
+                "name": "details",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "title",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "before",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "after",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -483,16 +500,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6661b565006f605a5c401e1dff34cd85",
-    "id": "a304e7bdbacb60fbdaf10866955f7fc694c0050c130a75b099e9bda4a133ffa0",
+    "cacheID": "527a8b225b7a48782a40411d5410477c",
+    "id": "29ca2f190bd17fdf07f47106e98be1ed29308be07d2f54f5cc06e379d180df26",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",
-    "text": "query AuditPageQuery(\n  $where: AuditEntryFilterInput\n  $order: [AuditEntrySortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  auditEntries(where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      action\n      subjectType\n      subject {\n        __typename\n        ...subjectLink_node\n        id\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
+    "text": "query AuditPageQuery(\n  $where: AuditEntryFilterInput\n  $order: [AuditEntrySortInput!]\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  auditEntries(where: $where, order: $order, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      area\n      sentence\n      subject {\n        __typename\n        ...subjectLink_node\n        id\n      }\n      ...ChangeDetails_entry\n    }\n  }\n}\n\nfragment ChangeDetails_entry on AuditEntry {\n  details {\n    title\n    before\n    after\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on DataRequest {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fe67f6e2b9359a0ab09dd942eed1ca74";
+(node as any).hash = "131a90c7ff89f5b7fc7f4fb0572c5c42";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f9a6b4b8c8cdf10703478d56ca6b94f9>>
+ * @generated SignedSource<<231493623a4f1073420282a5e32b1aa3>>
  * @lightSyntaxTransform
  */
 
@@ -11,16 +11,12 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type HistoryCard_history$data = {
   readonly nodes: ReadonlyArray<{
-    readonly action: string;
     readonly at: string;
-    readonly by: string;
-    readonly changes: ReadonlyArray<{
-      readonly after: string | null | undefined;
-      readonly before: string | null | undefined;
-      readonly field: string;
-    }>;
+    readonly details: {
+      readonly " $fragmentSpreads": FragmentRefs<"ChangeDetails_aboutSubject">;
+    };
     readonly id: string;
-    readonly subjectType: string;
+    readonly sentence: string;
   }> | null | undefined;
   readonly totalCount: number;
   readonly " $fragmentType": "HistoryCard_history";
@@ -67,56 +63,32 @@ const node: ReaderFragment = {
         },
         {
           "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "by",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "action",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "subjectType",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "AuditChange",
-          "kind": "LinkedField",
-          "name": "changes",
-          "plural": true,
-          "selections": [
+          "args": [
             {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "field",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "before",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "after",
-              "storageKey": null
+              "kind": "Literal",
+              "name": "aboutSubject",
+              "value": true
             }
           ],
-          "storageKey": null
+          "kind": "ScalarField",
+          "name": "sentence",
+          "storageKey": "sentence(aboutSubject:true)"
+        },
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "ChangeDetails_aboutSubject"
+              }
+            ],
+            "type": "AuditEntry",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "details"
         }
       ],
       "storageKey": null
@@ -126,6 +98,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "aa328c9b2a26a4db0fc898b7fcdbb88b";
+(node as any).hash = "4c15df7c23b0a8f8bed3dcfc20664b9c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d88bd5fa62b54795c09f7ab630086dde>>
+ * @generated SignedSource<<b3e4bd7f02dc1842c92731827424dd55>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
+export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT" | "TAKEN_DOWN";
 import { FragmentRefs } from "relay-runtime";
 export type IssueEditor_issue$data = {
   readonly centre: {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8bc645fc9a656bbb7c294a2aeb958fa>>
- * @relayHash 01e020af4d39a1d91829032a710b7578
+ * @generated SignedSource<<540d70a1c254efb6e3ddb6aeda48185d>>
+ * @relayHash f077c6af09c3bb8e70394f89756085e6
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 37bcc84b5a8e8c5dc979047c02760f06c7f06b57cdc703c88a325ae28d113d52
+// @relayRequestID cd1c078199bb1ab657d1535eda7ff55c9a751d52b5b8ee3f0f3d32a2c0540133
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
+export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT" | "TAKEN_DOWN";
 export type IssuePageQuery$variables = {
   id: string;
 };
@@ -107,59 +107,66 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "version",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "welcome",
+  "name": "title",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "heading",
+  "name": "welcome",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "heading",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "included",
+  "name": "text",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "leftOutBecause",
+  "name": "included",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "recipients",
+  "name": "leftOutBecause",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "skipped",
+  "name": "recipients",
   "storageKey": null
 },
 v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "skipped",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "ReasonCount",
@@ -286,15 +293,9 @@ return {
                 "storageKey": null
               },
               (v7/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -303,7 +304,7 @@ return {
                 "name": "sections",
                 "plural": true,
                 "selections": [
-                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -312,9 +313,9 @@ return {
                     "name": "items",
                     "plural": true,
                     "selections": [
-                      (v8/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -329,7 +330,7 @@ return {
                         "name": "photoUrl",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -345,9 +346,9 @@ return {
                 "name": "previewUrl",
                 "storageKey": null
               },
-              (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v16/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "type": "NewsletterIssue",
             "abstractKey": null
@@ -355,11 +356,11 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v4/*:: as any*/),
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -397,7 +398,7 @@ return {
                 "name": "sections",
                 "plural": true,
                 "selections": [
-                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -407,10 +408,10 @@ return {
                     "plural": true,
                     "selections": [
                       (v3/*:: as any*/),
-                      (v8/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v12/*:: as any*/),
-                      (v13/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -418,9 +419,43 @@ return {
                 ],
                 "storageKey": null
               },
-              (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v8/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "takenDownAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "withoutConsent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Volunteer",
+                "kind": "LinkedField",
+                "name": "sentTo",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "fullName",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "type": "NewsletterIssue",
             "abstractKey": null
@@ -431,12 +466,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "01e020af4d39a1d91829032a710b7578",
-    "id": "37bcc84b5a8e8c5dc979047c02760f06c7f06b57cdc703c88a325ae28d113d52",
+    "cacheID": "f077c6af09c3bb8e70394f89756085e6",
+    "id": "cd1c078199bb1ab657d1535eda7ff55c9a751d52b5b8ee3f0f3d32a2c0540133",
     "metadata": {},
     "name": "IssuePageQuery",
     "operationKind": "query",
-    "text": "query IssuePageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on NewsletterIssue {\n      id\n      status\n    }\n    ...IssueEditor_issue\n    ...PublishedIssue_issue\n    id\n  }\n}\n\nfragment IssueEditor_issue on NewsletterIssue {\n  id\n  from\n  to\n  status\n  scheduledFor\n  centre {\n    timeZone\n    id\n  }\n  ...useIssueDraft_issue\n  ...Preview_issue\n  ...PublishForm_issue\n}\n\nfragment Preview_issue on NewsletterIssue {\n  previewUrl\n  version\n}\n\nfragment PublishForm_issue on NewsletterIssue {\n  id\n  version\n  centre {\n    timeZone\n    id\n  }\n  ...Readers_issue\n}\n\nfragment PublishedIssue_issue on NewsletterIssue {\n  title\n  from\n  to\n  status\n  welcome\n  publishedAt\n  pdfUrl\n  webUrl\n  pdfPending\n  centre {\n    timeZone\n    id\n  }\n  sections {\n    heading\n    items {\n      id\n      title\n      text\n      included\n      leftOutBecause\n    }\n    id\n  }\n  ...Readers_issue\n}\n\nfragment Readers_issue on NewsletterIssue {\n  recipients\n  skipped\n  skippedReasons {\n    reason\n    count\n  }\n}\n\nfragment useIssueDraft_issue on NewsletterIssue {\n  id\n  version\n  title\n  welcome\n  sections {\n    heading\n    items {\n      title\n      text\n      included\n      source\n      photoUrl\n      leftOutBecause\n      id\n    }\n    id\n  }\n}\n"
+    "text": "query IssuePageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on NewsletterIssue {\n      id\n      status\n    }\n    ...IssueEditor_issue\n    ...PublishedIssue_issue\n    id\n  }\n}\n\nfragment IssueEditor_issue on NewsletterIssue {\n  id\n  from\n  to\n  status\n  scheduledFor\n  centre {\n    timeZone\n    id\n  }\n  ...useIssueDraft_issue\n  ...Preview_issue\n  ...PublishForm_issue\n}\n\nfragment Preview_issue on NewsletterIssue {\n  previewUrl\n  version\n}\n\nfragment PublishForm_issue on NewsletterIssue {\n  id\n  version\n  centre {\n    timeZone\n    id\n  }\n  ...Readers_issue\n}\n\nfragment PublishedIssue_issue on NewsletterIssue {\n  title\n  from\n  to\n  status\n  welcome\n  publishedAt\n  pdfUrl\n  webUrl\n  pdfPending\n  centre {\n    timeZone\n    id\n  }\n  sections {\n    heading\n    items {\n      id\n      title\n      text\n      included\n      leftOutBecause\n    }\n    id\n  }\n  ...Readers_issue\n  ...TakenDown_issue\n}\n\nfragment Readers_issue on NewsletterIssue {\n  recipients\n  skipped\n  skippedReasons {\n    reason\n    count\n  }\n}\n\nfragment TakenDown_issue on NewsletterIssue {\n  id\n  version\n  takenDownAt\n  withoutConsent\n  sentTo {\n    id\n    fullName\n  }\n  centre {\n    timeZone\n    id\n  }\n}\n\nfragment useIssueDraft_issue on NewsletterIssue {\n  id\n  version\n  title\n  welcome\n  sections {\n    heading\n    items {\n      title\n      text\n      included\n      source\n      photoUrl\n      leftOutBecause\n      id\n    }\n    id\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9918438da500896fe04422d7c19830d8>>
- * @relayHash fa21227e92dd19e95788ed99f8d6276b
+ * @generated SignedSource<<afb9e45583f82d0a81fde2ab8296ff0a>>
+ * @relayHash 6fa494c6ab41df763f39a5f4074eac71
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1b9b2bd9354c95ba77bcacf4278fb69155370d68a9f870fef72b1f658044f3b8
+// @relayRequestID 60b76a92458fc8e141b7cfa612288b7c3ca13962bf911154e31495c941fa1ed9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,10 +18,9 @@ export type MePageQuery$data = {
     readonly displayName: string;
     readonly volunteer: {
       readonly knownAs: string;
-      readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_volunteer" | "ComingUp_volunteer" | "ConsentSwitches_volunteer" | "LogHours_volunteer" | "MyHours_volunteer" | "PartOf_volunteer" | "Questions_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_volunteer" | "ComingUp_volunteer" | "ConsentSwitches_volunteer" | "LogHours_volunteer" | "MyData_volunteer" | "MyHours_volunteer" | "PartOf_volunteer" | "Questions_volunteer">;
     } | null | undefined;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
 };
 export type MePageQuery = {
   response: MePageQuery$data;
@@ -47,73 +46,66 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "status",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "venue",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "venue",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v8 = [
-  (v7/*:: as any*/),
-  (v3/*:: as any*/)
+v7 = [
+  (v6/*:: as any*/),
+  (v2/*:: as any*/)
 ],
-v9 = {
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": "Course",
   "kind": "LinkedField",
   "name": "course",
   "plural": false,
-  "selections": (v8/*:: as any*/),
+  "selections": (v7/*:: as any*/),
   "storageKey": null
 },
-v10 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v11 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsAt",
   "storageKey": null
 },
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Centre",
@@ -128,15 +120,22 @@ v12 = {
       "name": "timeZone",
       "storageKey": null
     },
-    (v3/*:: as any*/)
+    (v2/*:: as any*/)
   ],
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "on",
+  "name": "kind",
   "storageKey": null
 };
 return {
@@ -146,11 +145,6 @@ return {
     "metadata": null,
     "name": "MePageQuery",
     "selections": [
-      {
-        "args": null,
-        "kind": "FragmentSpread",
-        "name": "ConsentSwitches_wordings"
-      },
       {
         "alias": null,
         "args": null,
@@ -203,6 +197,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "ConsentSwitches_volunteer"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MyData_volunteer"
               }
             ],
             "storageKey": null
@@ -223,25 +222,6 @@ return {
       {
         "alias": null,
         "args": null,
-        "concreteType": "ConsentWordings",
-        "kind": "LinkedField",
-        "name": "consentWordings",
-        "plural": true,
-        "selections": [
-          (v2/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "text",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -257,7 +237,7 @@ return {
             "plural": false,
             "selections": [
               (v1/*:: as any*/),
-              (v3/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -266,8 +246,8 @@ return {
                 "name": "centres",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/)
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -279,8 +259,8 @@ return {
                 "name": "assignments",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -303,9 +283,9 @@ return {
                     "name": "programme",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v6/*:: as any*/),
-                      (v3/*:: as any*/)
+                      (v3/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -316,7 +296,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v8/*:: as any*/),
+                    "selections": (v7/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -330,8 +310,8 @@ return {
                 "name": "places",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -347,9 +327,9 @@ return {
                     "name": "cohort",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v9/*:: as any*/),
-                      (v3/*:: as any*/)
+                      (v3/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -364,8 +344,8 @@ return {
                 "name": "accreditations",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -408,10 +388,10 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v11/*:: as any*/),
-                      (v5/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -420,10 +400,10 @@ return {
                         "name": "programme",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/),
-                          (v6/*:: as any*/),
-                          (v12/*:: as any*/),
-                          (v3/*:: as any*/)
+                          (v3/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -434,9 +414,9 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -444,7 +424,7 @@ return {
                         "name": "topic",
                         "storageKey": null
                       },
-                      (v6/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -453,9 +433,9 @@ return {
                         "name": "cohort",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
-                          (v12/*:: as any*/),
-                          (v3/*:: as any*/)
+                          (v8/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -466,11 +446,11 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v11/*:: as any*/),
-                      (v7/*:: as any*/),
                       (v6/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -492,7 +472,7 @@ return {
                         "name": "viewerReply",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/)
+                      (v11/*:: as any*/)
                     ],
                     "type": "SupportMeeting",
                     "abstractKey": null
@@ -500,7 +480,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "type": "Node",
                     "abstractKey": "__isNode"
@@ -523,7 +503,7 @@ return {
                 "name": "milestones",
                 "plural": true,
                 "selections": [
-                  (v7/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -565,8 +545,8 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -574,8 +554,8 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/),
-                      (v5/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -597,7 +577,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -605,7 +585,84 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/)
+                  (v12/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DataRequest",
+                "kind": "LinkedField",
+                "name": "dataRequests",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "note",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requestedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requestedBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "answeredAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "declinedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "declinedReason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "withdrawnAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "copyUrl",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
@@ -618,16 +675,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fa21227e92dd19e95788ed99f8d6276b",
-    "id": "1b9b2bd9354c95ba77bcacf4278fb69155370d68a9f870fef72b1f658044f3b8",
+    "cacheID": "6fa494c6ab41df763f39a5f4074eac71",
+    "id": "60b76a92458fc8e141b7cfa612288b7c3ca13962bf911154e31495c941fa1ed9",
     "metadata": {},
     "name": "MePageQuery",
     "operationKind": "query",
-    "text": "query MePageQuery {\n  ...ConsentSwitches_wordings\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...LogHours_volunteer\n      ...Questions_volunteer\n      ...PartOf_volunteer\n      ...ComingUp_volunteer\n      ...MyHours_volunteer\n      ...CalendarCard_volunteer\n      ...ConsentSwitches_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ComingUp_volunteer on Volunteer {\n  id\n  calendarUrl\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      programme {\n        name\n        venue\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        timeZone\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n}\n"
+    "text": "query MePageQuery {\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...LogHours_volunteer\n      ...Questions_volunteer\n      ...PartOf_volunteer\n      ...ComingUp_volunteer\n      ...MyHours_volunteer\n      ...CalendarCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...MyData_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ComingUp_volunteer on Volunteer {\n  id\n  calendarUrl\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      programme {\n        name\n        venue\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        timeZone\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MyData_volunteer on Volunteer {\n  id\n  ...dataRequests_volunteer\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment dataRequests_volunteer on Volunteer {\n  id\n  dataRequests {\n    id\n    kind\n    status\n    note\n    requestedAt\n    requestedBy\n    answeredAt\n    declinedAt\n    declinedReason\n    withdrawnAt\n    version\n    copyUrl\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2b5fc5d40a39be08aa11a377a61fff27";
+(node as any).hash = "97e656a331319d917bb73f562a45b429";
 
 export default node;

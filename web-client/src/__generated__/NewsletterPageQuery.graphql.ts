@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f8699dba0d9d716f07898e8a4053c51c>>
+ * @generated SignedSource<<b56eafa59704420b5bc5118c3af173fd>>
  * @relayHash 7877985b4e34696175850f2740bee7f9
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID f003a5b935b13a4e98647a2b02993d8d0095b131c68c8c514847d9ba8e1530c9
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
+export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT" | "TAKEN_DOWN";
 export type NewsletterIssueFilterInput = {
   and?: ReadonlyArray<NewsletterIssueFilterInput> | null | undefined;
   centreId?: IdOperationFilterInput | null | undefined;

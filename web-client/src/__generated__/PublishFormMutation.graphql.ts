@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b903ac8573327172dccbc039d0d05a9f>>
- * @relayHash c4db310a9fdde02f65feb4849c154a8c
+ * @generated SignedSource<<ac2837e982ad25ada7e4347fba647f2d>>
+ * @relayHash 97558230af866b0b9e4b5612104253dc
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bac8a0f1231f47e923f66fc81c32145591a9e43198840e3ff8d3fb833f78e502
+// @relayRequestID 33473efd48ea1bf25fe27b26352b75ff30bbd066c6aae1e03619c9829591387a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
+export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT" | "TAKEN_DOWN";
 export type PublishNewsletterInput = {
   at?: string | null | undefined;
   newsletterIssueId: string;
@@ -453,6 +453,39 @@ return {
                 "kind": "ScalarField",
                 "name": "pdfPending",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "takenDownAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "withoutConsent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Volunteer",
+                "kind": "LinkedField",
+                "name": "sentTo",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "fullName",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -485,12 +518,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c4db310a9fdde02f65feb4849c154a8c",
-    "id": "bac8a0f1231f47e923f66fc81c32145591a9e43198840e3ff8d3fb833f78e502",
+    "cacheID": "97558230af866b0b9e4b5612104253dc",
+    "id": "33473efd48ea1bf25fe27b26352b75ff30bbd066c6aae1e03619c9829591387a",
     "metadata": {},
     "name": "PublishFormMutation",
     "operationKind": "mutation",
-    "text": "mutation PublishFormMutation(\n  $input: PublishNewsletterInput!\n) {\n  publishNewsletter(input: $input) {\n    newsletterIssue {\n      id\n      status\n      ...IssueEditor_issue\n      ...PublishedIssue_issue\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment IssueEditor_issue on NewsletterIssue {\n  id\n  from\n  to\n  status\n  scheduledFor\n  centre {\n    timeZone\n    id\n  }\n  ...useIssueDraft_issue\n  ...Preview_issue\n  ...PublishForm_issue\n}\n\nfragment Preview_issue on NewsletterIssue {\n  previewUrl\n  version\n}\n\nfragment PublishForm_issue on NewsletterIssue {\n  id\n  version\n  centre {\n    timeZone\n    id\n  }\n  ...Readers_issue\n}\n\nfragment PublishedIssue_issue on NewsletterIssue {\n  title\n  from\n  to\n  status\n  welcome\n  publishedAt\n  pdfUrl\n  webUrl\n  pdfPending\n  centre {\n    timeZone\n    id\n  }\n  sections {\n    heading\n    items {\n      id\n      title\n      text\n      included\n      leftOutBecause\n    }\n    id\n  }\n  ...Readers_issue\n}\n\nfragment Readers_issue on NewsletterIssue {\n  recipients\n  skipped\n  skippedReasons {\n    reason\n    count\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n\nfragment useIssueDraft_issue on NewsletterIssue {\n  id\n  version\n  title\n  welcome\n  sections {\n    heading\n    items {\n      title\n      text\n      included\n      source\n      photoUrl\n      leftOutBecause\n      id\n    }\n    id\n  }\n}\n"
+    "text": "mutation PublishFormMutation(\n  $input: PublishNewsletterInput!\n) {\n  publishNewsletter(input: $input) {\n    newsletterIssue {\n      id\n      status\n      ...IssueEditor_issue\n      ...PublishedIssue_issue\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment IssueEditor_issue on NewsletterIssue {\n  id\n  from\n  to\n  status\n  scheduledFor\n  centre {\n    timeZone\n    id\n  }\n  ...useIssueDraft_issue\n  ...Preview_issue\n  ...PublishForm_issue\n}\n\nfragment Preview_issue on NewsletterIssue {\n  previewUrl\n  version\n}\n\nfragment PublishForm_issue on NewsletterIssue {\n  id\n  version\n  centre {\n    timeZone\n    id\n  }\n  ...Readers_issue\n}\n\nfragment PublishedIssue_issue on NewsletterIssue {\n  title\n  from\n  to\n  status\n  welcome\n  publishedAt\n  pdfUrl\n  webUrl\n  pdfPending\n  centre {\n    timeZone\n    id\n  }\n  sections {\n    heading\n    items {\n      id\n      title\n      text\n      included\n      leftOutBecause\n    }\n    id\n  }\n  ...Readers_issue\n  ...TakenDown_issue\n}\n\nfragment Readers_issue on NewsletterIssue {\n  recipients\n  skipped\n  skippedReasons {\n    reason\n    count\n  }\n}\n\nfragment TakenDown_issue on NewsletterIssue {\n  id\n  version\n  takenDownAt\n  withoutConsent\n  sentTo {\n    id\n    fullName\n  }\n  centre {\n    timeZone\n    id\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n\nfragment useIssueDraft_issue on NewsletterIssue {\n  id\n  version\n  title\n  welcome\n  sections {\n    heading\n    items {\n      title\n      text\n      included\n      source\n      photoUrl\n      leftOutBecause\n      id\n    }\n    id\n  }\n}\n"
   }
 };
 })();

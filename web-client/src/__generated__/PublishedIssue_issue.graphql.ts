@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa38aac2479b5f6efd2d30bc6d6ed969>>
+ * @generated SignedSource<<ec9f2e514cb42774d213084b6f8f29bc>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT";
+export type NewsletterStatus = "DRAFT" | "PUBLISHED" | "SCHEDULED" | "SENT" | "TAKEN_DOWN";
 import { FragmentRefs } from "relay-runtime";
 export type PublishedIssue_issue$data = {
   readonly centre: {
@@ -33,7 +33,7 @@ export type PublishedIssue_issue$data = {
   readonly to: string;
   readonly webUrl: string | null | undefined;
   readonly welcome: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"Readers_issue">;
+  readonly " $fragmentSpreads": FragmentRefs<"Readers_issue" | "TakenDown_issue">;
   readonly " $fragmentType": "PublishedIssue_issue";
 };
 export type PublishedIssue_issue$key = {
@@ -192,6 +192,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Readers_issue"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "TakenDown_issue"
     }
   ],
   "type": "NewsletterIssue",
@@ -199,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "494f76830e04d5f1879c0bff6c8aadc1";
+(node as any).hash = "cf780186c940a093c0828853d0e4618a";
 
 export default node;

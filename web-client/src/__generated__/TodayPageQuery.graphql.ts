@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cb332c44e2d23f554b789a17bd3b063e>>
- * @relayHash 5eb1649bdb71623259d26ba65b1626e9
+ * @generated SignedSource<<b180851e32f8295592cbea800ef06a43>>
+ * @relayHash f393c5d902257a4a741a95544a270513
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b379de057a1571f669c7248c3b9f4ab2764715f340bc873963c86ffbe882120
+// @relayRequestID aee13984ef62728167e4374a6b0c7a6cf46deae6b9f53c128ba2d974179d2ddd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -400,6 +400,12 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": (v14/*:: as any*/),
+                    "type": "DataRequest",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": (v14/*:: as any*/),
                     "type": "Assignment",
                     "abstractKey": null
                   },
@@ -421,12 +427,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5eb1649bdb71623259d26ba65b1626e9",
-    "id": "6b379de057a1571f669c7248c3b9f4ab2764715f340bc873963c86ffbe882120",
+    "cacheID": "f393c5d902257a4a741a95544a270513",
+    "id": "aee13984ef62728167e4374a6b0c7a6cf46deae6b9f53c128ba2d974179d2ddd",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",
-    "text": "query TodayPageQuery(\n  $centreId: ID\n) {\n  dashboard(centreId: $centreId) {\n    volunteersReady\n    hoursThisMonth\n    contributionsToConfirm\n    nextMeeting {\n      ...NextMeeting_meeting\n      id\n    }\n    sessionsThisWeek {\n      ...WeekSessions_sessions\n      id\n    }\n    items {\n      ...AttentionList_items\n    }\n  }\n}\n\nfragment AttentionList_items on AttentionItem {\n  kind\n  title\n  detail\n  dueOn\n  subject {\n    __typename\n    ...subjectLink_node\n    id\n  }\n}\n\nfragment NextMeeting_meeting on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  replies {\n    reply\n  }\n}\n\nfragment WeekSessions_sessions on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  stillNeeded\n  programme {\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n    id\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
+    "text": "query TodayPageQuery(\n  $centreId: ID\n) {\n  dashboard(centreId: $centreId) {\n    volunteersReady\n    hoursThisMonth\n    contributionsToConfirm\n    nextMeeting {\n      ...NextMeeting_meeting\n      id\n    }\n    sessionsThisWeek {\n      ...WeekSessions_sessions\n      id\n    }\n    items {\n      ...AttentionList_items\n    }\n  }\n}\n\nfragment AttentionList_items on AttentionItem {\n  kind\n  title\n  detail\n  dueOn\n  subject {\n    __typename\n    ...subjectLink_node\n    id\n  }\n}\n\nfragment NextMeeting_meeting on SupportMeeting {\n  id\n  title\n  startsAt\n  endsAt\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  replies {\n    reply\n  }\n}\n\nfragment WeekSessions_sessions on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  stillNeeded\n  programme {\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n    id\n  }\n}\n\nfragment subjectLink_node on Node {\n  __isNode: __typename\n  __typename\n  id\n  ... on CohortPlace {\n    cohort {\n      id\n    }\n  }\n  ... on CohortSession {\n    cohort {\n      id\n    }\n  }\n  ... on Accreditation {\n    volunteer {\n      id\n    }\n  }\n  ... on DataRequest {\n    volunteer {\n      id\n    }\n  }\n  ... on Assignment {\n    volunteer {\n      id\n    }\n  }\n  ... on Contribution {\n    volunteer {\n      id\n    }\n  }\n}\n"
   }
 };
 })();

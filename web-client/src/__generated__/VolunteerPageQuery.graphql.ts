@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c62a48e980e23e3c8b8f58b2bf8bc135>>
- * @relayHash 957418d3de7725a0febea0781c502d0f
+ * @generated SignedSource<<80438dd4e91806e2707e686d28e6e764>>
+ * @relayHash f99065091f3f0b07e580b0c9b5f7953d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 626352c5768a4ec7bfa8db9810e4a79892c45d54f518be1cc92d4ed10a1babcd
+// @relayRequestID 740084b3e2e59d0fb3bc8255f35b6b7af867e136fea4df3a1941743713e55660
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -24,6 +24,7 @@ export type VolunteerPageQuery$data = {
       }>;
       readonly email: string | null | undefined;
       readonly enrolmentStage: EnrolmentStage;
+      readonly erasedAt: string | null | undefined;
       readonly fullName: string;
       readonly history: {
         readonly " $fragmentSpreads": FragmentRefs<"HistoryCard_history">;
@@ -34,10 +35,9 @@ export type VolunteerPageQuery$data = {
         readonly " $fragmentSpreads": FragmentRefs<"MessagesCard_messages">;
       } | null | undefined;
       readonly phone: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
 };
 export type VolunteerPageQuery = {
   response: VolunteerPageQuery$data;
@@ -132,7 +132,7 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "erasedAt",
   "storageKey": null
 },
 v13 = {
@@ -164,7 +164,7 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "by",
+  "name": "kind",
   "storageKey": null
 },
 v18 = {
@@ -191,7 +191,21 @@ v21 = {
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
-};
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v23 = [
+  {
+    "kind": "Literal",
+    "name": "aboutSubject",
+    "value": true
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -199,11 +213,6 @@ return {
     "metadata": null,
     "name": "VolunteerPageQuery",
     "selections": [
-      {
-        "args": null,
-        "kind": "FragmentSpread",
-        "name": "ConsentSwitches_wordings"
-      },
       {
         "alias": null,
         "args": (v1/*:: as any*/),
@@ -301,6 +310,12 @@ return {
                   ],
                   "storageKey": "history(first:20)"
                 },
+                (v12/*:: as any*/),
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "NotesCard_volunteer"
+                },
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -331,25 +346,6 @@ return {
     "kind": "Operation",
     "name": "VolunteerPageQuery",
     "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "ConsentWordings",
-        "kind": "LinkedField",
-        "name": "consentWordings",
-        "plural": true,
-        "selections": [
-          (v12/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "text",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      },
       {
         "alias": null,
         "args": (v1/*:: as any*/),
@@ -474,7 +470,13 @@ return {
                       (v13/*:: as any*/),
                       (v15/*:: as any*/),
                       (v16/*:: as any*/),
-                      (v17/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "by",
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   }
@@ -490,7 +492,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
                   (v15/*:: as any*/),
                   {
@@ -696,7 +698,7 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
+                      (v17/*:: as any*/),
                       (v18/*:: as any*/),
                       {
                         "alias": null,
@@ -748,7 +750,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -796,43 +798,23 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
-                        "args": null,
+                        "args": (v23/*:: as any*/),
                         "kind": "ScalarField",
-                        "name": "at",
-                        "storageKey": null
-                      },
-                      (v17/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "action",
-                        "storageKey": null
+                        "name": "sentence",
+                        "storageKey": "sentence(aboutSubject:true)"
                       },
                       {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "subjectType",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "AuditChange",
+                        "alias": "aboutSubject",
+                        "args": (v23/*:: as any*/),
+                        "concreteType": "AuditDetail",
                         "kind": "LinkedField",
-                        "name": "changes",
+                        "name": "details",
                         "plural": true,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "field",
-                            "storageKey": null
-                          },
+                          (v19/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -848,13 +830,40 @@ return {
                             "storageKey": null
                           }
                         ],
-                        "storageKey": null
+                        "storageKey": "details(aboutSubject:true)"
                       }
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": "history(first:20)"
+              },
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "VolunteerNote",
+                "kind": "LinkedField",
+                "name": "notes",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "text",
+                    "storageKey": null
+                  },
+                  (v22/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "writtenBy",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               },
               {
                 "alias": null,
@@ -864,7 +873,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -893,16 +902,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "957418d3de7725a0febea0781c502d0f",
-    "id": "626352c5768a4ec7bfa8db9810e4a79892c45d54f518be1cc92d4ed10a1babcd",
+    "cacheID": "f99065091f3f0b07e580b0c9b5f7953d",
+    "id": "740084b3e2e59d0fb3bc8255f35b6b7af867e136fea4df3a1941743713e55660",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    by\n    action\n    subjectType\n    changes {\n      field\n      before\n      after\n    }\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...NotesCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  notes {\n    text\n    at\n    writtenBy\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7da2aab809151be08e7bef3023e8ae99";
+(node as any).hash = "1bf4dedf2d270e85eb3fa89602c2d4d5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5716c43fbdedc3394e7ae2f8c91f94dd>>
+ * @generated SignedSource<<54b5345b71c6e9d2c50814e324aa0f3c>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,6 @@ const node: ReaderInlineDataFragment = {
   "name": "subjectLink_node"
 };
 
-(node as any).hash = "837abccfa7e8528d45b025068eefeb11";
+(node as any).hash = "efa2f9255e352da55107b5d743cc0763";
 
 export default node;

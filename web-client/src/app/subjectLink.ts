@@ -20,6 +20,11 @@ const fragment = graphql`
         id
       }
     }
+    ... on DataRequest {
+      volunteer {
+        id
+      }
+    }
     ... on Assignment {
       volunteer {
         id
@@ -42,6 +47,8 @@ export function subjectLink(subject: subjectLink_node$key): string | null {
     case 'Accreditation':
     case 'Assignment':
       return node.volunteer == null ? null : `/volunteers/${node.volunteer.id}`;
+    case 'DataRequest':
+      return node.volunteer == null ? null : `/volunteers/${node.volunteer.id}/data`;
     case 'Contribution':
       return '/contributions';
     case 'Course':

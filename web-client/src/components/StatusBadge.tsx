@@ -69,6 +69,7 @@ const states: Record<string, readonly [string, Tone]> = {
   // Newsletter and messages
   PUBLISHED: ['Published', 'good'],
   SENT: ['Sent', 'good'],
+  TAKEN_DOWN: ['Off the web', 'bad'],
   QUEUED: ['Queued', 'info'],
   SKIPPED: ['Skipped', 'quiet'],
   FAILED: ['Failed', 'bad'],

@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
   { to: '/contributions', label: 'Hours', icon: 'hours', needs: 'contributions.read' },
   { to: '/newsletter', label: 'Newsletter', icon: 'newsletter', needs: 'newsletter.read' },
   { to: '/messages', label: 'Messages', icon: 'messages', needs: 'messages.read' },
+  { to: '/centre/retention', label: 'Kept on record', icon: 'shield', needs: 'volunteers.erase' },
   { to: '/audit', label: 'Audit', icon: 'audit', needs: 'audit.read' },
   { to: '/centre', label: 'The centre', icon: 'centre', needs: 'places.write', area: 'Centre' },
   { to: '/centre/staff', label: 'Staff', icon: 'shield', needs: 'staff.read', area: 'Centre' },

@@ -1,19 +1,22 @@
+import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { useSearchParams } from 'react-router';
-import { changeTitle, fieldTitle } from '../../app/auditWords';
+import { ChangeDetails } from '../../app/ChangeDetails';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { subjectLink } from '../../app/subjectLink';
 import { ConnectionTable, type Column } from '../../components/ConnectionTable';
 import { TimeText } from '../../components/DateText';
-import { NotYours } from '../../components/ErrorState';
+import { addDays, formatDate, instantAt } from '../../components/dates';
 import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
+import { DateField } from '../../components/fields';
 import { FilterBar } from '../../components/FilterBar';
 import { orderOf, readPage, readSort, withFilter } from '../../components/listState';
 import { PageHeader } from '../../components/PageHeader';
+import { isDate } from '../../components/plainDate';
 import { SearchInput } from '../../components/SearchInput';
-import type { AuditEntrySortInput, AuditPageQuery } from '../../__generated__/AuditPageQuery.graphql';
-import classes from './AuditPage.module.css';
+import type { AuditArea, AuditEntrySortInput, AuditPageQuery } from '../../__generated__/AuditPageQuery.graphql';
 
 const defaultSort = 'at.desc';
 
@@ -31,17 +34,13 @@ const query = graphql`
         id
         at
         by
-        action
-        subjectType
+        area
+        sentence
         subject {
           __typename
           ...subjectLink_node
         }
-        changes {
-          field
-          before
-          after
-        }
+        ...ChangeDetails_entry
       }
     }
   }
@@ -49,78 +48,121 @@ const query = graphql`
 
 type Row = NonNullable<NonNullable<AuditPageQuery['response']['auditEntries']>['nodes']>[number];
 
-export const loader = queryLoader<AuditPageQuery>(query, ({ search }) => {
+const areas: Record<AuditArea, string> = {
+  PEOPLE: 'People',
+  TRAINING: 'Training',
+  PROGRAMMES: 'Programmes',
+  MEETINGS: 'Support meetings',
+  CONTRIBUTIONS: 'Hours and stories',
+  NEWSLETTER: 'Newsletter',
+  MESSAGES: 'E-mails',
+  ACCESS: 'Sign-ins and staff',
+  PLACES: 'The centre',
+};
+
+const filters = ['by', 'area', 'from', 'to'] as const;
+const words: Record<(typeof filters)[number], (value: string) => string> = {
+  by: (value) => `By: ${value}`,
+  area: (value) => areas[value as AuditArea] ?? value,
+  from: (value) => `From ${isDate(value) ? formatDate(value) : value}`,
+  to: (value) => `to ${isDate(value) ? formatDate(value) : value}`,
+};
+
+export const loader = queryLoader<AuditPageQuery>(query, async ({ search, timeZone }) => {
   const by = search.get('by');
+  const area = (Object.keys(areas) as AuditArea[]).find((each) => each === search.get('area'));
+  const from = search.get('from') ?? '';
+  const to = search.get('to') ?? '';
+  const zone = isDate(from) || isDate(to) ? await timeZone() : '';
   return {
-    where: by === null ? null : { by: { contains: by } },
-    order: orderOf<AuditEntrySortInput>(readSort(search, defaultSort, ['at', 'by', 'action'])),
+    where: {
+      ...(by === null || by === '' ? {} : { by: { contains: by } }),
+      ...(area === undefined ? {} : { area: { eq: area } }),
+      ...(zone === ''
+        ? {}
+        : {
+            at: {
+              ...(isDate(from) ? { gte: instantAt(from, '00:00', zone) } : {}),
+              ...(isDate(to) ? { lt: instantAt(addDays(to, 1), '00:00', zone) } : {}),
+            },
+          }),
+    },
+    order: orderOf<AuditEntrySortInput>(readSort(search, defaultSort, ['at', 'by'])),
     ...readPage(search, 30),
   };
 });
 
 const columns: ReadonlyArray<Column<Row>> = [
-  { key: 'action', header: 'What', sort: 'action', primary: true, cell: changeTitle },
-  { key: 'by', header: 'Who', sort: 'by', cell: (row) => row.by },
+  { key: 'sentence', header: 'What', primary: true, cell: (row) => row.sentence },
   { key: 'at', header: 'When', sort: 'at', cell: (row) => <TimeText at={row.at} /> },
-  { key: 'changes', header: 'Before and after', cell: (row) => <Changes changes={row.changes} /> },
+  { key: 'area', header: 'About', cell: (row) => areas[row.area] },
+  { key: 'details', header: 'Before and after', cell: (row) => <ChangeDetails entry={row} /> },
 ];
 
-/** Every change: who, when, what, before, after. */
+/** What everybody did, in sentences, latest first. */
 export function Component() {
+  return useMay('audit.read') ? <Audit /> : <NotYours what="The audit trail" />;
+}
+
+function Audit() {
   const { auditEntries } = useRouteQuery<AuditPageQuery>(query);
   const [search, setSearch] = useSearchParams();
-  const by = search.get('by');
-
-  if (!useMay('audit.read')) {
-    return <NotYours what="The audit trail" />;
-  }
+  const active = filters.flatMap((name) => {
+    const value = search.get(name);
+    return value === null ? [] : [words[name](value)];
+  });
+  const set = (name: string, value: string) => setSearch((now) => withFilter(now, name, value), { replace: true, preventScrollReset: true });
+  const table = new URLSearchParams(filters.flatMap((name) => (search.has(name) ? [[name, search.get(name)!]] : [])));
   return (
     <>
-      <PageHeader title="Audit" centre={null} intro="Every change that anybody made: who, when and what, before and after." />
-      <FilterBar
-        label="Changes"
-        active={by === null ? [] : [`By: ${by}`]}
-        onClear={() => setSearch({}, { replace: true })}
-        search={
-          <SearchInput
-          label="Changes by"
-          placeholder="Somebody’s name"
-          value={search.get('by') ?? ''}
-          onSearch={(value) => setSearch((now) => withFilter(now, 'by', value), { replace: true, preventScrollReset: true })}
-          />
+      <PageHeader
+        title="Audit"
+        centre={null}
+        intro="What everybody did: who, when and what, and who signed in or read a note."
+        actions={
+          <Button component="a" href={`/api/audit.csv?${table.toString()}`} variant="default">
+            As a table (CSV)
+          </Button>
         }
       />
+      <FilterBar
+        label="What was done"
+        active={active}
+        onClear={() => setSearch({}, { replace: true })}
+        search={<SearchInput label="Done by" placeholder="Somebody’s name" value={search.get('by') ?? ''} onSearch={(value) => set('by', value)} />}
+      >
+        <NativeSelect
+          label="About"
+          value={search.get('area') ?? ''}
+          onChange={(event) => set('area', event.currentTarget.value)}
+          data={[{ value: '', label: 'Anything' }, ...Object.entries(areas).map(([value, label]) => ({ value, label }))]}
+        />
+        <DateField label="From" value={search.get('from') ?? ''} onChange={(event) => set('from', event.currentTarget.value)} />
+        <DateField label="to" value={search.get('to') ?? ''} onChange={(event) => set('to', event.currentTarget.value)} />
+      </FilterBar>
       <ConnectionTable
-        label="Changes"
+        label="What was done"
         columns={columns}
         to={(row) => (row.subject == null ? null : subjectLink(row.subject))}
         nodes={auditEntries?.nodes ?? []}
         pageInfo={auditEntries?.pageInfo}
         totalCount={auditEntries?.totalCount}
         defaultSort={defaultSort}
-        empty={<EmptyState title="No changes found">Everything that anybody changes from now on is listed here.</EmptyState>}
+        empty={
+          active.length > 0 ? (
+            <EmptyState
+              title="Nothing like that"
+              action={
+                <Anchor component="button" type="button" onClick={() => setSearch({}, { replace: true })}>
+                  Show everything
+                </Anchor>
+              }
+            />
+          ) : (
+            <EmptyState title="Nothing is recorded yet">Everything that anybody does from now on is listed here.</EmptyState>
+          )
+        }
       />
     </>
-  );
-}
-
-function Changes({ changes }: { changes: Row['changes'] }) {
-  if (changes.length === 0) {
-    return '–';
-  }
-  return (
-    <details className={classes.changes}>
-      <summary>{changes.length === 1 ? fieldTitle(changes[0]!.field) : `${changes.length} fields`}</summary>
-      <dl>
-        {changes.map((change, index) => (
-          <div key={index}>
-            <dt>{fieldTitle(change.field)}</dt>
-            <dd>
-              <del>{change.before ?? '–'}</del> <ins>{change.after ?? '–'}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }

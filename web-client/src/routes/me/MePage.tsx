@@ -9,6 +9,7 @@ import type { MePageQuery } from '../../__generated__/MePageQuery.graphql';
 import { CalendarCard } from './CalendarCard';
 import { ComingUp } from './ComingUp';
 import { LogHours } from './LogHours';
+import { MyData } from './MyData';
 import { MyHours } from './MyHours';
 import { PartOf } from './PartOf';
 import { Questions } from './Questions';
@@ -27,6 +28,7 @@ const query = graphql`
         ...MyHours_volunteer
         ...CalendarCard_volunteer
         ...ConsentSwitches_volunteer
+        ...MyData_volunteer
       }
     }
   }
@@ -64,6 +66,7 @@ export function Component() {
             <Card title="What you agree to">
               <ConsentSwitches volunteer={volunteer} wordings={data} />
             </Card>
+            <MyData volunteer={volunteer} />
           </>
         }
       >

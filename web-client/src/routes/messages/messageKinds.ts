@@ -17,4 +17,6 @@ export const messageKinds: Readonly<Record<string, string>> = {
   ADDRESS_CONFIRMATION: 'New sign-in address to confirm',
   SIGN_IN_ADDRESS_CHANGED: 'Sign-in address changed',
   ADDRESS_CHANGED: 'E-mail address changed',
+  RETENTION_WARNING: 'Who will be erased',
+  DATA_REQUEST_ANSWERED: 'Answer about personal data',
 };

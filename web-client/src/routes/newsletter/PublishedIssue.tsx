@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { StatusBadge } from '../../components/StatusBadge';
 import { Readers } from './Readers';
 import { samePlace } from './samePlace';
+import { TakenDown } from './TakenDown';
 import classes from './Newsletter.module.css';
 
 const fragment = graphql`
@@ -37,6 +38,7 @@ const fragment = graphql`
       }
     }
     ...Readers_issue
+    ...TakenDown_issue
   }
 `;
 
@@ -68,7 +70,8 @@ export function PublishedIssue({ issue: key }: { issue: PublishedIssue_issue$key
         }`}
       />
       <div className={`${classes.editor} ${classes.narrow}`}>
-        <Card tone="sea" title={issue.publishedAt == null ? 'Readers' : 'It is out'}>
+        {issue.status === 'TAKEN_DOWN' && <TakenDown issue={issue} />}
+        <Card tone="sea" title={issue.publishedAt == null ? 'Readers' : issue.status === 'TAKEN_DOWN' ? 'It was out' : 'It is out'}>
           <Readers issue={issue} published={issue.publishedAt != null} />
           {issue.publishedAt != null && (
             <div className={classes.links}>

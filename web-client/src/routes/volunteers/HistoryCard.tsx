@@ -1,12 +1,11 @@
+import { Anchor } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
-import { changeTitle, fieldTitle } from '../../app/auditWords';
+import { ChangeDetails } from '../../app/ChangeDetails';
 import { Card } from '../../components/Card';
 import { TimeText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
-import { More } from '../../components/More';
 import { Row, Rows } from '../../components/Rows';
 import type { HistoryCard_history$key } from '../../__generated__/HistoryCard_history.graphql';
-import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
   fragment HistoryCard_history on HistoryConnection {
@@ -14,20 +13,14 @@ const fragment = graphql`
     nodes {
       id
       at
-      by
-      action
-      subjectType
-      changes {
-        field
-        before
-        after
-      }
+      sentence(aboutSubject: true)
+      ...ChangeDetails_aboutSubject @alias(as: "details")
     }
   }
 `;
 
-/** Who changed what, latest first. */
-export function HistoryCard({ history: key }: { history: HistoryCard_history$key }) {
+/** What was done about somebody, latest first, a sentence for each step. */
+export function HistoryCard({ history: key, volunteerId }: { history: HistoryCard_history$key; volunteerId: string }) {
   const history = useFragment(fragment, key);
   const nodes = history.nodes ?? [];
   return (
@@ -35,29 +28,10 @@ export function HistoryCard({ history: key }: { history: HistoryCard_history$key
       {nodes.length === 0 ? (
         <EmptyState small title="No changes are recorded" />
       ) : (
-        <Rows label="Changes, latest first">
+        <Rows label="What was done, latest first">
           {nodes.map((entry) => (
-            <Row
-              key={entry.id}
-              title={changeTitle(entry)}
-              meta={
-                <>
-                  <TimeText at={entry.at} />
-                  <span>{entry.by}</span>
-                </>
-              }
-            >
-              {entry.changes.length > 0 && (
-                <More summary={entry.changes.length === 1 ? 'One change' : `${entry.changes.length} changes`}>
-                  <ul className={classes.changes}>
-                    {entry.changes.map((change, index) => (
-                      <li key={index}>
-                        {fieldTitle(change.field)}: {change.before ?? 'nothing'} → {change.after ?? 'nothing'}
-                      </li>
-                    ))}
-                  </ul>
-                </More>
-              )}
+            <Row key={entry.id} title={entry.sentence} meta={<TimeText at={entry.at} />}>
+              <ChangeDetails aboutSubject={entry.details} />
             </Row>
           ))}
         </Rows>
@@ -65,6 +39,11 @@ export function HistoryCard({ history: key }: { history: HistoryCard_history$key
       {history.totalCount > nodes.length && (
         <p>
           These are the latest {nodes.length} of {history.totalCount}.
+        </p>
+      )}
+      {nodes.length > 0 && (
+        <p data-screen>
+          <Anchor href={`/api/audit.csv?volunteerId=${encodeURIComponent(volunteerId)}`}>All of it as a table (CSV)</Anchor>
         </p>
       )}
     </Card>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { useDisclosure } from '@mantine/hooks';
+import { Link } from 'react-router';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { ConsentSwitches } from '../../app/ConsentSwitches';
 import { useMay } from '../../app/session';
@@ -21,6 +22,7 @@ import { FactsCard } from './FactsCard';
 import { HistoryCard } from './HistoryCard';
 import { HoursCard, MilestonesCard } from './HoursCard';
 import { MessagesCard } from './MessagesCard';
+import { NotesCard } from './NotesCard';
 
 const query = graphql`
   query VolunteerPageQuery($id: ID!) {
@@ -49,6 +51,8 @@ const query = graphql`
         history(first: 20) {
           ...HistoryCard_history
         }
+        erasedAt
+        ...NotesCard_volunteer
         ...ConsentSwitches_volunteer
         ...EditDialog_volunteer
       }
@@ -67,6 +71,8 @@ function Volunteer() {
   const data = useRouteQuery<VolunteerPageQuery>(query);
   const volunteer = data.node?.volunteer;
   const mayWrite = useMay('volunteers.write');
+  const mayErase = useMay('volunteers.erase');
+  const seesNotes = useMay('notes.read');
   const seesDetails = useMay('details.read');
   const seesRota = useMay('rota.read');
   const seesHours = useMay('contributions.read');
@@ -113,11 +119,14 @@ function Volunteer() {
       ),
     });
   }
+  if (seesNotes) {
+    tabs.push({ key: 'notes', label: 'Notes', children: <NotesCard volunteer={volunteer} /> });
+  }
   if (volunteer.messages != null) {
     tabs.push({ key: 'messages', label: 'E-mails', children: <MessagesCard messages={volunteer.messages} /> });
   }
   if (volunteer.history != null) {
-    tabs.push({ key: 'history', label: 'History', children: <HistoryCard history={volunteer.history} /> });
+    tabs.push({ key: 'history', label: 'History', children: <HistoryCard history={volunteer.history} volunteerId={volunteer.id} /> });
   }
   return (
     <>
@@ -139,7 +148,12 @@ function Volunteer() {
                 Write
               </Button>
             )}
-            {mayWrite && (
+            {mayErase && volunteer.erasedAt == null && (
+              <Button component={Link} to={`/volunteers/${volunteer.id}/data`} variant="default" leftSection={<Icon name="shield" size={18} />}>
+                What is held
+              </Button>
+            )}
+            {mayWrite && volunteer.erasedAt == null && (
               <Button onClick={edit.open} leftSection={<Icon name="edit" size={18} />}>
                 Edit
               </Button>

@@ -5,9 +5,10 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 
-namespace Volunteers.Tests.Data.People;
+namespace Volunteers.Tests.Data.Privacy;
 
 public sealed class VolunteerErasureTests
 {

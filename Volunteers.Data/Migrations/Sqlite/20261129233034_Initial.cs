@@ -25,6 +25,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
                     Changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Area = table.Column<int>(type: "INTEGER", nullable: false),
+                    Operation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeadsForVolunteer = table.Column<bool>(type: "INTEGER", nullable: false),
                     ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
@@ -209,6 +213,34 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Centres",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HealthVisitor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SocialWorker = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ChildrenUnderFive = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Centres", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Centres_Clusters_ClusterId",
+                        column: x => x.ClusterId,
+                        principalTable: "Clusters",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartnerOrganisations",
                 columns: table => new
                 {
@@ -218,8 +250,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -362,6 +395,39 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeclinedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeclinedReason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Copy = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnsweredByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AnsweredByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RequestedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RequestedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DataRequests_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EmergencyContacts",
                 columns: table => new
                 {
@@ -406,6 +472,33 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionCases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WarnedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KeptReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeptByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    KeptBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    KeptByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionCases_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VolunteerNotes",
                 columns: table => new
                 {
@@ -429,50 +522,344 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PartnerAgreements",
+                name: "Cohorts",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    WeDo = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    TheyDo = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    DataShared = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    CourseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TutorAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minimum = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PartnerAgreements", x => x.Id);
+                    table.PrimaryKey("PK_Cohorts", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PartnerAgreements_PartnerOrganisations_PartnerOrganisationId",
-                        column: x => x.PartnerOrganisationId,
-                        principalTable: "PartnerOrganisations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        name: "FK_Cohorts_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Cohorts_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "PartnerContacts",
+                name: "Enrolments",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PartnerContacts", x => x.Id);
+                    table.PrimaryKey("PK_Enrolments", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PartnerContacts_PartnerOrganisations_PartnerOrganisationId",
+                        name: "FK_Enrolments_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Enrolments_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Messages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Topic = table.Column<int>(type: "INTEGER", nullable: false),
+                    TopicId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AddressMissing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Messages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Messages_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Messages_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsletterIssues",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Welcome = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ScheduledFor = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TakenDownAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    PdfFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PdfMadeAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsletterIssues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NewsletterIssues_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ChangedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySettings_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stories",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PhotoFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhotoContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhotoDescription = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Stories_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Stories_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    RemindBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    Uid = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    RescheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportMeetings_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetGroups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    KnownFamilies = table.Column<int>(type: "INTEGER", nullable: true),
+                    Threshold = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetGroups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TargetGroups_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Venues",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Venues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Venues_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Recurrence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Programmes_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Programmes_PartnerOrganisations_PartnerOrganisationId",
                         column: x => x.PartnerOrganisationId,
                         principalTable: "PartnerOrganisations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Referrals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContactedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    NotTakenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NotTakenUpReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Referrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Referrals_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Referrals_PartnerOrganisations_PartnerOrganisationId",
+                        column: x => x.PartnerOrganisationId,
+                        principalTable: "PartnerOrganisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Referrals_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -582,344 +969,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Centres",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    HealthVisitor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SocialWorker = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SafeguardingLeadId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SafeguardingDeputyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SuccessorId = table.Column<int>(type: "INTEGER", nullable: true),
-                    HandedOverAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Centres", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Centres_Accounts_SafeguardingDeputyId",
-                        column: x => x.SafeguardingDeputyId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Centres_Accounts_SafeguardingLeadId",
-                        column: x => x.SafeguardingLeadId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Centres_Centres_SuccessorId",
-                        column: x => x.SuccessorId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Centres_Clusters_ClusterId",
-                        column: x => x.ClusterId,
-                        principalTable: "Clusters",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CheckFacts",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CheckFacts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CheckFacts_Checks_CheckId",
-                        column: x => x.CheckId,
-                        principalTable: "Checks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Cohorts",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CourseId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    TutorAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    Minimum = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Cohorts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Cohorts_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Cohorts_Courses_CourseId",
-                        column: x => x.CourseId,
-                        principalTable: "Courses",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Concerns",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Report = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    AboutLead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SubjectVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ReportedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Concerns", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Concerns_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Concerns_Volunteers_SubjectVolunteerId",
-                        column: x => x.SubjectVolunteerId,
-                        principalTable: "Volunteers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Enrolments",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Enrolments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Enrolments_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Enrolments_Volunteers_VolunteerId",
-                        column: x => x.VolunteerId,
-                        principalTable: "Volunteers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Messages",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Recipient = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Topic = table.Column<int>(type: "INTEGER", nullable: false),
-                    TopicId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    AddressMissing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Messages", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Messages_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Messages_Volunteers_VolunteerId",
-                        column: x => x.VolunteerId,
-                        principalTable: "Volunteers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NewsletterIssues",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Welcome = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ScheduledFor = table.Column<long>(type: "INTEGER", nullable: true),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Edition = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    PdfFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PdfMadeAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsletterIssues", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_NewsletterIssues_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PolicySettings",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ChangedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PolicySettings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PolicySettings_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Programmes",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Recurrence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Programmes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Programmes_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Programmes_PartnerOrganisations_PartnerOrganisationId",
-                        column: x => x.PartnerOrganisationId,
-                        principalTable: "PartnerOrganisations",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Referrals",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ContactedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    NotTakenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NotTakenUpReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Referrals", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Referrals_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Referrals_PartnerOrganisations_PartnerOrganisationId",
-                        column: x => x.PartnerOrganisationId,
-                        principalTable: "PartnerOrganisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Referrals_Volunteers_VolunteerId",
-                        column: x => x.VolunteerId,
-                        principalTable: "Volunteers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "StaffRoles",
                 columns: table => new
                 {
@@ -946,116 +995,27 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Stories",
+                name: "CheckFacts",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    PhotoFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PhotoContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PhotoDescription = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Stories", x => x.Id);
+                    table.PrimaryKey("PK_CheckFacts", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Stories_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Stories_Volunteers_VolunteerId",
-                        column: x => x.VolunteerId,
-                        principalTable: "Volunteers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SupportMeetings",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Agenda = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    RemindBefore = table.Column<string>(type: "TEXT", nullable: false),
-                    Uid = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    RescheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SupportMeetings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_SupportMeetings_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TargetGroups",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Threshold = table.Column<double>(type: "REAL", nullable: false),
-                    Sensitive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TargetGroups", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_TargetGroups_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Venues",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    HowToFind = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    AccessNotes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Venues", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Venues_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
+                        name: "FK_CheckFacts_Checks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "Checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1109,31 +1069,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ConcernEntries",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ConcernEntries", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ConcernEntries_Concerns_ConcernId",
-                        column: x => x.ConcernId,
-                        principalTable: "Concerns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "EnrolmentSteps",
                 columns: table => new
                 {
@@ -1178,56 +1113,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                         principalTable: "NewsletterIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProgrammeRoles",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    NeededPerSession = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProgrammeRoles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ProgrammeRoles_Programmes_ProgrammeId",
-                        column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProgrammeSessions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScheduledFor = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MovedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProgrammeSessions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ProgrammeSessions_Programmes_ProgrammeId",
-                        column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1287,34 +1172,52 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "CentreFigures",
+                name: "ProgrammeRoles",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    TargetGroupId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Value = table.Column<double>(type: "REAL", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeededPerSession = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CentreFigures", x => x.Id);
+                    table.PrimaryKey("PK_ProgrammeRoles", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CentreFigures_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
+                        name: "FK_ProgrammeRoles_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeSessions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScheduledFor = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeSessions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CentreFigures_TargetGroups_TargetGroupId",
-                        column: x => x.TargetGroupId,
-                        principalTable: "TargetGroups",
+                        name: "FK_ProgrammeSessions_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
                         principalColumn: "Id");
                 });
 
@@ -1821,6 +1724,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "CentreId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Operation",
+                table: "AuditEntries",
+                column: "Operation");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_SubjectType_SubjectId",
                 table: "AuditEntries",
                 columns: new[] { "SubjectType", "SubjectId" });
@@ -1831,35 +1739,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "VolunteerId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CentreFigures_CentreId_Kind_On",
-                table: "CentreFigures",
-                columns: new[] { "CentreId", "Kind", "On" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CentreFigures_TargetGroupId_On",
-                table: "CentreFigures",
-                columns: new[] { "TargetGroupId", "On" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Centres_ClusterId_Name",
                 table: "Centres",
                 columns: new[] { "ClusterId", "Name" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Centres_SafeguardingDeputyId",
-                table: "Centres",
-                column: "SafeguardingDeputyId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Centres_SafeguardingLeadId",
-                table: "Centres",
-                column: "SafeguardingLeadId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Centres_SuccessorId",
-                table: "Centres",
-                column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CheckFacts_CheckId_On_Status",
@@ -1922,21 +1805,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_CohortSessions_StartsAt",
                 table: "CohortSessions",
                 column: "StartsAt");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernEntries_ConcernId_At",
-                table: "ConcernEntries",
-                columns: new[] { "ConcernId", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Concerns_CentreId_ReportedAt",
-                table: "Concerns",
-                columns: new[] { "CentreId", "ReportedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Concerns_SubjectVolunteerId",
-                table: "Concerns",
-                column: "SubjectVolunteerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_VolunteerId_Kind_At",
@@ -2006,6 +1874,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                 table: "CourseUnits",
                 columns: new[] { "CourseId", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_RequestedAt",
+                table: "DataRequests",
+                column: "RequestedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_VolunteerId",
+                table: "DataRequests",
+                column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EmergencyContacts_VolunteerId",
@@ -2144,16 +2022,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "NewsletterIssueId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PartnerAgreements_PartnerOrganisationId",
-                table: "PartnerAgreements",
-                column: "PartnerOrganisationId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartnerContacts_PartnerOrganisationId",
-                table: "PartnerContacts",
-                column: "PartnerOrganisationId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PartnerOrganisations_ClusterId",
                 table: "PartnerOrganisations",
                 column: "ClusterId");
@@ -2223,6 +2091,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_Referrals_VolunteerId",
                 table: "Referrals",
                 column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionCases_VolunteerId",
+                table: "RetentionCases",
+                column: "VolunteerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionCases_WarnedAt",
+                table: "RetentionCases",
+                column: "WarnedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleRequirements_CourseId",
@@ -2351,9 +2230,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "AddedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Venues_CentreId_SortName",
+                name: "IX_Venues_CentreId",
                 table: "Venues",
-                columns: new[] { "CentreId", "SortName" });
+                column: "CentreId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VolunteerNotes_VolunteerId",
@@ -2428,16 +2307,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
-                name: "CentreFigures");
-
-            migrationBuilder.DropTable(
                 name: "CheckFacts");
 
             migrationBuilder.DropTable(
                 name: "CohortAttendances");
-
-            migrationBuilder.DropTable(
-                name: "ConcernEntries");
 
             migrationBuilder.DropTable(
                 name: "Consents");
@@ -2453,6 +2326,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DataRequests");
 
             migrationBuilder.DropTable(
                 name: "EmergencyContacts");
@@ -2479,12 +2355,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "NewsletterItems");
 
             migrationBuilder.DropTable(
-                name: "PartnerAgreements");
-
-            migrationBuilder.DropTable(
-                name: "PartnerContacts");
-
-            migrationBuilder.DropTable(
                 name: "PlaceSteps");
 
             migrationBuilder.DropTable(
@@ -2495,6 +2365,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Referrals");
+
+            migrationBuilder.DropTable(
+                name: "RetentionCases");
 
             migrationBuilder.DropTable(
                 name: "RotaPlaces");
@@ -2536,9 +2409,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "CohortSessions");
 
             migrationBuilder.DropTable(
-                name: "Concerns");
-
-            migrationBuilder.DropTable(
                 name: "Enrolments");
 
             migrationBuilder.DropTable(
@@ -2555,6 +2425,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProgrammeSessions");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "UnitAchievements");
@@ -2578,6 +2451,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "Cohorts");
 
             migrationBuilder.DropTable(
+                name: "Volunteers");
+
+            migrationBuilder.DropTable(
                 name: "Programmes");
 
             migrationBuilder.DropTable(
@@ -2590,13 +2466,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "PartnerOrganisations");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "Clusters");
-
-            migrationBuilder.DropTable(
-                name: "Volunteers");
         }
     }
 }

@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129235230_Initial")]
+    [Migration("20261129233052_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -454,6 +454,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
@@ -464,6 +467,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("LeadsForVolunteer")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Operation")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("SortActor")
                         .IsRequired()
@@ -507,6 +519,8 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Operation");
+
                     b.HasIndex("CentreId", "At");
 
                     b.HasIndex("SubjectType", "SubjectId");
@@ -514,120 +528,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("VolunteerId", "At");
 
                     b.ToTable("AuditEntries");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("AboutLead")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTimeOffset?>("AcknowledgedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<int>("CentreId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset?>("ClosedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Report")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset>("ReportedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<int?>("SubjectVolunteerId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReportedBy", "Volunteers.Data.Concerns.Concern.ReportedBy#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("int")
-                                .HasColumnName("ReportedByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("nvarchar(400)")
-                                .HasColumnName("ReportedBy")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("int")
-                                .HasColumnName("ReportedByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SubjectVolunteerId");
-
-                    b.HasIndex("CentreId", "ReportedAt");
-
-                    b.ToTable("Concerns");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Concerns.ConcernEntry.By#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("int")
-                                .HasColumnName("ByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("nvarchar(400)")
-                                .HasColumnName("By")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("int")
-                                .HasColumnName("ByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId", "At");
-
-                    b.ToTable("ConcernEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -1172,6 +1072,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("TakenDownAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1817,8 +1720,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
+                    b.Property<int?>("ChildrenUnderFive")
+                        .HasColumnType("int");
 
                     b.Property<int>("ClusterId")
                         .HasColumnType("int");
@@ -1827,9 +1730,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset?>("HandedOverAt")
-                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("HealthVisitor")
                         .HasMaxLength(400)
@@ -1847,11 +1747,10 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int?>("SafeguardingDeputyId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("SafeguardingLeadId")
-                        .HasColumnType("int");
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SocialWorker")
                         .HasMaxLength(400)
@@ -1864,93 +1763,18 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int?>("SuccessorId")
-                        .HasColumnType("int");
-
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
-
-                    b.HasIndex("SafeguardingDeputyId");
-
-                    b.HasIndex("SafeguardingLeadId");
-
-                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("ClusterId", "Name")
                         .IsUnique();
 
                     b.ToTable("Centres");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CentreId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int?>("TargetGroupId")
-                        .HasColumnType("int");
-
-                    b.Property<double>("Value")
-                        .HasColumnType("float");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Places.CentreFigure.By#Actor", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("AccountId")
-                                .HasColumnType("int")
-                                .HasColumnName("ByAccountId");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("nvarchar(400)")
-                                .HasColumnName("By")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<int?>("VolunteerId")
-                                .HasColumnType("int")
-                                .HasColumnName("ByVolunteerId");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TargetGroupId", "On");
-
-                    b.HasIndex("CentreId", "Kind", "On");
-
-                    b.ToTable("CentreFigures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
@@ -1972,86 +1796,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToTable("Clusters");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("DataShared")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<int>("PartnerOrganisationId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("TheyDo")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
-
-                    b.Property<string>("WeDo")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerOrganisationId");
-
-                    b.ToTable("PartnerAgreements");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("PartnerOrganisationId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Position")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerOrganisationId");
-
-                    b.ToTable("PartnerContacts");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
                 {
                     b.Property<int>("Id")
@@ -2063,6 +1807,21 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("ClusterId")
                         .HasColumnType("int");
 
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -2072,18 +1831,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateTimeOffset?>("RetiredAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2105,17 +1857,14 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("CentreId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("KnownFamilies")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset?>("RetiredAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<bool>("Sensitive")
-                        .HasColumnType("bit");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -2125,10 +1874,6 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<double>("Threshold")
                         .HasColumnType("float");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2146,11 +1891,6 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<string>("AccessNotes")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -2159,33 +1899,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("CentreId")
                         .HasColumnType("int");
 
-                    b.Property<string>("HowToFind")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateTimeOffset?>("RetiredAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("SortName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("CentreId", "SortName");
+                    b.HasIndex("CentreId");
 
                     b.ToTable("Venues");
                 });
@@ -2299,6 +2021,157 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("CentreId", "Key");
 
                     b.ToTable("PolicySettings");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Copy")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnsweredBy", "Volunteers.Data.Privacy.DataRequest.AnsweredBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("AnsweredByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("AnsweredBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("AnsweredByVolunteerId");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RequestedBy", "Volunteers.Data.Privacy.DataRequest.RequestedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("RequestedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("RequestedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("RequestedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestedAt");
+
+                    b.HasIndex("VolunteerId");
+
+                    b.ToTable("DataRequests");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("int");
+
+                    b.Property<string>("KeptReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("WarnedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "KeptBy", "Volunteers.Data.Privacy.RetentionCase.KeptBy#Actor", b1 =>
+                        {
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("KeptByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("KeptBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("KeptByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolunteerId")
+                        .IsUnique();
+
+                    b.HasIndex("WarnedAt");
+
+                    b.ToTable("RetentionCases");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -3330,35 +3203,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Centre");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Volunteers.Data.People.Volunteer", "SubjectVolunteer")
-                        .WithMany()
-                        .HasForeignKey("SubjectVolunteerId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.Navigation("Centre");
-
-                    b.Navigation("SubjectVolunteer");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
-                {
-                    b.HasOne("Volunteers.Data.Concerns.Concern", "Concern")
-                        .WithMany("Entries")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Concern");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
                 {
                     b.HasOne("Volunteers.Data.Places.Centre", "Centre")
@@ -3635,68 +3479,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingDeputy")
-                        .WithMany()
-                        .HasForeignKey("SafeguardingDeputyId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingLead")
-                        .WithMany()
-                        .HasForeignKey("SafeguardingLeadId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Volunteers.Data.Places.Centre", "Successor")
-                        .WithMany()
-                        .HasForeignKey("SuccessorId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
                     b.Navigation("Cluster");
-
-                    b.Navigation("SafeguardingDeputy");
-
-                    b.Navigation("SafeguardingLead");
-
-                    b.Navigation("Successor");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Volunteers.Data.Places.TargetGroup", "TargetGroup")
-                        .WithMany("Figures")
-                        .HasForeignKey("TargetGroupId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.Navigation("Centre");
-
-                    b.Navigation("TargetGroup");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
-                        .WithMany("Agreements")
-                        .HasForeignKey("PartnerOrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("PartnerOrganisation");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
-                {
-                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
-                        .WithMany("Contacts")
-                        .HasForeignKey("PartnerOrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
@@ -3740,6 +3523,28 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.DataRequest", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Privacy.RetentionCase", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany()
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Volunteer");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Assignment", b =>
@@ -4072,11 +3877,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Roles");
                 });
 
-            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
-                {
-                    b.Navigation("Entries");
-                });
-
             modelBuilder.Entity("Volunteers.Data.Meetings.SupportMeeting", b =>
                 {
                     b.Navigation("Attendances");
@@ -4135,18 +3935,6 @@ namespace Volunteers.Data.Migrations.SqlServer
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
                 {
                     b.Navigation("Centres");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
-                {
-                    b.Navigation("Agreements");
-
-                    b.Navigation("Contacts");
-                });
-
-            modelBuilder.Entity("Volunteers.Data.Places.TargetGroup", b =>
-                {
-                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Programme", b =>

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Volunteers.Data.Access;
+using Volunteers.Data.People;
+
+namespace Volunteers.Data.Privacy;
+
+/// <summary>What tells who somebody is, remembered while they are being erased, so that it is found wherever it was copied to.</summary>
+internal sealed class PersonTraces
+{
+    /// <summary>Shorter names stand inside of too many other words.</summary>
+    private const int ShortestName = 3;
+
+    private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
+
+    public PersonTraces(Volunteer volunteer)
+    {
+        Email = volunteer.Email;
+        Add(volunteer.FullName, volunteer.KnownAs, volunteer.Email, volunteer.Phone, volunteer.Postcode);
+    }
+
+    public string? Email { get; }
+
+    /// <summary>The account that is removed with them, if one is.</summary>
+    public int? AccountId { get; private set; }
+
+    /// <summary>Referrals of theirs.</summary>
+    public List<int> Referrals { get; } = [];
+
+    public void Add(Account account)
+    {
+        AccountId = account.Id;
+        Add(account.DisplayName, account.Email);
+    }
+
+    /// <summary>What to look for, as it stands in a JSON column.</summary>
+    public IEnumerable<string> AsJson => _texts.Select(text => JsonSerializer.Serialize(text)[1..^1]);
+
+    /// <summary>A text in which the person is not named.</summary>
+    public string Without(string text)
+    {
+        foreach (var trace in _texts.OrderByDescending(t => t.Length))
+        {
+            text = Regex.Replace(text, $@"(?<!\w){Regex.Escape(trace)}(?!\w)", Volunteer.ErasedName, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+
+        return text;
+    }
+
+    private void Add(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text is { Length: >= ShortestName })
+            {
+                _texts.Add(text);
+            }
+        }
+    }
+}
