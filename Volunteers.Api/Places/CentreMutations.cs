@@ -20,7 +20,7 @@ public static class CentreMutations
     [Error<InvalidInputException>]
     public static async Task<Cluster> SetUpClusterAsync(string name, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
-        caller.Require(Permissions.CentresManage, null);
+        caller.Require(Permissions.CentresManage, centreId: null);
         var cluster = await db.Clusters.OrderBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
         if (cluster is null)
         {
@@ -44,7 +44,7 @@ public static class CentreMutations
         string name, string? address, string? timeZone, string? telephone,
         VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
-        caller.Require(Permissions.CentresManage, null);
+        caller.Require(Permissions.CentresManage, centreId: null);
         var centre = await Clusters.OpenCentreAsync(
             db, new CentreDetails { Name = name, Address = address, TimeZone = timeZone, Telephone = telephone }, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

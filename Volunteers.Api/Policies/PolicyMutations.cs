@@ -29,7 +29,7 @@ public static class PolicyMutations
         }
         else
         {
-            caller.Require(Permissions.CentresManage, null);
+            caller.Require(Permissions.CentresManage, centreId: null);
         }
 
         var name = PolicySetting.KeyFor(centreId, key).Name;
@@ -60,7 +60,7 @@ public static class PolicyMutations
     public static async Task<ConsentWordings> ChangeConsentWordingAsync(
         ConsentKind kind, string text, VolunteersDbContext db, PolicyBook policies, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
-        caller.Require(Permissions.CentresManage, null);
+        caller.Require(Permissions.CentresManage, centreId: null);
         var earlier = await db.ConsentWordings.Where(w => w.Kind == kind).OrderByDescending(w => w.From).ThenByDescending(w => w.Id).ToListAsync(cancellationToken);
         var wording = ConsentWording.Change(kind, text, earlier, caller.Actor, clock.GetUtcNow());
         db.ConsentWordings.Add(wording);

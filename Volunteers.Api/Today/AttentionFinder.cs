@@ -12,7 +12,7 @@ public sealed class AttentionFinder(IEnumerable<IAttentionSource> sources)
         var items = new List<AttentionItem>();
         foreach (var source in sources.Where(source => source.Permission is null || caller.Can(source.Permission)))
         {
-            int[] centres = [.. query.CentreIds.Where(centre => caller.CanSomething(source.Permission, centre))];
+            int[] centres = [.. query.CentreIds.Where(centre => source.Permission is not { } permission || caller.CanSomething(permission, centre))];
             items.AddRange(await source.FindAsync(query with { CentreIds = centres }, cancellationToken));
         }
 

@@ -290,10 +290,6 @@ public sealed record AccessScope
         };
     }
 
-    /// <summary>The machinery, which sees everything, doing what somebody asked for: the audit trail names them.</summary>
-    public static AccessScope SystemFor(Actor by) =>
-        new() { Name = by.Name, SeesEverything = true, SignedIn = true, AccountId = by.AccountId, ActingVolunteerId = by.VolunteerId };
-
     /// <summary>The same person, who reads nothing of their own: a token that is limited to permissions that they do not have.</summary>
     public AccessScope WithoutOwn() => new() { Name = Name, SignedIn = SignedIn, AccountId = AccountId, ActingVolunteerId = ActingVolunteerId };
 

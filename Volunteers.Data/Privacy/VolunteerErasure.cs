@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.Data.Storage;
 using Volunteers.Data.Training;
@@ -203,6 +204,9 @@ public static class VolunteerErasure
         {
             message.Anonymise();
         }
+
+        // what was told to addresses that they had before
+        db.RemoveRange(await db.Messages.Where(m => m.Kind == MessageKinds.AddressChanged && m.TopicId == id).ToListAsync(cancellationToken));
 
         // sign-in links went to the address
         if (traces.Email is { } email)

@@ -27,7 +27,7 @@ public sealed class RefusalTimingTests(VolunteersApp app) : IClassFixture<Volunt
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             await accounts.SetLockoutEndDateAsync((await accounts.FindByEmailAsync("locked@example.org"))!, DateTimeOffset.MaxValue);
             var disabled = (await accounts.FindByEmailAsync("disabled@example.org"))!;
-            disabled.DisabledAt = app.Clock.GetUtcNow();
+            disabled.Disable(null, app.Clock.GetUtcNow());
             await accounts.UpdateAsync(disabled);
         }
 

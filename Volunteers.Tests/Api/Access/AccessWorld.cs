@@ -100,7 +100,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.NewsletterIssues.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
         await db.FamilyCounts.Where(f => f.ProgrammeSession.Programme.CentreId == there
             && db.FamilyCounts.Any(o => o.ProgrammeSessionId == f.ProgrammeSessionId && o.TargetGroupId < f.TargetGroupId)).ExecuteDeleteAsync();
-        var group = (await db.Centres.SingleAsync(c => c.Id == there)).AddTargetGroup("Young parents there", 12);
+        var group = (await db.Centres.SingleAsync(c => c.Id == there)).AddTargetGroup("Young parents there", null, sensitive: false, []);
         await db.SaveChangesAsync();
         await db.FamilyCounts.Where(f => f.ProgrammeSession.Programme.CentreId == there).ExecuteUpdateAsync(set => set.SetProperty(f => f.TargetGroupId, group.Id));
         foreach (var person in await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().Where(v => v.Id % 3 == 1).ToListAsync())

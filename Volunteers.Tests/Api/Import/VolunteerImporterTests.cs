@@ -119,7 +119,7 @@ public sealed class VolunteerImporterTests
         await RunAsync(database, "Name,Email,Phone\nAda Okafor,ada.okafor@example.org,01424 000000\nBen Okafor,ben.okafor@example.org,01424 000001\n", town.East.Id, dryRun: false);
         await using (var db = database.Open())
         {
-            db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, ada, "Ada Okafor"), database.Clock.GetUtcNow()));
+            db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, ada, "Ada Okafor"), null, database.Clock.GetUtcNow()));
             await db.SaveChangesAsync();
         }
 

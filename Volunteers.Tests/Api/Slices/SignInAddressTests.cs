@@ -105,7 +105,7 @@ public sealed class SignInAddressTests
         await db.SaveChangesAsync();
 
         // act
-        await VolunteerErasure.EraseAsync(db, ana, "She asked for it.", Actors.Somebody, database.Clock.GetUtcNow(), database.Today, CancellationToken.None);
+        await Volunteers.Data.Privacy.VolunteerErasure.EraseAsync(db, ana, "She asked for it.", Actors.Somebody, database.Clock.GetUtcNow(), database.Today, CancellationToken.None);
 
         // assert
         await using var after = database.Open();
@@ -116,7 +116,7 @@ public sealed class SignInAddressTests
     {
         var id = await Town.EnrolAsync(slices.Database, slices.Town.East, name, EnrolmentStage.Ready);
         await using var db = slices.Database.Open();
-        db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, id, name), slices.Database.Clock.GetUtcNow()));
+        db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, id, name), null, slices.Database.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
         return id;
     }

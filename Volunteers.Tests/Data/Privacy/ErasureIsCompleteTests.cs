@@ -128,7 +128,7 @@ public sealed class ErasureIsCompleteTests
         db.Add(DataRequest.Make(id, DataRequestKind.Copy, "please", new Actor(null, id, $"{Mark} Vanished"), [], now));
         db.Add(AccessToken.Create(null, id, "mine", [], now, null).Token);
         db.Add(SignInLink.Create("someone@example.org", id, null, now).Link);
-        db.Add(new SignInSession { Key = "k", VolunteerId = id, Ticket = [1], CreatedAt = now, ExpiresAt = now });
+        db.Add(new SignInSession { Key = "k", VolunteerId = id, Ticket = [1], CreatedAt = now, LastUsedAt = now, ExpiresAt = now });
         await db.SaveChangesAsync();
         foreach (var (entity, where) in Referring(db.Model, id).Where(r => r.Entity.FindProperty("VolunteerId") is not null))
         {
