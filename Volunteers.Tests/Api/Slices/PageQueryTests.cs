@@ -220,7 +220,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
             "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
             "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
-            "VolunteerPageQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },
             "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },
             "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"], ["first"] = 25 },
