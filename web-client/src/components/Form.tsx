@@ -117,9 +117,9 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
               <div>
                 What you entered is still here:{' '}
                 <button type="button" className={classes.again} onClick={askToSignIn}>
-                  sign in again
+                  sign in again on this page
                 </button>
-                , and send it once more.
+                , and then send it once more.
               </div>
             )}
           </div>

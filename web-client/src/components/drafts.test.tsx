@@ -9,13 +9,13 @@ import { PlaceProvider } from './place';
 import { useDraftState } from './useDraft';
 import { useForm } from './useForm';
 
-function Enquiry({ onSubmit = () => undefined }: { onSubmit?: (data: FormData) => void }) {
+function Enquiry({ onSubmit = () => undefined, fullName = '' }: { onSubmit?: (data: FormData) => void; fullName?: string }) {
   const form = useForm(false);
   const [stage, setStage] = useState('');
   const [picked, setPicked] = useDraftState<string | null>('picked', null);
   return (
     <Form form={form} onSubmit={onSubmit} aria-label="An enquiry">
-      <TextInput {...form.field('fullName')} label="Full name" defaultValue="" />
+      <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} />
       <TextInput {...form.field('stage')} label="Stage" value={stage} onChange={(event) => setStage(event.currentTarget.value)} />
       <Checkbox name="consents" value="NEWSLETTER" label="Newsletter" />
       <Checkbox name="consents" value="PHOTOGRAPHS" label="Photographs" />
@@ -30,9 +30,9 @@ function Enquiry({ onSubmit = () => undefined }: { onSubmit?: (data: FormData) =
   );
 }
 
-function open(person: string | undefined, path = '/volunteers/new', onSubmit?: (data: FormData) => void) {
+function open(person: string | undefined, path = '/volunteers/new', onSubmit?: (data: FormData) => void, fullName?: string) {
   window.history.replaceState(null, '', path);
-  const router = createMemoryRouter([{ path: '*', element: <Enquiry onSubmit={onSubmit} /> }]);
+  const router = createMemoryRouter([{ path: '*', element: <Enquiry onSubmit={onSubmit} fullName={fullName} /> }]);
   return render(
     <MantineProvider env="test">
       <PlaceProvider value={{ timeZone: 'Europe/London', centre: null, person }}>
@@ -86,6 +86,18 @@ describe('a form', () => {
     expect(screen.getByLabelText<HTMLSelectElement>('Centre').value).toBe('West');
     expect(screen.getByRole('button', { name: 'Ada' })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('is back');
+  }, 20_000);
+
+  it('leaves alone what was not entered here, which others may have changed meanwhile', () => {
+    open('helen', '/volunteers/1', undefined, 'Ada Okafor');
+    fireEvent.input(screen.getByLabelText('Stage'), { target: { value: 'READY' } });
+    act(() => vi.advanceTimersByTime(300));
+    lose();
+    open('helen', '/volunteers/1', undefined, 'Ada Okafor-Marsh');
+    act(() => vi.advanceTimersByTime(10));
+
+    expect(screen.getByLabelText<HTMLInputElement>('Full name').value).toBe('Ada Okafor-Marsh');
+    expect(screen.getByLabelText<HTMLInputElement>('Stage').value).toBe('READY');
   });
 
   it('can be begun afresh', () => {

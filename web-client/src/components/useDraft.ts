@@ -43,8 +43,10 @@ export function useFormDraft(form: React.RefObject<HTMLFormElement | null>, name
     const draft = keptDraft(key, owner);
     const element = form.current;
     let late: ReturnType<typeof setTimeout> | undefined;
-    if (draft !== null && element !== null) {
+    if (element !== null) {
       before.current = readForm(element);
+    }
+    if (draft !== null && element !== null) {
       const filled = fillForm(element, draft);
       // Some fields are there only when others say so.
       late = setTimeout(() => fillForm(element, draft));
@@ -67,7 +69,9 @@ export function useFormDraft(form: React.RefObject<HTMLFormElement | null>, name
 
   const keep = useCallback(() => {
     if (form.current !== null) {
-      keepDraft(key, owner, readForm(form.current));
+      // Only what was changed here: what others change of the rest meanwhile is not to be written over when it comes back.
+      const changed = Object.entries(readForm(form.current)).filter(([name, value]) => before.current[name] !== value);
+      keepDraft(key, owner, Object.fromEntries(changed));
     }
   }, [key, owner, form]);
 
