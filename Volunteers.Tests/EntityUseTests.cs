@@ -11,7 +11,7 @@ public sealed class EntityUseTests
 {
     private static readonly KnownGaps UncalledMethods = new()
     {
-        ["access"] = ["AccessToken.Revoke", "Centre.AddTargetGroup"],
+        ["access"] = ["AccessToken.Revoke"],
         ["people"] =
         [
             "Referral.Acknowledge", "Referral.CloseNotTakenUp", "Referral.Contact", "Referral.Enrol", "Referral.Meet", "Referral.Receive", "Volunteer.AddEmergencyContact",
@@ -26,13 +26,7 @@ public sealed class EntityUseTests
 
     private static readonly KnownGaps UnsetColumns = new()
     {
-        ["access"] =
-        [
-            "Account.VolunteerId", "Cluster.Name", "Centre.Name", "Centre.TimeZone", "Centre.Address", "Centre.Postcode", "Centre.Phone", "Centre.Email",
-            "Centre.ChildrenUnderFive", "Centre.HealthVisitor", "Centre.SocialWorker", "Venue.CentreId", "Venue.Name", "Venue.Address",
-            "PartnerOrganisation.ClusterId", "PartnerOrganisation.Name", "PartnerOrganisation.Kind", "PartnerOrganisation.ContactName",
-            "PartnerOrganisation.ContactEmail", "PartnerOrganisation.ContactPhone",
-        ],
+        ["access"] = ["Account.VolunteerId"],
         ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At"],
         ["training"] = ["Cohort.TutorAccountId", "Course.GuidedLearningHours"],
         ["programmes"] =
