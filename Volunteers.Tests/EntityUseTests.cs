@@ -11,7 +11,6 @@ public sealed class EntityUseTests
 {
     private static readonly KnownGaps UncalledMethods = new()
     {
-        ["access"] = ["Centre.AddTargetGroup"],
         ["people"] =
         [
             "Referral.Acknowledge", "Referral.CloseNotTakenUp", "Referral.Contact", "Referral.Enrol", "Referral.Meet", "Referral.Receive", "Volunteer.AddEmergencyContact",
@@ -26,13 +25,6 @@ public sealed class EntityUseTests
 
     private static readonly KnownGaps UnsetColumns = new()
     {
-        ["access"] =
-        [
-            "Cluster.Name", "Centre.Name", "Centre.TimeZone", "Centre.Address", "Centre.Postcode", "Centre.Phone", "Centre.Email",
-            "Centre.ChildrenUnderFive", "Centre.HealthVisitor", "Centre.SocialWorker", "Venue.CentreId", "Venue.Name", "Venue.Address",
-            "PartnerOrganisation.ClusterId", "PartnerOrganisation.Name", "PartnerOrganisation.Kind", "PartnerOrganisation.ContactName",
-            "PartnerOrganisation.ContactEmail", "PartnerOrganisation.ContactPhone",
-        ],
         ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At"],
         ["training"] = ["Cohort.TutorAccountId", "Course.GuidedLearningHours"],
         ["programmes"] =

@@ -115,7 +115,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -204,6 +204,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<long?>("DisabledAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -214,6 +218,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastSignInAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
@@ -245,6 +252,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
@@ -263,6 +280,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("VolunteerId");
 
@@ -345,6 +364,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -361,7 +383,69 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("VolunteerId");
+
                     b.ToTable("SignInSessions");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InvitedBy", "Volunteers.Data.Access.StaffInvitation.InvitedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InvitedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("InvitedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InvitedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvitations");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
@@ -379,11 +463,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
 
-                    b.HasIndex("AccountId", "CentreId", "Kind")
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("AccountId", "Place", "Kind")
                         .IsUnique();
 
                     b.ToTable("StaffRoles");
@@ -471,6 +565,112 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("VolunteerId", "At");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AboutLead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SubjectVolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReportedBy", "Volunteers.Data.Concerns.Concern.ReportedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReportedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReportedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReportedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectVolunteerId");
+
+                    b.HasIndex("CentreId", "ReportedAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Concerns.ConcernEntry.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId", "At");
+
+                    b.ToTable("ConcernEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -1195,6 +1395,30 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Consents");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.Property<int>("Id")
@@ -1251,6 +1475,24 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Enrolments");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.EnrolmentDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"VolunteerId\", \"CentreId\" FROM \"Enrolments\" ");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EnrolmentStep", b =>
                 {
                     b.Property<int>("Id")
@@ -1296,6 +1538,41 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("EnrolmentId", "On", "Id", "Stage");
 
                     b.ToTable("EnrolmentSteps");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.PersonalDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DateOfBirth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowHeard")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skills")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\" FROM \"Volunteers\" ");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1544,8 +1821,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("ChildrenUnderFive")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ClusterId")
                         .HasColumnType("INTEGER");
@@ -1553,6 +1830,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Email")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandedOverAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HealthVisitor")
                         .HasMaxLength(400)
@@ -1567,9 +1847,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Postcode")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("SafeguardingDeputyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SafeguardingLeadId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SocialWorker")
                         .HasMaxLength(400)
@@ -1580,17 +1862,88 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SuccessorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingDeputyId");
+
+                    b.HasIndex("SafeguardingLeadId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("ClusterId", "Name")
                         .IsUnique();
 
                     b.ToTable("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Places.CentreFigure.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetGroupId", "On");
+
+                    b.HasIndex("CentreId", "Kind", "On");
+
+                    b.ToTable("CentreFigures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
@@ -1609,6 +1962,75 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Clusters");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DataShared")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TheyDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WeDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerAgreements");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerContacts");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
                 {
                     b.Property<int>("Id")
@@ -1618,18 +2040,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("ClusterId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ContactEmail")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactPhone")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1638,10 +2048,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1661,13 +2078,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("CentreId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("KnownFamilies")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Sensitive")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -1676,6 +2096,10 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<double>("Threshold")
                         .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1691,6 +2115,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AccessNotes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1698,14 +2126,30 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("CentreId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HowToFind")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CentreId");
+                    b.HasIndex("CentreId", "SortName");
 
                     b.ToTable("Venues");
                 });
@@ -2890,6 +3334,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
+                {
+                    b.HasOne("Volunteers.Data.Access.Account", "Account")
+                        .WithOne("Invitation")
+                        .HasForeignKey("Volunteers.Data.Access.StaffInvitation", "AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
                 {
                     b.HasOne("Volunteers.Data.Access.Account", "Account")
@@ -2903,9 +3358,45 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Volunteers.Data.Programmes.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
+
+                    b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.People.Volunteer", "SubjectVolunteer")
+                        .WithMany()
+                        .HasForeignKey("SubjectVolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("SubjectVolunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.Concerns.Concern", "Concern")
+                        .WithMany("Entries")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Concern");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -3101,6 +3592,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactDetails", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("Volunteers.Data.People.ContactDetails", "Id")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", null)
@@ -3138,6 +3638,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Enrolment");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.PersonalDetails", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", null)
+                        .WithOne("Personal")
+                        .HasForeignKey("Volunteers.Data.People.PersonalDetails", "Id")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -3184,7 +3693,68 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingDeputy")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingDeputyId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingLead")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingLeadId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Places.Centre", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Cluster");
+
+                    b.Navigation("SafeguardingDeputy");
+
+                    b.Navigation("SafeguardingLead");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.Places.TargetGroup", "TargetGroup")
+                        .WithMany("Figures")
+                        .HasForeignKey("TargetGroupId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("TargetGroup");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Agreements")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Contacts")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
@@ -3579,7 +4149,14 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Volunteers.Data.Access.Account", b =>
                 {
+                    b.Navigation("Invitation");
+
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Meetings.SupportMeeting", b =>
@@ -3619,6 +4196,8 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Navigation("Consents");
 
+                    b.Navigation("Contact");
+
                     b.Navigation("Contributions");
 
                     b.Navigation("EmergencyContacts");
@@ -3628,6 +4207,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Milestones");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Personal");
 
                     b.Navigation("Places");
                 });
@@ -3640,6 +4221,18 @@ namespace Volunteers.Data.Migrations.Sqlite
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
                 {
                     b.Navigation("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.TargetGroup", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Programme", b =>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e9599cc61de8d4d2314ea5eb674ed709>>
+ * @generated SignedSource<<ed7e8db55d5f048c0b813dd43bf8c433>>
  * @relayHash 6919ba286333f02e88ca8d7fae3b8a79
  * @lightSyntaxTransform
  */
@@ -13,6 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type UpdateVolunteerInput = {
+  confirmSignInAddress?: boolean | null | undefined;
   dateOfBirth?: string | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;

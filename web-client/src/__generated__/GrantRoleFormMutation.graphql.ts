@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b168f5c64a5f4cddeb7cf614037471c2>>
+ * @generated SignedSource<<613bcd3bdd23d83d0a2072ab8939e407>>
  * @relayHash 4cc9e933b20048391e7641f48da8c479
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
+export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
 export type GrantRoleInput = {
   accountId: string;
   centreId?: string | null | undefined;

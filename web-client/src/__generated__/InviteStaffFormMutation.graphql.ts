@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b8fb1ea37f881bbbe0d7a7a984f62076>>
+ * @generated SignedSource<<8731e6b7b57c83f63c131fe2a544f126>>
  * @relayHash d71f1dcb58e9c9ef068e8220b360c551
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AccountStatus = "ACTIVE" | "DISABLED" | "INVITATION_EXPIRED" | "INVITATION_WITHDRAWN" | "INVITED";
-export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
+export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
 export type InviteStaffInput = {
   centreId?: string | null | undefined;
   displayName: string;

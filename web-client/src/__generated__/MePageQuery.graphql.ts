@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<afb9e45583f82d0a81fde2ab8296ff0a>>
- * @relayHash 6fa494c6ab41df763f39a5f4074eac71
+ * @generated SignedSource<<bb53a5d260eb86514ac431c9fe340844>>
+ * @relayHash 0cf42a0b8a9c7c9d0e21e4d82912b0db
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 60b76a92458fc8e141b7cfa612288b7c3ca13962bf911154e31495c941fa1ed9
+// @relayRequestID 8d04fa59420b49c9b74b00369c9f1261d722a87ba30b7121143418091a9f4c05
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,6 +21,7 @@ export type MePageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_volunteer" | "ComingUp_volunteer" | "ConsentSwitches_volunteer" | "LogHours_volunteer" | "MyData_volunteer" | "MyHours_volunteer" | "PartOf_volunteer" | "Questions_volunteer">;
     } | null | undefined;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
 };
 export type MePageQuery = {
   response: MePageQuery$data;
@@ -46,66 +47,73 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "kind",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "id",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "name",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "venue",
+  "name": "status",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "venue",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v7 = [
-  (v6/*:: as any*/),
-  (v2/*:: as any*/)
+v8 = [
+  (v7/*:: as any*/),
+  (v3/*:: as any*/)
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "concreteType": "Course",
   "kind": "LinkedField",
   "name": "course",
   "plural": false,
-  "selections": (v7/*:: as any*/),
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsAt",
+  "selections": (v8/*:: as any*/),
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "endsAt",
+  "name": "startsAt",
   "storageKey": null
 },
 v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endsAt",
+  "storageKey": null
+},
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Centre",
@@ -120,22 +128,15 @@ v11 = {
       "name": "timeZone",
       "storageKey": null
     },
-    (v2/*:: as any*/)
+    (v3/*:: as any*/)
   ],
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "on",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "on",
   "storageKey": null
 };
 return {
@@ -145,6 +146,11 @@ return {
     "metadata": null,
     "name": "MePageQuery",
     "selections": [
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "ConsentSwitches_wordings"
+      },
       {
         "alias": null,
         "args": null,
@@ -222,6 +228,25 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "ConsentWordings",
+        "kind": "LinkedField",
+        "name": "consentWordings",
+        "plural": true,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -237,7 +262,7 @@ return {
             "plural": false,
             "selections": [
               (v1/*:: as any*/),
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -246,8 +271,8 @@ return {
                 "name": "centres",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/)
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -259,8 +284,8 @@ return {
                 "name": "assignments",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -283,9 +308,9 @@ return {
                     "name": "programme",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v5/*:: as any*/),
-                      (v2/*:: as any*/)
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -296,7 +321,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v7/*:: as any*/),
+                    "selections": (v8/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -310,8 +335,8 @@ return {
                 "name": "places",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -327,9 +352,9 @@ return {
                     "name": "cohort",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v8/*:: as any*/),
-                      (v2/*:: as any*/)
+                      (v4/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -344,8 +369,8 @@ return {
                 "name": "accreditations",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v6/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -388,10 +413,10 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v3/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v4/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -400,10 +425,10 @@ return {
                         "name": "programme",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
-                          (v5/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v2/*:: as any*/)
+                          (v4/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -414,9 +439,9 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v3/*:: as any*/),
                       (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -424,7 +449,7 @@ return {
                         "name": "topic",
                         "storageKey": null
                       },
-                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -433,9 +458,9 @@ return {
                         "name": "cohort",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v2/*:: as any*/)
+                          (v9/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -446,11 +471,11 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v3/*:: as any*/),
                       (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v7/*:: as any*/),
                       (v6/*:: as any*/),
-                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -472,7 +497,7 @@ return {
                         "name": "viewerReply",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/)
+                      (v12/*:: as any*/)
                     ],
                     "type": "SupportMeeting",
                     "abstractKey": null
@@ -480,7 +505,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v2/*:: as any*/)
+                      (v3/*:: as any*/)
                     ],
                     "type": "Node",
                     "abstractKey": "__isNode"
@@ -503,7 +528,7 @@ return {
                 "name": "milestones",
                 "plural": true,
                 "selections": [
-                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -545,8 +570,8 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -554,8 +579,8 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
-                      (v4/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -577,7 +602,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -585,7 +610,7 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -597,9 +622,9 @@ return {
                 "name": "dataRequests",
                 "plural": true,
                 "selections": [
+                  (v3/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -675,16 +700,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6fa494c6ab41df763f39a5f4074eac71",
-    "id": "60b76a92458fc8e141b7cfa612288b7c3ca13962bf911154e31495c941fa1ed9",
+    "cacheID": "0cf42a0b8a9c7c9d0e21e4d82912b0db",
+    "id": "8d04fa59420b49c9b74b00369c9f1261d722a87ba30b7121143418091a9f4c05",
     "metadata": {},
     "name": "MePageQuery",
     "operationKind": "query",
-    "text": "query MePageQuery {\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...LogHours_volunteer\n      ...Questions_volunteer\n      ...PartOf_volunteer\n      ...ComingUp_volunteer\n      ...MyHours_volunteer\n      ...CalendarCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...MyData_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ComingUp_volunteer on Volunteer {\n  id\n  calendarUrl\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      programme {\n        name\n        venue\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        timeZone\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MyData_volunteer on Volunteer {\n  id\n  ...dataRequests_volunteer\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment dataRequests_volunteer on Volunteer {\n  id\n  dataRequests {\n    id\n    kind\n    status\n    note\n    requestedAt\n    requestedBy\n    answeredAt\n    declinedAt\n    declinedReason\n    withdrawnAt\n    version\n    copyUrl\n  }\n}\n"
+    "text": "query MePageQuery {\n  ...ConsentSwitches_wordings\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...LogHours_volunteer\n      ...Questions_volunteer\n      ...PartOf_volunteer\n      ...ComingUp_volunteer\n      ...MyHours_volunteer\n      ...CalendarCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...MyData_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ComingUp_volunteer on Volunteer {\n  id\n  calendarUrl\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      programme {\n        name\n        venue\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          timeZone\n          id\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        timeZone\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MyData_volunteer on Volunteer {\n  id\n  ...dataRequests_volunteer\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment dataRequests_volunteer on Volunteer {\n  id\n  dataRequests {\n    id\n    kind\n    status\n    note\n    requestedAt\n    requestedBy\n    answeredAt\n    declinedAt\n    declinedReason\n    withdrawnAt\n    version\n    copyUrl\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "97e656a331319d917bb73f562a45b429";
+(node as any).hash = "7490c73d1865113c6ee956407d79b31a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<acbbabbef6ffdfd91167c6087a00cb47>>
+ * @generated SignedSource<<9c826c21d665b89916d51f87f2cfd53a>>
  * @relayHash b27ef4151c56ad4facd432d5acae760d
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
+export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
 export type RevokeRoleInput = {
   accountId: string;
   centreId?: string | null | undefined;

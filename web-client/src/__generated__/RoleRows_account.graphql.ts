@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ebbfa3f94817d306b67c8417cdbe7e32>>
+ * @generated SignedSource<<154ad0f3bf0169eb7c2d1abfe2a1e6dd>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
+export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type RoleRows_account$data = {
   readonly displayName: string;

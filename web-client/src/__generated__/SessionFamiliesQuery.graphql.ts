@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ec92b9653fafb925958333591e2d8b7d>>
- * @relayHash 91c6b07fca206578452396994eb8a665
+ * @generated SignedSource<<fefafb94f3a935fac3594e7919eb4034>>
+ * @relayHash bda9ae4510824d306aeb0ada53ea26e3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2214ca1942049cdc10c6367f2754437321859e4e3b1a0454a8aead32529d4503
+// @relayRequestID d39641deb3587c0e5aebe124c53c4fbf7d8ad7993973a9faa315205107e99d0e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type SessionFamiliesQuery$variables = {
@@ -18,6 +18,7 @@ export type SessionFamiliesQuery$data = {
   readonly targetGroups: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
+    readonly retiredAt: string | null | undefined;
   }>;
 };
 export type SessionFamiliesQuery = {
@@ -61,6 +62,13 @@ v1 = [
         "kind": "ScalarField",
         "name": "name",
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "retiredAt",
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -84,16 +92,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "91c6b07fca206578452396994eb8a665",
-    "id": "2214ca1942049cdc10c6367f2754437321859e4e3b1a0454a8aead32529d4503",
+    "cacheID": "bda9ae4510824d306aeb0ada53ea26e3",
+    "id": "d39641deb3587c0e5aebe124c53c4fbf7d8ad7993973a9faa315205107e99d0e",
     "metadata": {},
     "name": "SessionFamiliesQuery",
     "operationKind": "query",
-    "text": "query SessionFamiliesQuery(\n  $centreId: ID!\n) {\n  targetGroups(centreId: $centreId) {\n    id\n    name\n  }\n}\n"
+    "text": "query SessionFamiliesQuery(\n  $centreId: ID!\n) {\n  targetGroups(centreId: $centreId) {\n    id\n    name\n    retiredAt\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "41e4ee775d59000a491d2a413f1b3c67";
+(node as any).hash = "755a5d11e12e33b2a2e235efc84c055f";
 
 export default node;

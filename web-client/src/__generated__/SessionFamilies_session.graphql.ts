@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6d8ddf7589d52b2b6a3092dd119c8ce2>>
+ * @generated SignedSource<<885660ac498935e37933cbcfbaa7821e>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type SessionFamilies_session$data = {
   readonly families: ReadonlyArray<{
-    readonly count: number;
+    readonly count: number | null | undefined;
     readonly newFamilies: number | null | undefined;
     readonly targetGroup: string;
   }>;

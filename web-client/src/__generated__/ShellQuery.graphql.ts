@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<162fb629ca07d22bd735a5c26607a44b>>
+ * @generated SignedSource<<8872310365e9ac58c9d896e53af5a8d5>>
  * @relayHash edfd8d8835cae6cff9ce85698ecc3031
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID caaa4b7fdbfda3be5faeff83e090934ffc73ca28e4b8ac8743416012954a0f06
 
 import { ConcreteRequest } from 'relay-runtime';
-export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
+export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
 export type ShellQuery$variables = Record<PropertyKey, never>;
 export type ShellQuery$data = {
   readonly centres: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<909527c21575798c65a4da4a79ba4ebd>>
+ * @generated SignedSource<<29ac54c58d3b57a295a9cb869841f482>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type AccountStatus = "ACTIVE" | "DISABLED" | "INVITATION_EXPIRED" | "INVITATION_WITHDRAWN" | "INVITED";
-export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
+export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type StaffTable_accounts$data = {
   readonly nodes: ReadonlyArray<{

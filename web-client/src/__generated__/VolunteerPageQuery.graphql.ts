@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<80438dd4e91806e2707e686d28e6e764>>
- * @relayHash f99065091f3f0b07e580b0c9b5f7953d
+ * @generated SignedSource<<092502d38e58100c5fdff0ddf8bf3a4b>>
+ * @relayHash 49031f9bb1154ce769395f7d692c4cce
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 740084b3e2e59d0fb3bc8255f35b6b7af867e136fea4df3a1941743713e55660
+// @relayRequestID db7e5a8c7ad56c3a1cb0cb725fb0873639345aa78113c29074dd8c5f2f34989f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -38,6 +38,7 @@ export type VolunteerPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
 };
 export type VolunteerPageQuery = {
   response: VolunteerPageQuery$data;
@@ -139,67 +140,74 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "stage",
   "storageKey": null
 },
-v14 = [
+v16 = [
   (v2/*:: as any*/),
   (v8/*:: as any*/)
 ],
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v20 = [
-  (v19/*:: as any*/),
+v21 = [
+  (v20/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v23 = [
+v24 = [
   {
     "kind": "Literal",
     "name": "aboutSubject",
@@ -213,6 +221,11 @@ return {
     "metadata": null,
     "name": "VolunteerPageQuery",
     "selections": [
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "ConsentSwitches_wordings"
+      },
       {
         "alias": null,
         "args": (v1/*:: as any*/),
@@ -348,6 +361,19 @@ return {
     "selections": [
       {
         "alias": null,
+        "args": null,
+        "concreteType": "ConsentWordings",
+        "kind": "LinkedField",
+        "name": "consentWordings",
+        "plural": true,
+        "selections": [
+          (v13/*:: as any*/),
+          (v14/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": (v1/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
@@ -441,7 +467,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -456,7 +482,7 @@ return {
                     "kind": "LinkedField",
                     "name": "centre",
                     "plural": false,
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -467,9 +493,9 @@ return {
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v13/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -492,9 +518,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v17/*:: as any*/),
-                  (v18/*:: as any*/),
-                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -535,7 +561,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -569,7 +595,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -594,7 +620,7 @@ return {
                         "kind": "LinkedField",
                         "name": "course",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v21/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -612,7 +638,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -634,7 +660,7 @@ return {
                     "kind": "LinkedField",
                     "name": "programme",
                     "plural": false,
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -644,7 +670,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v21/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -680,7 +706,7 @@ return {
                 "name": "contributions",
                 "plural": false,
                 "selections": [
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -690,7 +716,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v15/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -698,8 +724,8 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v17/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -721,7 +747,7 @@ return {
                 "name": "milestones",
                 "plural": true,
                 "selections": [
-                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -740,7 +766,7 @@ return {
                 "name": "messages",
                 "plural": false,
                 "selections": [
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -750,7 +776,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -758,8 +784,8 @@ return {
                         "name": "subject",
                         "storageKey": null
                       },
+                      (v19/*:: as any*/),
                       (v18/*:: as any*/),
-                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -788,7 +814,7 @@ return {
                 "name": "history",
                 "plural": false,
                 "selections": [
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -798,23 +824,23 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v23/*:: as any*/),
+                        "args": (v24/*:: as any*/),
                         "kind": "ScalarField",
                         "name": "sentence",
                         "storageKey": "sentence(aboutSubject:true)"
                       },
                       {
                         "alias": "aboutSubject",
-                        "args": (v23/*:: as any*/),
+                        "args": (v24/*:: as any*/),
                         "concreteType": "AuditDetail",
                         "kind": "LinkedField",
                         "name": "details",
                         "plural": true,
                         "selections": [
-                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -847,14 +873,8 @@ return {
                 "name": "notes",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "text",
-                    "storageKey": null
-                  },
-                  (v22/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -873,7 +893,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -881,7 +901,7 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v15/*:: as any*/)
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -902,16 +922,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f99065091f3f0b07e580b0c9b5f7953d",
-    "id": "740084b3e2e59d0fb3bc8255f35b6b7af867e136fea4df3a1941743713e55660",
+    "cacheID": "49031f9bb1154ce769395f7d692c4cce",
+    "id": "db7e5a8c7ad56c3a1cb0cb725fb0873639345aa78113c29074dd8c5f2f34989f",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...NotesCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  notes {\n    text\n    at\n    writtenBy\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...NotesCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  notes {\n    text\n    at\n    writtenBy\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1bf4dedf2d270e85eb3fa89602c2d4d5";
+(node as any).hash = "4ca1075cbca4aedc2c652d1601b76e85";
 
 export default node;

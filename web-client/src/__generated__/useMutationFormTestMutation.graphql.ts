@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<33396ce093643c074bb52823b96857b1>>
+ * @generated SignedSource<<635cc637245cd743641dba9f0f62bb94>>
  * @relayHash 5677ad23bbb69a207802fea8c8b9eee7
  * @lightSyntaxTransform
  */
@@ -13,6 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type UpdateVolunteerInput = {
+  confirmSignInAddress?: boolean | null | undefined;
   dateOfBirth?: string | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;

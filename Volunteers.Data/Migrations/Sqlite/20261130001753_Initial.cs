@@ -152,6 +152,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -213,34 +214,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Centres",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Postcode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    HealthVisitor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SocialWorker = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ChildrenUnderFive = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Centres", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Centres_Clusters_ClusterId",
-                        column: x => x.ClusterId,
-                        principalTable: "Clusters",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PartnerOrganisations",
                 columns: table => new
                 {
@@ -250,9 +223,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,8 +291,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortEmail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     DisabledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DisabledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    LastSignInAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -522,6 +498,257 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartnerAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WeDo = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    TheyDo = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    DataShared = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerAgreements_PartnerOrganisations_PartnerOrganisationId",
+                        column: x => x.PartnerOrganisationId,
+                        principalTable: "PartnerOrganisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnerContacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerContacts_PartnerOrganisations_PartnerOrganisationId",
+                        column: x => x.PartnerOrganisationId,
+                        principalTable: "PartnerOrganisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessTokens",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessTokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessTokens_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AccountLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AccountPasskeys_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Centres",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HealthVisitor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SocialWorker = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SafeguardingLeadId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SafeguardingDeputyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuccessorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HandedOverAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Centres", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Centres_Accounts_SafeguardingDeputyId",
+                        column: x => x.SafeguardingDeputyId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Centres_Accounts_SafeguardingLeadId",
+                        column: x => x.SafeguardingLeadId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Centres_Centres_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Centres_Clusters_ClusterId",
+                        column: x => x.ClusterId,
+                        principalTable: "Clusters",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvitedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    InvitedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    InvitedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffInvitations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckFacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckFacts_Checks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "Checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cohorts",
                 columns: table => new
                 {
@@ -553,6 +780,39 @@ namespace Volunteers.Data.Migrations.Sqlite
                         name: "FK_Cohorts_Courses_CourseId",
                         column: x => x.CourseId,
                         principalTable: "Courses",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Concerns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    AboutLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SubjectVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportedByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ReportedByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concerns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Concerns_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Concerns_Volunteers_SubjectVolunteerId",
+                        column: x => x.SubjectVolunteerId,
+                        principalTable: "Volunteers",
                         principalColumn: "Id");
                 });
 
@@ -683,112 +943,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Stories",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    PhotoFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PhotoContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PhotoDescription = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Stories", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Stories_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Stories_Volunteers_VolunteerId",
-                        column: x => x.VolunteerId,
-                        principalTable: "Volunteers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SupportMeetings",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Agenda = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    RemindBefore = table.Column<string>(type: "TEXT", nullable: false),
-                    Uid = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    RescheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SupportMeetings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_SupportMeetings_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TargetGroups",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    KnownFamilies = table.Column<int>(type: "INTEGER", nullable: true),
-                    Threshold = table.Column<double>(type: "REAL", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TargetGroups", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_TargetGroups_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Venues",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Venues", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Venues_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Programmes",
                 columns: table => new
                 {
@@ -863,159 +1017,116 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "AccessTokens",
+                name: "Stories",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Scopes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PhotoFileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhotoContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhotoDescription = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AccessTokens", x => x.Id);
+                    table.PrimaryKey("PK_Stories", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_AccessTokens_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
+                        name: "FK_Stories_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Stories_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "AccountClaims",
+                name: "SupportMeetings",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    RemindBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    Uid = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    RescheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AccountClaims", x => x.Id);
+                    table.PrimaryKey("PK_SupportMeetings", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_AccountClaims_Accounts_UserId",
-                        column: x => x.UserId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AccountLogins",
-                columns: table => new
-                {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AccountLogins", x => new { x.LoginProvider, x.ProviderKey });
-                    table.ForeignKey(
-                        name: "FK_AccountLogins_Accounts_UserId",
-                        column: x => x.UserId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AccountPasskeys",
-                columns: table => new
-                {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AccountPasskeys", x => x.CredentialId);
-                    table.ForeignKey(
-                        name: "FK_AccountPasskeys_Accounts_UserId",
-                        column: x => x.UserId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AccountTokens",
-                columns: table => new
-                {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
-                    table.ForeignKey(
-                        name: "FK_AccountTokens_Accounts_UserId",
-                        column: x => x.UserId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "StaffRoles",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_StaffRoles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_StaffRoles_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_StaffRoles_Centres_CentreId",
+                        name: "FK_SupportMeetings_Centres_CentreId",
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "CheckFacts",
+                name: "TargetGroups",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Threshold = table.Column<double>(type: "REAL", nullable: false),
+                    Sensitive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CheckFacts", x => x.Id);
+                    table.PrimaryKey("PK_TargetGroups", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CheckFacts_Checks_CheckId",
-                        column: x => x.CheckId,
-                        principalTable: "Checks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        name: "FK_TargetGroups_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Venues",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HowToFind = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    AccessNotes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Venues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Venues_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1069,6 +1180,31 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConcernEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernEntries_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnrolmentSteps",
                 columns: table => new
                 {
@@ -1113,6 +1249,89 @@ namespace Volunteers.Data.Migrations.Sqlite
                         principalTable: "NewsletterIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeRoles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeededPerSession = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeRoles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeRoles_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeSessions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScheduledFor = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSessions_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffRoles_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StaffRoles_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_StaffRoles_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1172,52 +1391,34 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ProgrammeRoles",
+                name: "CentreFigures",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    NeededPerSession = table.Column<int>(type: "INTEGER", nullable: false)
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetGroupId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Value = table.Column<double>(type: "REAL", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ProgrammeRoles", x => x.Id);
+                    table.PrimaryKey("PK_CentreFigures", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ProgrammeRoles_Programmes_ProgrammeId",
-                        column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
+                        name: "FK_CentreFigures_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
                         principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProgrammeSessions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScheduledFor = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MovedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProgrammeSessions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ProgrammeSessions_Programmes_ProgrammeId",
-                        column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
+                        name: "FK_CentreFigures_TargetGroups_TargetGroupId",
+                        column: x => x.TargetGroupId,
+                        principalTable: "TargetGroups",
                         principalColumn: "Id");
                 });
 
@@ -1663,6 +1864,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_SortName",
+                table: "Accounts",
+                column: "SortName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_VolunteerId",
                 table: "Accounts",
                 column: "VolunteerId");
@@ -1739,10 +1945,35 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "VolunteerId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CentreFigures_CentreId_Kind_On",
+                table: "CentreFigures",
+                columns: new[] { "CentreId", "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CentreFigures_TargetGroupId_On",
+                table: "CentreFigures",
+                columns: new[] { "TargetGroupId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Centres_ClusterId_Name",
                 table: "Centres",
                 columns: new[] { "ClusterId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Centres_SafeguardingDeputyId",
+                table: "Centres",
+                column: "SafeguardingDeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Centres_SafeguardingLeadId",
+                table: "Centres",
+                column: "SafeguardingLeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Centres_SuccessorId",
+                table: "Centres",
+                column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CheckFacts_CheckId_On_Status",
@@ -1805,6 +2036,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_CohortSessions_StartsAt",
                 table: "CohortSessions",
                 column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernEntries_ConcernId_At",
+                table: "ConcernEntries",
+                columns: new[] { "ConcernId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_CentreId_ReportedAt",
+                table: "Concerns",
+                columns: new[] { "CentreId", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_SubjectVolunteerId",
+                table: "Concerns",
+                column: "SubjectVolunteerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_VolunteerId_Kind_At",
@@ -2022,6 +2268,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "NewsletterIssueId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerAgreements_PartnerOrganisationId",
+                table: "PartnerAgreements",
+                column: "PartnerOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerContacts_PartnerOrganisationId",
+                table: "PartnerContacts",
+                column: "PartnerOrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerOrganisations_ClusterId",
                 table: "PartnerOrganisations",
                 column: "ClusterId");
@@ -2167,15 +2423,37 @@ namespace Volunteers.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_StaffRoles_AccountId_CentreId_Kind",
+                name: "IX_SignInSessions_VolunteerId",
+                table: "SignInSessions",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffInvitations_AccountId",
+                table: "StaffInvitations",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffInvitations_TokenHash",
+                table: "StaffInvitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffRoles_AccountId_Place_Kind",
                 table: "StaffRoles",
-                columns: new[] { "AccountId", "CentreId", "Kind" },
+                columns: new[] { "AccountId", "Place", "Kind" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffRoles_CentreId",
                 table: "StaffRoles",
                 column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffRoles_ProgrammeId",
+                table: "StaffRoles",
+                column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_CentreId_SubmittedAt",
@@ -2230,9 +2508,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "AddedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Venues_CentreId",
+                name: "IX_Venues_CentreId_SortName",
                 table: "Venues",
-                column: "CentreId");
+                columns: new[] { "CentreId", "SortName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VolunteerNotes_VolunteerId",
@@ -2307,10 +2585,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "CentreFigures");
+
+            migrationBuilder.DropTable(
                 name: "CheckFacts");
 
             migrationBuilder.DropTable(
                 name: "CohortAttendances");
+
+            migrationBuilder.DropTable(
+                name: "ConcernEntries");
 
             migrationBuilder.DropTable(
                 name: "Consents");
@@ -2355,6 +2639,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "NewsletterItems");
 
             migrationBuilder.DropTable(
+                name: "PartnerAgreements");
+
+            migrationBuilder.DropTable(
+                name: "PartnerContacts");
+
+            migrationBuilder.DropTable(
                 name: "PlaceSteps");
 
             migrationBuilder.DropTable(
@@ -2380,6 +2670,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
+
+            migrationBuilder.DropTable(
+                name: "StaffInvitations");
 
             migrationBuilder.DropTable(
                 name: "StaffRoles");
@@ -2409,6 +2702,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "CohortSessions");
 
             migrationBuilder.DropTable(
+                name: "Concerns");
+
+            migrationBuilder.DropTable(
                 name: "Enrolments");
 
             migrationBuilder.DropTable(
@@ -2425,9 +2721,6 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProgrammeSessions");
-
-            migrationBuilder.DropTable(
-                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "UnitAchievements");
@@ -2451,9 +2744,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "Cohorts");
 
             migrationBuilder.DropTable(
-                name: "Volunteers");
-
-            migrationBuilder.DropTable(
                 name: "Programmes");
 
             migrationBuilder.DropTable(
@@ -2466,7 +2756,13 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "PartnerOrganisations");
 
             migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
                 name: "Clusters");
+
+            migrationBuilder.DropTable(
+                name: "Volunteers");
         }
     }
 }

@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261129233034_Initial")]
+    [Migration("20261130001753_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -118,7 +118,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -207,6 +207,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<long?>("DisabledAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -217,6 +221,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastSignInAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
@@ -248,6 +255,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
@@ -266,6 +283,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("VolunteerId");
 
@@ -348,6 +367,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -364,7 +386,69 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("VolunteerId");
+
                     b.ToTable("SignInSessions");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InvitedBy", "Volunteers.Data.Access.StaffInvitation.InvitedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InvitedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("InvitedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InvitedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvitations");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
@@ -382,11 +466,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
 
-                    b.HasIndex("AccountId", "CentreId", "Kind")
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("AccountId", "Place", "Kind")
                         .IsUnique();
 
                     b.ToTable("StaffRoles");
@@ -474,6 +568,112 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("VolunteerId", "At");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AboutLead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SubjectVolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReportedBy", "Volunteers.Data.Concerns.Concern.ReportedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReportedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReportedBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReportedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectVolunteerId");
+
+                    b.HasIndex("CentreId", "ReportedAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Concerns.ConcernEntry.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId", "At");
+
+                    b.ToTable("ConcernEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -1198,6 +1398,30 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Consents");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.Property<int>("Id")
@@ -1254,6 +1478,24 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Enrolments");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.EnrolmentDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"VolunteerId\", \"CentreId\" FROM \"Enrolments\" ");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EnrolmentStep", b =>
                 {
                     b.Property<int>("Id")
@@ -1299,6 +1541,41 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("EnrolmentId", "On", "Id", "Stage");
 
                     b.ToTable("EnrolmentSteps");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.PersonalDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DateOfBirth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowHeard")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skills")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\" FROM \"Volunteers\" ");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1547,8 +1824,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("ChildrenUnderFive")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ClusterId")
                         .HasColumnType("INTEGER");
@@ -1556,6 +1833,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Email")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandedOverAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HealthVisitor")
                         .HasMaxLength(400)
@@ -1570,9 +1850,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Postcode")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("SafeguardingDeputyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SafeguardingLeadId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SocialWorker")
                         .HasMaxLength(400)
@@ -1583,17 +1865,88 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SuccessorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingDeputyId");
+
+                    b.HasIndex("SafeguardingLeadId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("ClusterId", "Name")
                         .IsUnique();
 
                     b.ToTable("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Places.CentreFigure.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetGroupId", "On");
+
+                    b.HasIndex("CentreId", "Kind", "On");
+
+                    b.ToTable("CentreFigures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
@@ -1612,6 +1965,75 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToTable("Clusters");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DataShared")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TheyDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WeDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerAgreements");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerContacts");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
                 {
                     b.Property<int>("Id")
@@ -1621,18 +2043,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("ClusterId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ContactEmail")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactPhone")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1641,10 +2051,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1664,13 +2081,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("CentreId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("KnownFamilies")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Sensitive")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -1679,6 +2099,10 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<double>("Threshold")
                         .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1694,6 +2118,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AccessNotes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1701,14 +2129,30 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("CentreId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HowToFind")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CentreId");
+                    b.HasIndex("CentreId", "SortName");
 
                     b.ToTable("Venues");
                 });
@@ -2893,6 +3337,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
+                {
+                    b.HasOne("Volunteers.Data.Access.Account", "Account")
+                        .WithOne("Invitation")
+                        .HasForeignKey("Volunteers.Data.Access.StaffInvitation", "AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
                 {
                     b.HasOne("Volunteers.Data.Access.Account", "Account")
@@ -2906,9 +3361,45 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Volunteers.Data.Programmes.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
+
+                    b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.People.Volunteer", "SubjectVolunteer")
+                        .WithMany()
+                        .HasForeignKey("SubjectVolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("SubjectVolunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.Concerns.Concern", "Concern")
+                        .WithMany("Entries")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Concern");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -3104,6 +3595,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactDetails", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("Volunteers.Data.People.ContactDetails", "Id")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", null)
@@ -3141,6 +3641,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Enrolment");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.PersonalDetails", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", null)
+                        .WithOne("Personal")
+                        .HasForeignKey("Volunteers.Data.People.PersonalDetails", "Id")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -3187,7 +3696,68 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingDeputy")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingDeputyId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingLead")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingLeadId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Places.Centre", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Cluster");
+
+                    b.Navigation("SafeguardingDeputy");
+
+                    b.Navigation("SafeguardingLead");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.Places.TargetGroup", "TargetGroup")
+                        .WithMany("Figures")
+                        .HasForeignKey("TargetGroupId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("TargetGroup");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Agreements")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Contacts")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
@@ -3582,7 +4152,14 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Volunteers.Data.Access.Account", b =>
                 {
+                    b.Navigation("Invitation");
+
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Meetings.SupportMeeting", b =>
@@ -3622,6 +4199,8 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Navigation("Consents");
 
+                    b.Navigation("Contact");
+
                     b.Navigation("Contributions");
 
                     b.Navigation("EmergencyContacts");
@@ -3631,6 +4210,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Milestones");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Personal");
 
                     b.Navigation("Places");
                 });
@@ -3643,6 +4224,18 @@ namespace Volunteers.Data.Migrations.Sqlite
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
                 {
                     b.Navigation("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.TargetGroup", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Programme", b =>

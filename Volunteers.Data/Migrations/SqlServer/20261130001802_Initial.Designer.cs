@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261129233052_Initial")]
+    [Migration("20261130001802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -136,8 +136,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
@@ -234,6 +234,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("DisabledAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -247,6 +252,9 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("LastSignInAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -282,6 +290,18 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("SortEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
 
@@ -302,6 +322,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("VolunteerId");
 
@@ -393,6 +415,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset>("LastUsedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
@@ -409,7 +434,73 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("VolunteerId");
+
                     b.ToTable("SignInSessions");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InvitedBy", "Volunteers.Data.Access.StaffInvitation.InvitedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("InvitedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("InvitedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("InvitedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvitations");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
@@ -429,13 +520,23 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ProgrammeId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
 
-                    b.HasIndex("AccountId", "CentreId", "Kind")
-                        .IsUnique()
-                        .HasFilter("[CentreId] IS NOT NULL");
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("AccountId", "Place", "Kind")
+                        .IsUnique();
 
                     b.ToTable("StaffRoles");
                 });
@@ -528,6 +629,120 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("VolunteerId", "At");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("AboutLead")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int?>("SubjectVolunteerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReportedBy", "Volunteers.Data.Concerns.Concern.ReportedBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ReportedByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("ReportedBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ReportedByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectVolunteerId");
+
+                    b.HasIndex("CentreId", "ReportedAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Concerns.ConcernEntry.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId", "At");
+
+                    b.ToTable("ConcernEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -1326,6 +1541,33 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToTable("Consents");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.Property<int>("Id")
@@ -1389,6 +1631,24 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToTable("Enrolments");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.EnrolmentDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"VolunteerId\", \"CentreId\" FROM \"Enrolments\" ");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EnrolmentStep", b =>
                 {
                     b.Property<int>("Id")
@@ -1438,6 +1698,46 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("EnrolmentId", "On", "Id", "Stage");
 
                     b.ToTable("EnrolmentSteps");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.PersonalDetails", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DateOfBirth")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HowHeard")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Skills")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\" FROM \"Volunteers\" ");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1720,8 +2020,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int?>("ChildrenUnderFive")
-                        .HasColumnType("int");
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("ClusterId")
                         .HasColumnType("int");
@@ -1730,6 +2030,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("HandedOverAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("HealthVisitor")
                         .HasMaxLength(400)
@@ -1747,10 +2050,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Postcode")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                    b.Property<int?>("SafeguardingDeputyId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SafeguardingLeadId")
+                        .HasColumnType("int");
 
                     b.Property<string>("SocialWorker")
                         .HasMaxLength(400)
@@ -1763,18 +2067,93 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("SuccessorId")
+                        .HasColumnType("int");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingDeputyId");
+
+                    b.HasIndex("SafeguardingLeadId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("ClusterId", "Name")
                         .IsUnique();
 
                     b.ToTable("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("TargetGroupId")
+                        .HasColumnType("int");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("float");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.Places.CentreFigure.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetGroupId", "On");
+
+                    b.HasIndex("CentreId", "Kind", "On");
+
+                    b.ToTable("CentreFigures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
@@ -1796,6 +2175,86 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToTable("Clusters");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("DataShared")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TheyDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("WeDo")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerAgreements");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerOrganisationId");
+
+                    b.ToTable("PartnerContacts");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
                 {
                     b.Property<int>("Id")
@@ -1807,21 +2266,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("ClusterId")
                         .HasColumnType("int");
 
-                    b.Property<string>("ContactEmail")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ContactPhone")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -1831,11 +2275,18 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1857,14 +2308,17 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("CentreId")
                         .HasColumnType("int");
 
-                    b.Property<int?>("KnownFamilies")
-                        .HasColumnType("int");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("Sensitive")
+                        .HasColumnType("bit");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -1874,6 +2328,10 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<double>("Threshold")
                         .HasColumnType("float");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1891,6 +2349,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AccessNotes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -1899,15 +2362,33 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("CentreId")
                         .HasColumnType("int");
 
+                    b.Property<string>("HowToFind")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CentreId");
+                    b.HasIndex("CentreId", "SortName");
 
                     b.ToTable("Venues");
                 });
@@ -3185,6 +3666,17 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.Access.StaffInvitation", b =>
+                {
+                    b.HasOne("Volunteers.Data.Access.Account", "Account")
+                        .WithOne("Invitation")
+                        .HasForeignKey("Volunteers.Data.Access.StaffInvitation", "AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("Volunteers.Data.Access.StaffRole", b =>
                 {
                     b.HasOne("Volunteers.Data.Access.Account", "Account")
@@ -3198,9 +3690,45 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasForeignKey("CentreId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Volunteers.Data.Programmes.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Account");
 
                     b.Navigation("Centre");
+
+                    b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.People.Volunteer", "SubjectVolunteer")
+                        .WithMany()
+                        .HasForeignKey("SubjectVolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("SubjectVolunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.ConcernEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.Concerns.Concern", "Concern")
+                        .WithMany("Entries")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Concern");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Contributions.Contribution", b =>
@@ -3396,6 +3924,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Volunteer");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactDetails", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("Volunteers.Data.People.ContactDetails", "Id")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", null)
@@ -3433,6 +3970,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Enrolment");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.PersonalDetails", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Volunteer", null)
+                        .WithOne("Personal")
+                        .HasForeignKey("Volunteers.Data.People.PersonalDetails", "Id")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -3479,7 +4025,68 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingDeputy")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingDeputyId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Access.Account", "SafeguardingLead")
+                        .WithMany()
+                        .HasForeignKey("SafeguardingLeadId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Volunteers.Data.Places.Centre", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Cluster");
+
+                    b.Navigation("SafeguardingDeputy");
+
+                    b.Navigation("SafeguardingLead");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.CentreFigure", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.Places.TargetGroup", "TargetGroup")
+                        .WithMany("Figures")
+                        .HasForeignKey("TargetGroupId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("TargetGroup");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerAgreement", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Agreements")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerContact", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany("Contacts")
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
@@ -3874,7 +4481,14 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Volunteers.Data.Access.Account", b =>
                 {
+                    b.Navigation("Invitation");
+
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Concerns.Concern", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Meetings.SupportMeeting", b =>
@@ -3914,6 +4528,8 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Navigation("Consents");
 
+                    b.Navigation("Contact");
+
                     b.Navigation("Contributions");
 
                     b.Navigation("EmergencyContacts");
@@ -3923,6 +4539,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Milestones");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Personal");
 
                     b.Navigation("Places");
                 });
@@ -3935,6 +4553,18 @@ namespace Volunteers.Data.Migrations.SqlServer
             modelBuilder.Entity("Volunteers.Data.Places.Cluster", b =>
                 {
                     b.Navigation("Centres");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.PartnerOrganisation", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.Places.TargetGroup", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("Volunteers.Data.Programmes.Programme", b =>
