@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261130001753_Initial")]
+    [Migration("20261130002154_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261130001802_Initial")]
+    [Migration("20261130002205_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
