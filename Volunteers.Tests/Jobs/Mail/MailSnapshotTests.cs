@@ -66,8 +66,8 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
         ["place-joining"] = Place with { AnswerBy = null },
         ["sign-in"] = new SignInMail(new SignInPayload(Centre, 15, [Zoe])),
         ["sign-in-shared"] = new SignInMail(new SignInPayload(Centre, 15, [Zoe, new("Max", new Uri("https://volunteers.example/sign-in#other"), "654321")])),
-        ["staff-invitation"] = AccountMail.Invitation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in/invitation#token=secret"), "tutor, " + Centre, "Helen Marsh", IsNew: true), "6 December 2026"),
-        ["staff-role"] = AccountMail.Invitation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in"), "viewer, for all centres", "Helen Marsh"), null),
+        ["staff-invitation"] = AccountMail.Invitation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in/invitation#token=secret"), "tutor at " + Centre, "Helen Marsh", IsNew: true), "6 December 2026"),
+        ["staff-role"] = AccountMail.Invitation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in"), "viewer for all centres", "Helen Marsh"), null),
         ["address-confirmation"] = AccountMail.Confirmation(new AccountPayload(Centre, "Nora", new Uri("https://volunteers.example/sign-in/address#token=secret"), Address: "nora@example.org"), 1),
         ["address-changed"] = AccountMail.Changed(new AccountPayload(Centre, "Nora", null, Address: "nora@example.org")),
         ["newsletter"] = new NewsletterMail(
