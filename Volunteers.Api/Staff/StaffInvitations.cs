@@ -90,7 +90,7 @@ public sealed class StaffInvitations(SecretSeal seal, PublicAddress addresses, T
 
         var link = addresses.Of(token is null ? "sign-in" : $"sign-in/invitation#token={token}");
         var payload = new AccountPayload(
-            centre, account.DisplayName, link, $"{role}, {(centreId is null ? "for all centres" : centre)}", caller.Name, token is not null,
+            centre, account.DisplayName, link, centreId is null ? $"{role} for all centres" : $"{role} at {centre}", caller.AccountId is null ? "The administrator" : caller.Name, token is not null,
             TokenHash: token is null ? null : Secrets.Hash(token));
         db.Messages.Add(Message.ForAddress(
             MessageKinds.StaffInvitation, new Occasion(Topic.Account, account.Id, Guid.CreateVersion7(now).ToString("N")), account.Email!, centreId, now, now,

@@ -61,6 +61,7 @@ export function RoleFields({ form, value, onChange, centreId }: Props) {
         <NativeSelect
           {...form.field('centreId')}
           label="Where"
+          required={!anywhere}
           value={value.centreId ?? ''}
           onChange={(event) => onChange({ ...value, centreId: event.currentTarget.value === '' ? null : event.currentTarget.value, programmeId: null })}
           data={[
@@ -93,6 +94,7 @@ function ProgrammeField({ centreId, value, onChange, ...field }: ProgrammeProps)
     <NativeSelect
       {...field}
       label="Programme"
+      required
       description={programmes.length === 0 ? 'There is no programme here yet: begin one under Programmes first.' : undefined}
       value={value ?? ''}
       onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
