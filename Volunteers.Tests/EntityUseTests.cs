@@ -33,11 +33,11 @@ public sealed class EntityUseTests
             "PartnerOrganisation.ClusterId", "PartnerOrganisation.Name", "PartnerOrganisation.Kind", "PartnerOrganisation.ContactName",
             "PartnerOrganisation.ContactEmail", "PartnerOrganisation.ContactPhone",
         ],
-        ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At"],
+        ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At", "VolunteerNote.WrittenBy"],
         ["training"] = ["Cohort.TutorAccountId", "Course.GuidedLearningHours"],
         ["programmes"] =
         [
-            "Programme.PartnerOrganisationId", "Waiver.VolunteerId", "Waiver.RoleRequirementId", "Waiver.Reason", "Waiver.Until", "Waiver.At",
+            "Programme.PartnerOrganisationId", "Waiver.VolunteerId", "Waiver.RoleRequirementId", "Waiver.Reason", "Waiver.Until", "Waiver.At", "Waiver.By",
         ],
     };
 

@@ -107,7 +107,7 @@ internal sealed class AuditTrail
             Training.PlaceStep { CohortPlace: { } p } => Number(p, "VolunteerId"),
             Training.UnitAchievement { CohortPlace: { } p } => Number(p, "VolunteerId"),
             Training.UnitStep { UnitAchievement.CohortPlace: { } p } => Number(p, "VolunteerId"),
-            IVolunteerOwned or Access.Account or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral =>
+            IVolunteerOwned or Access.Account or Access.AccessToken or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral =>
                 Number(entity, "VolunteerId"),
             _ => null,
         };

@@ -16,16 +16,22 @@ internal sealed class PersonTraces
     public PersonTraces(Volunteer volunteer)
     {
         Email = volunteer.Email;
+        FullName = volunteer.FullName;
         Add(volunteer.FullName, volunteer.KnownAs, volunteer.Email, volunteer.Phone, volunteer.Postcode);
     }
 
     public string? Email { get; }
+
+    public string FullName { get; }
 
     /// <summary>The account that is removed with them, if one is.</summary>
     public int? AccountId { get; private set; }
 
     /// <summary>Referrals of theirs.</summary>
     public List<int> Referrals { get; } = [];
+
+    /// <summary>Access tokens of their account.</summary>
+    public List<int> Tokens { get; } = [];
 
     public void Add(Account account)
     {
