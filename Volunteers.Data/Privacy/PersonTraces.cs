@@ -53,6 +53,18 @@ internal sealed class PersonTraces
         return text;
     }
 
+    /// <summary>As <see cref="Without"/>, for a text that is about the person: also without each word of the name by itself.</summary>
+    public string WithoutAnyName(string text)
+    {
+        text = Without(text);
+        foreach (var word in FullName.Split(' ').Where(word => word.Length >= ShortestName))
+        {
+            text = Regex.Replace(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", "(name)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+
+        return text;
+    }
+
     private void Add(params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)

@@ -73,7 +73,7 @@ public static class VolunteerErasure
             SubjectId = id,
             VolunteerId = id,
             CentreId = volunteer.Enrolments is [var only] ? only.CentreId : null,
-            Changes = [new AuditChange("Reason", null, traces.Without(why))],
+            Changes = [new AuditChange("Reason", null, traces.WithoutAnyName(why))],
             Operation = db.Operation,
         });
         await db.SaveChangesAsync(cancellationToken);
