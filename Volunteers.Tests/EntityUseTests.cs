@@ -25,11 +25,11 @@ public sealed class EntityUseTests
 
     private static readonly KnownGaps UnsetColumns = new()
     {
-        ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At"],
+        ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At", "VolunteerNote.WrittenBy"],
         ["training"] = ["Cohort.TutorAccountId", "Course.GuidedLearningHours"],
         ["programmes"] =
         [
-            "Programme.PartnerOrganisationId", "Waiver.VolunteerId", "Waiver.RoleRequirementId", "Waiver.Reason", "Waiver.Until", "Waiver.At",
+            "Programme.PartnerOrganisationId", "Waiver.VolunteerId", "Waiver.RoleRequirementId", "Waiver.Reason", "Waiver.Until", "Waiver.At", "Waiver.By",
         ],
     };
 

@@ -24,11 +24,23 @@ public static class AuditEndpoints
     public static void MapAuditExport(this IEndpointRouteBuilder routes) => routes.MapGet("/api/audit.csv", CsvAsync).RequireAuthorization(Permissions.AuditRead);
 
     private static async Task<IResult> CsvAsync(
-        string? by, AuditArea? area, DateOnly? from, DateOnly? to, string? volunteerId,
+        string? by, string? area, DateOnly? from, DateOnly? to, string? volunteerId,
         VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, [FromServices] INodeIdSerializer ids, HttpContext context)
     {
         var cancellationToken = context.RequestAborted;
         var time = await clocks.OfAsync(caller.Scope.AuditCentreIds, cancellationToken);
+        AuditArea? about = null;
+        if (area is { Length: > 0 })
+        {
+            // as the schema writes it, in capitals
+            if (!Enum.TryParse<AuditArea>(area, ignoreCase: true, out var named) || !Enum.IsDefined(named))
+            {
+                return Results.NotFound();
+            }
+
+            about = named;
+        }
+
         int? person = null;
         if (volunteerId is not null)
         {
@@ -41,7 +53,7 @@ public static class AuditEndpoints
         }
 
         var entries = db.AuditEntries.AsNoTracking().Where(e => person == null ? e.Leads : e.VolunteerId == person && e.LeadsForVolunteer);
-        entries = area is { } of ? entries.Where(e => e.Area == of) : entries;
+        entries = about is { } of ? entries.Where(e => e.Area == of) : entries;
         entries = from is { } first && time.StartOf(first) is var start ? entries.Where(e => e.At >= start) : entries;
         entries = to is { } last && time.StartOf(last.AddDays(1)) is var end ? entries.Where(e => e.At < end) : entries;
         entries = by is { Length: > 0 } && SearchText.Fold(by) is var name ? entries.Where(e => e.SortActor.Contains(name)) : entries;

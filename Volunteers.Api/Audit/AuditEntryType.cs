@@ -12,11 +12,14 @@ namespace Volunteers.Api.Audit;
 
 [Node]
 [Authorize(Policy = Permissions.AuditRead)]
-[ObjectType<AuditEntry>(Fields = [nameof(AuditEntry.At), nameof(AuditEntry.Area)])]
+[ObjectType<AuditEntry>(Fields = [nameof(AuditEntry.At)])]
 public static class AuditEntryType
 {
     /// <summary>Who, as shown to people.</summary>
     public static Expression<Func<AuditEntry, string>> By => e => e.By.Name;
+
+    /// <summary>What the record has to do with.</summary>
+    public static Expression<Func<AuditEntry, AuditArea>> Area => e => e.Area;
 
     /// <summary>Created, Changed, Removed, Read, Exported, Erased, Retried, TakenDown, SignedIn or SignInRefused.</summary>
     public static Expression<Func<AuditEntry, string>> Action => e => e.Action;

@@ -23,11 +23,13 @@ internal static class AuditRedaction
         var kept = Kept.GetOrAdd(db.Model, KeptFields);
         var stories = await db.Stories.Where(s => s.VolunteerId == volunteerId).Select(s => s.Id).ToListAsync(cancellationToken);
         int[] referrals = [.. traces.Referrals];
+        int[] tokens = [.. traces.Tokens];
         var accountId = traces.AccountId;
         foreach (var entry in await db.AuditEntries
             .Where(a => a.VolunteerId == volunteerId
                 || (a.SubjectType == nameof(Story) && stories.Contains(a.SubjectId))
                 || (a.SubjectType == nameof(Referral) && referrals.Contains(a.SubjectId))
+                || (a.SubjectType == nameof(Access.AccessToken) && tokens.Contains(a.SubjectId))
                 || (accountId != null && a.SubjectType == nameof(Access.Account) && a.SubjectId == accountId))
             .ToListAsync(cancellationToken))
         {

@@ -16,16 +16,22 @@ internal sealed class PersonTraces
     public PersonTraces(Volunteer volunteer)
     {
         Email = volunteer.Email;
+        FullName = volunteer.FullName;
         Add(volunteer.FullName, volunteer.KnownAs, volunteer.Email, volunteer.Phone, volunteer.Postcode);
     }
 
     public string? Email { get; }
+
+    public string FullName { get; }
 
     /// <summary>The account that is removed with them, if one is.</summary>
     public int? AccountId { get; private set; }
 
     /// <summary>Referrals of theirs.</summary>
     public List<int> Referrals { get; } = [];
+
+    /// <summary>Access tokens of their account.</summary>
+    public List<int> Tokens { get; } = [];
 
     public void Add(Account account)
     {
@@ -42,6 +48,18 @@ internal sealed class PersonTraces
         foreach (var trace in _texts.OrderByDescending(t => t.Length))
         {
             text = Regex.Replace(text, $@"(?<!\w){Regex.Escape(trace)}(?!\w)", Volunteer.ErasedName, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+
+        return text;
+    }
+
+    /// <summary>As <see cref="Without"/>, for a text that is about the person: also without each word of the name by itself.</summary>
+    public string WithoutAnyName(string text)
+    {
+        text = Without(text);
+        foreach (var word in FullName.Split(' ').Where(word => word.Length >= ShortestName))
+        {
+            text = Regex.Replace(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", "(name)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         }
 
         return text;

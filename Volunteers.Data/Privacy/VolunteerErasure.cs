@@ -74,7 +74,7 @@ public static class VolunteerErasure
             SubjectId = id,
             VolunteerId = id,
             CentreId = volunteer.Enrolments is [var only] ? only.CentreId : null,
-            Changes = [new AuditChange("Reason", null, traces.Without(why))],
+            Changes = [new AuditChange("Reason", null, traces.WithoutAnyName(why))],
             Operation = db.Operation,
         });
         await db.SaveChangesAsync(cancellationToken);
@@ -195,6 +195,12 @@ public static class VolunteerErasure
         await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
         await db.PlaceSteps.Where(s => s.CohortPlace.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
         await db.Consents.Where(c => c.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.How, Erased), cancellationToken);
+        await db.MeetingAttendances.Where(a => a.VolunteerId == id && a.VisitorName != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.VisitorName, (string?)null), cancellationToken);
+
+        // before they were enrolled they may have signed in as a visitor, by name alone
+        await db.MeetingAttendances.Where(a => a.VolunteerId == null && a.VisitorName == traces.FullName)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.VisitorName, "A visitor"), cancellationToken);
         await db.Waivers.Where(w => w.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(w => w.Reason, Erased), cancellationToken);
     }
 
@@ -229,7 +235,9 @@ public static class VolunteerErasure
 
             traces.Add(account);
             var accountId = account.Id;
-            db.RemoveRange(await db.AccessTokens.Where(t => t.AccountId == accountId).ToListAsync(cancellationToken));
+            var tokens = await db.AccessTokens.Where(t => t.AccountId == accountId).ToListAsync(cancellationToken);
+            traces.Tokens.AddRange(tokens.Select(t => t.Id));
+            db.RemoveRange(tokens);
             db.RemoveRange(await db.SignInLinks.Where(l => l.AccountId == accountId).ToListAsync(cancellationToken));
             db.RemoveRange(await db.SignInSessions.Where(s => s.AccountId == accountId).ToListAsync(cancellationToken));
             db.Remove(account);

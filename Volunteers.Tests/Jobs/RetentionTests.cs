@@ -115,7 +115,7 @@ public sealed class RetentionTests : IAsyncLifetime
         }
 
         // act
-        _house.Clock.Advance(TimeSpan.FromDays(370));
+        _house.Clock.Advance(TimeSpan.FromDays(740));
         await NightAsync();
 
         // assert

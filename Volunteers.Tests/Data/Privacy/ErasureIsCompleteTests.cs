@@ -32,6 +32,7 @@ public sealed class ErasureIsCompleteTests
         ["Accreditation.Title"] = "says what was achieved",
         ["AuditEntry.Action"] = "is one of ours",
         ["AuditEntry.SubjectType"] = "is the name of a class",
+        ["AuditEntry.SortActor"] = "is who acted; the other test holds it",
         ["Story.PhotoContentType"] = "is emptied with the photograph",
     };
 

@@ -5,6 +5,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 
@@ -77,12 +78,14 @@ public sealed class VolunteerErasureTests
         await DemoCentre.LoadAsync(database, database.Clock, directory.FullName, CancellationToken.None);
         directory.Delete(recursive: true);
         await using var db = database.Open();
-        var id = await db.Volunteers.MaxAsync(v => v.Id);
+        var id = await db.Volunteers.Where(v => v.ErasedAt == null).MaxAsync(v => v.Id);
         db.Add(new Waiver
         {
             VolunteerId = id, RoleRequirementId = await db.Set<RoleRequirement>().MinAsync(r => r.Id), By = Actors.Somebody, Reason = "test",
             At = database.Clock.GetUtcNow(), Until = database.Today,
         });
+        db.Add(PolicySetting.Decide(null, PolicyKeys.RetentionEnquiry.Name, "18", Actors.Somebody, database.Clock.GetUtcNow()));
+        db.Add(ConsentWording.Change(ConsentKind.Newsletter, "Send it to me.", [], Actors.Somebody, database.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
         var columns = db.Model.GetEntityTypes().SelectMany(e => e.GetComplexProperties().Where(p => p.ClrType == typeof(Actor)), (e, p) => (Table: e.GetTableName(), p.Name)).ToList();
         foreach (var (table, name) in columns)

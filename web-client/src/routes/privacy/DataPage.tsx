@@ -14,6 +14,7 @@ import { NotFound, NotYours } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
 import type { DataPageQuery } from '../../__generated__/DataPageQuery.graphql';
 import { DeclineForm } from './DeclineForm';
+import classes from './Privacy.module.css';
 import { ReviewForm } from './ReviewForm';
 
 const query = graphql`
@@ -91,71 +92,73 @@ function Data() {
           )
         }
       />
-      <Card title="What was asked" flush={volunteer.dataRequests.length > 0}>
-        {volunteer.dataRequests.length === 0 && (
-          <EmptyState small title="Nothing was asked">
-            If somebody asks by letter or at the door, enter it here.
-          </EmptyState>
+      <div className={classes.stack}>
+        <Card title="What was asked" flush={volunteer.dataRequests.length > 0}>
+          {volunteer.dataRequests.length === 0 && (
+            <EmptyState small title="Nothing was asked">
+              If somebody asks by letter or at the door, enter it here.
+            </EmptyState>
+          )}
+          <DataRequestRows volunteer={volunteer} />
+        </Card>
+        <div data-screen className={classes.buttons}>
+          {copy === undefined && (
+            <AskButton volunteerId={volunteer.id} kind="COPY" label="Enter that they asked for a copy" explanation="It is then looked through here, and answered within a month." />
+          )}
+          {erasure === undefined && (
+            <AskButton volunteerId={volunteer.id} kind="ERASURE" label="Enter that they asked to be erased" explanation="It stands on the dashboard until it is answered." />
+          )}
+          {open !== undefined && mayDecide && (
+            <Button variant="default" onClick={decline.open}>
+              Decline the request
+            </Button>
+          )}
+        </div>
+        {open !== undefined && (
+          <Dialog opened={declining} title="Decline the request" onClose={decline.close}>
+            <DeclineForm requestId={open.id} version={open.version} onClose={decline.close} />
+          </Dialog>
         )}
-        <DataRequestRows volunteer={volunteer} />
-      </Card>
-      <div data-screen style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem', margin: '1rem 0' }}>
-        {copy === undefined && (
-          <AskButton volunteerId={volunteer.id} kind="COPY" label="Enter that they asked for a copy" explanation="It is then looked through here, and answered within a month." />
+        {erasure !== undefined && mayDecide && (
+          <Card title="They ask to be erased" tone="sun">
+            <p>
+              Answer by <DateText date={erasure.dueOn} />. Look at what goes and whom it leaves short, then erase the record or decline with a reason.
+            </p>
+            <Button component={Link} to={`/volunteers/${volunteer.id}/erase`}>
+              Look at what would go
+            </Button>
+          </Card>
         )}
-        {erasure === undefined && (
-          <AskButton volunteerId={volunteer.id} kind="ERASURE" label="Enter that they asked to be erased" explanation="It stands on the dashboard until it is answered." />
+        {volunteer.retention != null && (
+          <Card title="How long they are kept" tone="sun">
+            <p>
+              {volunteer.retention.keptUntil != null ? (
+                <>
+                  Somebody decided to keep them until <DateText date={volunteer.retention.keptUntil} />.
+                </>
+              ) : (
+                <>
+                  Nothing has happened for a long time. They are erased by themselves on <TimeText at={volunteer.retention.erasedFrom} time={false} />.
+                </>
+              )}
+            </p>
+            <Button component={Link} to="/centre/retention" variant="default">
+              Keep people, or let them go
+            </Button>
+          </Card>
         )}
-        {open !== undefined && mayDecide && (
-          <Button variant="default" onClick={decline.open}>
-            Decline the request
-          </Button>
+        {data.personalData == null ? (
+          <EmptyState title="This is not yours to look at">Somebody else at the centre answers what you ask about your own data.</EmptyState>
+        ) : (
+          <>
+            <Card title="Take it away as it is">
+              <p>A draft for you: it may tell of other people. Hand over only what you have looked through.</p>
+              <PersonalDataButtons id={volunteer.id} label="The draft (PDF)" />
+            </Card>
+            <ReviewForm data={data.personalData} request={copy !== undefined && mayDecide ? { id: copy.id, version: copy.version } : null} />
+          </>
         )}
       </div>
-      {open !== undefined && (
-        <Dialog opened={declining} title="Decline the request" onClose={decline.close}>
-          <DeclineForm requestId={open.id} version={open.version} onClose={decline.close} />
-        </Dialog>
-      )}
-      {erasure !== undefined && mayDecide && (
-        <Card title="They ask to be erased" tone="sun">
-          <p>
-            Answer by <DateText date={erasure.dueOn} />. Look at what goes and whom it leaves short, then erase the record or decline with a reason.
-          </p>
-          <Button component={Link} to={`/volunteers/${volunteer.id}/erase`}>
-            Look at what would go
-          </Button>
-        </Card>
-      )}
-      {volunteer.retention != null && (
-        <Card title="How long they are kept" tone="sun">
-          <p>
-            {volunteer.retention.keptUntil != null ? (
-              <>
-                Somebody decided to keep them until <DateText date={volunteer.retention.keptUntil} />.
-              </>
-            ) : (
-              <>
-                Nothing has happened for a long time. They are erased by themselves on <TimeText at={volunteer.retention.erasedFrom} time={false} />.
-              </>
-            )}
-          </p>
-          <Button component={Link} to="/centre/retention" variant="default">
-            Keep people, or let them go
-          </Button>
-        </Card>
-      )}
-      {data.personalData == null ? (
-        <EmptyState title="This is not yours to look at">Somebody else at the centre answers what you ask about your own data.</EmptyState>
-      ) : (
-        <>
-          <Card title="Take it away as it is">
-            <p>A draft for you: it may tell of other people. Hand over only what you have looked through.</p>
-            <PersonalDataButtons id={volunteer.id} label="The draft (PDF)" />
-          </Card>
-          <ReviewForm data={data.personalData} request={copy !== undefined && mayDecide ? { id: copy.id, version: copy.version } : null} />
-        </>
-      )}
     </>
   );
 }

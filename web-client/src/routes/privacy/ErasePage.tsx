@@ -66,16 +66,18 @@ function Erase() {
   return (
     <>
       <PageHeader back={back} title={`Erase ${preview.name}`} intro="Once it is done there is no way back." />
-      <Card title="What goes">
-        <Sentences of={preview.goes} />
-      </Card>
-      <Card title="What stays, without the name">
-        <Sentences of={preview.stays} />
-      </Card>
-      <Card title="Whom it leaves short" tone={preview.leftShort.length > 0 ? 'sun' : 'plain'}>
-        {preview.leftShort.length > 0 ? <Sentences of={preview.leftShort} /> : <p>Nobody: nothing lies ahead of them.</p>}
-      </Card>
-      <Confirm id={id} name={preview.name} />
+      <div className={classes.stack}>
+        <Card title="What goes">
+          <Sentences of={preview.goes} />
+        </Card>
+        <Card title="What stays, without the name">
+          <Sentences of={preview.stays} />
+        </Card>
+        <Card title="Whom it leaves short" tone={preview.leftShort.length > 0 ? 'sun' : 'plain'}>
+          {preview.leftShort.length > 0 ? <Sentences of={preview.leftShort} /> : <p>Nobody: nothing lies ahead of them.</p>}
+        </Card>
+        <Confirm id={id} name={preview.name} />
+      </div>
     </>
   );
 }
