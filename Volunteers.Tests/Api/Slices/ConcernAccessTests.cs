@@ -126,7 +126,7 @@ public sealed class ConcernAccessTests
         account.Grant(kind, centre);
         db.Add(account);
         await db.SaveChangesAsync();
-        (int?, StaffRoleKind)[] roles = [(centre, kind)];
+        HeldRole[] roles = [new(centre, kind)];
         return new Caller(AccessScope.OfAccount(account.Id, name, roles, [slices.Town.East.Id, slices.Town.West.Id]), roles, account.Email, null);
     }
 
