@@ -6,7 +6,6 @@ using Microsoft.Extensions.Time.Testing;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
-using Volunteers.Data.Policies;
 using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
@@ -39,8 +38,7 @@ internal sealed class UnsentServer : IDisposable
         var services = Slices.Slices.ServicesOf(configuration, new FakeTimeProvider(TestDatabase.Noon));
         services.AddVolunteersData(configuration);
         services.AddScoped(provider => new Viewpoint(
-            TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId,
-            provider.GetRequiredService<PolicyBook>()));
+            TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId));
         services.ImagineRows<VolunteersDbContext>(
             (query, statement) => _written.Add(new Written(query.Name, statement.Text, statement.IsLearnt, query.Columns.Count)), () => _rows);
         _services = services.BuildServiceProvider();
