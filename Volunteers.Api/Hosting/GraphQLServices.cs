@@ -24,7 +24,7 @@ public static class GraphQLServices
             .AddResolverScopedService(provider =>
                 provider.GetRequiredService<IVolunteersDbContextFactory>().Create(provider.GetRequiredService<Caller>().Scope))
             .AddRequestValue(Viewpoint.Of)
-            .AddRequestValue(provider => provider.GetRequiredService<PolicyBook>())
+            .AddRequestValue(provider => provider.GetRequiredService<PolicyBook>().Cluster)
             .AddRows(root => new RowOptions<VolunteersDbContext>
             {
                 Create = provider => provider.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.Nobody),
