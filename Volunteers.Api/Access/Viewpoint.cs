@@ -1,5 +1,4 @@
 using Volunteers.Data.Places;
-using Volunteers.Data.Policies;
 
 namespace Volunteers.Api.Access;
 
@@ -8,8 +7,7 @@ namespace Volunteers.Api.Access;
 /// <param name="Today">The day at the cluster.</param>
 /// <param name="VolunteerId">The volunteer that the signed-in person is.</param>
 /// <param name="AccountId">The account whose own things the signed-in person may read.</param>
-/// <param name="Policies">What was decided; the rules of checks, which belong to a person and to no centre, go by the cluster's.</param>
-public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId, int? AccountId, PolicyBook Policies)
+public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? VolunteerId, int? AccountId)
 {
     public static Viewpoint Of(IServiceProvider request)
     {
@@ -17,6 +15,6 @@ public sealed record Viewpoint(DateTimeOffset Now, DateOnly Today, int? Voluntee
         var clock = request.GetRequiredService<TimeProvider>();
         // read once for each process; a request waits for it at most once
         var today = request.GetRequiredService<CentreClocks>().TodayAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId, caller.Scope.OwnAccountId, request.GetRequiredService<PolicyBook>());
+        return new Viewpoint(clock.GetUtcNow(), today, caller.VolunteerId, caller.Scope.OwnAccountId);
     }
 }

@@ -4,6 +4,7 @@ using Volunteers.Api.Registers;
 using Volunteers.Api.Today;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL;
 using Volunteers.GraphQL.EntityFramework;
@@ -24,6 +25,7 @@ public static class GraphQLServices
             .AddResolverScopedService(provider =>
                 provider.GetRequiredService<IVolunteersDbContextFactory>().Create(provider.GetRequiredService<Caller>().Scope))
             .AddRequestValue(Viewpoint.Of)
+            .AddRequestValue(provider => provider.GetRequiredService<PolicyBook>().Cluster)
             .AddRows(root => new RowOptions<VolunteersDbContext>
             {
                 Create = provider => provider.GetRequiredService<IVolunteersDbContextFactory>().Create(AccessScope.Nobody),

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Volunteers.Api.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.People;
@@ -13,13 +14,13 @@ public static class CheckType
     public static DateOnly? DecidedOn([Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on) => Check.IsDecision(recorded) ? on : null;
 
     /// <summary>The day from which our policy wants a new check: not an expiry, a prompt.</summary>
-    public static DateOnly? RecheckDue([Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Viewpoint viewpoint) =>
-        Check.RecheckDueBy(kind, recorded, on, viewpoint.Policies.Cluster);
+    public static DateOnly? RecheckDue([Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Policy policy) =>
+        Check.RecheckDueBy(kind, recorded, on, policy);
 
     /// <summary>The state today, our re-check policy applied.</summary>
     public static CheckStatus Status(
-        [Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Viewpoint viewpoint) =>
-        Check.StatusOn(kind, recorded, on, viewpoint.Today, viewpoint.Policies.Cluster);
+        [Column] CheckKind kind, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, Viewpoint viewpoint, Policy policy) =>
+        Check.StatusOn(kind, recorded, on, viewpoint.Today, policy);
 
     /// <summary>The day of the latest fact.</summary>
     public static Expression<Func<Check, DateOnly>> On => CheckFacts.RecordedOn;

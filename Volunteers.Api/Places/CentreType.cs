@@ -26,7 +26,7 @@ public static class CentreType
     public static Expression<Func<Centre, Centre?>> Successor => c => c.Successor;
 
     /// <summary>Whether it is closed today; it may be going to close.</summary>
-    public static Expression<Func<Centre, bool>> Closed(Viewpoint viewpoint) => c => c.ClosedOn != null && c.ClosedOn <= viewpoint.Today;
+    public static Expression<Func<Centre, bool>> Closed(Viewpoint viewpoint) => c => c.ClosedOn != null && c.ClosedOn.Value <= viewpoint.Today;
 
     /// <summary>Who is told of concerns: the name of the account.</summary>
     [BatchResolver]

@@ -35,5 +35,5 @@ public static class PartnerAgreementType
 {
     /// <summary>Whether it holds today.</summary>
     public static Expression<Func<PartnerAgreement, bool>> InForce(Viewpoint viewpoint) => a =>
-        a.From <= viewpoint.Today && (a.Until == null || a.Until >= viewpoint.Today);
+        a.From <= viewpoint.Today && (a.Until == null || a.Until.Value >= viewpoint.Today);
 }

@@ -19,9 +19,9 @@ public static class ConcernRecipients
             .Where(a => a.DisabledAt == null && a.Email != null
                 && (ids.Contains(a.Id)
                     || (administrators && a.Id != centre.SafeguardingLeadId && a.Roles.Any(r => r.CentreId == null && r.Kind == StaffRoleKind.Administrator))))
-            .OrderBy(a => a.Id)
             .Select(a => a.Email!)
             .Distinct()
+            .OrderBy(address => address)
             .ToListAsync(cancellationToken);
     }
 }

@@ -103,7 +103,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         var group = (await db.Centres.SingleAsync(c => c.Id == there)).AddTargetGroup("Young parents there", null, sensitive: false, []);
         await db.SaveChangesAsync();
         await db.FamilyCounts.Where(f => f.ProgrammeSession.Programme.CentreId == there).ExecuteUpdateAsync(set => set.SetProperty(f => f.TargetGroupId, group.Id));
-        foreach (var person in await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().Where(v => v.Id % 3 == 1).ToListAsync())
+        foreach (var person in await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().Where(v => v.Id % 3 == 1 && v.ErasedAt == null).ToListAsync())
         {
             person.Enrol(there, EnrolmentStage.Application, Slices.Database.Today, Actors.Somebody, Slices.Database.Today);
         }

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Time.Testing;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
-using Volunteers.Data.Policies;
 using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
@@ -40,7 +39,7 @@ internal sealed class UnsentServer : IDisposable
         services.AddVolunteersData(configuration);
         services.AddScoped(provider => new Viewpoint(
             TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId,
-            provider.GetRequiredService<Caller>().Scope.OwnAccountId, provider.GetRequiredService<PolicyBook>()));
+            provider.GetRequiredService<Caller>().Scope.OwnAccountId));
         services.ImagineRows<VolunteersDbContext>(
             (query, statement) => _written.Add(new Written(query.Name, statement.Text, statement.IsLearnt, query.Columns.Count)), () => _rows);
         _services = services.BuildServiceProvider();

@@ -58,7 +58,7 @@ public sealed class ConcernAccessTests
             var answer = (await slices.AskAsync(who, Read, new { id })).Data;
             Assert.Equal((who.Name, reads ? 1 : 0), (who.Name, answer.GetProperty("concerns").GetArrayLength()));
             Assert.Equal(reads, answer.ToString().Contains(Everywhere, StringComparison.Ordinal));
-            Assert.Equal(reads, answer.ToString().Contains("\"mayAct\":true", StringComparison.Ordinal));
+            Assert.Equal(reads, answer.ToString().Contains("\"mayAct\": true", StringComparison.Ordinal));
         }
 
         // the reporter sees it as reported, may not act on it, and never what was done

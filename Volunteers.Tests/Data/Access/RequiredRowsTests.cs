@@ -21,8 +21,8 @@ public sealed class RequiredRowsTests : IAsyncLifetime
         _database = await TestDatabase.CreateAsync();
         await DemoCentre.LoadAsync(_database, _database.Clock, _directory, CancellationToken.None);
         await using var db = _database.Open();
-        _here = await db.Enrolments.Select(e => e.CentreId).FirstAsync();
-        _elsewhere = await db.Centres.Where(c => c.Id != _here).Select(c => c.Id).FirstAsync();
+        _here = await db.Enrolments.OrderBy(e => e.Id).Select(e => e.CentreId).FirstAsync();
+        _elsewhere = await db.Centres.Where(c => c.Id != _here && !db.Enrolments.Any(e => e.CentreId == c.Id)).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync();
 
         // the demonstration has no waivers
         var requirements = await db.RoleRequirements.Select(r => r.Id).ToListAsync();

@@ -140,7 +140,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
             var requirement = await db.Set<RoleRequirement>().Where(r => r.Role.Programme.CentreId == West).MinAsync(r => r.Id);
             foreach (var person in await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().ToListAsync())
             {
-                if (person.Id % 3 == 1)
+                if (person.Id % 3 == 1 && person.ErasedAt is null)
                 {
                     person.Enrol(West, EnrolmentStage.Enquiry, Database.Today, Actors.Somebody, Database.Today);
                 }

@@ -23,7 +23,7 @@ public sealed class CentreClosingTests
         var cem = await Town.EnrolAsync(database, town.East, "Cem", EnrolmentStage.Ready);
         await using (var db = database.Open())
         {
-            (await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).SingleAsync(v => v.Id == ben)).Enrol(west, EnrolmentStage.Enquiry, database.Today, Actors.Somebody, database.Today);
+            (await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == ben)).Enrol(west, EnrolmentStage.Enquiry, database.Today, Actors.Somebody, database.Today);
             (await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == cem)).Advance(EnrolmentStage.Left, database.Today, "Moved away", Actors.Somebody, database.Today);
             db.Add(Programme.Create(east, "Stay and play", ProgrammeKind.WeeklyGroup, "Hall", []));
             db.Add(SupportMeeting.Schedule(east, "April", now.AddDays(-30), now.AddDays(-30).AddHours(1), null, null, null, now.AddDays(-60)));

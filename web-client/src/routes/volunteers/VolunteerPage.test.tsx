@@ -14,6 +14,7 @@ const centre = { id: 'c', name: 'Centre', timeZone: 'Europe/London' };
 /** What the API answers to someone who may read neither the ledger nor the audit. */
 const answer = {
   data: {
+    consentWordings: [],
     node: {
       __typename: 'Volunteer', id: 'v', fullName: 'Farida Rahmani', knownAs: 'Farida', email: null, phone: null, enrolmentStage: 'READY',
       postcode: null, dateOfBirth: null, howHeard: null, languages: [], skills: [], interests: [], createdAt: '2026-05-06T12:00:00Z', version: 1,
