@@ -218,12 +218,13 @@ public static class AccessFilters
         // whoever reported one sees it as reported, and nothing of what was done
         model.Entity<Concern>().HasQueryFilter(Name, x =>
             db.AccessScope.IsMachinery
-            || (db.AccessScope.ConcernAccountId != null && (
-                x.ReportedBy.AccountId == db.AccessScope.ConcernAccountId
-                || db.Set<Centre>().Any(c => c.Id == x.CentreId
-                    && ((!x.AboutLead && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId) || c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))))
-            || (db.AccessScope.VolunteerId != null && x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId)
-            || (x.AboutLead && db.AccessScope.Administers));
+            || db.Set<Centre>().Any(c => c.Id == x.CentreId && (
+                (db.AccessScope.ConcernAccountId != null && (
+                    x.ReportedBy.AccountId == db.AccessScope.ConcernAccountId
+                    || (!x.AboutLead && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId)
+                    || c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))
+                || (db.AccessScope.VolunteerId != null && x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId)
+                || (x.AboutLead && db.AccessScope.Administers))));
         model.Entity<ConcernEntry>().HasQueryFilter(Name, e =>
             db.AccessScope.IsMachinery
             || db.Set<Concern>().Any(x => x.Id == e.ConcernId && (
