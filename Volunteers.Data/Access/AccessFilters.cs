@@ -219,28 +219,28 @@ public static class AccessFilters
         model.Entity<Concern>().HasQueryFilter(Name, x =>
             db.AccessScope.IsMachinery
             || db.Set<Centre>().Any(c => c.Id == x.CentreId && (
-                (db.AccessScope.ConcernAccountId != null && (
-                    x.ReportedBy.AccountId == db.AccessScope.ConcernAccountId
-                    || (!x.AboutLead && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId)
-                    || c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))
-                || (db.AccessScope.VolunteerId != null && x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId)
+                (x.ReportedBy.AccountId != null && x.ReportedBy.AccountId == db.AccessScope.ConcernAccountId)
+                || (!x.AboutLead && c.SafeguardingLeadId != null && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId)
+                || (c.SafeguardingDeputyId != null && c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId)
+                || (x.ReportedBy.VolunteerId != null && x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId)
                 || (x.AboutLead && db.AccessScope.Administers))));
         model.Entity<ConcernEntry>().HasQueryFilter(Name, e =>
             db.AccessScope.IsMachinery
             || db.Set<Concern>().Any(x => x.Id == e.ConcernId && (
                 (x.AboutLead && db.AccessScope.Administers)
-                || (db.AccessScope.ConcernAccountId != null && db.Set<Centre>().Any(c => c.Id == x.CentreId
-                    && ((!x.AboutLead && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId) || c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))))));
+                || db.Set<Centre>().Any(c => c.Id == x.CentreId
+                    && ((!x.AboutLead && c.SafeguardingLeadId != null && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId)
+                        || (c.SafeguardingDeputyId != null && c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId))))));
 
         model.Entity<CentreFigure>().HasQueryFilter(Name, f => db.AccessScope.SeesEverything || db.AccessScope.FamilyCentreIds.Contains(f.CentreId));
 
         // a partner is the cluster's; whom to ring there, and what was agreed, is for those who work with it at some centre
-        model.Entity<PartnerContact>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.PartnerContactCentreIds.Length > 0);
-        model.Entity<PartnerAgreement>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.AgreementCentreIds.Length > 0);
+        model.Entity<PartnerContact>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.SeesPartnerContacts);
+        model.Entity<PartnerAgreement>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.SeesAgreements);
 
         // what the cluster decided shows who decided it: for those who work by it
         model.Entity<PolicySetting>().HasQueryFilter(Name, s =>
-            db.AccessScope.SeesEverything || (s.CentreId == null ? db.AccessScope.PolicyCentreIds.Length > 0 : db.AccessScope.PolicyCentreIds.Contains(s.CentreId.Value)));
+            db.AccessScope.SeesEverything || (s.CentreId == null ? db.AccessScope.SeesPolicy : db.AccessScope.PolicyCentreIds.Contains(s.CentreId.Value)));
 
         // the cluster's own: anyone who is signed in
         model.Entity<ConsentWording>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);

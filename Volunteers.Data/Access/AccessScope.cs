@@ -128,11 +128,14 @@ public sealed record AccessScope
     /// <summary>Centres whose policy may be read, with who decided it.</summary>
     public int[] PolicyCentreIds { get; private init; } = [];
 
-    /// <summary>Centres whose partners' contacts may be read.</summary>
-    public int[] PartnerContactCentreIds { get; private init; } = [];
+    /// <summary>Whether whom to ring at partners may be read: at any centre, because partners are the cluster's.</summary>
+    public bool SeesPartnerContacts { get; private init; }
 
-    /// <summary>Centres at which agreements with partners may be read.</summary>
-    public int[] AgreementCentreIds { get; private init; } = [];
+    /// <summary>Whether agreements with partners may be read.</summary>
+    public bool SeesAgreements { get; private init; }
+
+    /// <summary>Whether the policy of the cluster may be read.</summary>
+    public bool SeesPolicy { get; private init; }
 
     /// <summary>The account by which concerns are read: whoever is named at a centre, and nobody by a token.</summary>
     public int? ConcernAccountId { get; private init; }
@@ -176,8 +179,9 @@ public sealed record AccessScope
         new(nameof(LedFamilyProgrammeIds), scope => scope.LedFamilyProgrammeIds, scope => scope with { LedFamilyProgrammeIds = More(scope.LedFamilyProgrammeIds) }),
         new(nameof(ContactIds), scope => scope.ContactIds, scope => scope with { ContactIds = More(scope.ContactIds) }),
         new(nameof(NamedIds), scope => scope.NamedIds, scope => scope with { NamedIds = More(scope.NamedIds) }),
-        new(nameof(PartnerContactCentreIds), scope => scope.PartnerContactCentreIds, scope => scope with { PartnerContactCentreIds = More(scope.PartnerContactCentreIds) }),
-        new(nameof(AgreementCentreIds), scope => scope.AgreementCentreIds, scope => scope with { AgreementCentreIds = More(scope.AgreementCentreIds) }),
+        new(nameof(SeesPartnerContacts), scope => scope.SeesPartnerContacts, scope => scope with { SeesPartnerContacts = !scope.SeesPartnerContacts }),
+        new(nameof(SeesAgreements), scope => scope.SeesAgreements, scope => scope with { SeesAgreements = !scope.SeesAgreements }),
+        new(nameof(SeesPolicy), scope => scope.SeesPolicy, scope => scope with { SeesPolicy = !scope.SeesPolicy }),
         new(nameof(ConcernAccountId), scope => scope.ConcernAccountId, scope => scope with { ConcernAccountId = scope.ConcernAccountId + 1 }),
         new(nameof(Administers), scope => scope.Administers, scope => scope with { Administers = !scope.Administers }),
         new(nameof(IsMachinery), scope => scope.IsMachinery, scope => scope with { IsMachinery = !scope.IsMachinery }),
@@ -234,8 +238,9 @@ public sealed record AccessScope
             LedFamilyProgrammeIds = InToken(Permissions.ImpactRead) ? work.ProgrammeIds : [],
             ContactIds = InToken(Permissions.VolunteersRead) ? work.ContactIds : [],
             NamedIds = InToken(Permissions.VolunteersRead) ? work.NamedIds : [],
-            PartnerContactCentreIds = Holding(Permissions.PartnersWrite),
-            AgreementCentreIds = Holding(Permissions.PartnersRead),
+            SeesPartnerContacts = Holding(Permissions.PartnersWrite).Length > 0,
+            SeesAgreements = Holding(Permissions.PartnersRead).Length > 0,
+            SeesPolicy = Holding(Permissions.PolicyRead).Length > 0,
             ConcernAccountId = tokenScopes is null ? accountId : null,
             Administers = tokenScopes is null && roles.Any(role => role is { CentreId: null, Kind: StaffRoleKind.Administrator }),
             PolicyCentreIds = Holding(Permissions.PolicyRead),

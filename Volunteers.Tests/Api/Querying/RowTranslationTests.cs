@@ -19,13 +19,16 @@ public sealed partial class RowTranslationTests(RowTranslationTests.Servers serv
     /// <summary>Rows that are found through another, or by a condition on another: there are none without it.</summary>
     private static readonly string[] FoundThroughOthers = ["CohortSession.register", "Programme.lead"];
 
+    /// <summary>Rows that no other leads to by an expression: a method finds them, and writes down that they were read.</summary>
+    private static readonly string[] FoundByMethods = ["VolunteerNote"];
+
     private const string PageOf = "first: $first, after: $after, last: $last, before: $before";
 
     public static TheoryData<string, bool> Types()
     {
         using var server = new UnsentServer(sqlServer: false);
         var types = new TheoryData<string, bool>();
-        foreach (var (type, _) in DocumentsOf(server).All())
+        foreach (var (type, _) in DocumentsOf(server).All().Where(known => !FoundByMethods.Contains(known.Type.Name)))
         {
             types.Add(type.Name, false);
             types.Add(type.Name, true);

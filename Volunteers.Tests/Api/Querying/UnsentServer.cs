@@ -10,6 +10,8 @@ using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.Api.Slices;
+using Volunteers.Data.Policies;
+using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.Tests.Data;
 using Volunteers.Tests.GraphQL.EntityFramework;
 
@@ -40,6 +42,8 @@ internal sealed class UnsentServer : IDisposable
         services.AddScoped(provider => new Viewpoint(
             TestDatabase.Noon, DateOnly.FromDateTime(TestDatabase.Noon.UtcDateTime), provider.GetRequiredService<Caller>().VolunteerId,
             provider.GetRequiredService<Caller>().Scope.OwnAccountId));
+        services.AddScoped(_ => Policy.BuiltIn);
+        services.AddSingleton(PagingOptions.Default);
         services.ImagineRows<VolunteersDbContext>(
             (query, statement) => _written.Add(new Written(query.Name, statement.Text, statement.IsLearnt, query.Columns.Count)), () => _rows);
         _services = services.BuildServiceProvider();

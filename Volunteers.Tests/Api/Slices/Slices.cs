@@ -20,6 +20,7 @@ using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Language;
 using Volunteers.GraphQL.Limits;
+using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Types;
 using Volunteers.Jobs.Scheduling;
 using Volunteers.Tests.Data;
@@ -221,6 +222,8 @@ public sealed class Slices : IAsyncDisposable
     private async Task<Slices> ReadyAsync()
     {
         await _services.GetRequiredService<CentreClocks>().OfClusterAsync(CancellationToken.None);
+        await _services.GetRequiredService<PolicyBook>().OfAsync(null, CancellationToken.None);
+        _services.GetRequiredService<PagingOptions>();
         await _services.GetRequiredService<PolicyBook>().OfAsync(null, CancellationToken.None);
         return this;
     }
