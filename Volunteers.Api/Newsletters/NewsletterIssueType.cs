@@ -58,9 +58,10 @@ public static class NewsletterIssueType
 
     /// <summary>Who was sent a published issue by e-mail; nobody for those who may not read the ledger.</summary>
     [Authorize(Policy = Permissions.MessagesRead)]
-    public static Expression<Func<VolunteersDbContext, NewsletterIssue, IEnumerable<Volunteer>>> SentTo => (db, n) => db.Volunteers
-        .Where(v => db.Messages.Any(m => m.VolunteerId == v.Id && m.Topic == Topic.NewsletterIssue && m.TopicId == n.Id && m.Status == MessageStatus.Sent))
-        .OrderBy(v => v.SortSurname);
+    public static Expression<Func<VolunteersDbContext, NewsletterIssue, IEnumerable<Volunteer>>> SentTo => (db, n) => db.Messages
+        .Where(m => m.Topic == Topic.NewsletterIssue && m.TopicId == n.Id && m.Status == MessageStatus.Sent && m.VolunteerId != null)
+        .OrderBy(m => m.Volunteer!.SortSurname)
+        .Select(m => m.Volunteer!);
 
     /// <summary>How many are sent it by e-mail: of a published issue as the ledger has it, of a draft as it would be now.</summary>
     [BatchResolver]

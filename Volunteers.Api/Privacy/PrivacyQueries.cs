@@ -56,7 +56,8 @@ public static class PrivacyQueries
     [Authorize(Policy = Permissions.VolunteersErase)]
     [UsePaging]
     public static Expression<Func<VolunteersDbContext, IEnumerable<RetentionCase>>> RetentionCases([ID<Centre>] int? centreId) => db => db.RetentionCases
-        .Where(c => c.Volunteer.ErasedAt == null && (centreId == null || c.Volunteer.Enrolments.Any(e => e.CentreId == centreId)))
+        .Where(c => db.Volunteers.Any(v => v.Id == c.VolunteerId && v.ErasedAt == null)
+            && (centreId == null || db.Enrolments.Any(e => e.VolunteerId == c.VolunteerId && e.CentreId == centreId)))
         .OrderBy(c => c.WarnedAt);
 
     /// <summary>For how many months people and e-mails are kept after something happened last.</summary>

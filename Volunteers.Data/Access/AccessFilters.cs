@@ -235,8 +235,8 @@ public static class AccessFilters
         model.Entity<CentreFigure>().HasQueryFilter(Name, f => db.AccessScope.SeesEverything || db.AccessScope.FamilyCentreIds.Contains(f.CentreId));
 
         // a partner is the cluster's; whom to ring there, and what was agreed, is for those who work with it at some centre
-        model.Entity<PartnerContact>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.SeesPartnerContacts);
-        model.Entity<PartnerAgreement>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything || db.AccessScope.SeesAgreements);
+        model.Entity<PartnerContact>().HasQueryFilter(Name, _ => db.AccessScope.SeesPartnerContacts);
+        model.Entity<PartnerAgreement>().HasQueryFilter(Name, _ => db.AccessScope.SeesAgreements);
 
         // what the cluster decided shows who decided it: for those who work by it
         model.Entity<PolicySetting>().HasQueryFilter(Name, s =>

@@ -15,7 +15,7 @@ public sealed record AccessScope
     public static AccessScope Nobody { get; } = new() { Name = "nobody" };
 
     /// <summary>The machinery itself: sees everything.</summary>
-    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, IsMachinery = true, SignedIn = true };
+    public static AccessScope System { get; } = new() { Name = "the system", SeesEverything = true, IsMachinery = true, SignedIn = true, SeesPartnerContacts = true, SeesAgreements = true, SeesPolicy = true };
 
     /// <summary>The machinery, at somebody's request: sees everything, and signs with their name.</summary>
     public static AccessScope SystemFor(Actor actor) =>
@@ -238,15 +238,17 @@ public sealed record AccessScope
             LedFamilyProgrammeIds = InToken(Permissions.ImpactRead) ? work.ProgrammeIds : [],
             ContactIds = InToken(Permissions.VolunteersRead) ? work.ContactIds : [],
             NamedIds = InToken(Permissions.VolunteersRead) ? work.NamedIds : [],
-            SeesPartnerContacts = Holding(Permissions.PartnersWrite).Length > 0,
-            SeesAgreements = Holding(Permissions.PartnersRead).Length > 0,
-            SeesPolicy = Holding(Permissions.PolicyRead).Length > 0,
+            SeesPartnerContacts = HoldsAnywhere(Permissions.PartnersWrite),
+            SeesAgreements = HoldsAnywhere(Permissions.PartnersRead),
+            SeesPolicy = HoldsAnywhere(Permissions.PolicyRead),
             ConcernAccountId = tokenScopes is null ? accountId : null,
             Administers = tokenScopes is null && roles.Any(role => role is { CentreId: null, Kind: StaffRoleKind.Administrator }),
             PolicyCentreIds = Holding(Permissions.PolicyRead),
         };
 
         bool InToken(string permission) => tokenScopes?.Contains(permission) != false;
+
+        bool HoldsAnywhere(string permission) => InToken(permission) && roles.Any(role => Permissions.AtCentre(role.Kind).Contains(permission));
 
         int[] Holding(string permission) => !InToken(permission) ? [] : [.. works.Where(centre =>
             roles.Any(role => (role.CentreId is null || role.CentreId == centre) && Permissions.AtCentre(role.Kind).Contains(permission)))];

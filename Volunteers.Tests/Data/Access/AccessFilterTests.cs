@@ -88,7 +88,8 @@ public sealed class AccessFilterTests : IAsyncLifetime
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["CentreType", "DashboardType", "PlaceMutations", "Prerequisites", "ReadinessRules", "StaffRules", "Translation"], places);
+        Assert.Equal(
+            ["CentreMutations", "CentreType", "DashboardType", "PersonalDataParts", "PlaceMutations", "Prerequisites", "ReadinessRules", "StaffRules", "Translation"], places);
     }
 
     [Fact]
