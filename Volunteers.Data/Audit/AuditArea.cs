@@ -36,7 +36,7 @@ public static class AuditAreas
         "Newsletters" => AuditArea.Newsletter,
         "Messaging" => AuditArea.Messages,
         "Access" => AuditArea.Access,
-        "People" or "Privacy" => AuditArea.People,
+        "People" or "Privacy" or "Concerns" => AuditArea.People,
         "Places" or "Policies" => AuditArea.Places,
         _ => null,
     };

@@ -5,6 +5,7 @@ using Volunteers.Data.Meetings;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -44,7 +45,7 @@ public sealed class AuditNames
 
             foreach (var named in await query.ToListAsync(cancellationToken))
             {
-                names._records[(type.Key, named.Id)] = named.Name;
+                names._records[(type.Key, named.Id)] = type.Key == nameof(PolicySetting) ? PolicyKeys.Find(named.Name)?.Title ?? named.Name : named.Name;
             }
         }
 
@@ -58,6 +59,9 @@ public sealed class AuditNames
         nameof(Venue) => db.Venues.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
         nameof(PartnerOrganisation) => db.PartnerOrganisations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
         nameof(TargetGroup) => db.TargetGroups.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
+        nameof(CentreFigure) => db.Set<CentreFigure>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Centre.Name)),
+        nameof(PolicySetting) => db.Set<PolicySetting>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Key)),
+        nameof(StaffInvitation) => db.Set<StaffInvitation>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Account.DisplayName)),
         nameof(Account) => db.Accounts.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.DisplayName)),
         nameof(StaffRole) => db.StaffRoles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Account.DisplayName)),
         nameof(AccessToken) => db.AccessTokens.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Volunteers.Data.Access;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
@@ -27,6 +28,12 @@ internal static class AuditWords
 
     public static IReadOnlyList<Word> All { get; } =
     [
+        new(nameof(StaffInvitation), "the invitation of {name} to the staff", r =>
+            r.Action == "Created" ? "invited {name} to join the staff"
+            : r.Action == "Removed" ? null
+            : r.After("AcceptedAt") is not null ? "accepted the invitation that {name} was sent"
+            : r.After("WithdrawnAt") is not null ? "withdrew the invitation of {name} to the staff"
+            : r.Changed("SentAt") ? "invited {name} to join the staff again" : null),
         new(nameof(Account), "the sign-in of {name}", AccountSays),
         new(nameof(StaffRole), "a role of {name}", r => r.Action switch
         {
@@ -56,12 +63,29 @@ internal static class AuditWords
             : r.Changed("ContactedOn") ? "recorded that we reached {name}, who was referred"
             : r.Changed("AcknowledgedOn") ? "acknowledged the referral of {name}" : null),
         new(nameof(Cluster), "the cluster {name}", r => r.Action == "Demonstration loaded" ? "loaded the demonstration" : null),
-        new(nameof(Centre), "the centre {name}"),
-        new(nameof(Venue), "the venue {name}"),
-        new(nameof(PartnerOrganisation), "the partner organisation {name}"),
-        new(nameof(TargetGroup), "the target group {name}"),
-        new(nameof(PolicySetting), "a policy", r => r.Action == "Removed" ? "put a policy back to what is built in" : "changed a policy"),
-        new(nameof(ConsentWording), "the wording of a consent"),
+        new(nameof(Centre), "the centre {name}", CentreSays),
+        new(nameof(Venue), "the venue {name}", r => RetirementSays(r, "the venue {name}")),
+        new(nameof(PartnerOrganisation), "the partner organisation {name}", PartnerSays),
+        new(nameof(TargetGroup), "the target group {name}", r => RetirementSays(r, "the target group {name}")),
+        new(nameof(CentreFigure), "a figure of {name}", r => r.Action switch
+        {
+            "Created" => $"recorded a figure of {{name}}: {Spaced(r.After("Kind"), "a count")}",
+            "Changed" => "corrected a figure of {name}",
+            _ => null,
+        }),
+        new(nameof(PolicySetting), "a policy", r =>
+            r.Action == "Removed" ? $"put a policy back to what holds otherwise: {PolicyInWords(r.Before("Key"))}"
+            : r.Action == "Created" ? $"changed a policy: {PolicyInWords(r.After("Key"))}" : "changed a policy: {name}"),
+        new(nameof(ConsentWording), "the wording of a consent", r =>
+            r.Action == "Created" ? $"reworded what people are asked about {ConsentInWords(r.After("Kind"))}" : null),
+
+        // that something happened, never what, nor about whom
+        new(nameof(Concern), "a safeguarding concern", r => r.Action switch
+        {
+            "Created" => "reported a safeguarding concern",
+            "Read" => "read a safeguarding concern",
+            _ => "worked on a safeguarding concern",
+        }),
         new(nameof(Course), "the course {name}"),
         new(nameof(CourseUnit), "the unit {name}"),
         new(nameof(CoursePrerequisite), "what a course asks for first"),
@@ -116,7 +140,7 @@ internal static class AuditWords
             : r.Changed("PdfMadeAt") ? "printed the newsletter {name}"
             : r.Changed("ScheduledFor") ? "scheduled the newsletter {name}" : "edited the newsletter {name}"),
         new(nameof(NewsletterSection), "the newsletter {name}", _ => "edited the newsletter {name}"),
-        new(nameof(Message), "an e-mail", r => r.Action == "Retried" ? "had an e-mail to {who} sent again" : null),
+        new(nameof(Message), "an e-mail", r => r.Action switch { "Retried" => "had an e-mail to {who} sent again", "Tested" => "sent a test e-mail to themselves", _ => null }),
         new(nameof(Milestone), "{who's} milestone", r => r.Action == "Created" ? "noticed {who's} milestone: {name}" : null),
         new(nameof(Consent), "{who's} consent", r =>
             $"recorded that {{who}} {(r.After("Given") == "True" ? "agreed to" : "no longer agrees to")} {ConsentInWords(r.After("Kind"))}"),
@@ -151,6 +175,7 @@ internal static class AuditWords
     private static string AccountSays(AuditedRecord record) => record.Action switch
     {
         "SignedIn" => "signed in",
+        "SessionEnded" => "ended a sign-in of their own",
         "SignInRefused" => "tried to sign in as {name} and was refused",
         "Created" => "gave {name} a sign-in",
         "Removed" => "removed the sign-in of {name}",
@@ -158,6 +183,7 @@ internal static class AuditWords
             : record.Changed("DisabledAt") ? "enabled the sign-in of {name}"
             : record.Changed("PasswordHash") ? "changed the password of {name}"
             : record.After("LockoutEnd") is not null ? "locked the sign-in of {name} after wrong passwords"
+            : record.Changed("Email") ? "changed the address with which {name} signs in"
             : record.Changed("VolunteerId") ? "changed which volunteer {name} is"
             : "changed the sign-in of {name}",
     };
@@ -165,6 +191,7 @@ internal static class AuditWords
     private static string? VolunteerSays(AuditedRecord record) => record.Action switch
     {
         "SignedIn" => "signed in",
+        "SessionEnded" => "ended a sign-in of their own",
         "SignInRefused" => "tried to sign in as {who} and was refused",
         "Exported" => "took a copy of what is held about {who}",
         "Erased" => "erased somebody’s record",
@@ -175,6 +202,29 @@ internal static class AuditWords
             : record.Changes.Count is > 0 and < 4 ? $"changed {{who's}} {Listed(record.Changes.Select(change => AuditFields.TitleOf(change.Field).ToLowerInvariant()))}"
             : null,
     };
+
+    private static string? CentreSays(AuditedRecord record) =>
+        record.Action != "Changed" ? null
+        : record.After("HandedOverAt") is not null ? "moved the people and programmes of the centre {name} to the one that takes over"
+        : record.After("ClosedOn") is { } day ? $"decided that the centre {{name}} closes on {Day(day)}"
+        : record.Changed("ClosedOn") ? "decided that the centre {name} stays open"
+        : record.Changed("SafeguardingLeadId") || record.Changed("SafeguardingDeputyId") ? "changed who looks after safeguarding at the centre {name}"
+        : null;
+
+    private static string? PartnerSays(AuditedRecord record) =>
+        RetirementSays(record, "the partner organisation {name}")
+        ?? (record.Action != "Changed" ? null
+            : record.Changed("WeDo") || record.Changed("TheyDo") || record.Changed("DataShared") || record.Changed("From") || record.Changed("Until") ? "changed what is agreed with {name}"
+            : record.Changed("Phone") || record.Changed("Email") || record.Changed("Position") ? "changed whom we know at {name}"
+            : null);
+
+    /// <summary>What is no longer used stays, and can come back.</summary>
+    private static string? RetirementSays(AuditedRecord record, string what) =>
+        record.Action != "Changed" || !record.Changed("RetiredAt") ? null
+        : record.After("RetiredAt") is null ? $"brought {what} back into use"
+        : $"took {what} out of use";
+
+    private static string PolicyInWords(string? key) => PolicyKeys.Find(key)?.Title ?? "something that is decided no more";
 
     private static string? DataRequestSays(AuditedRecord record)
     {

@@ -47,8 +47,10 @@ public sealed class Concern : ICentreOwned, IVersioned
 
     public Volunteer? SubjectVolunteer { get; private set; }
 
+    [Sensitive]
     public DateTimeOffset? AcknowledgedAt { get; private set; }
 
+    [Sensitive]
     public DateTimeOffset? ClosedAt { get; private set; }
 
     public int Version { get; private set; }
@@ -160,6 +162,7 @@ public sealed class ConcernEntry : IPartOf
 
     public Concern Concern { get; private set; } = null!;
 
+    [Sensitive]
     public required ConcernEntryKind Kind { get; init; }
 
     [Sensitive]

@@ -19,6 +19,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
     /// <exception cref="People.ErasedVolunteerException">It was done before.</exception>
     public static async Task<ErasurePreview> OfAsync(VolunteersDbContext db, int volunteerId, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var staff = await StaffAccounts.IdsAsync(db, volunteerId, cancellationToken);
         var v = await db.Volunteers.AsNoTracking().Where(x => x.Id == volunteerId)
             .Select(x => new
             {
@@ -38,8 +39,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
                 Photos = db.Stories.Count(s => s.VolunteerId == x.Id && s.PhotoFileName != null),
                 Issues = db.NewsletterIssues.Count(n => n.PublishedAt != null && n.Sections.Any(s => s.Items.Any(i => i.VolunteerId == x.Id))),
                 Present = db.RotaPlaces.Count(r => r.VolunteerId == x.Id && r.Attendance != null),
-                Account = db.Accounts.Any(a => a.VolunteerId == x.Id && !a.Roles.Any()),
-                Staff = db.Accounts.Any(a => a.VolunteerId == x.Id && a.Roles.Any()),
+                Account = db.Accounts.Any(a => a.VolunteerId == x.Id && !staff.Contains(a.Id)),
             })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("volunteer");
         if (v.ErasedAt is not null)
@@ -64,12 +64,14 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
                 .. Some(v.Photos, "photograph"),
                 .. v.Issues == 0 ? (string[])[] : [$"{(v.Issues == 1 ? "One published newsletter" : $"{v.Issues} published newsletters")}, which will be off the web until published again without them."],
                 .. v.Account ? (string[])["Their sign-in, with every session, token and link."] : [],
-                .. v.Staff ? (string[])["The link to their sign-in as a member of staff; the sign-in itself stays until it is disabled."] : [],
+                .. staff.Count > 0 ? (string[])["The link to their sign-in as a member of staff; the sign-in itself stays until it is disabled."] : [],
             ],
             [
                 $"{v.Hours.InWords()} hours, in {v.Contributions} entries.",
                 .. Some(v.Present, "attendance recorded", null, "attendances recorded"), .. Some(v.Milestones, "milestone"),
                 "The dates of their way through the pipeline, what checks were decided, and that what they did was done by somebody.",
+                // said of everybody: that there is a concern is not for whoever reads this
+                "A safeguarding record, should there ever have been one, for the centre's safeguarding lead and deputy alone.",
                 "What other people wrote in words of their own, such as the notes of a meeting, is not looked through. Read what was written about them first.",
             ],
             [

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.Newsletters;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
@@ -42,7 +44,11 @@ internal static class PersonalDataParts
             .Where(m => m.VolunteerId == r.VolunteerId).OrderByDescending(m => m.DueAt).Take(MostMessages).ToListAsync(r.CancellationToken))
             .Select(m => Item(
                 m.Subject ?? Capital(m.Kind.Replace('_', ' ').ToLowerInvariant()), ("To", m.To), ("Due", r.At(m.DueAt)), ("Sent", r.At(m.SentAt)), ("Outcome", State<MessageStatus>(m.Status))))]),
-        new("access", "How you sign in", [typeof(Account), typeof(AccessToken), typeof(SignInSession), typeof(SignInLink), typeof(AuditEntry), typeof(StaffRole)], AccessAsync),
+        new("access", "How you sign in", [typeof(Account), typeof(StaffInvitation), typeof(AccessToken), typeof(SignInSession), typeof(SignInLink), typeof(AuditEntry), typeof(StaffRole)], AccessAsync),
+        new("disabled", "Why your sign-in was disabled", [typeof(Account)], async r => [.. (await r.Db.Accounts.AsNoTracking()
+            .Where(a => a.VolunteerId == r.VolunteerId && a.DisabledAt != null).ToListAsync(r.CancellationToken))
+            .Select(a => Item($"Disabled {r.At(a.DisabledAt)}", ("Because", a.DisabledReason)))],
+            ForStaffAlone: true),
         new("requests", "What you asked us about your data", [typeof(DataRequest)], async r => [.. (await r.Db.DataRequests.AsNoTracking()
             .Where(d => d.VolunteerId == r.VolunteerId).OrderBy(d => d.RequestedAt).ToListAsync(r.CancellationToken))
             .Select(d => Item(
@@ -71,6 +77,13 @@ internal static class PersonalDataParts
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>)] = "holds keys of signing in alone",
         [typeof(PolicySetting)] = "says who of the staff decided a policy",
         [typeof(ConsentWording)] = "says who of the staff worded a consent",
+        [typeof(Concern)] = "a safeguarding record, for the centre's lead and deputy alone: in no export",
+        [typeof(ConcernEntry)] = "part of a safeguarding record: in no export",
+        [typeof(ContactDetails)] = "columns of the volunteer's own row, which is told",
+        [typeof(PersonalDetails)] = "columns of the volunteer's own row, which is told",
+        [typeof(EnrolmentDetails)] = "columns of the enrolment's own row, which is told",
+        [typeof(Centre)] = "names its safeguarding lead and deputy as members of staff",
+        [typeof(CentreFigure)] = "says who of the staff entered a count",
         [typeof(Cohort)] = "refers to its tutor as a member of staff",
     };
 
@@ -197,7 +210,7 @@ internal static class PersonalDataParts
 
     private static async Task<IReadOnlyList<PersonalDataItem>> AccessAsync(PersonalDataReader r)
     {
-        var account = await r.Db.Accounts.AsNoTracking().Include(a => a.Roles).ThenInclude(role => role.Centre).Where(a => a.VolunteerId == r.VolunteerId).FirstOrDefaultAsync(r.CancellationToken);
+        var account = await r.Db.Accounts.AsNoTracking().Include(a => a.Invitation).Include(a => a.Roles).ThenInclude(role => role.Centre).Where(a => a.VolunteerId == r.VolunteerId).FirstOrDefaultAsync(r.CancellationToken);
         var accountId = account?.Id;
         var tokens = await r.Db.AccessTokens.AsNoTracking().Where(t => t.VolunteerId == r.VolunteerId || (accountId != null && t.AccountId == accountId)).ToListAsync(r.CancellationToken);
         var sessions = await r.Db.SignInSessions.AsNoTracking().Where(s => s.VolunteerId == r.VolunteerId || (accountId != null && s.AccountId == accountId))
@@ -212,6 +225,7 @@ internal static class PersonalDataParts
                 [
                     Item(
                         "Your sign-in", ("Name", account.DisplayName), ("Address", account.Email), ("Telephone", account.PhoneNumber),
+                        ("Invited to the staff", r.At(account.Invitation?.SentAt)), ("Invitation accepted", r.At(account.Invitation?.AcceptedAt)),
                         ("Roles", string.Join(", ", account.Roles.Select(role => $"{State<StaffRoleKind>(role.Kind)}{(role.Centre is { } centre ? $" at {centre.Name}" : "")}")))),
                 ],
             .. tokens.Select(t => Item($"Access token {t.Name}", ("Made", r.At(t.CreatedAt)), ("Last used", r.At(t.LastUsedAt)), ("Ends", r.At(t.ExpiresAt)), ("Revoked", r.At(t.RevokedAt)))),

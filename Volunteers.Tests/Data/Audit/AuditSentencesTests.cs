@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Tests.Data.Audit;
 
@@ -96,6 +99,52 @@ public sealed class AuditSentencesTests : IAsyncLifetime
 
         // assert
         Assert.Equal("Helen Marsh confirmed 4 people’s hours", sentences[0]);
+    }
+
+    /// <summary>Of places, policies and ways in.</summary>
+    [Theory]
+    [InlineData(nameof(Venue), "Changed", "RetiredAt", null, "2026-05-06T12:30:00Z", "took the venue something that is gone out of use")]
+    [InlineData(nameof(Venue), "Changed", "RetiredAt", "2026-05-06T12:30:00Z", null, "brought the venue something that is gone back into use")]
+    [InlineData(nameof(PartnerOrganisation), "Changed", "WeDo", null, "Lend a room", "changed what is agreed with something that is gone")]
+    [InlineData(nameof(PartnerOrganisation), "Changed", "Phone", null, "01632 960111", "changed whom we know at something that is gone")]
+    [InlineData(nameof(Centre), "Changed", "ClosedOn", null, "2026-05-06", "decided that the centre something that is gone closes on 6 May 2026")]
+    [InlineData(nameof(CentreFigure), "Created", "Kind", null, "FamiliesRegistered", "recorded a figure of something that is gone: families registered")]
+    [InlineData(nameof(PolicySetting), "Removed", "Key", "enquiry.shown-days", null, "put a policy back to what holds otherwise: Show an enquiry that nobody answered after")]
+    [InlineData(nameof(ConsentWording), "Created", "Kind", null, "Photographs", "reworded what people are asked about photographs")]
+    [InlineData(nameof(StaffInvitation), "Changed", "SentAt", "2026-05-06T12:30:00Z", "2026-05-07T12:30:00Z", "invited something that is gone to join the staff again")]
+    [InlineData(nameof(Account), "SessionEnded", "", null, null, "ended a sign-in of their own")]
+    [InlineData("Message", "Tested", "", null, null, "sent a test e-mail to themselves")]
+    public void Sentence_SaysWhatWasDone_InWordsOfTheCentre(string type, string action, string field, string? before, string? after, string expected)
+    {
+        AuditChange[] changes = field.Length == 0 ? [] : [new(field, before, after)];
+        var step = new AuditedStep(new Actor(1, null, "Helen Marsh"), [new AuditedRecord(type, 1, null, action, changes)]);
+
+        Assert.Equal($"Helen Marsh {expected}", AuditSentences.Of(step, new AuditNames()));
+    }
+
+    /// <summary>That something happened to a concern, and neither what nor about whom.</summary>
+    [Fact]
+    public async Task Concern_IsNeverToldOf_InTheAuditTrail()
+    {
+        // arrange
+        await using (var db = _database.Create(AccessScope.SystemFor(new Actor(7, null, "Helen Marsh"))))
+        {
+            var concern = Concern.ReportedAs(_town.East.Id, "Bruises on Ana East", aboutLead: true, _ana, new Actor(7, null, "Helen Marsh"), _database.Clock.GetUtcNow());
+            db.Add(concern);
+            await db.SaveChangesAsync();
+            concern.Close("Ana East was referred", new Actor(7, null, "Helen Marsh"), _database.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        var (sentences, entries) = await ReadAsync();
+
+        // assert
+        Assert.Contains("Helen Marsh reported a safeguarding concern", sentences);
+        var ofConcern = entries.Where(e => e.SubjectType == nameof(Concern)).ToList();
+        Assert.True(ofConcern.Count > 1);
+        Assert.All(ofConcern, e => Assert.Equal((null, _town.East.Id, AuditArea.People), (e.VolunteerId, e.CentreId, e.Area)));
+        Assert.DoesNotContain(ofConcern.SelectMany(e => e.Changes), c => $"{c.Before}{c.After}".Contains("Ana", StringComparison.Ordinal) || $"{c.Before}{c.After}" is "Closed" or "True");
     }
 
     [Fact]

@@ -93,10 +93,13 @@ public sealed class ErasureIsCompleteTests
         directory.Delete(recursive: true);
     }
 
-    /// <summary>The entities that refer to a volunteer, or are part of one that does, and which of their rows are the person’s.</summary>
+    /// <summary>
+    /// The entities that refer to a volunteer, or are part of one that does, and which of their rows are the person’s. What is read by a query has no table of its
+    /// own: its columns are those of another.
+    /// </summary>
     private static IEnumerable<(IEntityType Entity, string Where)> Referring(IModel model, int id)
     {
-        var direct = model.GetEntityTypes().Where(e => !e.IsOwned() && e.ClrType != typeof(Volunteer) && e.FindProperty("VolunteerId") is not null).ToList();
+        var direct = model.GetEntityTypes().Where(e => !e.IsOwned() && e.GetTableName() is not null && e.ClrType != typeof(Volunteer) && e.FindProperty("VolunteerId") is not null).ToList();
         yield return (model.FindEntityType(typeof(Volunteer))!, $"\"Id\" = {id}");
         foreach (var entity in direct)
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Concerns;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Messaging;
@@ -78,7 +79,9 @@ public sealed class VolunteerErasureTests
         await DemoCentre.LoadAsync(database, database.Clock, directory.FullName, CancellationToken.None);
         directory.Delete(recursive: true);
         await using var db = database.Open();
-        var id = await db.Volunteers.Where(v => v.ErasedAt == null).MaxAsync(v => v.Id);
+
+        // whether to keep somebody goes with them: it is of somebody else that this person decided it
+        var id = await db.Volunteers.Where(v => v.ErasedAt == null && !db.RetentionCases.Any(c => c.VolunteerId == v.Id)).MaxAsync(v => v.Id);
         db.Add(new Waiver
         {
             VolunteerId = id, RoleRequirementId = await db.Set<RoleRequirement>().MinAsync(r => r.Id), By = Actors.Somebody, Reason = "test",
@@ -102,10 +105,91 @@ public sealed class VolunteerErasureTests
         foreach (var (table, name) in columns)
         {
             var select = $"SELECT \"{name}\" AS \"Value\" FROM \"{table}\" WHERE \"{name}VolunteerId\" = {id} AND \"{name}AccountId\" = 77";
-            Assert.Equal([Volunteer.ErasedName], (await db.Database.SqlQueryRaw<string>(select).ToListAsync()).Distinct());
+            var names = (await db.Database.SqlQueryRaw<string>(select).ToListAsync()).Distinct().ToList();
+            Assert.True(names is [Volunteer.ErasedName], $"{table}.{name}: {string.Join(", ", names)}");
         }
 
         Assert.All(await db.AuditEntries.Where(e => e.By.VolunteerId == id).Select(e => e.SortActor).ToListAsync(), actor => Assert.Equal("erased volunteer", actor));
+    }
+
+    /// <summary>What is said of a child's safety is not undone by erasing somebody; who said it has no name.</summary>
+    [Fact]
+    public async Task EraseAsync_WaitsForAnOpenConcern_AndKeepsTheWordsOfAClosedOne()
+    {
+        // arrange
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var (about, reporter) = (await Town.EnrolAsync(database, town.East, "Quintessa Vanished"), await Town.EnrolAsync(database, town.East, "Oswin Reporter"));
+        var now = database.Clock.GetUtcNow();
+        await using var db = database.Create(AccessScope.System);
+        var concern = Concern.ReportedAs(town.East.Id, "Bruises", aboutLead: false, about, new Actor(null, reporter, "Oswin Reporter"), now);
+        db.Add(concern);
+        concern.Acknowledge(new Actor(null, reporter, "Oswin Reporter"), now);
+        await db.SaveChangesAsync();
+
+        // act
+        var refused = await Assert.ThrowsAsync<ErasureRefusedException>(() => EraseAsync(about));
+        concern.Close("Referred", Actors.Called("Helen"), now);
+        await db.SaveChangesAsync();
+        await EraseAsync(about);
+        await EraseAsync(reporter);
+
+        // assert
+        Assert.DoesNotContain("concern", refused.Message, StringComparison.OrdinalIgnoreCase);
+        await using var check = database.Create(AccessScope.System);
+        var kept = await check.Set<Concern>().Include(c => c.Entries).SingleAsync();
+        Assert.Equal(("Bruises", about, Volunteer.ErasedName), (kept.Report, kept.SubjectVolunteerId, kept.ReportedBy.Name));
+        Assert.Contains(kept.Entries, e => e.By.Name == Volunteer.ErasedName);
+        Assert.Contains(kept.Entries, e => e is { Text: "Referred", By.Name: "Helen" });
+
+        async Task EraseAsync(int id)
+        {
+            await using var eraser = database.Create(AccessScope.System);
+            await VolunteerErasure.EraseAsync(eraser, id, "asked", Actors.Called("Helen"), now, database.Today, CancellationToken.None);
+        }
+    }
+
+    /// <summary>With the account go its invitation, why it was disabled, and what was sent to it under any address; the account of a member of staff stays.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EraseAsync_TakesTheAccountWithAllThatWasSentToIt_UnlessItIsStaffs(bool namedForSafeguarding)
+    {
+        // arrange
+        await using var database = await TestDatabase.CreateAsync();
+        var town = await Town.BuildAsync(database);
+        var id = await Town.EnrolAsync(database, town.East, "Quintessa Vanished");
+        var now = database.Clock.GetUtcNow();
+        await using (var db = database.Create(AccessScope.System))
+        {
+            var account = Account.Create("quin.work@example.org", "Quintessa Vanished");
+            account.Invite(Actors.Called("Helen"), now);
+            account.LinkTo(id);
+            account.Disable("Quintessa moved away", now);
+            db.Add(account);
+            await db.SaveChangesAsync();
+            (await db.Centres.SingleAsync(c => c.Id == town.East.Id)).SafeguardingDeputyId = namedForSafeguarding ? account.Id : null;
+            db.Add(Message.ForAddress(MessageKinds.SignIn, new Occasion(Topic.SignIn, 0, "a"), "quin.work@example.org", town.East.Id, now, now));
+            db.Add(Message.ForAddress(MessageKinds.AddressConfirmation, new Occasion(Topic.Account, account.Id, "b"), "quin.new@example.org", town.East.Id, now, now));
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        ErasurePreview preview;
+        await using (var db = database.Create(AccessScope.System))
+        {
+            preview = await ErasurePreview.OfAsync(db, id, now, CancellationToken.None);
+            await VolunteerErasure.EraseAsync(db, id, "asked", Actors.Called("Helen"), now, database.Today, CancellationToken.None);
+        }
+
+        // assert
+        await using var check = database.Create(AccessScope.System);
+        Assert.Equal(namedForSafeguarding, preview.Goes.Any(line => line.Contains("as a member of staff", StringComparison.Ordinal)));
+        Assert.Equal(namedForSafeguarding ? 1 : 0, await check.Accounts.CountAsync());
+        Assert.Equal(namedForSafeguarding ? 1 : 0, await check.StaffInvitations.CountAsync());
+        Assert.Equal(namedForSafeguarding ? 2 : 0, await check.Messages.CountAsync());
+        Assert.False(await check.AuditEntries.AnyAsync(e => ((string)(object)e.Changes).Contains("moved away")));
+        Assert.False(await check.Accounts.AnyAsync(a => a.VolunteerId != null));
     }
 
     [Fact]
