@@ -41,7 +41,7 @@ public sealed class SetUpTests
             await setUp.EverythingIsDoneAsync();
 
             // their own centre, and no other
-            await Expect(coordinator.Locator("aside").GetByText(First)).ToBeVisibleAsync();
+            await Expect(coordinator.Locator("aside").GetByText(First).First).ToBeVisibleAsync();
             await Expect(coordinator.GetByText(Second)).ToHaveCountAsync(0);
             await coordinator.GotoAsync("/centre/venues");
             await Expect(coordinator.GetByText("The boat house")).ToBeVisibleAsync();
