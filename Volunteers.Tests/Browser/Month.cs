@@ -9,13 +9,15 @@ namespace Volunteers.Tests.Browser;
 /// <summary>What the coordinator does in a month, step by step.</summary>
 public sealed class Month(Product product, IPage page, AxeCheck axe)
 {
-    public async Task SignInAsync()
+    public Task SignInAsync() => SignInAsync("coordinator@demo.example", global::Volunteers.Data.Demo.DemoCentre.Password, "Helen");
+
+    public async Task SignInAsync(string email, string password, string firstName)
     {
         await page.GotoAsync("/");
-        await page.GetByLabel("E-mail address").FillAsync("coordinator@demo.example");
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(global::Volunteers.Data.Demo.DemoCentre.Password);
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
         await Button("Sign in").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Helen");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(firstName);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Waiting for you" })).ToBeVisibleAsync();
         await axe.LookAtAsync(page);
     }
@@ -230,6 +232,29 @@ public sealed class Month(Product product, IPage page, AxeCheck axe)
             var status = row.GetProperty("status").GetString();
             Assert.True(status is "SENT" || row.GetProperty("reason").ValueKind == JsonValueKind.String, $"{status} without a reason");
         });
+    }
+
+    /// <summary>Where nothing was held yet: a session that began with today, and a meeting of yesterday, entered afterwards.</summary>
+    public async Task EnterWhatWasHeldAsync()
+    {
+        await page.GotoAsync("/programmes");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Forest Fridays" }).ClickAsync();
+        await Button("Schedule sessions").ClickAsync();
+        var session = page.GetByRole(AriaRole.Dialog);
+        await session.GetByRole(AriaRole.Radio, new() { Name = "One date" }).CheckAsync(new() { Force = true });
+        await session.GetByLabel("Date").FillAsync(Day(0));
+        await session.GetByLabel("From").FillAsync("00:00");
+        await session.GetByLabel(new System.Text.RegularExpressions.Regex("^To\\b")).FillAsync("00:01");
+        await session.GetByRole(AriaRole.Button, new() { Name = "Create the session" }).ClickAsync();
+        await Expect(session).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/meetings");
+        await Button("Schedule the next meeting").ClickAsync();
+        var meeting = page.GetByRole(AriaRole.Dialog);
+        await meeting.GetByLabel("Title").FillAsync("Meeting before this one");
+        await meeting.GetByLabel("Date").FillAsync(Day(-1));
+        await meeting.GetByRole(AriaRole.Button, new() { Name = "Schedule the meeting" }).ClickAsync();
+        await Expect(meeting).ToHaveCountAsync(0);
     }
 
     public async Task RecordAndConfirmAsync(string name)

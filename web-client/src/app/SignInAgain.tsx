@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../components/Dialog';
 import { forgetDrafts } from '../components/drafts';
 import { Form } from '../components/Form';
 import { textOf } from '../components/formErrors';
+import { PasswordField } from '../components/PasswordField';
 import { usePlace } from '../components/place';
 import { goOn, putOff } from '../components/sessionEnd';
 import { personKey, useSession } from './session';
@@ -68,7 +69,7 @@ function Ways() {
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
         />
-        <PasswordInput {...password.field('password')} data-autofocus={address === '' ? undefined : ''} label="Password" autoComplete="current-password" visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }} />
+        <PasswordField {...password.field('password')} data-autofocus={address === '' ? undefined : ''} label="Password" autoComplete="current-password" />
         <Group justify="space-between">
           <Button variant="default" loading={link.busy} onClick={() => void link.submit('sign-in-link', { email: address.trim() })}>
             E-mail me a code

@@ -1,8 +1,9 @@
-import { PasswordInput, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useRevalidator } from 'react-router';
 import { useAccountForm } from '../../app/useAccountForm';
 import { Form, FormActions } from '../../components/Form';
 import { notifyDone } from '../../components/notices';
+import { PasswordField } from '../../components/PasswordField';
 import type { OwnAccount } from './ownAccount';
 import { ProofField } from './ProofField';
 
@@ -19,12 +20,12 @@ export function PasswordForm({ account, onDone, onClose }: { account: OwnAccount
     <Form form={form} onSubmit={(data) => void form.submit('password', { password: String(data.get('password') ?? ''), newPassword: String(data.get('newPassword')) })}>
       <Stack gap="md">
         <ProofField form={form} account={account} />
-        <PasswordInput
+        <PasswordField
           {...form.field('newPassword')}
           label="New password"
           description="At least 10 characters. A few words that only you put together are easy to remember."
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the new password', tabIndex: 0 }}
+          shows="the new password"
         />
       </Stack>
       <FormActions form={form} label="Change the password" onCancel={onClose} />

@@ -1,5 +1,5 @@
-import { PasswordInput } from '@mantine/core';
 import type { FormHandle } from '../../components/useForm';
+import { PasswordField } from '../../components/PasswordField';
 import type { OwnAccount } from './ownAccount';
 
 /** Asks for the present password, where nothing else has shown just now whose account it is. */
@@ -8,12 +8,11 @@ export function ProofField({ form, account }: { form: Pick<FormHandle, 'field'>;
     return null;
   }
   return (
-    <PasswordInput
+    <PasswordField
       {...form.field('password')}
       label="Your present password"
       description={account.hasPassword ? 'Forgotten? Sign out, and sign in with a link by e-mail: then you are not asked for it.' : 'You have none yet. Sign out, and sign in with a link by e-mail first.'}
       autoComplete="current-password"
-      visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }}
     />
   );
 }

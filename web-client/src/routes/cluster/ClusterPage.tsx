@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { Link, useNavigate } from 'react-router';
 import type { ClusterPageQuery } from '../../__generated__/ClusterPageQuery.graphql';
@@ -67,32 +67,32 @@ function Cluster() {
       <Column>
         <Card flush>
           <div className={classes.scroll}>
-            <Table className={classes.table}>
+            <table className={classes.table} role="table">
               <caption className="visually-hidden">Centres of the cluster</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Centre</th>
-                  <th scope="col">Volunteers</th>
-                  <th scope="col">Hours this month</th>
-                  <th scope="col">What waits</th>
-                  <th scope="col">At risk</th>
+              <thead role="rowgroup">
+                <tr role="row">
+                  <th role="columnheader" scope="col">Centre</th>
+                  <th role="columnheader" scope="col">Volunteers</th>
+                  <th role="columnheader" scope="col">Hours this month</th>
+                  <th role="columnheader" scope="col">What waits</th>
+                  <th role="columnheader" scope="col">At risk</th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody role="rowgroup">
                 {clusterOverview.map(({ centre, ...figures }) => (
-                  <tr key={centre.id}>
-                    <th scope="row">
+                  <tr key={centre.id} role="row">
+                    <th role="rowheader" scope="row">
                       <Anchor component="button" type="button" fw={700} ta="start" onClick={() => open(centre.id)}>{centre.name}</Anchor>{' '}
                       {centre.closedOn != null && <StatusBadge state="CLOSED" label={centre.closed ? 'Closed' : `Closes on ${formatDate(centre.closedOn)}`} tone={centre.closed ? 'quiet' : 'warning'} />}
                     </th>
-                    <td data-label="Volunteers">{formatNumber(figures.volunteers)}, {formatNumber(figures.ready)} ready</td>
-                    <td data-label="Hours this month">{formatHours(figures.hoursThisMonth)}</td>
-                    <td data-label="What waits">{words([[figures.enquiriesWaiting, 'enquiry', 'enquiries'], [figures.hoursToConfirm, 'entry of hours', 'entries of hours']])}</td>
-                    <td data-label="At risk">{words([[figures.sessionsShort, 'session short', 'sessions short'], [figures.checksOverdue, 'check overdue', 'checks overdue']])}</td>
+                    <td role="cell" data-label="Volunteers">{formatNumber(figures.volunteers)}, {formatNumber(figures.ready)} ready</td>
+                    <td role="cell" data-label="Hours this month">{formatHours(figures.hoursThisMonth)}</td>
+                    <td role="cell" data-label="What waits">{words([[figures.enquiriesWaiting, 'enquiry', 'enquiries'], [figures.hoursToConfirm, 'entry of hours', 'entries of hours']])}</td>
+                    <td role="cell" data-label="At risk">{words([[figures.sessionsShort, 'session short', 'sessions short'], [figures.checksOverdue, 'check overdue', 'checks overdue']])}</td>
                   </tr>
                 ))}
               </tbody>
-            </Table>
+            </table>
           </div>
         </Card>
         <p><Anchor component={Link} to="/?together">What needs attention at all centres together</Anchor></p>

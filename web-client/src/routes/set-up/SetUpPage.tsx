@@ -1,4 +1,5 @@
 import { Anchor, Button, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import type { SetUpPageClusterMutation } from '../../__generated__/SetUpPageClusterMutation.graphql';
@@ -8,15 +9,18 @@ import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Column } from '../../components/Columns';
+import { Dialog } from '../../components/Dialog';
 import { NotYours } from '../../components/ErrorState';
 import { Fact, Facts } from '../../components/Facts';
 import { Form, FormActions, FormMessage } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
+import { Icon } from '../../components/Icon';
 import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import { chooseCentre } from '../../app/centre';
+import { InviteStaffForm } from '../staff/InviteStaffForm';
 import { NewCentreForm } from './NewCentreForm';
 
 const query = graphql`
@@ -102,11 +106,11 @@ function SetUp() {
           )}
         </Step>
         <Step number={3} title="The coordinator" done={done[2]!}>
-          {/* The form that invites staff belongs here once there is one: routes/staff/InviteStaffForm. */}
           <Text>
             {setUp.coordinators > 0 ? `${setUp.coordinators === 1 ? 'One person coordinates' : `${setUp.coordinators} people coordinate`} a centre. ` : 'Somebody has to coordinate the centre: they enrol volunteers, plan sessions and meetings. '}
-            <Anchor component={Link} to="/set-up/staff">{setUp.coordinators > 0 ? 'Staff and their roles' : 'Invite the coordinator'}</Anchor>
+            {setUp.coordinators > 0 && <Anchor component={Link} to="/set-up/staff">Staff and their roles</Anchor>}
           </Text>
+          {setUp.coordinators === 0 && (setUp.centres > 0 ? <InviteCoordinator /> : <Text mt="sm">Open the centre first.</Text>)}
         </Step>
         <Step number={4} title="Sending e-mail" done={done[3]!}>
           <TestEmail setUp={setUp} />
@@ -143,6 +147,18 @@ function ClusterForm({ name }: { name?: string }) {
       <TextInput {...form.field('name')} label="Name of the cluster" description="Centres that work together; also where there is only one." required data-missing="Enter the name of the cluster." defaultValue={name} />
       <FormActions form={form} label={name === undefined ? 'Set up the cluster' : 'Rename'} />
     </Form>
+  );
+}
+
+function InviteCoordinator() {
+  const [inviting, setInviting] = useState(false);
+  return (
+    <>
+      <Button mt="md" leftSection={<Icon name="mail" size={18} />} onClick={() => setInviting(true)}>Invite the coordinator</Button>
+      <Dialog opened={inviting} title="Invite the coordinator" onClose={() => setInviting(false)}>
+        <InviteStaffForm centreId={null} onDone={() => setInviting(false)} onCancel={() => setInviting(false)} />
+      </Dialog>
+    </>
   );
 }
 

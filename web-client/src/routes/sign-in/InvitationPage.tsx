@@ -1,6 +1,7 @@
-import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useAccountForm } from '../../app/useAccountForm';
 import { Form } from '../../components/Form';
+import { PasswordField } from '../../components/PasswordField';
 import { fragmentToken } from './fragmentToken';
 import { SignInFrame } from './SignInFrame';
 import { useOpened } from './useOpened';
@@ -34,13 +35,12 @@ export function InvitationPage() {
       <Form form={form} onSubmit={(data) => void form.submit('invitation/accept', { token, password: String(data.get('password')) })}>
         <Stack gap="md">
           <TextInput label="You sign in with" value={String(opened.body.email)} readOnly autoComplete="username" size="md" />
-          <PasswordInput
+          <PasswordField
             {...form.field('password')}
             label="Password"
             description="At least 10 characters. A few words that only you put together are easy to remember."
             autoComplete="new-password"
             size="md"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }}
           />
           <Button type="submit" size="md" loading={form.busy} fullWidth>
             Join

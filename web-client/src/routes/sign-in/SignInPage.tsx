@@ -1,8 +1,9 @@
-import { Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Divider, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { Form } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
+import { PasswordField } from '../../components/PasswordField';
 import { useAccountForm } from '../../app/useAccountForm';
 import { AuthenticatorField } from './AuthenticatorField';
 import { CodeForm } from './CodeForm';
@@ -63,7 +64,7 @@ export function SignInPage({ search }: { search: URLSearchParams }) {
       >
         <Stack gap="md">
           <TextInput ref={address} name="email" error={emailError} label="E-mail address" type="email" autoComplete="username" size="md" />
-          <PasswordInput {...password.field('password')} label="Password" autoComplete="current-password" size="md" visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }} />
+          <PasswordField {...password.field('password')} label="Password" autoComplete="current-password" size="md" />
           {asksCode && <AuthenticatorField {...password.field('authenticatorCode')} />}
           <Button type="submit" size="md" loading={password.busy} fullWidth>
             Sign in
