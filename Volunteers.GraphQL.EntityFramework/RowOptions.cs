@@ -30,8 +30,16 @@ public sealed class RowOptions<TContext>
 /// </summary>
 /// <param name="Current">From a request's services to who asks.</param>
 /// <param name="Apply">Makes a context read with their eyes.</param>
-/// <param name="Inputs">What the filters read.</param>
-public sealed record ScopeRule<TContext>(Func<IServiceProvider, object> Current, Action<TContext, object> Apply, IReadOnlyList<ScopeInput> Inputs);
+/// <param name="Inputs">What the filters read: at most <see cref="MostInputs"/>.</param>
+public sealed record ScopeRule<TContext>(Func<IServiceProvider, object> Current, Action<TContext, object> Apply, IReadOnlyList<ScopeInput> Inputs)
+{
+    /// <summary>Statements are told apart by which of the inputs are null, a bit for each.</summary>
+    public const int MostInputs = 64;
+
+    public IReadOnlyList<ScopeInput> Inputs { get; } = Inputs.Count <= MostInputs
+        ? Inputs
+        : throw new ArgumentException($"There are {Inputs.Count} values that filters read; statements are told apart by {MostInputs} at most.", nameof(Inputs));
+}
 
 /// <summary>One value that query filters read.</summary>
 /// <param name="Name">Its name, for messages.</param>

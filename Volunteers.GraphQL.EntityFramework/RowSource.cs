@@ -47,7 +47,7 @@ internal sealed partial class RowSource<TContext> : IRowSource
 
     public Expression Expand(Expression expression) => _options.Expand(expression);
 
-    public int FormOf(IServiceProvider services)
+    public ulong FormOf(IServiceProvider services)
     {
         if (_options.Scope is not { } rule)
         {
@@ -55,10 +55,10 @@ internal sealed partial class RowSource<TContext> : IRowSource
         }
 
         var scope = rule.Current(services);
-        var form = 0;
+        var form = 0UL;
         for (var index = 0; index < rule.Inputs.Count; index++)
         {
-            form = (form << 1) | (rule.Inputs[index].Read(scope) is null ? 1 : 0);
+            form = (form << 1) | (rule.Inputs[index].Read(scope) is null ? 1UL : 0UL);
         }
 
         return form;

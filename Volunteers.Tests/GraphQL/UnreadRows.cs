@@ -25,5 +25,5 @@ public sealed class UnreadRows<TSource>(params Type[] rowTypes) : IRowSource
 
     public IRowStatement Prepare(RowQuery query, IServiceProvider services) => throw new NotSupportedException();
 
-    public int FormOf(IServiceProvider services) => 0;
+    public ulong FormOf(IServiceProvider services) => 0;
 }

@@ -43,7 +43,7 @@ public interface IRowSource
     IRowStatement Prepare(RowQuery query, IServiceProvider services);
 
     /// <summary>What of who asks changes the text of a statement, so that one is prepared for each.</summary>
-    int FormOf(IServiceProvider services);
+    ulong FormOf(IServiceProvider services);
 }
 
 /// <summary>A property that leads from a row to others.</summary>

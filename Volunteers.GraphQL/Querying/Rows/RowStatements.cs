@@ -19,7 +19,7 @@ internal sealed class RowPlan(IRowSource source, Func<IReadOnlyList<object?>, Ro
     /// <summary>Statements of one level. More forms than this are asked for by nobody in earnest, and are made each time.</summary>
     private const int Capacity = 200;
 
-    private readonly ConcurrentDictionary<(RowLevel Level, RowShape Shape, int Form), LevelStatement> _statements = new();
+    private readonly ConcurrentDictionary<(RowLevel Level, RowShape Shape, ulong Form), LevelStatement> _statements = new();
     private readonly ConcurrentDictionary<(RowLevel Level, string Order), KeysetOrder> _orders = new();
 
     public RowLevel Root { get; } = build(sample);

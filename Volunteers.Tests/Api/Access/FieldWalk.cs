@@ -57,20 +57,21 @@ internal sealed class FieldWalk(AccessWorld world)
         foreach (var field in _schema.QueryType!.Fields.Where(f => !AtOnce.Contains(f.Name)))
         {
             var page = IsConnection(field.Type.NamedType) ? "first: 50" : "";
-            if (field.Name == "readiness")
+            if (field.Arguments.Any(a => a.Name == "volunteerId" && a.Type is GraphQLNonNull))
             {
                 foreach (var volunteer in Sample("Volunteer"))
                 {
-                    var role = world.RecordsOf("ProgrammeRole").First(r => r.CentreId == (world.IsAt(volunteer, world.Here) ? world.Here : world.There));
-                    yield return (field, Invariant($"(volunteerId: \"{world.Slices.Id("Volunteer", volunteer.Id)}\", programmeRoleId: \"{world.Slices.Id("ProgrammeRole", role.Id)}\", on: \"2026-05-06\")"),
-                        $"Volunteer:{volunteer.Id}");
+                    var arguments = field.Arguments.Where(a => a.Type is GraphQLNonNull && a.DefaultValue is null).Select(a => $"{a.Name}: {ArgumentOf(a, volunteer)}");
+                    yield return (field, $"({string.Join(", ", arguments)})", Invariant($"Volunteer:{volunteer.Id}"));
                 }
             }
             else if (field.Arguments.Any(a => a.Name == "centreId"))
             {
                 foreach (var centre in new[] { world.Here, world.There })
                 {
-                    yield return (field, $"({string.Join(", ", new[] { $"centreId: \"{world.Slices.Id("Centre", centre)}\"", page }.Where(a => a.Length > 0))})", $"Centre:{centre}");
+                    var others = field.Arguments.Where(a => a.Name != "centreId" && a.Type is GraphQLNonNull && a.DefaultValue is null).Select(a => $"{a.Name}: {ArgumentOf(a, new RecordFacts(0, centre))}");
+                    var arguments = others.Prepend($"centreId: \"{world.Slices.Id("Centre", centre)}\"").Append(page).Where(a => a.Length > 0);
+                    yield return (field, $"({string.Join(", ", arguments)})", Invariant($"Centre:{centre}"));
                 }
 
                 if (!NeedsArguments(field))
@@ -86,6 +87,16 @@ internal sealed class FieldWalk(AccessWorld world)
         }
     }
 
+    private string ArgumentOf(GraphQLArgument argument, RecordFacts volunteer) => (argument.Name, argument.Type.NamedType) switch
+    {
+        ("volunteerId", _) => $"\"{world.Slices.Id("Volunteer", volunteer.Id)}\"",
+        ("programmeRoleId", _) =>
+            $"\"{world.Slices.Id("ProgrammeRole", world.RecordsOf("ProgrammeRole").First(r => r.CentreId == (world.IsAt(volunteer, world.Here) ? world.Here : world.There)).Id)}\"",
+        (_, GraphQLEnumType values) => values.Values[0].Name,
+        (_, { Name: "Date" }) => "\"2026-05-06\"",
+        _ => throw new InvalidOperationException($"Say here what is asked for as {argument.Name}."),
+    };
+
     private async Task AskAsync(Caller caller, string query, GraphQLField? root, string key, Dictionary<string, HashSet<string>> seen)
     {
         var answer = await world.Slices.AskAsync(caller, query);
@@ -94,7 +105,7 @@ internal sealed class FieldWalk(AccessWorld world)
             foreach (var error in errors.EnumerateArray())
             {
                 var code = error.TryGetProperty("extensions", out var extensions) ? extensions.GetProperty("code").GetString() : null;
-                Assert.True(code is "FORBIDDEN" or "UNAUTHENTICATED" or "NOT_FOUND", $"{caller.Name} asked {query}\nand got {error}");
+                Assert.True(code is "FORBIDDEN" or "UNAUTHENTICATED" or "NOT_FOUND", $"{caller.Name} asked {query}\nand got {error} {answer.Exception}");
             }
         }
 

@@ -48,6 +48,6 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
             ["TargetGroup"] = db => db.TargetGroups.Select(t => new RecordFacts(t.Id, t.CentreId, null)),
             ["UnitAchievement"] = db => db.UnitAchievements.Select(u => new RecordFacts(u.Id, u.CohortPlace.Cohort.CentreId, u.CohortPlace.VolunteerId)),
             ["Venue"] = db => db.Venues.Select(v => new RecordFacts(v.Id, v.CentreId, null)),
-            ["Volunteer"] = db => db.Volunteers.Where(v => v.ErasedAt == null).Select(v => new RecordFacts(v.Id, null, v.Id)),
+            ["Volunteer"] = db => db.Volunteers.Select(v => new RecordFacts(v.Id, null, v.Id)),
         };
 }

@@ -8,8 +8,8 @@ public sealed class WhoChangesWhatTests
     /// <summary>Who is compared with others, and has no column.</summary>
     private static readonly string[] Derived = ["enquirer", "coordinator there, viewer here"];
 
-    /// <summary>What cannot be sent without HTTP, and where it is tested instead.</summary>
-    private static readonly string[] Elsewhere = ["importVolunteers"];
+    /// <summary>A file, which cannot be sent without HTTP (VolunteerImporterTests), and what is one's own alone (OwnAccountTests, StaffTests).</summary>
+    private static readonly string[] Elsewhere = ["importVolunteers", "revokeAccessToken", "endSession"];
 
     [Fact]
     public async Task EveryMutation_IsForThoseWhoMay_AndForNobodyElse()

@@ -158,7 +158,10 @@ public sealed class Slices : IAsyncDisposable
         var result = await _services.GetRequiredService<RequestExecutor>().ExecuteAsync(
             new GraphQLRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)),
             new RequestContext(scope.ServiceProvider, new ClaimsPrincipal(caller.SignedIn ? new ClaimsIdentity("test") : new ClaimsIdentity())), CancellationToken.None);
-        return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count);
+        return new Answer(JsonDocument.Parse(result.ToJson()).RootElement, Database.Statements.Count)
+        {
+            Exception = result.Errors.FirstOrDefault(error => error.Exception is not null)?.Exception,
+        };
     }
 
     /// <summary>The response as it goes out; of several errors, whose order nobody promises, in an order of ours.</summary>
@@ -246,11 +249,14 @@ public sealed class Slices : IAsyncDisposable
     /// <param name="Statements">How many SQL statements read it.</param>
     public sealed record Answer(JsonElement Json, int Statements)
     {
+        /// <summary>What went wrong, where clients learn no more than that something did.</summary>
+        public Exception? Exception { get; init; }
+
         public JsonElement Data
         {
             get
             {
-                Assert.False(Json.TryGetProperty("errors", out var errors), errors.ToString());
+                Assert.False(Json.TryGetProperty("errors", out var errors), $"{errors} {Exception}");
                 return Json.GetProperty("data");
             }
         }

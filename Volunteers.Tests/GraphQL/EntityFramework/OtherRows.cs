@@ -52,7 +52,7 @@ internal abstract class RowsOtherwise(IRowSource rows) : IRowSource
 
     public Expression Expand(Expression expression) => rows.Expand(expression);
 
-    public int FormOf(IServiceProvider services) => rows.FormOf(services);
+    public ulong FormOf(IServiceProvider services) => rows.FormOf(services);
 
     public virtual IRowStatement Prepare(RowQuery query, IServiceProvider services) => rows.Prepare(query, services);
 }
