@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Volunteers.Tests.Browser;
 
 /// <summary>What the coordinator does in a month, step by step.</summary>
-public sealed class Month(Product product, IPage page, AxeCheck axe)
+public sealed partial class Month(Product product, IPage page, AxeCheck axe)
 {
     public Task SignInAsync() => SignInAsync("coordinator@demo.example", global::Volunteers.Data.Demo.DemoCentre.Password, "Helen");
 
@@ -232,61 +232,6 @@ public sealed class Month(Product product, IPage page, AxeCheck axe)
             var status = row.GetProperty("status").GetString();
             Assert.True(status is "SENT" || row.GetProperty("reason").ValueKind == JsonValueKind.String, $"{status} without a reason");
         });
-    }
-
-    /// <summary>Where nothing was held yet: a session that began with today, and a meeting of yesterday, entered afterwards.</summary>
-    public async Task EnterWhatWasHeldAsync()
-    {
-        await page.GotoAsync("/programmes");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Forest Fridays" }).ClickAsync();
-        await Button("Schedule sessions").ClickAsync();
-        var session = page.GetByRole(AriaRole.Dialog);
-        await session.GetByRole(AriaRole.Radio, new() { Name = "One date" }).CheckAsync(new() { Force = true });
-        await session.GetByLabel("Date").FillAsync(Day(0));
-        await session.GetByLabel("From").FillAsync("00:00");
-        await session.GetByLabel(new System.Text.RegularExpressions.Regex("^To\\b")).FillAsync("00:01");
-        await session.GetByRole(AriaRole.Button, new() { Name = "Create the session" }).ClickAsync();
-        await Expect(session).ToHaveCountAsync(0);
-
-        await page.GotoAsync("/meetings");
-        await Button("Schedule the next meeting").ClickAsync();
-        var meeting = page.GetByRole(AriaRole.Dialog);
-        await meeting.GetByLabel("Title").FillAsync("Meeting before this one");
-        await meeting.GetByLabel("Date").FillAsync(Day(-1));
-        await meeting.GetByRole(AriaRole.Button, new() { Name = "Schedule the meeting" }).ClickAsync();
-        await Expect(meeting).ToHaveCountAsync(0);
-    }
-
-    public async Task RecordAndConfirmAsync(string name)
-    {
-        await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "register", Exact = false }).First.ClickAsync();
-        await Button("Everyone else was present").ClickAsync();
-        await axe.LookAtAsync(page);
-        var register = page.GetByRole(AriaRole.Status).Filter(new() { HasText = "present" });
-        await Expect(register).ToContainTextAsync("Everything is saved.");
-        await Expect(register).Not.ToContainTextAsync("not recorded");
-
-        await page.GotoAsync("/meetings");
-        await page.GetByRole(AriaRole.List, new() { Name = "Past meetings" }).GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "First-time visitor" }).FillAsync("Pat Newbury");
-        await Button("Add", exact: true).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Pat Newbury is on the list" })).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Group, new() { NameRegex = new System.Text.RegularExpressions.Regex("^Attendance of ") })
-            .Filter(new() { Has = page.GetByRole(AriaRole.Radio, new() { Name = "Not recorded", Checked = true }) })
-            .First.GetByRole(AriaRole.Radio, new() { Name = "Present" }).CheckAsync(new() { Force = true });
-        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = " present" })).ToContainTextAsync("Everything is saved.");
-        await axe.LookAtAsync(page);
-
-        await page.GotoAsync("/contributions?status=PROPOSED");
-        await page.GetByLabel("Tick all").First.CheckAsync();
-        await axe.LookAtAsync(page);
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new System.Text.RegularExpressions.Regex("^Confirm [0-9]+$") }).ClickAsync();
-        await Expect(page.GetByText("are confirmed").First).ToBeVisibleAsync();
-        await OpenVolunteerAsync(name);
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Programmes and hours" }).ClickAsync();
-        await axe.LookAtAsync(page);
-        await Expect(page.GetByText("10 hours", new() { Exact = false }).First).ToBeVisibleAsync();
     }
 
     public async Task PublishNewsletterAsync(string email)

@@ -32,7 +32,10 @@ public sealed class MonthTests
             var phone = await chromium.VisitorAsync(product.Address, phone: true);
             await new VolunteerAtHome(product, phone, axe).AnswerAndLogAsync(NewcomerEmail);
 
-            await month.RecordAndConfirmAsync(Newcomer);
+            await month.TakeRegisterAsync();
+            await month.WelcomeVisitorAsync();
+            await month.MarkSomebodyAsync();
+            await month.ConfirmAsync(Newcomer, "10 hours");
             await month.PublishNewsletterAsync(NewcomerEmail);
             axe.AssertNone();
         }

@@ -98,6 +98,7 @@ public sealed partial class SetUp(Product product, IPage page, AxeCheck axe)
         await axe.LookAtAsync(theirs);
         await theirs.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
         await theirs.GetByRole(AriaRole.Button, new() { Name = "Join" }).ClickAsync();
+        await Expect(theirs).ToHaveURLAsync(product.Address.ToString());
         await Expect(theirs.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(firstName);
         await axe.LookAtAsync(theirs);
     }

@@ -83,8 +83,10 @@ public sealed class SetUpTests
             await month.RemindOnceAsync(NewcomerEmail);
             var phone = await chromium.VisitorAsync(product.Address, phone: true);
             await new VolunteerAtHome(product, phone, axe).AnswerAndLogAsync(NewcomerEmail);
-            await month.EnterWhatWasHeldAsync();
-            await month.RecordAndConfirmAsync(Newcomer);
+            await month.EnterWhatWasHeldAsync(Newcomer);
+            await month.TakeRegisterAsync();
+            await month.WelcomeVisitorAsync();
+            await month.ConfirmAsync(Newcomer, "10.25 hours");
             await month.PublishNewsletterAsync(NewcomerEmail);
         }
         catch (Exception)

@@ -85,7 +85,7 @@ function Cluster() {
                       <Anchor component="button" type="button" fw={700} ta="start" onClick={() => open(centre.id)}>{centre.name}</Anchor>{' '}
                       {centre.closedOn != null && <StatusBadge state="CLOSED" label={centre.closed ? 'Closed' : `Closes on ${formatDate(centre.closedOn)}`} tone={centre.closed ? 'quiet' : 'warning'} />}
                     </th>
-                    <td role="cell" data-label="Volunteers">{formatNumber(figures.volunteers)}, {formatNumber(figures.ready)} ready</td>
+                    <td role="cell" data-label="Volunteers">{figures.volunteers === 0 ? 'None yet' : `${formatNumber(figures.volunteers)}, ${formatNumber(figures.ready)} ready`}</td>
                     <td role="cell" data-label="Hours this month">{formatHours(figures.hoursThisMonth)}</td>
                     <td role="cell" data-label="What waits">{words([[figures.enquiriesWaiting, 'enquiry', 'enquiries'], [figures.hoursToConfirm, 'entry of hours', 'entries of hours']])}</td>
                     <td role="cell" data-label="At risk">{words([[figures.sessionsShort, 'session short', 'sessions short'], [figures.checksOverdue, 'check overdue', 'checks overdue']])}</td>

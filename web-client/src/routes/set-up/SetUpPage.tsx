@@ -94,7 +94,7 @@ function SetUp() {
         </Step>
         <Step number={2} title="The first centre" done={done[1]!}>
           {setUp.centres > 0 ? (
-            <Text>{setUp.centres === 1 ? 'One centre is open.' : `${setUp.centres} centres are open.`} <Anchor component={Link} to="/set-up/centres">Open another, edit or close one</Anchor></Text>
+            <Text>{setUp.centres === 1 ? 'One centre is open.' : `${setUp.centres} centres are open.`} <Anchor component={Link} underline="always" to="/set-up/centres">Open another, edit or close one</Anchor></Text>
           ) : (
             <NewCentreForm
               onDone={(centre) => {
@@ -108,7 +108,7 @@ function SetUp() {
         <Step number={3} title="The coordinator" done={done[2]!}>
           <Text>
             {setUp.coordinators > 0 ? `${setUp.coordinators === 1 ? 'One person coordinates' : `${setUp.coordinators} people coordinate`} a centre. ` : 'Somebody has to coordinate the centre: they enrol volunteers, plan sessions and meetings. '}
-            {setUp.coordinators > 0 && <Anchor component={Link} to="/set-up/staff">Staff and their roles</Anchor>}
+            {setUp.coordinators > 0 && <Anchor component={Link} underline="always" to="/set-up/staff">Staff and their roles</Anchor>}
           </Text>
           {setUp.coordinators === 0 && (setUp.centres > 0 ? <InviteCoordinator /> : <Text mt="sm">Open the centre first.</Text>)}
         </Step>
@@ -118,11 +118,11 @@ function SetUp() {
         <Step number={5} title="Policy" done={setUp.policyChanged} optional>
           <Text>
             {setUp.policyChanged ? 'The cluster works by its own policy. ' : 'Deadlines, reminders, re-checks and how long data is kept begin with values that suit most centres. '}
-            <Anchor component={Link} to="/set-up/policy">Look at the policy</Anchor>
+            <Anchor component={Link} underline="always" to="/set-up/policy">Look at the policy</Anchor>
           </Text>
         </Step>
         <Card title="Also here">
-          <Text><Anchor component={Link} to="/set-up/partners">Partner organisations</Anchor>: whom to ring, what was agreed.</Text>
+          <Text><Anchor component={Link} underline="always" to="/set-up/partners">Partner organisations</Anchor>: whom to ring, what was agreed.</Text>
         </Card>
       </Column>
     </>
