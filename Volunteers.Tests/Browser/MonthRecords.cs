@@ -15,7 +15,7 @@ public sealed partial class Month
         await Button("Schedule sessions").ClickAsync();
         var session = page.GetByRole(AriaRole.Dialog);
         await session.GetByRole(AriaRole.Radio, new() { Name = "One date" }).CheckAsync(new() { Force = true });
-        await session.GetByLabel("Date").FillAsync(Day(0));
+        await session.GetByRole(AriaRole.Textbox, new() { Name = "Date" }).FillAsync(Day(0));
         await session.GetByLabel("From").FillAsync("00:00");
         await session.GetByLabel(new Regex("^To\\b")).FillAsync("00:01");
         await session.GetByRole(AriaRole.Button, new() { Name = "Create the session" }).ClickAsync();
