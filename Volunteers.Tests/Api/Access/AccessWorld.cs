@@ -173,6 +173,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         db.Add(account);
         await db.SaveChangesAsync();
         _principals[role] = Principals.ForAccount(account, "test");
+        _work.Add(("Account", account.Id));
         return account;
     }
 

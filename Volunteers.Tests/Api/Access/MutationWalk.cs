@@ -87,7 +87,7 @@ internal sealed class MutationWalk(AccessWorld world)
         }
 
         return !(answer.Json.GetProperty("data").GetProperty(field.Name).TryGetProperty("errors", out var refusals) && refusals.ValueKind == JsonValueKind.Array
-            && refusals.EnumerateArray().Any(refusal => refusal.GetProperty("__typename").GetString() == "OwnDecisionError"));
+            && refusals.EnumerateArray().Any(refusal => refusal.GetProperty("__typename").GetString() is "OwnDecisionError" or "StaffRefusedError"));
     }
 
     /// <returns>Null where the mutation cannot be aimed like that.</returns>
@@ -113,7 +113,7 @@ internal sealed class MutationWalk(AccessWorld world)
         var value = new Dictionary<string, object?>();
         foreach (var field in input.Fields)
         {
-            if (field.Type.NamedType.Name == "ID" && TypeOf(field.Name) is { } type && (field.Type is GraphQLNonNull || type is "Centre" or "Volunteer"))
+            if (field.Type.NamedType.Name == "ID" && TypeOf(field.Name) is { } type && (field.Type is GraphQLNonNull || type == "Centre" || (type == "Volunteer" && !Array.Exists([.. input.Fields], f => f.Type is GraphQLNonNull && f.Type.NamedType.Name == "ID"))))
             {
                 if (Pick(type, aim, role, turn) is not { } id)
                 {
@@ -125,7 +125,7 @@ internal sealed class MutationWalk(AccessWorld world)
             }
             else if (field.Type is GraphQLNonNull && field.DefaultValue is null)
             {
-                value[field.Name] = Something(field.Type, aim, role, turn);
+                value[field.Name] = field.Name == "email" ? $"someone{turn}@example.org" : Something(field.Type, aim, role, turn);
             }
         }
 
@@ -135,6 +135,7 @@ internal sealed class MutationWalk(AccessWorld world)
     private object? Something(GraphQLType type, Aim aim, string role, int turn) => type.NullableType switch
     {
         GraphQLList list => list.OfType.NamedType is GraphQLInputObjectType part && Filled(part, aim, role, turn) is { } value ? new[] { value } : Array.Empty<object>(),
+        GraphQLEnumType { Name: "StaffRoleKind" } => "TUTOR",
         GraphQLEnumType values => values.Values[0].Name,
         GraphQLInputObjectType part => Filled(part, aim, role, turn),
         { NamedType.Name: "Boolean" } => true,
@@ -163,7 +164,7 @@ internal sealed class MutationWalk(AccessWorld world)
         {
             Aim.There => world.IsAt(record, world.There) && !world.IsAt(record, world.Here),
             Aim.Here => world.IsAt(record, world.Here) && !world.IsAt(record, world.There) && !world.IsOwn(record, role) && !world.IsWorkedWith(type, record.Id) && !world.IsSomebodys(record),
-            Aim.Work => (type == "Centre" && record.Id == world.Here) || (world.IsWorkedWith(type, record.Id) && world.IsAt(record, world.Here) && !world.IsAt(record, world.There)),
+            Aim.Work => (type == "Centre" && record.Id == world.Here) || (type != "Account" && world.IsWorkedWith(type, record.Id) && !world.IsOwn(record, role) && world.IsAt(record, world.Here) && !world.IsAt(record, world.There)),
             Aim.Own => Owned.Contains(type) ? world.IsOwn(record, role) : world.IsAt(record, world.Here) && !world.IsAt(record, world.There),
             _ => false,
         }).ToList();

@@ -16,7 +16,7 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
     public static IReadOnlyDictionary<string, Func<VolunteersDbContext, IQueryable<RecordFacts>>> Of { get; } =
         new Dictionary<string, Func<VolunteersDbContext, IQueryable<RecordFacts>>>
         {
-            ["Account"] = db => db.Accounts.Select(a => new RecordFacts(a.Id, a.Roles.OrderBy(r => r.Id).Select(r => r.CentreId).FirstOrDefault() ?? Nowhere, null)),
+            ["Account"] = db => db.Accounts.Select(a => new RecordFacts(a.Id, a.Roles.Min(r => r.CentreId) ?? Nowhere, null)),
             ["Accreditation"] = db => db.Accreditations.Select(a => new RecordFacts(a.Id, null, a.VolunteerId)),
             ["Assignment"] = db => db.Assignments.Select(a => new RecordFacts(a.Id, a.Programme.CentreId, a.VolunteerId)),
             ["AuditEntry"] = db => db.AuditEntries.Select(e => new RecordFacts(e.Id, e.CentreId ?? (e.VolunteerId == null ? Nowhere : null), e.CentreId == null ? e.VolunteerId : null)),

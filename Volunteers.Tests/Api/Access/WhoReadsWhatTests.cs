@@ -37,7 +37,8 @@ public sealed class WhoReadsWhatTests
                 }
             }
 
-            problems.AddRange(DerivedProblems(world, walk, seen, field));
+            // everybody's own account is another one
+            problems.AddRange(field.StartsWith("Account.", StringComparison.Ordinal) || field.StartsWith("StaffRole.", StringComparison.Ordinal) ? [] : DerivedProblems(world, walk, seen, field));
         }
 
         Assert.True((await walk.SeenByAsync(Caller.Anonymous)).Count == 0, "somebody who is not signed in reads something");
