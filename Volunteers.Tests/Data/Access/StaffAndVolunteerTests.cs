@@ -6,6 +6,7 @@ using Volunteers.Data.Contributions;
 using Volunteers.Data.Demo;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
+using Volunteers.Data.Privacy;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
 
@@ -68,7 +69,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         Assert.Contains(seen, record => centres.AnyWest.Contains(record.VolunteerId));
         Assert.True(seen.Count < records.Count);
         Assert.Contains(records, record => record.VolunteerId != own && centres.OnlyEast.Contains(record.VolunteerId));
-        if (typeof(T) != typeof(VolunteerNote))
+        if (typeof(T) != typeof(VolunteerNote) && typeof(T) != typeof(RetentionCase))
         {
             Assert.Contains(seen, record => record.VolunteerId == own);
         }
@@ -79,7 +80,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
     {
         Enrolment enrolment => enrolment.VolunteerId == own || enrolment.CentreId == centres.West,
         Contribution contribution => contribution.VolunteerId == own || contribution.CentreId == centres.West,
-        VolunteerNote note => centres.AnyWest.Contains(note.VolunteerId),
+        VolunteerNote or RetentionCase => centres.AnyWest.Contains(record.VolunteerId),
         Assignment assignment => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(Programme), assignment.ProgrammeId))),
         RotaPlace place => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(ProgrammeSession), place.ProgrammeSessionId))),
         Waiver => IsOwnOrInTheWest(record, own, isWestern: true),
@@ -126,6 +127,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
             await db.Enrolments.Where(e => db.Enrolments.Any(o => o.VolunteerId == e.VolunteerId && o.Id < e.Id)).ExecuteDeleteAsync();
             await db.Enrolments.ExecuteUpdateAsync(set => set.SetProperty(e => e.CentreId, e => e.VolunteerId % 3 == 0 ? West : _east));
             await db.Contributions.ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, c => c.VolunteerId % 3 == 2 ? _east : West));
+            await db.Contributions.Where(c => c.Volunteer.ErasedAt != null).ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, _east));
             await db.Programmes.ExecuteUpdateAsync(set => set.SetProperty(p => p.CentreId, p => p.Id % 2 == 0 ? West : _east));
             await db.Cohorts.ExecuteUpdateAsync(set => set.SetProperty(c => c.CentreId, c => c.Id % 2 == 0 ? West : _east));
             await db.SupportMeetings.ExecuteUpdateAsync(set => set.SetProperty(m => m.CentreId, m => m.Id % 2 == 0 ? West : _east));
@@ -145,6 +147,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
                     person.Enrol(West, EnrolmentStage.Enquiry, Database.Today, Actors.Somebody, Database.Today);
                 }
 
+                db.Add(DataRequest.Make(person.Id, DataRequestKind.Copy, null, Actors.Somebody, [], Database.Clock.GetUtcNow()));
                 db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = Actors.Somebody, At = Database.Clock.GetUtcNow() });
                 db.Add(new Waiver
                 {
