@@ -52,6 +52,7 @@ public sealed class EntityUseTests
         var columns =
             from entity in await EntitiesAsync()
             from property in Columns(entity)
+            where entity.GetSqlQuery() is null // a copy of columns of another entity, for reading alone
             where property.SetMethod is { } setter && !ProductCode.IsEmpty(setter) && !ProductCode.Called.Contains(ProductCode.NameOf(setter))
             where !ProductCode.NamedByUpdates.Contains(ProductCode.NameOf(property.GetMethod!))
             select $"{entity.ClrType.Name}.{property.Name}";

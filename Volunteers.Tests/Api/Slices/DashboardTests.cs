@@ -22,6 +22,9 @@ public sealed class DashboardTests
         [AttentionKind.MeetingNotScheduled] = Permissions.MeetingsWrite,
         [AttentionKind.NewsletterDraft] = Permissions.NewsletterWrite,
         [AttentionKind.MessageFailed] = Permissions.MessagesRead,
+        [AttentionKind.DataRequest] = Permissions.VolunteersErase,
+        [AttentionKind.RetentionDue] = Permissions.VolunteersErase,
+        [AttentionKind.NewsletterTakenDown] = Permissions.NewsletterWrite,
     };
 
     [Fact]
@@ -31,7 +34,8 @@ public sealed class DashboardTests
         await using var slices = await Slices.CreateDemonstrationAsync();
 
         // act
-        var all = await ItemsAsync(slices, null);
+        // who deals with concerns is no matter of permissions (ConcernAccessTests)
+        var all = (await ItemsAsync(slices, null)).FindAll(i => i.Kind != AttentionKind.ConcernWaiting);
         var limited = new Dictionary<string, List<Item>>();
         foreach (var permission in Needed.Values.Distinct())
         {
@@ -39,7 +43,7 @@ public sealed class DashboardTests
         }
 
         // assert
-        Assert.Equal(Enum.GetValues<AttentionKind>(), Needed.Keys.Order());
+        Assert.Equal(Enum.GetValues<AttentionKind>().Except([AttentionKind.ConcernWaiting]), Needed.Keys.Order());
         Assert.True(all.Select(i => i.Kind).Distinct().Count() >= 6, string.Join(", ", all.Select(i => i.Kind).Distinct()));
         Assert.Equal(all.OrderBy(i => i.DueOn ?? "9").ThenBy(i => i.Kind), all);
         Assert.All(limited, one => Assert.Equal(all.Where(i => Needed[i.Kind] == one.Key), one.Value));
