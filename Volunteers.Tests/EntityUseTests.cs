@@ -29,7 +29,7 @@ public sealed class EntityUseTests
         ["training"] = ["Cohort.TutorAccountId", "Course.GuidedLearningHours"],
         ["programmes"] =
         [
-            "Programme.PartnerOrganisationId", "Waiver.VolunteerId", "Waiver.RoleRequirementId", "Waiver.Reason", "Waiver.Until", "Waiver.At", "Waiver.By",
+            "Programme.PartnerOrganisationId", "Waiver.VolunteerId", "Waiver.RoleRequirementId", "Waiver.Until", "Waiver.At", "Waiver.By",
         ],
     };
 
