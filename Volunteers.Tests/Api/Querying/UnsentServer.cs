@@ -6,12 +6,12 @@ using Microsoft.Extensions.Time.Testing;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.Policies;
 using Volunteers.GraphQL.EntityFramework;
 using Volunteers.GraphQL.Execution;
+using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.GraphQL.Types;
 using Volunteers.Tests.Api.Slices;
-using Volunteers.Data.Policies;
-using Volunteers.GraphQL.Querying.Connections;
 using Volunteers.Tests.Data;
 using Volunteers.Tests.GraphQL.EntityFramework;
 
