@@ -95,7 +95,7 @@ internal static class PersonalDataParts
             Item(
                 v.FullName, ("Known as", v.KnownAs), ("E-mail address", v.Email), ("Telephone", v.Phone), ("Postcode", v.Postcode), ("Date of birth", On(v.DateOfBirth)),
                 ("How you heard of us", v.HowHeard), ("Languages", v.Languages), ("Skills", v.Skills), ("Interests", v.Interests), ("What you need from us", v.AccessNeeds),
-                ("Parent or carer of a child at the centre", YesNo(v.ParentOrCarer)), ("When you can come", v.Availability == Availability.None ? null : string.Join(", ", State<Availability>(v.Availability)!.Split(", ").Select(Capital))),
+                ("Parent or carer of a child at the centre", YesNo(v.ParentOrCarer)), ("When you can come", v.Availability == Availability.None ? null : string.Join(", ", PartsOf(v.Availability))),
                 ("The parent or carer who agreed", v.ParentalConsentBy), ("On record since", r.At(v.CreatedAt)), ("Your calendar has an address of its own", YesNo(v.CalendarSecret.Length > 0))),
         ];
     }
@@ -233,6 +233,10 @@ internal static class PersonalDataParts
             .. signIns.Select(at => Item("You signed in", ("When", r.At(at)))),
         ];
     }
+
+    /// <summary>Each part of the week by itself: days have a capital letter.</summary>
+    private static IEnumerable<string> PartsOf(Availability availability) =>
+        Enum.GetValues<Availability>().Where(part => part != Availability.None && availability.HasFlag(part)).Select(part => Capital(State<Availability>(part)));
 
     private static string Capital(string? words) => string.IsNullOrEmpty(words) ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 }

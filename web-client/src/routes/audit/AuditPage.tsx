@@ -138,7 +138,7 @@ function Audit() {
           data={[{ value: '', label: 'Anything' }, ...Object.entries(areas).map(([value, label]) => ({ value, label }))]}
         />
         <DateField label="From" value={search.get('from') ?? ''} onChange={(event) => set('from', event.currentTarget.value)} />
-        <DateField label="to" value={search.get('to') ?? ''} onChange={(event) => set('to', event.currentTarget.value)} />
+        <DateField label="To" value={search.get('to') ?? ''} onChange={(event) => set('to', event.currentTarget.value)} />
       </FilterBar>
       <ConnectionTable
         label="What was done"
