@@ -20,7 +20,11 @@ public static class ViewerType
         return caller.Roles.Count == 0 ? [] : await db.StaffRoles.AsNoTracking().Where(r => r.AccountId == id).OrderBy(r => r.Id).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Everything that is allowed at some centre.</summary>
+    /// <summary>Of the permissions, those that hold for own work alone: the cohorts that the person teaches, the programmes that they lead.</summary>
+    public static IReadOnlyList<string> GetOwnWorkPermissions(Caller caller) =>
+        [.. caller.Permissions.Where(permission => !caller.Roles.Any(role => Permissions.AtCentre(role.Kind).Contains(permission)))];
+
+    /// <summary>Everything that is allowed at some centre, or with own work.</summary>
     public static IReadOnlyList<string> GetPermissions(Caller caller) => caller.Permissions;
 }
 

@@ -40,8 +40,7 @@ public static class VolunteerPrivacyType
     [Authorize(Policy = Permissions.VolunteersErase)]
     public static Expression<Func<VolunteersDbContext, Volunteer, RetentionCase?>> Retention => (db, v) => db.RetentionCases.Where(c => c.VolunteerId == v.Id).FirstOrDefault();
 
-    /// <summary>What staff wrote down; each reading is recorded.</summary>
-    [Authorize(Policy = Permissions.NotesRead)]
+    /// <summary>What staff wrote down, latest first; nobody's without the permission to read them. Each reading is recorded.</summary>
     [BatchResolver]
     [GraphQLType("[VolunteerNote!]!")]
     public static async Task<IReadOnlyList<IReadOnlyList<RowReference>>> GetNotesAsync(

@@ -14,6 +14,9 @@ public static class ProgrammeType
 {
     public static Expression<Func<Programme, Centre>> Centre => p => p.Centre;
 
+    /// <summary>Whether the signed-in person leads it.</summary>
+    public static bool IsLedByViewer([Column] int id, Caller caller) => caller.Scope.LedProgrammeIds.Contains(id);
+
     public static Expression<Func<Programme, IEnumerable<ProgrammeRole>>> Roles => p => p.Roles.OrderByDescending(r => r.Leads).ThenBy(r => r.SortTitle);
 
     [UsePaging]

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Volunteers.Api.Access;
+using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.Places;
 using Volunteers.Data.Training;
 using Volunteers.GraphQL.Annotations;
@@ -14,6 +16,12 @@ public static class CohortType
     public static Expression<Func<Cohort, Course>> Course => c => c.Course;
 
     public static Expression<Func<Cohort, Centre>> Centre => c => c.Centre;
+
+    /// <summary>Who teaches it, as far as the person who asks may see staff.</summary>
+    public static Expression<Func<VolunteersDbContext, Cohort, Account?>> Tutor => (db, c) => db.Accounts.Where(a => a.Id == c.TutorAccountId).FirstOrDefault();
+
+    /// <summary>Whether the signed-in person teaches it.</summary>
+    public static bool IsTaughtByViewer([Column] int id, Caller caller) => caller.Scope.TaughtCohortIds.Contains(id);
 
     /// <summary>Where the cohort stands now.</summary>
     public static CohortStatus GetStatus(

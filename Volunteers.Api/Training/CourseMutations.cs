@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -33,7 +34,7 @@ public static class CourseMutations
     [Error<InvalidInputException>]
     public static async Task<Cohort> ScheduleCohortAsync(
         [ID<Course>] int courseId, [ID<Centre>] int centreId, string name, int capacity, int? minimum, DateOnly opensOn, DateOnly closesOn,
-        string? venue, IReadOnlyList<SessionTimeInput> sessions,
+        string? venue, [ID<Account>] int? tutorId, IReadOnlyList<SessionTimeInput> sessions,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.TrainingWrite, centreId);
@@ -43,7 +44,21 @@ public static class CourseMutations
             course, centre.Id, name, capacity, opensOn, closesOn,
             sessions.Select(s => new SessionTimes(s.StartsAt, s.EndsAt, s.Topic)), minimum ?? 0);
         cohort.Venue = venue;
+        cohort.TutorAccountId = await TutorAsync(db, tutorId, centre.Id, cancellationToken);
         db.Cohorts.Add(cohort);
+        await db.SaveChangesAsync(cancellationToken);
+        return cohort;
+    }
+
+    /// <summary>Changes who teaches a cohort: they see its learners and keep its registers from then on. Null: nobody yet.</summary>
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static async Task<Cohort> UpdateCohortAsync(
+        [ID<Cohort>] int cohortId, [ID<Account>] int? tutorId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        var cohort = await db.Cohorts.FindRequiredAsync(c => c.Id == cohortId, "cohort", cancellationToken);
+        caller.Require(Permissions.TrainingWrite, cohort.CentreId);
+        cohort.TutorAccountId = await TutorAsync(db, tutorId, cohort.CentreId, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return cohort;
     }
@@ -62,5 +77,16 @@ public static class CourseMutations
         db.Accreditations.Add(accreditation);
         await db.SaveChangesAsync(cancellationToken);
         return accreditation;
+    }
+
+    private static async Task<int?> TutorAsync(VolunteersDbContext db, int? tutorId, int centreId, CancellationToken cancellationToken)
+    {
+        if (tutorId is { } id && !await db.Accounts.AnyAsync(
+            a => a.Id == id && a.DisabledAt == null && a.Roles.Any(r => r.Kind == StaffRoleKind.Tutor && (r.CentreId == null || r.CentreId == centreId)), cancellationToken))
+        {
+            throw new InvalidInputException("tutorId", "Choose somebody who is a tutor at this centre.");
+        }
+
+        return tutorId;
     }
 }

@@ -10,7 +10,7 @@ namespace Volunteers.Api.Training;
 /// <summary>Offers of places that end soon without an answer.</summary>
 public sealed class OfferAttention(PolicyBook policies) : IAttentionSource
 {
-    public string Permission => Permissions.TrainingRead;
+    public string Permission => Permissions.LearnersRead;
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class OfferAttention(PolicyBook policies) : IAttentionSource
 /// <summary>Accreditations that end soon and were not renewed.</summary>
 public sealed class AccreditationAttention(PolicyBook policies) : IAttentionSource
 {
-    public string Permission => Permissions.TrainingRead;
+    public string Permission => Permissions.LearnersRead;
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {

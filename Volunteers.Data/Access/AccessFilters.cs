@@ -74,7 +74,7 @@ public static class AccessFilters
         model.Entity<Accreditation>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
             || a.VolunteerId == db.AccessScope.VolunteerId
-            || db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.TrainingCentreIds.Contains(e.CentreId))
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.LearnerCentreIds.Contains(e.CentreId))
             || db.Set<CohortPlace>().Any(p => p.Id == a.CohortPlaceId && db.AccessScope.TaughtCohortIds.Contains(p.CohortId)));
         OwnedByVolunteer<CohortPlace>(model, db);
         OwnedByVolunteer<CohortAttendance>(model, db);
@@ -90,10 +90,10 @@ public static class AccessFilters
         // somebody who volunteers at two centres shows each only what happened there: what counts is the permission at the centre of the course, the
         // programme or the meeting. The role of an assignment, or of a place on the rota, is of the same programme
         model.Entity<CohortPlace>().HasQueryFilter(RequiredName, p => db.AccessScope.SeesEverything || db.Set<Cohort>().Any(c =>
-            c.Id == p.CohortId && (p.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(c.CentreId) || db.AccessScope.TaughtCohortIds.Contains(c.Id))));
+            c.Id == p.CohortId && (p.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.LearnerCentreIds.Contains(c.CentreId) || db.AccessScope.TaughtCohortIds.Contains(c.Id))));
         model.Entity<CohortAttendance>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<CohortSession>().Any(s =>
             s.Id == a.CohortSessionId
-            && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.TrainingCentreIds.Contains(s.Cohort.CentreId) || db.AccessScope.TaughtCohortIds.Contains(s.CohortId))));
+            && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.LearnerCentreIds.Contains(s.Cohort.CentreId) || db.AccessScope.TaughtCohortIds.Contains(s.CohortId))));
         model.Entity<Assignment>().HasQueryFilter(RequiredName, a => db.AccessScope.SeesEverything || db.Set<Programme>().Any(p =>
             p.Id == a.ProgrammeId && (a.VolunteerId == db.AccessScope.VolunteerId || db.AccessScope.RotaCentreIds.Contains(p.CentreId) || db.AccessScope.LedProgrammeIds.Contains(p.Id))));
         model.Entity<RotaPlace>().HasQueryFilter(RequiredName, r => db.AccessScope.SeesEverything || db.Set<ProgrammeSession>().Any(s =>

@@ -81,7 +81,7 @@ public sealed record AccessScope
     public int[] ReferralCentreIds { get; private init; } = [];
 
     /// <summary>Centres whose learners' places, registers, units and accreditations may be read.</summary>
-    public int[] TrainingCentreIds { get; private init; } = [];
+    public int[] LearnerCentreIds { get; private init; } = [];
 
     /// <summary>Centres at which it may be read who was at a support meeting.</summary>
     public int[] AttendanceCentreIds { get; private init; } = [];
@@ -163,7 +163,7 @@ public sealed record AccessScope
         new(nameof(CheckCentreIds), scope => scope.CheckCentreIds, scope => scope with { CheckCentreIds = More(scope.CheckCentreIds) }),
         new(nameof(NoteCentreIds), scope => scope.NoteCentreIds, scope => scope with { NoteCentreIds = More(scope.NoteCentreIds) }),
         new(nameof(ReferralCentreIds), scope => scope.ReferralCentreIds, scope => scope with { ReferralCentreIds = More(scope.ReferralCentreIds) }),
-        new(nameof(TrainingCentreIds), scope => scope.TrainingCentreIds, scope => scope with { TrainingCentreIds = More(scope.TrainingCentreIds) }),
+        new(nameof(LearnerCentreIds), scope => scope.LearnerCentreIds, scope => scope with { LearnerCentreIds = More(scope.LearnerCentreIds) }),
         new(nameof(AttendanceCentreIds), scope => scope.AttendanceCentreIds, scope => scope with { AttendanceCentreIds = More(scope.AttendanceCentreIds) }),
         new(nameof(ContributionCentreIds), scope => scope.ContributionCentreIds, scope => scope with { ContributionCentreIds = More(scope.ContributionCentreIds) }),
         new(nameof(StoryCentreIds), scope => scope.StoryCentreIds, scope => scope with { StoryCentreIds = More(scope.StoryCentreIds) }),
@@ -223,7 +223,7 @@ public sealed record AccessScope
             CheckCentreIds = Holding(Permissions.ChecksRead),
             NoteCentreIds = Holding(Permissions.NotesRead),
             ReferralCentreIds = Holding(Permissions.ReferralsRead),
-            TrainingCentreIds = Holding(Permissions.TrainingRead),
+            LearnerCentreIds = Holding(Permissions.LearnersRead),
             AttendanceCentreIds = [.. Holding(Permissions.MeetingsRead).Intersect(Holding(Permissions.DetailsRead))],
             ContributionCentreIds = Holding(Permissions.ContributionsRead),
             StoryCentreIds = Holding(Permissions.StoriesWrite),
@@ -232,7 +232,7 @@ public sealed record AccessScope
             AuditCentreIds = Holding(Permissions.AuditRead),
             AccountCentreIds = Holding(Permissions.StaffRead),
             FamilyCentreIds = Holding(Permissions.ImpactRead),
-            TaughtCohortIds = InToken(Permissions.TrainingRead) ? work.CohortIds : [],
+            TaughtCohortIds = InToken(Permissions.LearnersRead) ? work.CohortIds : [],
             LedProgrammeIds = InToken(Permissions.RotaRead) ? work.ProgrammeIds : [],
             LedHoursProgrammeIds = InToken(Permissions.ContributionsRead) ? work.ProgrammeIds : [],
             LedFamilyProgrammeIds = InToken(Permissions.ImpactRead) ? work.ProgrammeIds : [],

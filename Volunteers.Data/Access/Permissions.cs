@@ -17,6 +17,7 @@ public static class Permissions
     public const string ReferralsRead = "referrals.read";
     public const string ReferralsWrite = "referrals.write";
     public const string TrainingRead = "training.read";
+    public const string LearnersRead = "learners.read";
     public const string TrainingWrite = "training.write";
     public const string AssessmentWrite = "assessment.write";
     public const string ProgrammesRead = "programmes.read";
@@ -48,9 +49,9 @@ public static class Permissions
     {
         [StaffRoleKind.Administrator] = All().ToFrozenSet(StringComparer.Ordinal),
         [StaffRoleKind.Coordinator] = All().Except([StaffManage, CentresManage]).ToFrozenSet(StringComparer.Ordinal),
-        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
-        [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, AssessmentWrite),
-        [StaffRoleKind.InternalQualityAssurer] = Set(VolunteersRead, TrainingRead),
+        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, LearnersRead, TrainingWrite, RegistersWrite, ProgrammesRead, MeetingsRead),
+        [StaffRoleKind.Assessor] = Set(VolunteersRead, TrainingRead, LearnersRead, AssessmentWrite),
+        [StaffRoleKind.InternalQualityAssurer] = Set(VolunteersRead, TrainingRead, LearnersRead),
         [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, ProgrammesRead, RegistersWrite, MeetingsRead, ContributionsRead, ImpactRead),
         [StaffRoleKind.Viewer] = Set(TrainingRead, ProgrammesRead, MeetingsRead, ImpactRead, PartnersRead),
     }.ToFrozenDictionary();
@@ -58,7 +59,7 @@ public static class Permissions
     /// <summary>What a role allows with its own work alone: the cohorts that a tutor teaches, the programmes that a lead leads, the learners whom an assessor assesses.</summary>
     private static readonly FrozenDictionary<StaffRoleKind, FrozenSet<string>> WithOwnWork = new Dictionary<StaffRoleKind, FrozenSet<string>>
     {
-        [StaffRoleKind.Tutor] = Set(VolunteersRead, TrainingRead, TrainingWrite, RegistersWrite),
+        [StaffRoleKind.Tutor] = Set(VolunteersRead, LearnersRead, TrainingWrite, RegistersWrite),
         [StaffRoleKind.Assessor] = Set(VolunteersRead),
         [StaffRoleKind.InternalQualityAssurer] = Set(VolunteersRead),
         [StaffRoleKind.ProgrammeLead] = Set(VolunteersRead, RotaRead, RegistersWrite, ContributionsRead, ImpactRead),
@@ -84,7 +85,7 @@ public static class Permissions
     public static IReadOnlyList<string> All() =>
     [
         VolunteersRead, DetailsRead, RotaRead, VolunteersWrite, VolunteersErase, NotesRead, NotesWrite, ChecksRead, ChecksWrite, ReferralsRead, ReferralsWrite,
-        TrainingRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
+        TrainingRead, LearnersRead, TrainingWrite, AssessmentWrite, ProgrammesRead, ProgrammesWrite, RegistersWrite, MeetingsRead, MeetingsWrite,
         ContributionsRead, ContributionsConfirm, StoriesWrite, NewsletterRead, NewsletterWrite, MessagesRead, MessagesWrite, AuditRead, ImpactRead,
         PolicyRead, PolicyWrite, PlacesWrite, PartnersRead, PartnersWrite, CentresManage, Import, StaffRead, StaffInvite, StaffManage,
     ];

@@ -31,6 +31,7 @@ internal sealed class MutationWalk(AccessWorld world)
     {
         ["placeId"] = "CohortPlace",
         ["roleId"] = "ProgrammeRole",
+        ["tutorId"] = "Account",
         ["sessionId"] = "ProgrammeSession",
         ["meetingId"] = "SupportMeeting",
         ["removeVolunteerIds"] = "Volunteer",

@@ -8,6 +8,9 @@ public sealed class WhoReadsWhatTests
 {
     private static readonly string[] Derived = ["enquirer", "quality assurer", "oneself", "coordinator there, viewer here"];
 
+    /// <summary>What stands at a record of one centre and holds what is of another: messages about a meeting to people of both, the accounts of a centre with one's own.</summary>
+    private static readonly string[] HoldsOthers = ["SupportMeeting.messages", "NewsletterIssue.sentTo", "Query.accounts"];
+
     [Fact]
     public async Task EveryField_IsReadByThoseWhoMay_AndByNobodyElse()
     {
@@ -38,7 +41,7 @@ public sealed class WhoReadsWhatTests
             }
 
             // everybody's own account is another one
-            problems.AddRange(field.StartsWith("Account.", StringComparison.Ordinal) || field.StartsWith("StaffRole.", StringComparison.Ordinal) ? [] : DerivedProblems(world, walk, seen, field));
+            problems.AddRange(HoldsOthers.Contains(field) || field.StartsWith("Account.", StringComparison.Ordinal) || field.StartsWith("StaffRole.", StringComparison.Ordinal) ? [] : DerivedProblems(world, walk, seen, field));
         }
 
         Assert.True((await walk.SeenByAsync(Caller.Anonymous)).Count == 0, "somebody who is not signed in reads something");

@@ -148,6 +148,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
         // assert: what is refused is null and said to be refused; the volunteer is there
         var volunteer = answer.Json.GetProperty("data").GetProperty("node");
+        Assert.True(volunteer.ValueKind == JsonValueKind.Object, answer.Json.ToString());
         Assert.NotEmpty(volunteer.GetProperty("fullName").GetString()!);
         Assert.Equal(0, volunteer.GetProperty("checks").GetArrayLength());
         if (answer.Json.TryGetProperty("errors", out var errors))
@@ -235,10 +236,9 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "SessionPageQuery" => new() { ["id"] = _ids["ProgrammeSession"], ["centreId"] = _ids["Centre"] },
             "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
             "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
-            "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
+            "TutorFieldQuery" or "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
             "DataPageQuery" or "ErasePageQuery" or "openPersonalDataQuery" => new() { ["id"] = _ids["Volunteer"] },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
-            "VolunteerPageQuery" => new() { ["id"] = _ids["Volunteer"] },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },
             "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },

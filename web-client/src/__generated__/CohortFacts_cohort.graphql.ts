@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2de07224f662ea00f6c634851f493783>>
+ * @generated SignedSource<<034e6deb162a1e2da992df37aeab777d>>
  * @lightSyntaxTransform
  */
 
@@ -13,15 +13,21 @@ import { FragmentRefs } from "relay-runtime";
 export type CohortFacts_cohort$data = {
   readonly capacity: number;
   readonly centre: {
+    readonly id: string;
     readonly name: string;
   };
   readonly closesOn: string;
+  readonly id: string;
   readonly opensOn: string;
   readonly places: ReadonlyArray<{
     readonly id: string;
     readonly status: PlaceStatus;
   }>;
   readonly placesLeft: number;
+  readonly tutor: {
+    readonly displayName: string;
+    readonly id: string;
+  } | null | undefined;
   readonly waitingList: ReadonlyArray<{
     readonly id: string;
   }>;
@@ -46,11 +52,31 @@ return {
   "metadata": null,
   "name": "CohortFacts_cohort",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "capacity",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Account",
+      "kind": "LinkedField",
+      "name": "tutor",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "displayName",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -82,6 +108,7 @@ return {
       "name": "centre",
       "plural": false,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -129,6 +156,6 @@ return {
 };
 })();
 
-(node as any).hash = "edbacb5221cacf80636f14e68ad44fe7";
+(node as any).hash = "416fc71b79b4d8c8fe13eb26c9d33db4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2e6ea3a41b5c011ecff288c162a42f78>>
- * @relayHash 380b1254967a1810deaa62476af8f43e
+ * @generated SignedSource<<1f5bdda44eb33a388836f2c3167d9579>>
+ * @relayHash 26ec4940bf97f93e479ded979d44e6a0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a4a1829edf7d71d34f99bba8198158ccfd0403e21cc9d482d0f66d2b1b74faa1
+// @relayRequestID 207a58f614510bcf7f1674357ef2e0f507c61fc7ac8a071caf43e49f56751905
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Attendance = "ABSENT" | "PRESENT";
@@ -68,6 +68,7 @@ export type CoursesTodayQuery$data = {
         readonly title: string;
       };
       readonly id: string;
+      readonly isTaughtByViewer: boolean;
       readonly name: string;
       readonly places: ReadonlyArray<{
         readonly status: PlaceStatus;
@@ -143,10 +144,17 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "isTaughtByViewer",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "concreteType": "CohortSession",
@@ -216,6 +224,7 @@ return {
               (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -224,7 +233,7 @@ return {
                 "name": "course",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -240,7 +249,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/)
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -276,6 +285,7 @@ return {
               (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -284,7 +294,7 @@ return {
                 "name": "course",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -302,7 +312,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/)
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -312,16 +322,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "380b1254967a1810deaa62476af8f43e",
-    "id": "a4a1829edf7d71d34f99bba8198158ccfd0403e21cc9d482d0f66d2b1b74faa1",
+    "cacheID": "26ec4940bf97f93e479ded979d44e6a0",
+    "id": "207a58f614510bcf7f1674357ef2e0f507c61fc7ac8a071caf43e49f56751905",
     "metadata": {},
     "name": "CoursesTodayQuery",
     "operationKind": "query",
-    "text": "query CoursesTodayQuery(\n  $where: CohortFilterInput\n) {\n  cohorts(first: 20, where: $where, order: [{opensOn: DESC}]) {\n    nodes {\n      id\n      name\n      status\n      course {\n        title\n        id\n      }\n      places {\n        status\n        id\n      }\n      sessions {\n        id\n        startsAt\n        endsAt\n        register {\n          attendance\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query CoursesTodayQuery(\n  $where: CohortFilterInput\n) {\n  cohorts(first: 20, where: $where, order: [{opensOn: DESC}]) {\n    nodes {\n      id\n      name\n      status\n      isTaughtByViewer\n      course {\n        title\n        id\n      }\n      places {\n        status\n        id\n      }\n      sessions {\n        id\n        startsAt\n        endsAt\n        register {\n          attendance\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "75cee617ad08e627f9935b644c191ff0";
+(node as any).hash = "300fb659f2d821fe3395676fbedb4a35";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<950cd464588197fa81d019d4729400fc>>
+ * @generated SignedSource<<10acd58aea42b5cdbe17b59e9cf44f06>>
  * @relayHash d5c158c497de8e8e6e6dbe2135d33e54
  * @lightSyntaxTransform
  */
@@ -21,6 +21,7 @@ export type ScheduleCohortInput = {
   name: string;
   opensOn: string;
   sessions: ReadonlyArray<SessionTimeInput>;
+  tutorId?: string | null | undefined;
   venue?: string | null | undefined;
 };
 export type SessionTimeInput = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<446a6666e53c9aa6ff745b3c0be1fdd4>>
- * @relayHash 38b28c7d789ec7e83d038db176897a3c
+ * @generated SignedSource<<2da4afc788068f0157aa5ddd5f2a9ea8>>
+ * @relayHash f0ec651dfbf9e4aa630d0c0f24b5e186
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5cf18a450355f7db4ba964c8797d1c727742fbbe48785be64d567abe763e333a
+// @relayRequestID e47313d86bede7b5d3290593f0d62edfd9d7b653a374581e10daa8ad1565a3c7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,6 +17,9 @@ export type SessionPageQuery$variables = {
 };
 export type SessionPageQuery$data = {
   readonly node: {
+    readonly programme?: {
+      readonly isLedByViewer: boolean;
+    };
     readonly session: {
       readonly " $fragmentSpreads": FragmentRefs<"SessionPage_session">;
     } | null | undefined;
@@ -46,17 +49,24 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "isLedByViewer",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "id",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -78,6 +88,25 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Programme",
+                "kind": "LinkedField",
+                "name": "programme",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "ProgrammeSession",
+            "abstractKey": null
+          },
           {
             "fragment": {
               "kind": "InlineFragment",
@@ -122,7 +151,27 @@ return {
             "name": "__typename",
             "storageKey": null
           },
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Programme",
+                "kind": "LinkedField",
+                "name": "programme",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "ProgrammeSession",
+            "abstractKey": null
+          },
           {
             "kind": "InlineFragment",
             "selections": [
@@ -147,7 +196,7 @@ return {
                 "name": "registerOpensAt",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -170,8 +219,8 @@ return {
                 "name": "programme",
                 "plural": false,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -187,7 +236,7 @@ return {
                     "name": "centre",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -195,7 +244,7 @@ return {
                         "name": "timeZone",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/)
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -210,8 +259,8 @@ return {
                 "name": "rota",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -227,7 +276,7 @@ return {
                         "name": "title",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/)
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -239,7 +288,7 @@ return {
                     "name": "volunteer",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -302,16 +351,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "38b28c7d789ec7e83d038db176897a3c",
-    "id": "5cf18a450355f7db4ba964c8797d1c727742fbbe48785be64d567abe763e333a",
+    "cacheID": "f0ec651dfbf9e4aa630d0c0f24b5e186",
+    "id": "e47313d86bede7b5d3290593f0d62edfd9d7b653a374581e10daa8ad1565a3c7",
     "metadata": {},
     "name": "SessionPageQuery",
     "operationKind": "query",
-    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on ProgrammeSession {\n      programme {\n        isLedByViewer\n        id\n      }\n    }\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "67112eb64ec9432c952301bde6f418c7";
+(node as any).hash = "29265f2be73f8ddecd6f7af26317df34";
 
 export default node;

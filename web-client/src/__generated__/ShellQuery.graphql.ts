@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8872310365e9ac58c9d896e53af5a8d5>>
- * @relayHash edfd8d8835cae6cff9ce85698ecc3031
+ * @generated SignedSource<<a4c36322943545f2025d916b11048d25>>
+ * @relayHash 6efa0addb01acbadc6897be08cb28d7d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID caaa4b7fdbfda3be5faeff83e090934ffc73ca28e4b8ac8743416012954a0f06
+// @relayRequestID 6b04bca8bd8319440f86dd23fdd14c05a34bbf8fe8127a822ea4e5fc4be329f0
 
 import { ConcreteRequest } from 'relay-runtime';
 export type StaffRoleKind = "ADMINISTRATOR" | "ASSESSOR" | "COORDINATOR" | "INTERNAL_QUALITY_ASSURER" | "PROGRAMME_LEAD" | "TUTOR" | "VIEWER";
@@ -22,6 +22,7 @@ export type ShellQuery$data = {
   readonly viewer: {
     readonly displayName: string;
     readonly email: string | null | undefined;
+    readonly ownWorkPermissions: ReadonlyArray<string>;
     readonly permissions: ReadonlyArray<string>;
     readonly roles: ReadonlyArray<{
       readonly centre: {
@@ -111,6 +112,13 @@ v2 = [
       {
         "alias": null,
         "args": null,
+        "kind": "ScalarField",
+        "name": "ownWorkPermissions",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Volunteer",
         "kind": "LinkedField",
         "name": "volunteer",
@@ -174,16 +182,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "edfd8d8835cae6cff9ce85698ecc3031",
-    "id": "caaa4b7fdbfda3be5faeff83e090934ffc73ca28e4b8ac8743416012954a0f06",
+    "cacheID": "6efa0addb01acbadc6897be08cb28d7d",
+    "id": "6b04bca8bd8319440f86dd23fdd14c05a34bbf8fe8127a822ea4e5fc4be329f0",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    email\n    displayName\n    permissions\n    volunteer {\n      id\n      centres {\n        id\n        name\n        timeZone\n      }\n    }\n    roles {\n      role\n      centre {\n        id\n      }\n    }\n  }\n  centres {\n    id\n    name\n    timeZone\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    email\n    displayName\n    permissions\n    ownWorkPermissions\n    volunteer {\n      id\n      centres {\n        id\n        name\n        timeZone\n      }\n    }\n    roles {\n      role\n      centre {\n        id\n      }\n    }\n  }\n  centres {\n    id\n    name\n    timeZone\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "dcd506de9132750d46fbba9d2559a582";
+(node as any).hash = "d32c539481349859c0b1d85a74b8e0af";
 
 export default node;

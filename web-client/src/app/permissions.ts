@@ -34,6 +34,7 @@ export type Permission =
   | 'staff.read'
   | 'stories.write'
   | 'training.read'
+  | 'learners.read'
   | 'training.write'
   | 'volunteers.erase'
   | 'volunteers.read'

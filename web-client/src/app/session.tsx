@@ -15,6 +15,8 @@ export interface Session {
   volunteerId: string | null;
   staff: boolean;
   permissions: ReadonlySet<string>;
+  /** Of these, what holds for own work alone: the cohorts that this person teaches, the programmes that they lead. */
+  ownWork?: ReadonlySet<string>;
   /** The centres that this member of staff works in; empty for a volunteer. */
   centres: readonly CentreChoice[];
   /** Whether all centres of the cluster can be looked at together. */
@@ -27,6 +29,14 @@ export interface Session {
 }
 
 const SessionContext = createContext<Session | null>(null);
+
+/** Whether what a page shows is the person's own work; null where it is about no cohort and no programme. */
+const WorkContext = createContext<boolean | null>(null);
+
+/** Around what shows one cohort or one programme: what somebody may do with their own work alone, they may not do with another's. */
+export function Work({ own, children }: { own: boolean; children: ReactNode }) {
+  return <WorkContext value={own}>{children}</WorkContext>;
+}
 
 export function SessionProvider({ value, children }: { value: Session; children: ReactNode }) {
   const place = useMemo(() => ({
@@ -52,7 +62,15 @@ export function useSession(): Session {
 
 /** Whether the person may do this; ask before showing a button. */
 export function useMay(permission: Permission): boolean {
-  return useSession().permissions.has(permission);
+  const { permissions, ownWork } = useSession();
+  const own = use(WorkContext);
+  return permissions.has(permission) && (own !== false || ownWork?.has(permission) !== true);
+}
+
+/** Whether the person may do this with everything of a centre, and not with their own work alone: what begins something new. */
+export function useMayAll(permission: Permission): boolean {
+  const { permissions, ownWork } = useSession();
+  return permissions.has(permission) && ownWork?.has(permission) !== true;
 }
 
 /** Whether they may decide something about that volunteer: nobody decides about themselves. */

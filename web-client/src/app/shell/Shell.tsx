@@ -19,6 +19,7 @@ const query = graphql`
       email
       displayName
       permissions
+      ownWorkPermissions
       volunteer {
         id
         centres {
@@ -123,6 +124,7 @@ function sessionOf(data: ShellQuery$data, chosen: string | null): Session {
     volunteerId: viewer.volunteer?.id ?? null,
     staff: viewer.roles.length > 0,
     permissions: new Set(viewer.permissions),
+    ownWork: new Set(viewer.ownWorkPermissions),
     centres,
     cluster: worksInCluster(data),
     centre: centres.find((centre) => centre.id === chosen) ??

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { ProgrammePage_programme$key } from '../../__generated__/ProgrammePage_programme.graphql';
 import type { ProgrammePageQuery, ProgrammePageQuery$data } from '../../__generated__/ProgrammePageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useMay } from '../../app/session';
+import { Work, useMay } from '../../app/session';
 import { Card, Inset } from '../../components/Card';
 import { Columns } from '../../components/Columns';
 import { Dialog } from '../../components/Dialog';
@@ -29,6 +29,9 @@ import classes from './Programmes.module.css';
 const query = graphql`
   query ProgrammePageQuery($id: ID!, $now: DateTime!, $upcoming: Int!, $past: Int!) {
     node(id: $id) {
+      ... on Programme {
+        isLedByViewer
+      }
       ...ProgrammePage_programme @alias(as: "programme") @arguments(now: $now, upcoming: $upcoming, past: $past)
     }
     ...RoleFields_query
@@ -84,7 +87,13 @@ export function Component() {
 
 function ProgrammeOfAddress() {
   const data = useRouteQuery<ProgrammePageQuery>(query);
-  return data.node?.programme == null ? <NotFound what="programme" /> : <Programme programme={data.node.programme} query={data} />;
+  return data.node?.programme == null ? (
+    <NotFound what="programme" />
+  ) : (
+    <Work own={data.node.isLedByViewer === true}>
+      <Programme programme={data.node.programme} query={data} />
+    </Work>
+  );
 }
 
 type Open = 'assign' | 'sessions' | 'role' | null;

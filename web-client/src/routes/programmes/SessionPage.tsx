@@ -4,7 +4,7 @@ import { graphql, useFragment } from 'react-relay';
 import type { SessionPage_session$key } from '../../__generated__/SessionPage_session.graphql';
 import type { SessionPageQuery } from '../../__generated__/SessionPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useMay } from '../../app/session';
+import { Work, useMay } from '../../app/session';
 import { Card, Inset } from '../../components/Card';
 import { Column, Columns } from '../../components/Columns';
 import { formatInstantDate, formatSpan } from '../../components/dates';
@@ -24,6 +24,11 @@ import { SessionRegister } from './SessionRegister';
 const query = graphql`
   query SessionPageQuery($id: ID!) {
     node(id: $id) {
+      ... on ProgrammeSession {
+        programme {
+          isLedByViewer
+        }
+      }
       ...SessionPage_session @alias(as: "session")
     }
   }
@@ -70,8 +75,8 @@ export function Component() {
 }
 
 function SessionOfAddress() {
-  const session = useRouteQuery<SessionPageQuery>(query).node?.session;
-  return session == null ? <NotFound what="session" /> : <Session session={session} />;
+  const node = useRouteQuery<SessionPageQuery>(query).node;
+  return node?.session == null ? <NotFound what="session" /> : <Work own={node.programme?.isLedByViewer === true}><Session session={node.session} /></Work>;
 }
 
 /** One dated session: its rota beforehand, its register from when it opens. */

@@ -129,7 +129,7 @@ export function PartnerCard({ partner: key, kind, mayWrite, onEdit, onRetire }: 
                 <Button
                   variant="subtle"
                   size="sm"
-                  aria-label={`Take ${each.name} off the list`}
+                  aria-label={`Remove ${each.name}`}
                   onClick={() => remove({ input: { partnerOrganisationId: partner.id, contactId: each.id } }, { done: `${each.name} is off the list.` })}
                 >
                   Remove

@@ -1,5 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay';
-import { useCentre, useMay } from '../../app/session';
+import { useCentre, useMay, useMayAll } from '../../app/session';
 import { Card } from '../../components/Card';
 import { SpanText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
@@ -15,6 +15,7 @@ const query = graphql`
         id
         name
         status
+        isTaughtByViewer
         course {
           title
         }
@@ -36,14 +37,15 @@ const query = graphql`
 
 /**
  * The courses of the centre that are under way, for those who teach or assess there: each with what it waits for that
- * this person may do. Who teaches which of them is not known yet, so it is all of them.
+ * this person may do: a tutor's own, and all of them for whoever assesses there.
  */
 export function CoursesToday() {
   const centre = useCentre();
   const mayPlace = useMay('training.write');
   const mayRegister = useMay('registers.write');
+  const all = useMayAll('learners.read');
   const data = useLazyLoadQuery<CoursesTodayQuery>(query, { where: centre.id === '' ? null : { centreId: { eq: centre.id } } }, { fetchPolicy: 'store-and-network' });
-  const courses = courseWork(data.cohorts?.nodes ?? [], new Date());
+  const courses = courseWork((data.cohorts?.nodes ?? []).filter((cohort) => all || cohort.isTaughtByViewer), new Date());
 
   return (
     <Card title="Courses" flush>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { CohortPage_cohort$key } from '../../__generated__/CohortPage_cohort.graphql';
 import type { CohortPageQuery } from '../../__generated__/CohortPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useMay } from '../../app/session';
+import { Work, useMay } from '../../app/session';
 import { Columns } from '../../components/Columns';
 import { DateText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
@@ -22,6 +22,9 @@ import { PlaceVolunteerForm } from './PlaceVolunteerForm';
 const query = graphql`
   query CohortPageQuery($id: ID!) {
     node(id: $id) {
+      ... on Cohort {
+        isTaughtByViewer
+      }
       ...CohortPage_cohort @alias(as: "cohort")
     }
   }
@@ -65,14 +68,15 @@ export function Component() {
 }
 
 function CohortOfAddress() {
-  const cohort = useRouteQuery<CohortPageQuery>(query).node?.cohort;
-  return cohort == null ? <NotFound what="cohort" /> : <Cohort cohort={cohort} />;
+  const node = useRouteQuery<CohortPageQuery>(query).node;
+  return node?.cohort == null ? <NotFound what="cohort" /> : <Work own={node.isTaughtByViewer === true}><Cohort cohort={node.cohort} /></Work>;
 }
 
 /** One run of a course: who has a place, who waits, the registers, and what people came away with. */
 function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
   const cohort = useFragment(fragment, key);
   const mayWrite = useMay('training.write');
+  const mayAward = useMay('assessment.write');
   const [open, setOpen] = useState<'place' | 'award' | null>(null);
   const over = cohort.status === 'COMPLETED' || cohort.status === 'CANCELLED';
   const toAward = cohort.places.some((place) => isLearner(place.status) && place.accreditation == null);
@@ -95,9 +99,9 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
           </>
         }
         actions={
-          mayWrite && (
+          (mayWrite || mayAward) && (
             <>
-              {toAward && (
+              {toAward && mayAward && (
                 <Button
                   variant={over ? 'filled' : 'default'}
                   leftSection={<Icon name="star" size={18} />}
@@ -106,7 +110,7 @@ function Cohort({ cohort: key }: { cohort: CohortPage_cohort$key }) {
                   Award accreditations
                 </Button>
               )}
-              {!over && (
+              {!over && mayWrite && (
                 <Button leftSection={<Icon name="add" size={18} />} onClick={() => setOpen('place')}>
                   Place a volunteer
                 </Button>

@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import type { CourseCard_course$key } from '../../__generated__/CourseCard_course.graphql';
-import { useAllCentres, useMay } from '../../app/session';
+import { useAllCentres, useMayAll } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { Rows } from '../../components/Rows';
@@ -32,7 +32,7 @@ const fragment = graphql`
 /** A course with its most recent cohorts. */
 export function CourseCard({ course: key }: { course: CourseCard_course$key }) {
   const course = useFragment(fragment, key);
-  const mayWrite = useMay('training.write');
+  const mayWrite = useMayAll('training.write');
   const allCentres = useAllCentres();
   const cohorts = course.cohorts?.nodes ?? [];
 

@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import type { CoursePageQuery } from '../../__generated__/CoursePageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useAllCentres, useMay } from '../../app/session';
+import { useAllCentres, useMay, useMayAll } from '../../app/session';
 import { Card, Inset } from '../../components/Card';
 import { Column } from '../../components/Columns';
 import { ConnectionTable } from '../../components/ConnectionTable';
@@ -58,7 +58,7 @@ export function Component() {
 function Course() {
   const course = useRouteQuery<CoursePageQuery>(query).node;
   const allCentres = useAllCentres();
-  const mayWrite = useMay('training.write');
+  const mayWrite = useMayAll('training.write');
   if (course?.__typename !== 'Course') {
     return <NotFound what="course" />;
   }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { NewCoursePageMutation } from '../../__generated__/NewCoursePageMutation.graphql';
-import { useMay } from '../../app/session';
+import { useMayAll } from '../../app/session';
 import { Card } from '../../components/Card';
 import { NotYours } from '../../components/ErrorState';
 import { Fields, Form, FormActions, Wide } from '../../components/Form';
@@ -30,7 +30,7 @@ const mutation = graphql`
 `;
 
 export function Component() {
-  return useMay('training.write') ? <NewCourse /> : <NotYours what="Adding a course" />;
+  return useMayAll('training.write') ? <NewCourse /> : <NotYours what="Adding a course" />;
 }
 
 /** Describes a course with its units. */

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
 import type { ScheduleCohortPageMutation } from '../../__generated__/ScheduleCohortPageMutation.graphql';
 import type { ScheduleCohortPageQuery } from '../../__generated__/ScheduleCohortPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useCentre, useMay } from '../../app/session';
+import { useCentre, useMayAll } from '../../app/session';
 import { Card } from '../../components/Card';
 import { addDays, instantAt, today } from '../../components/dates';
 import { NotFound, NotYours } from '../../components/ErrorState';
@@ -19,6 +19,7 @@ import { isDate } from '../../components/plainDate';
 import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
 import { CentreField, useCentreOf } from '../../pickers/CentreField';
+import { TutorField } from '../../pickers/TutorField';
 import classes from './Training.module.css';
 
 const query = graphql`
@@ -57,7 +58,7 @@ interface SessionRow {
 export const loader = queryLoader<ScheduleCohortPageQuery>(query, ({ params }) => ({ id: params.id! }));
 
 export function Component() {
-  return useMay('training.write') ? <CourseOfAddress /> : <NotYours what="Scheduling a cohort" />;
+  return useMayAll('training.write') ? <CourseOfAddress /> : <NotYours what="Scheduling a cohort" />;
 }
 
 function CourseOfAddress() {
@@ -103,6 +104,7 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
         centreId,
         name: textOf(data, 'name') ?? '',
         venue: textOf(data, 'venue'),
+        tutorId: textOf(data, 'tutorId'),
         capacity: capacity!,
         minimum: numberOf(data, 'minimum'),
         opensOn: textOf(data, 'opensOn') ?? now,
@@ -129,6 +131,11 @@ function ScheduleCohort({ courseId, title }: { courseId: string; title: string }
           <Fields>
             <TextInput {...form.field('name')} label="Name" required placeholder="Spring 2027" description="What people call this run." />
             <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
+            {centreId !== '' && (
+              <Suspense fallback={null}>
+                <TutorField key={centreId} {...form.field('tutorId')} centreId={centreId} />
+              </Suspense>
+            )}
             <TextInput {...form.field('venue')} label="Venue" placeholder="Training room" description="Empty when it is at the centre." />
             <TextInput {...form.field('capacity')} label="Places" required type="number" inputMode="numeric" min={1} defaultValue={12} />
             <TextInput {...form.field('minimum')} label="Needed to run it" type="number" inputMode="numeric" min={0} />

@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 import { Link } from 'react-router';
 import type { TrainingPageQuery } from '../../__generated__/TrainingPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useMay } from '../../app/session';
+import { useMay, useMayAll } from '../../app/session';
 import { Column } from '../../components/Columns';
 import { EmptyState } from '../../components/EmptyState';
 import { NotYours } from '../../components/ErrorState';
@@ -33,7 +33,7 @@ export function Component() {
 
 function Training() {
   const courses = useRouteQuery<TrainingPageQuery>(query).courses?.nodes ?? [];
-  const mayWrite = useMay('training.write');
+  const mayWrite = useMayAll('training.write');
   const add = mayWrite && (
     <Button component={Link} to="/training/courses/new" leftSection={<Icon name="add" size={18} />}>
       New course

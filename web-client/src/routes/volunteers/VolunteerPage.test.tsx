@@ -53,7 +53,7 @@ afterEach(cleanup);
 
 describe('VolunteerPage', () => {
   it('shows a tutor the volunteer, without the cards that were refused', async () => {
-    expect((await open('volunteers.read', 'training.read')).textContent).toContain('Farida Rahmani');
+    expect((await open('volunteers.read', 'learners.read')).textContent).toContain('Farida Rahmani');
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training']);
     expect(screen.queryByRole('heading', { name: 'Consents' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'E-mails' })).toBeNull();
@@ -63,7 +63,7 @@ describe('VolunteerPage', () => {
   });
 
   it('shows whoever runs the centre all of it', async () => {
-    await open('volunteers.read', 'checks.read', 'details.read', 'training.read', 'rota.read', 'contributions.read');
+    await open('volunteers.read', 'checks.read', 'details.read', 'learners.read', 'rota.read', 'contributions.read');
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training', 'Programmes and hours']);
     expect(screen.getByRole('heading', { name: 'Checks' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Consents' })).toBeTruthy();

@@ -76,7 +76,7 @@ function Volunteer() {
   const seesDetails = useMay('details.read');
   const seesRota = useMay('rota.read');
   const seesHours = useMay('contributions.read');
-  const seesTraining = useMay('training.read');
+  const seesTraining = useMay('learners.read');
   const [editing, edit] = useDisclosure(false);
 
   if (volunteer == null) {
