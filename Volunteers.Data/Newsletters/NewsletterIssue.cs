@@ -111,6 +111,11 @@ public sealed class NewsletterIssue : IVersioned, ICentreOwned
             throw new NewsletterRefusedException("This issue is published; what people have read does not change.");
         }
 
+        if (title is null && welcome is null && draft is null)
+        {
+            return;
+        }
+
         var rules = new InputRules();
         var newTitle = title is null ? Title : rules.Required("title", title, "the issue's title");
         var newWelcome = welcome is null ? Welcome : rules.Text("welcome", welcome, "the welcome");

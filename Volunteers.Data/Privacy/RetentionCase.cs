@@ -65,6 +65,11 @@ public sealed class RetentionCase : IVersioned, IVolunteerOwned
     /// <summary>They are not kept after all: the thirty days begin anew.</summary>
     public void StopKeeping(DateTimeOffset now)
     {
+        if (KeptUntil is null)
+        {
+            return;
+        }
+
         (KeptUntil, KeptReason, KeptBy) = (null, null, null);
         WarnedAt = now;
         Version++;

@@ -9,7 +9,7 @@ public sealed class WhoChangesWhatTests
     private static readonly string[] Derived = ["enquirer", "coordinator there, viewer here"];
 
     /// <summary>A file, which cannot be sent without HTTP (VolunteerImporterTests), what is one's own alone (OwnAccountTests, StaffTests), and what takes two ids that belong together (PlacesTests).</summary>
-    private static readonly string[] Elsewhere = ["importVolunteers", "revokeAccessToken", "endSession", "removePartnerContact"];
+    internal static readonly string[] Elsewhere = ["importVolunteers", "revokeAccessToken", "endSession", "removePartnerContact"];
 
     /// <summary>What has to do with no centre: whoever may do it at some centre may do it.</summary>
     private static readonly string[] OfTheCluster =
