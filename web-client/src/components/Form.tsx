@@ -115,11 +115,10 @@ export function FormMessage({ form }: { form: Pick<FormHandle, 'errors' | 'stray
             )}
             {form.errors.ended === true && (
               <div>
-                What you entered is still here:{' '}
+                What you entered is still here. Sign in again, and then send it once more.
                 <button type="button" className={classes.again} onClick={askToSignIn}>
-                  sign in again on this page
+                  Sign in again on this page
                 </button>
-                , and then send it once more.
               </div>
             )}
           </div>

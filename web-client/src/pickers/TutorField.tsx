@@ -22,6 +22,8 @@ interface Props {
   error?: string;
   centreId: string;
   defaultValue?: string | null;
+  /** Takes the focus when the tutors are there: for a dialog that begins with it. */
+  autoFocus?: boolean;
 }
 
 /** Who teaches at a centre: the people who are tutors there. */

@@ -43,7 +43,7 @@ export function TutorForm({ cohortId, centreId, tutorId, onClose }: Props) {
   return (
     <Form form={form} onSubmit={(data) => form.submit({ input: { cohortId, tutorId: textOf(data, 'tutorId') ?? null } })}>
       <Suspense fallback={null}>
-        <TutorField {...form.field('tutorId')} centreId={centreId} defaultValue={tutorId} />
+        <TutorField {...form.field('tutorId')} centreId={centreId} defaultValue={tutorId} autoFocus />
       </Suspense>
       <FormActions form={form} label="Save" onCancel={onClose} />
     </Form>
