@@ -9,7 +9,7 @@ import { LogoMark, Waves } from '../../components/Logo';
 import { Notices } from '../../components/Notices';
 import { allCentres, chooseCentre } from '../centre';
 import { useSession } from '../session';
-import { places } from './navigation';
+import { placeOf, places } from './navigation';
 import { SignOut } from './SignOut';
 import { SkipLink } from './SkipLink';
 import { useEdges } from './useEdges';
@@ -100,6 +100,7 @@ function Brand() {
 
 /** The places of the working day, and under their headings those of the centre and of the cluster. */
 function Places({ places: shown }: { places: typeof places }) {
+  const current = placeOf(useLocation().pathname);
   return [undefined, 'Centre', 'Set-up'].map((area) => {
     const here = shown.filter((place) => place.area === area);
     return here.length > 0 && (
@@ -108,10 +109,10 @@ function Places({ places: shown }: { places: typeof places }) {
         <ul className={classes.places} aria-label={area}>
           {here.map((place) => (
             <li key={place.to}>
-              <NavLink to={place.to} end={place.to === '/' || place.to === '/centre' || place.to === '/set-up'} className={classes.place}>
+              <Link to={place.to} aria-current={place === current ? 'page' : undefined} className={classes.place}>
                 <Icon name={place.icon} />
                 {place.label}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ interface Place {
 
 /** The places of the staff's sidebar, in the order of a working day. */
 export const places: readonly Place[] = [
-  { to: '/cluster', label: 'All centres', icon: 'centre', needs: 'centres.manage' },
+  { to: '/cluster', label: 'All centres', icon: 'centres', needs: 'centres.manage' },
   { to: '/', label: 'Today', icon: 'today' },
   { to: '/volunteers', label: 'Volunteers', icon: 'people', needs: 'volunteers.read' },
   { to: '/training', label: 'Training', icon: 'training', needs: 'training.read' },
@@ -23,12 +23,19 @@ export const places: readonly Place[] = [
   { to: '/newsletter', label: 'Newsletter', icon: 'newsletter', needs: 'newsletter.read' },
   { to: '/messages', label: 'Messages', icon: 'messages', needs: 'messages.read' },
   { to: '/centre', label: 'The centre', icon: 'centre', needs: 'places.write', area: 'Centre' },
-  { to: '/centre/staff', label: 'Staff', icon: 'people', needs: 'staff.read', area: 'Centre' },
+  { to: '/centre/staff', label: 'Staff', icon: 'badge', needs: 'staff.read', area: 'Centre' },
   { to: '/set-up/partners', label: 'Partners', icon: 'heart', needs: 'partners.read', area: 'Centre' },
-  { to: '/centre/retention', label: 'Kept on record', icon: 'shield', needs: 'volunteers.erase', area: 'Centre' },
+  { to: '/centre/retention', label: 'Kept on record', icon: 'archive', needs: 'volunteers.erase', area: 'Centre' },
   { to: '/audit', label: 'Audit', icon: 'audit', needs: 'audit.read', area: 'Centre' },
   { to: '/set-up', label: 'Steps', icon: 'check', needs: 'centres.manage', area: 'Set-up' },
   { to: '/set-up/centres', label: 'Centres', icon: 'pin', needs: 'centres.manage', area: 'Set-up' },
-  { to: '/set-up/staff', label: 'Staff of all centres', icon: 'people', needs: 'staff.manage', area: 'Set-up' },
+  { to: '/set-up/staff', label: 'Staff of all centres', icon: 'badge', needs: 'staff.manage', area: 'Set-up' },
   { to: '/set-up/policy', label: 'Policy', icon: 'settings', needs: 'centres.manage', area: 'Set-up' },
 ];
+
+/** The place that a page belongs to: the one with the longest address that the page's address begins with. */
+export function placeOf(address: string): Place | undefined {
+  return places
+    .filter(({ to }) => address === to || (to !== '/' && address.startsWith(`${to}/`)))
+    .sort((one, other) => other.to.length - one.to.length)[0];
+}
