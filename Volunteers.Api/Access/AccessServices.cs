@@ -28,6 +28,7 @@ public static class AccessServices
         services.AddScoped<SignIn>();
         services.AddScoped<AccountStore.Database>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<Passkeys>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<SetUpLinks>();
         services.AddScoped<Administrators>();

@@ -19,6 +19,7 @@ public static class AccountEndpoints
         account.MapPost("sign-out", (Delegate)SignOutAsync);
         account.MapPost("sign-in-link", SendLink);
         account.MapPost("sign-in-link/redeem", RedeemAsync);
+        account.MapPasskeys();
         account.MapInvitations();
         routes.MapOwnAccount();
     }

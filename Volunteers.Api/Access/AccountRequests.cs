@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Volunteers.Api.Access;
 
 /// <param name="AuthenticatorCode">Where the account asks for one.</param>
@@ -16,6 +18,14 @@ public sealed record AddressRequest(string? Password, string? Email);
 
 /// <summary>The present password, or the code of the app.</summary>
 public sealed record AuthenticatorRequest(string? Password, string? Code);
+
+/// <param name="Name">What the new passkey is to be called.</param>
+public sealed record PasskeyRequest(string? Password, string? Name);
+
+/// <summary>What the browser answered: a PublicKeyCredential as its toJSON() writes it.</summary>
+public sealed record PasskeyAnswer(JsonElement? Credential);
+
+public sealed record PasskeyRemoval(string? Password, string? Id);
 
 public sealed record TokenRequest(string? Token);
 

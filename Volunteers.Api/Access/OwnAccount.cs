@@ -12,7 +12,7 @@ namespace Volunteers.Api.Access;
 public sealed class OwnAccount(
     UserManager<Account> accounts, SignIn signIn, SystemDatabase database, SecretSeal seal, PublicAddress addresses, TimeProvider clock)
 {
-    /// <summary>How long a link that was used to sign in proves as much as the password.</summary>
+    /// <summary>How long a link or a passkey that was used to sign in proves as much as the password.</summary>
     private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
 
     /// <summary>The account of the session; null without one, and for a token: a program does not change how its owner signs in.</summary>
@@ -21,10 +21,10 @@ public sealed class OwnAccount(
             ? await accounts.FindByIdAsync(id.ToString(System.Globalization.CultureInfo.InvariantCulture))
             : null;
 
-    /// <summary>Whether the session began with a link a short while ago.</summary>
-    public bool IsFresh(HttpContext context) => context.User.LinkUsedAt() is { } used && clock.GetUtcNow() - used < FreshFor;
+    /// <summary>Whether the session began with a link or a passkey a short while ago.</summary>
+    public bool IsFresh(HttpContext context) => context.User.ProvedAt() is { } used && clock.GetUtcNow() - used < FreshFor;
 
-    /// <summary>Notes a problem unless the password is right, or the session began with a link a short while ago.</summary>
+    /// <summary>Notes a problem unless the password is right, or the session began with a link or a passkey a short while ago.</summary>
     public async Task RequireProofAsync(HttpContext context, Account account, string? password, InputRules rules, string field = "password")
     {
         if (string.IsNullOrEmpty(password) && IsFresh(context))
@@ -35,7 +35,7 @@ public sealed class OwnAccount(
         if (account.PasswordHash is null || string.IsNullOrEmpty(password))
         {
             rules.Refuse(field, account.PasswordHash is null
-                ? "Sign out, and sign in with a link by e-mail. Then you have a quarter of an hour to do this."
+                ? "Sign out, and sign in with a link by e-mail or a passkey. Then you have a quarter of an hour to do this."
                 : "Enter the password that you have now.");
             return;
         }

@@ -24,7 +24,7 @@ public static class OwnAccountEndpoints
     }
 
     /// <summary>How the owner signs in, for the page that changes it; <c>account</c> is null for a volunteer who signs in by e-mailed links.</summary>
-    private static async Task<IResult> ShowAsync(HttpContext context, OwnAccount own, SecondFactor second, Caller caller)
+    private static async Task<IResult> ShowAsync(HttpContext context, OwnAccount own, SecondFactor second, Passkeys passkeys, Caller caller)
     {
         if (!caller.SignedIn)
         {
@@ -40,6 +40,7 @@ public static class OwnAccountEndpoints
                 hasPassword = account.PasswordHash is not null,
                 authenticator = account.TwoFactorEnabled,
                 recoveryCodesLeft = account.TwoFactorEnabled ? await second.RecoveryCodesLeftAsync(account) : 0,
+                passkeys = (await passkeys.OfAsync(account)).Select(passkey => new { id = Passkeys.IdOf(passkey), name = passkey.Name, addedAt = passkey.CreatedAt }),
                 fresh = own.IsFresh(context),
             },
         });
@@ -179,6 +180,6 @@ public static class OwnAccountEndpoints
         return Results.NoContent();
     }
 
-    private static IResult Unauthenticated() =>
+    internal static IResult Unauthenticated() =>
         Results.Json(new Notice("Sign in with your own account first."), statusCode: StatusCodes.Status401Unauthorized);
 }

@@ -13,22 +13,22 @@ public static class Principals
     /// <summary>The account's security stamp when it signed in; a new password or a reset makes the session useless.</summary>
     public const string StampClaim = "stamp";
 
-    /// <summary>When a link was used to sign in, in seconds of Unix time: for a while that proves as much as the password.</summary>
-    public const string LinkClaim = "link";
+    /// <summary>When a link or a passkey was used to sign in, in seconds of Unix time: for a while that proves as much as the password.</summary>
+    public const string ProvedClaim = "link";
 
     /// <summary>Permissions that a token is limited to, separated by spaces.</summary>
     public const string ScopesClaim = "scopes";
 
-    /// <param name="linkUsedAt">When a link was used to sign in; null for a password.</param>
-    public static ClaimsPrincipal ForAccount(Account account, string scheme, string? scopes = null, DateTimeOffset? linkUsedAt = null) => linkUsedAt is { } used
+    /// <param name="provedAt">When a link or a passkey was used to sign in; null for a password.</param>
+    public static ClaimsPrincipal ForAccount(Account account, string scheme, string? scopes = null, DateTimeOffset? provedAt = null) => provedAt is { } used
         ? Make(
             scheme, scopes, (AccountClaim, Text(account.Id)), (StampClaim, account.SecurityStamp ?? ""),
-            (LinkClaim, used.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)))
+            (ProvedClaim, used.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)))
         : Make(scheme, scopes, (AccountClaim, Text(account.Id)), (StampClaim, account.SecurityStamp ?? ""));
 
-    /// <summary>When a link was used to sign in; null for a password or a token.</summary>
-    public static DateTimeOffset? LinkUsedAt(this ClaimsPrincipal principal) =>
-        long.TryParse(principal.FindFirstValue(LinkClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+    /// <summary>When a link or a passkey was used to sign in; null for a password or a token.</summary>
+    public static DateTimeOffset? ProvedAt(this ClaimsPrincipal principal) =>
+        long.TryParse(principal.FindFirstValue(ProvedClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     public static ClaimsPrincipal ForVolunteer(int volunteerId, string scheme, string? scopes = null) =>
         Make(scheme, scopes, (VolunteerClaim, Text(volunteerId)));

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Volunteers.Api.Access;
 
 /// <summary>Starts and ends sessions.</summary>
 public sealed class SignIn(
-    SignInManager<Account> passwords, UserManager<Account> accounts, IPasswordHasher<Account> hasher, SecondFactor second, SignInLinks links,
+    SignInManager<Account> passwords, UserManager<Account> accounts, IPasswordHasher<Account> hasher, SecondFactor second, SignInLinks links, Passkeys passkeys,
     SystemDatabase database, IServiceScopeFactory scopes, IOptions<AccessOptions> options, TimeProvider clock)
 {
     private static readonly Account Nobody = new() { DisplayName = "" };
@@ -39,6 +40,22 @@ public sealed class SignIn(
 
         await RequireSecondAsync(account, code, context.RequestAborted);
         await BeginAsync(context, account);
+        return true;
+    }
+
+    /// <param name="credential">What the browser answered.</param>
+    /// <returns>Whether the session began. A passkey that was removed, a locked and a disabled account answer alike.</returns>
+    /// <exception cref="PasskeyRefusedException">Nothing was asked of this browser, or too long ago.</exception>
+    public async Task<bool> WithPasskeyAsync(HttpContext context, JsonElement? credential)
+    {
+        var (account, right) = await passkeys.CheckAsync(context, credential);
+        if (account is null || !right || !await MaySignInAsync(account.Id, context.RequestAborted) || await accounts.IsLockedOutAsync(account))
+        {
+            await RefusedAsync(account, context.RequestAborted);
+            return false;
+        }
+
+        await BeginAsync(context, account, clock.GetUtcNow());
         return true;
     }
 
@@ -84,8 +101,8 @@ public sealed class SignIn(
     public static Task EndAsync(HttpContext context) => context.SignOutAsync(Schemes.Cookie);
 
     /// <summary>Begins a session of somebody who has shown who they are.</summary>
-    /// <param name="linkUsedAt">When a link was used for it; null for a password.</param>
-    public async Task BeginAsync(HttpContext context, Account account, DateTimeOffset? linkUsedAt = null)
+    /// <param name="provedAt">When a link or a passkey was used for it; null for a password.</param>
+    public async Task BeginAsync(HttpContext context, Account account, DateTimeOffset? provedAt = null)
     {
         await using (var db = database.Open())
         {
@@ -94,7 +111,7 @@ public sealed class SignIn(
         }
 
         await BeginAsync(
-            context, Principals.ForAccount(account, Schemes.Cookie, null, linkUsedAt), TimeSpan.FromHours(options.Value.StaffSessionHours),
+            context, Principals.ForAccount(account, Schemes.Cookie, null, provedAt), TimeSpan.FromHours(options.Value.StaffSessionHours),
             new Actor(account.Id, account.VolunteerId, account.DisplayName));
     }
 
@@ -107,7 +124,7 @@ public sealed class SignIn(
         }
 
         await IssueAsync(
-            context, Principals.ForAccount(account, Schemes.Cookie, null, context.User.LinkUsedAt()), TimeSpan.FromHours(options.Value.StaffSessionHours));
+            context, Principals.ForAccount(account, Schemes.Cookie, null, context.User.ProvedAt()), TimeSpan.FromHours(options.Value.StaffSessionHours));
     }
 
     /// <summary>

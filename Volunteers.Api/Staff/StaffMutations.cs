@@ -59,7 +59,7 @@ public static class StaffMutations
 
     /// <summary>
     /// Takes an account out of use: its sessions and tokens end at once, on every node within two seconds. It can be enabled again; its tokens stay revoked, and its
-    /// owner sets the authenticator up anew, which is also the way on for who has lost it with all recovery codes.
+    /// owner sets the authenticator and passkeys up anew, which is also the way on for who has lost the authenticator with all recovery codes.
     /// </summary>
     [InTurn]
     [Authorize(Policy = Permissions.StaffManage)]
@@ -138,6 +138,7 @@ public static class StaffMutations
 
         await db.SignInSessions.Where(s => s.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
         await db.UserTokens.Where(t => t.UserId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.UserPasskeys.Where(p => p.UserId == account.Id).ExecuteDeleteAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -84,7 +84,7 @@ public sealed class Account : IdentityUser<int>
         }
     }
 
-    /// <summary>Takes it out of use: nobody signs in with it, what was begun with it ends, and its authenticator is forgotten.</summary>
+    /// <summary>Takes it out of use: nobody signs in with it, what was begun with it ends, and its authenticator and passkeys are forgotten.</summary>
     /// <exception cref="StaffRefusedException">It is disabled.</exception>
     public void Disable(string? reason, DateTimeOffset now)
     {

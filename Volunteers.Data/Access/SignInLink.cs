@@ -5,7 +5,7 @@ namespace Volunteers.Data.Access;
 
 /// <summary>
 /// A single-use way in, sent by e-mail: a link that works in any browser, and a code of six digits that works where it was asked for. Neither is kept: of
-/// the link a hash, of the code what only the keys of the installation can open.
+/// the link a hash, of the code what only the keys of the installation can open. A passkey's answer, which works once too, leaves its note here.
 /// </summary>
 [NotAudited]
 public sealed class SignInLink : IVersioned
@@ -15,6 +15,9 @@ public sealed class SignInLink : IVersioned
 
     /// <summary>What stands in the place of an address in the link of an empty installation.</summary>
     public const string SetUpAddress = "set-up";
+
+    /// <summary>What stands in the place of an address in the note of a passkey's answer.</summary>
+    public const string PasskeyAddress = "passkey";
 
     /// <summary>Wrong codes after which the code no longer works.</summary>
     public const int MostAttempts = 5;
@@ -71,6 +74,20 @@ public sealed class SignInLink : IVersioned
     /// <summary>The link with which the first administrator of an empty installation begins: it belongs to nobody yet, and works until it is used or there is another.</summary>
     /// <returns>The record to keep, and the secret to print: it cannot be had again.</returns>
     public static (SignInLink Link, string Token) ForSetUp(DateTimeOffset now) => Create(SetUpAddress, null, null, now, TimeSpan.FromDays(3650));
+
+    /// <summary>
+    /// Notes that a passkey answered a question, which is used up with it: the hash is unique, so that of two who bring the same answer one is refused.
+    /// </summary>
+    /// <param name="until">When the question would have ended by itself; the note is needed no longer.</param>
+    public static SignInLink ForPasskey(string question, int accountId, DateTimeOffset now, DateTimeOffset until) => new()
+    {
+        TokenHash = Secrets.Hash(question),
+        Email = PasskeyAddress,
+        AccountId = accountId,
+        CreatedAt = now,
+        ExpiresAt = until,
+        ConsumedAt = now,
+    };
 
     /// <summary>Gives it a code for typing.</summary>
     /// <param name="sealedCode">The code, sealed.</param>

@@ -20,7 +20,7 @@ public sealed class AuditEntry
     [NotAudited]
     public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
-    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Retried, Tested, TakenDown, SignedIn, SignInRefused or SessionEnded.</summary>
+    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Retried, Tested, TakenDown, SignedIn, SignInRefused, SessionEnded, PasskeyAdded or PasskeyRemoved.</summary>
     public required string Action { get; init; }
 
     /// <summary>The name of the record's class, for example Volunteer.</summary>
@@ -58,6 +58,12 @@ public sealed class AuditEntry
 
     /// <summary>Somebody ended sessions of their own from another one.</summary>
     public static AuditEntry SessionEnded(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("SessionEnded", who, who.AccountId, who.VolunteerId, centreId, now);
+
+    /// <summary>Somebody added a passkey to their own account.</summary>
+    public static AuditEntry PasskeyAdded(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("PasskeyAdded", who, who.AccountId, who.VolunteerId, centreId, now);
+
+    /// <summary>Somebody removed a passkey from their own account.</summary>
+    public static AuditEntry PasskeyRemoved(Actor who, int? centreId, DateTimeOffset now) => OfSignIn("PasskeyRemoved", who, who.AccountId, who.VolunteerId, centreId, now);
 
     /// <summary>Somebody read what is not for everybody.</summary>
     /// <param name="type">The class of what was read, for example <see cref="VolunteerNote"/>.</param>

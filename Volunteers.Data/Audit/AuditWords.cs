@@ -176,6 +176,8 @@ internal static class AuditWords
     {
         "SignedIn" => "signed in",
         "SessionEnded" => "ended a sign-in of their own",
+        "PasskeyAdded" => "added a passkey to their own sign-in",
+        "PasskeyRemoved" => "removed a passkey from their own sign-in",
         "SignInRefused" => "tried to sign in as {name} and was refused",
         "Created" => "gave {name} a sign-in",
         "Removed" => "removed the sign-in of {name}",

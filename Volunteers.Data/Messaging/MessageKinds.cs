@@ -7,6 +7,8 @@ public static class MessageKinds
     public const string StaffInvitation = "STAFF_INVITATION";
     public const string AddressConfirmation = "ADDRESS_CONFIRMATION";
     public const string SignInAddressChanged = "SIGN_IN_ADDRESS_CHANGED";
+    public const string PasskeyAdded = "PASSKEY_ADDED";
+    public const string PasskeyRemoved = "PASSKEY_REMOVED";
     public const string AddressChanged = "ADDRESS_CHANGED";
     public const string MeetingReminder = "MEETING_REMINDER";
     public const string MeetingInvitation = "MEETING_INVITATION";

@@ -44,7 +44,12 @@ internal static class PersonalDataParts
             .Where(m => m.VolunteerId == r.VolunteerId).OrderByDescending(m => m.DueAt).Take(MostMessages).ToListAsync(r.CancellationToken))
             .Select(m => Item(
                 m.Subject ?? Capital(m.Kind.Replace('_', ' ').ToLowerInvariant()), ("To", m.To), ("Due", r.At(m.DueAt)), ("Sent", r.At(m.SentAt)), ("Outcome", State<MessageStatus>(m.Status))))]),
-        new("access", "How you sign in", [typeof(Account), typeof(StaffInvitation), typeof(AccessToken), typeof(SignInSession), typeof(SignInLink), typeof(AuditEntry), typeof(StaffRole)], AccessAsync),
+        new("access", "How you sign in",
+            [
+                typeof(Account), typeof(StaffInvitation), typeof(AccessToken), typeof(Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>), typeof(SignInSession),
+                typeof(SignInLink), typeof(AuditEntry), typeof(StaffRole),
+            ],
+            AccessAsync),
         new("disabled", "Why your sign-in was disabled", [typeof(Account)], async r => [.. (await r.Db.Accounts.AsNoTracking()
             .Where(a => a.VolunteerId == r.VolunteerId && a.DisabledAt != null).ToListAsync(r.CancellationToken))
             .Select(a => Item($"Disabled {r.At(a.DisabledAt)}", ("Because", a.DisabledReason)))],
@@ -74,7 +79,6 @@ internal static class PersonalDataParts
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserClaim<int>)] = "nothing is kept in it",
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserLogin<int>)] = "nothing is kept in it",
         [typeof(Microsoft.AspNetCore.Identity.IdentityUserToken<int>)] = "holds secrets of signing in alone",
-        [typeof(Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>)] = "holds keys of signing in alone",
         [typeof(PolicySetting)] = "says who of the staff decided a policy",
         [typeof(ConsentWording)] = "says who of the staff worded a consent",
         [typeof(Concern)] = "a safeguarding record, for the centre's lead and deputy alone: in no export",
@@ -213,6 +217,7 @@ internal static class PersonalDataParts
         var account = await r.Db.Accounts.AsNoTracking().Include(a => a.Invitation).Include(a => a.Roles).ThenInclude(role => role.Centre).Where(a => a.VolunteerId == r.VolunteerId).FirstOrDefaultAsync(r.CancellationToken);
         var accountId = account?.Id;
         var tokens = await r.Db.AccessTokens.AsNoTracking().Where(t => t.VolunteerId == r.VolunteerId || (accountId != null && t.AccountId == accountId)).ToListAsync(r.CancellationToken);
+        var passkeys = await r.Db.UserPasskeys.AsNoTracking().Where(p => p.UserId == accountId).ToListAsync(r.CancellationToken);
         var sessions = await r.Db.SignInSessions.AsNoTracking().Where(s => s.VolunteerId == r.VolunteerId || (accountId != null && s.AccountId == accountId))
             .OrderBy(s => s.CreatedAt).ToListAsync(r.CancellationToken);
         var signIns = await r.Db.AuditEntries.IgnoreQueryFilters([AccessFilters.Name]).AsNoTracking()
@@ -229,6 +234,7 @@ internal static class PersonalDataParts
                         ("Roles", string.Join(", ", account.Roles.Select(role => $"{State<StaffRoleKind>(role.Kind)}{(role.Centre is { } centre ? $" at {centre.Name}" : "")}")))),
                 ],
             .. tokens.Select(t => Item($"Access token {t.Name}", ("Made", r.At(t.CreatedAt)), ("Last used", r.At(t.LastUsedAt)), ("Ends", r.At(t.ExpiresAt)), ("Revoked", r.At(t.RevokedAt)))),
+            .. passkeys.Select(p => Item($"Passkey {p.Data.Name}", ("Added", r.At(p.Data.CreatedAt)))),
             .. sessions.Select(s => Item("A browser in which you are signed in", ("Since", r.At(s.CreatedAt)), ("Until", r.At(s.ExpiresAt)))),
             .. signIns.Select(at => Item("You signed in", ("When", r.At(at)))),
         ];

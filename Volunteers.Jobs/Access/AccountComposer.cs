@@ -14,7 +14,10 @@ public sealed class AccountComposer(SecretSeal seal, TimeProvider clock) : IMess
     /// <summary>How long the link in a confirmation works.</summary>
     public static readonly TimeSpan ConfirmationValidFor = TimeSpan.FromHours(1);
 
-    public IReadOnlyCollection<string> Kinds { get; } = [MessageKinds.StaffInvitation, MessageKinds.AddressConfirmation, MessageKinds.SignInAddressChanged];
+    public IReadOnlyCollection<string> Kinds { get; } =
+    [
+        MessageKinds.StaffInvitation, MessageKinds.AddressConfirmation, MessageKinds.SignInAddressChanged, MessageKinds.PasskeyAdded, MessageKinds.PasskeyRemoved,
+    ];
 
     public async Task<Composition> ComposeAsync(Message message, VolunteersDbContext db, CancellationToken cancellationToken)
     {
@@ -41,6 +44,10 @@ public sealed class AccountComposer(SecretSeal seal, TimeProvider clock) : IMess
                 return message.CreatedAt + ConfirmationValidFor <= now
                     ? Composition.Skip("The link had expired before the e-mail could be sent.")
                     : Of(AccountMail.Confirmation(payload, (int)ConfirmationValidFor.TotalHours), payload);
+            case MessageKinds.PasskeyAdded:
+                return Of(AccountMail.PasskeyAdded(payload), payload);
+            case MessageKinds.PasskeyRemoved:
+                return Of(AccountMail.PasskeyRemoved(payload), payload);
             default:
                 return Of(AccountMail.Changed(payload), payload);
         }

@@ -2,7 +2,7 @@ using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Jobs.Access;
 
-/// <summary>Something about somebody's account: an invitation, a new role, another sign-in address.</summary>
+/// <summary>Something about somebody's account: an invitation, a new role, another sign-in address, a passkey.</summary>
 public sealed record AccountMail(string Centre, string Name, string Subject, IReadOnlyList<string> Paragraphs, string? Button, Uri? Link, string Closing) : IMailModel
 {
     public Type Component => typeof(AccountMailView);
@@ -42,6 +42,24 @@ public sealed record AccountMail(string Centre, string Name, string Subject, IRe
         ],
         null, null, "You get this because this was the sign-in address of your account.");
 
+    /// <summary>Tells the owner of a passkey that was added.</summary>
+    public static AccountMail PasskeyAdded(AccountPayload content) => new(
+        content.Centre, content.Name, "A passkey was added to your account",
+        [
+            $"From now on you can sign in to Volunteers with the passkey “{content.Passkey}”, besides the ways that you have.",
+            "If it was not you, sign in, remove it on the page of your account and choose another password; and tell the administrator of your centres.",
+        ],
+        "Open your account", content.Link, "You get this because a passkey was added to your account in Volunteers.");
+
+    /// <summary>Tells the owner of a passkey that was removed.</summary>
+    public static AccountMail PasskeyRemoved(AccountPayload content) => new(
+        content.Centre, content.Name, "A passkey was removed from your account",
+        [
+            $"The passkey “{content.Passkey}” does not sign you in to Volunteers any more. The other ways that you have still do.",
+            "If it was not you, choose another password on the page of your account, and tell the administrator of your centres.",
+        ],
+        "Open your account", content.Link, "You get this because a passkey was removed from your account in Volunteers.");
+
     public string ToText()
     {
         var text = new MailText().Paragraph(Heading + ",");
@@ -62,5 +80,7 @@ public sealed record AccountMail(string Centre, string Name, string Subject, IRe
 /// <param name="IsNew">Whether its owner has yet to choose a password.</param>
 /// <param name="Address">The new sign-in address.</param>
 /// <param name="TokenHash">Of the invitation's link: an invitation that was sent again or withdrawn since is not sent.</param>
+/// <param name="Passkey">What its owner calls the passkey that was added or removed.</param>
 public sealed record AccountPayload(
-    string Centre, string Name, Uri? Link, string? Role = null, string? By = null, bool IsNew = false, string? Address = null, string? TokenHash = null);
+    string Centre, string Name, Uri? Link, string? Role = null, string? By = null, bool IsNew = false, string? Address = null, string? TokenHash = null,
+    string? Passkey = null);

@@ -263,6 +263,10 @@ public sealed class OwnAccountTests(VolunteersApp app) : IClassFixture<Volunteer
     [InlineData("/api/account/address/confirm")]
     [InlineData("/api/account/authenticator")]
     [InlineData("/api/account/authenticator/off")]
+    [InlineData("/api/account/passkeys")]
+    [InlineData("/api/account/passkeys/confirm")]
+    [InlineData("/api/account/passkeys/remove")]
+    [InlineData("/api/account/sign-in/passkey/confirm")]
     [InlineData("/api/account/invitation/accept")]
     [InlineData("/api/account/set-up")]
     public async Task Post_IsRefused_WithoutTheHeader_AndWithoutASession(string path)

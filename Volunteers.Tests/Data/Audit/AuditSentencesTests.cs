@@ -113,6 +113,8 @@ public sealed class AuditSentencesTests : IAsyncLifetime
     [InlineData(nameof(ConsentWording), "Created", "Kind", null, "Photographs", "reworded what people are asked about photographs")]
     [InlineData(nameof(StaffInvitation), "Changed", "SentAt", "2026-05-06T12:30:00Z", "2026-05-07T12:30:00Z", "invited something that is gone to join the staff again")]
     [InlineData(nameof(Account), "SessionEnded", "", null, null, "ended a sign-in of their own")]
+    [InlineData(nameof(Account), "PasskeyAdded", "", null, null, "added a passkey to their own sign-in")]
+    [InlineData(nameof(Account), "PasskeyRemoved", "", null, null, "removed a passkey from their own sign-in")]
     [InlineData("Message", "Tested", "", null, null, "sent a test e-mail to themselves")]
     public void Sentence_SaysWhatWasDone_InWordsOfTheCentre(string type, string action, string field, string? before, string? after, string expected)
     {

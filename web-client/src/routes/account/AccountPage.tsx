@@ -12,6 +12,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { AddressForm } from './AddressForm';
 import { AuthenticatorForm, AuthenticatorOffForm, RecoveryCodesForm } from './AuthenticatorForm';
 import { useOwnAccount, type OwnAccount } from './ownAccount';
+import { Passkeys } from './Passkeys';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
 import { Tokens } from './Tokens';
@@ -60,6 +61,7 @@ export function Component() {
           <>
             <SigningIn account={own.account} onOpen={setOpen} />
             <Authenticator account={own.account} onOpen={setOpen} />
+            <Passkeys account={own.account} onDone={again} />
             <Dialogs account={own.account} open={open} onClose={close} onDone={again} />
           </>
         )}

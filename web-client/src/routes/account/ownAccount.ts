@@ -6,8 +6,15 @@ export interface OwnAccount {
   hasPassword: boolean;
   authenticator: boolean;
   recoveryCodesLeft: number;
-  /** Whether they came in by a link a short while ago, which proves as much as the password. */
+  passkeys: readonly OwnPasskey[];
+  /** Whether they came in by a link or a passkey a short while ago, which proves as much as the password. */
   fresh: boolean;
+}
+
+export interface OwnPasskey {
+  id: string;
+  name: string;
+  addedAt: string;
 }
 
 export type OwnAccountState =

@@ -16,6 +16,8 @@ export const messageKinds: Readonly<Record<string, string>> = {
   STAFF_INVITATION: 'Staff invitation',
   ADDRESS_CONFIRMATION: 'New sign-in address to confirm',
   SIGN_IN_ADDRESS_CHANGED: 'Sign-in address changed',
+  PASSKEY_ADDED: 'Passkey added',
+  PASSKEY_REMOVED: 'Passkey removed',
   ADDRESS_CHANGED: 'E-mail address changed',
   RETENTION_WARNING: 'Who will be erased',
   DATA_REQUEST_ANSWERED: 'Answer about personal data',

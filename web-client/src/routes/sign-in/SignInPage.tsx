@@ -4,14 +4,16 @@ import { Form } from '../../components/Form';
 import { noErrors } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
 import { PasswordField } from '../../components/PasswordField';
+import { passkeysWork } from '../../app/passkeys';
 import { useAccountForm } from '../../app/useAccountForm';
 import { AuthenticatorField } from './AuthenticatorField';
 import { CodeForm } from './CodeForm';
 import { DemoSignIns } from './DemoSignIns';
+import { PasskeyForm } from './PasskeyForm';
 import { returnPath } from './returnPath';
 import { SignInFrame } from './SignInFrame';
 
-/** Staff sign in with a password; anyone can have a link sent to their address. */
+/** Staff sign in with a password or a passkey; anyone can have a link sent to their address. */
 export function SignInPage({ search }: { search: URLSearchParams }) {
   const address = useRef<HTMLInputElement>(null);
   const [sentTo, setSentTo] = useState<{ email: string; message: string } | null>(null);
@@ -72,6 +74,7 @@ export function SignInPage({ search }: { search: URLSearchParams }) {
         </Stack>
       </Form>
       <Divider my="lg" label="or, without a password" labelPosition="center" />
+      {passkeysWork() && <PasskeyForm onDone={() => window.location.assign(returnPath(search))} />}
       <Button variant="light" size="md" fullWidth loading={link.busy} onClick={sendLink} leftSection={<Icon name="mail" size={18} />}>
         E-mail me a link
       </Button>

@@ -37,7 +37,7 @@ export function DisableAccountForm({ accountId, name, onClose }: { accountId: st
     <Form form={form} onSubmit={(data) => form.submit({ input: { accountId, reason: textOf(data, 'reason') } })}>
       <Text mb="md">
         {name} is signed out everywhere at once and cannot sign in, and programs that act for them stop. What they did stays. The account can be enabled
-        again, with its roles; programs then need new tokens, and an authenticator is set up anew.
+        again, with its roles; programs then need new tokens, and passkeys and an authenticator are set up anew.
       </Text>
       <TextInput {...form.field('reason')} label="Reason" description="For the others who manage staff, for example “Left in July”." maxLength={400} />
       <FormActions form={form} label="Disable the account" danger onCancel={onClose} cancelLabel="Keep it" />
