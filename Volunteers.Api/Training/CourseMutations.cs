@@ -50,15 +50,20 @@ public static class CourseMutations
         return cohort;
     }
 
-    /// <summary>Changes who teaches a cohort: they see its learners and keep its registers from then on. Null: nobody yet.</summary>
+    /// <summary>Changes a cohort. Whoever teaches it sees its learners and keeps its registers from then on.</summary>
+    /// <param name="tutorId">Null: nobody teaches it; unchanged when not given.</param>
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
     public static async Task<Cohort> UpdateCohortAsync(
-        [ID<Cohort>] int cohortId, [ID<Account>] int? tutorId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        [ID<Cohort>] int cohortId, [ID<Account>] Optional<int?> tutorId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts.FindRequiredAsync(c => c.Id == cohortId, "cohort", cancellationToken);
         caller.Require(Permissions.TrainingWrite, cohort.CentreId);
-        cohort.TutorAccountId = await TutorAsync(db, tutorId, cohort.CentreId, cancellationToken);
+        if (tutorId.HasValue)
+        {
+            cohort.TutorAccountId = await TutorAsync(db, tutorId.Value, cohort.CentreId, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return cohort;
     }

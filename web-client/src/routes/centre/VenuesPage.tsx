@@ -111,7 +111,7 @@ function Venues() {
 
   return (
     <>
-      <PageHeader title="Venues" intro="E-mails about programmes, courses and meetings say how to find the venue that they name." back={{ to: '/centre', label: 'Centre' }} centre={centre.name} actions={venues.length > 0 && add} />
+      <PageHeader title="Venues" intro="Where programmes, courses and meetings are held: the address, how to find it, and how to get in." back={{ to: '/centre', label: 'Centre' }} centre={centre.name} actions={venues.length > 0 && add} />
       {venues.length === 0 ? (
         <EmptyState title="No venues yet" action={add}>Add the rooms and halls that you use, with what somebody has to know who comes for the first time.</EmptyState>
       ) : (
