@@ -25,7 +25,7 @@ public sealed class CalendarFeedTests(VolunteersApp app) : IClassFixture<Volunte
 
         // assert
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType?.MediaType);
-        Assert.True(answer.Headers.CacheControl!.Private);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("PUBLISH", calendar.GetProperty("method").GetString());
         var events = calendar.GetProperty("events").EnumerateArray().ToDictionary(e => e.GetProperty("uid").GetString()!);
         Assert.Equal([meetingUid, $"programme-session-{sessionId}@volunteers"], events.Keys.Order(StringComparer.Ordinal));
