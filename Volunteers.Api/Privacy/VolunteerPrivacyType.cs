@@ -64,5 +64,10 @@ public static class VolunteerPrivacyType
 [ObjectType<VolunteerNote>(Fields = [nameof(VolunteerNote.Text), nameof(VolunteerNote.At)])]
 public static class VolunteerNoteType
 {
+    internal const string IdPrefix = "note-";
+
+    [GraphQLType("ID!")]
+    public static string GetId([Column] int id) => $"{IdPrefix}{id}";
+
     public static Expression<Func<VolunteerNote, string>> WrittenBy => n => n.WrittenBy.Name;
 }

@@ -49,7 +49,7 @@ internal static class AuditWords
             : r.Action == "Removed" ? "noticed that {who} is not to be erased"
             : r.After("KeptUntil") is { } until ? $"decided to keep {{who}} until {Day(until)}"
             : r.Changed("KeptUntil") ? "decided not to keep {who} longer" : null),
-        new(nameof(VolunteerNote), "a note about {who}", r => r.Action switch { "Read" => "read the notes about {who}", "Created" => "wrote a note about {who}", _ => null }),
+        new(nameof(VolunteerNote), "a note about {who}", r => r.Action switch { "Read" => "read the notes about {who}", "Created" => "wrote a note about {who}", "Changed" => "put a note about {who} right", "Removed" => "removed a note about {who}", _ => null }),
         new(nameof(Accreditation), "{who's} accreditation {name}", r => r.Action == "Created" ? "recorded that {who} achieved {name}" : null),
         new(nameof(Enrolment), "{who's} enrolment at {name}", r =>
             r.Action == "Created" ? "enrolled {who} at {name}"

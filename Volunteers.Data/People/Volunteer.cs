@@ -17,6 +17,8 @@ public sealed class Volunteer : IVersioned
     /// <summary>What someone is called who asked to be forgotten.</summary>
     public const string ErasedName = "Erased volunteer";
 
+    private const int MostEmergencyContacts = 5;
+
     private readonly List<Enrolment> _enrolments = [];
     private readonly List<Check> _checks = [];
     private readonly List<Consent> _consents = [];
@@ -246,24 +248,37 @@ public sealed class Volunteer : IVersioned
             return null;
         }
 
+        // who was born on 29 February is a year older on 1 March where there is no such day
         var years = day.Year - born.Year;
-        return born.AddYears(years) > day ? years - 1 : years;
+        return (born.Month, born.Day).CompareTo((day.Month, day.Day)) > 0 ? years - 1 : years;
     }
 
-    public EmergencyContact AddEmergencyContact(string name, string? relationship, string phone)
+    /// <summary>Adds somebody to ring; needs <see cref="EmergencyContacts"/> loaded.</summary>
+    /// <exception cref="InvalidInputException">The name or the telephone number is missing or impossible, or there are enough of them.</exception>
+    public EmergencyContact AddEmergencyContact(string? name, string? relationship, string? phone)
     {
-        var rules = new InputRules();
-        var contact = new EmergencyContact
+        RefuseIfErased();
+        if (_emergencyContacts.Count >= MostEmergencyContacts)
         {
-            Name = rules.PersonName("name", name, "the contact's name"),
-            Relationship = rules.Line("relationship", relationship, "the relationship", 100),
-            Phone = rules.Phone("phone", phone) ?? string.Empty,
-        };
-        rules.RefuseIf(contact.Phone.Length == 0, "phone", "Enter the contact's telephone number.");
-        rules.ThrowIfAny();
+            throw new InvalidInputException("name", $"{MostEmergencyContacts} people to ring are enough. Change or remove one of them.");
+        }
+
+        var contact = new EmergencyContact();
+        contact.Set(name, relationship, phone);
         _emergencyContacts.Add(contact);
         return contact;
     }
+
+    /// <summary>Changes somebody to ring; needs <see cref="EmergencyContacts"/> loaded.</summary>
+    /// <exception cref="NotFoundException">It is no contact of theirs.</exception>
+    /// <exception cref="InvalidInputException">The name or the telephone number is missing or impossible.</exception>
+    public void ChangeEmergencyContact(int id, string? name, string? relationship, string? phone) => EmergencyContact(id).Set(name, relationship, phone);
+
+    /// <summary>Takes somebody off the list; needs <see cref="EmergencyContacts"/> loaded.</summary>
+    /// <exception cref="NotFoundException">It is no contact of theirs.</exception>
+    public void RemoveEmergencyContact(int id) => _emergencyContacts.Remove(EmergencyContact(id));
+
+    private EmergencyContact EmergencyContact(int id) => _emergencyContacts.Find(contact => contact.Id == id) ?? throw new NotFoundException("emergency contact");
 
     /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>
     public void ResetCalendarSecret() => CalendarSecret = Secrets.NewToken();

@@ -15,11 +15,28 @@ public sealed class VolunteerNote : IVolunteerOwned
     public Volunteer Volunteer { get; private set; } = null!;
 
     [Sensitive]
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
     public required Actor WrittenBy { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <exception cref="InvalidInputException">Nothing was written, or too much.</exception>
+    public static VolunteerNote Write(int volunteerId, string? text, Actor by, DateTimeOffset now) =>
+        new() { VolunteerId = volunteerId, Text = TextOf(text), WrittenBy = by, At = now };
+
+    /// <summary>Puts it right; who did so, and when, stands in the audit trail.</summary>
+    /// <exception cref="InvalidInputException">Nothing was written, or too much.</exception>
+    public void Correct(string? text) => Text = TextOf(text);
+
+    private static string TextOf(string? text)
+    {
+        var rules = new InputRules();
+        var clean = rules.Text("text", text, "the note");
+        rules.RefuseIf(clean is null, "text", "Write the note.");
+        rules.ThrowIfAny();
+        return clean!;
+    }
 }
 
 internal sealed class VolunteerNoteConfiguration : IEntityTypeConfiguration<VolunteerNote>

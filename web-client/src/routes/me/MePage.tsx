@@ -1,5 +1,6 @@
 import { graphql } from 'react-relay';
 import { ConsentSwitches } from '../../app/ConsentSwitches';
+import { EmergencyContacts } from '../../app/EmergencyContacts';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { Card } from '../../components/Card';
 import { Columns } from '../../components/Columns';
@@ -29,6 +30,7 @@ const query = graphql`
         ...CalendarCard_volunteer
         ...ConsentSwitches_volunteer
         ...MyData_volunteer
+        ...EmergencyContacts_volunteer
       }
     }
   }
@@ -63,6 +65,9 @@ export function Component() {
               </Card>
             </div>
             <CalendarCard volunteer={volunteer} />
+            <div data-screen>
+              <EmergencyContacts volunteer={volunteer} mayWrite title="Whom we ring for you" />
+            </div>
             <Card title="What you agree to">
               <ConsentSwitches volunteer={volunteer} wordings={data} />
             </Card>

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link } from 'react-router';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { ConsentSwitches } from '../../app/ConsentSwitches';
+import { EmergencyContacts } from '../../app/EmergencyContacts';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Columns } from '../../components/Columns';
@@ -53,6 +54,7 @@ const query = graphql`
         }
         erasedAt
         ...NotesCard_volunteer
+        ...EmergencyContacts_volunteer
         ...ConsentSwitches_volunteer
         ...EditDialog_volunteer
       }
@@ -93,6 +95,7 @@ function Volunteer() {
           </Columns>
           <Columns aside={<FactsCard volunteer={volunteer} />}>
             <ChecksCard volunteer={volunteer} />
+            {seesDetails && <EmergencyContacts volunteer={volunteer} mayWrite={mayWrite && volunteer.erasedAt == null} title="Whom to ring" />}
             {seesDetails && (
               <Card title="Consents">
                 <ConsentSwitches volunteer={volunteer} wordings={data} readOnly={!mayWrite} />
