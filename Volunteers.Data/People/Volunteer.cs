@@ -250,19 +250,28 @@ public sealed class Volunteer : IVersioned
         return born.AddYears(years) > day ? years - 1 : years;
     }
 
-    public EmergencyContact AddEmergencyContact(string name, string? relationship, string phone)
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public EmergencyContact AddEmergencyContact(string? name, string? relationship, string? phone)
     {
+        RefuseIfErased();
         var rules = new InputRules();
-        var contact = new EmergencyContact
-        {
-            Name = rules.PersonName("name", name, "the contact's name"),
-            Relationship = rules.Line("relationship", relationship, "the relationship", 100),
-            Phone = rules.Phone("phone", phone) ?? string.Empty,
-        };
-        rules.RefuseIf(contact.Phone.Length == 0, "phone", "Enter the contact's telephone number.");
+        var contact = EmergencyContact.Read(rules, name, relationship, phone);
         rules.ThrowIfAny();
         _emergencyContacts.Add(contact);
         return contact;
+    }
+
+    /// <summary>Writes down something about the volunteer.</summary>
+    /// <exception cref="InvalidInputException">There is no text, or too much.</exception>
+    public VolunteerNote WriteNote(string? text, Actor by, DateTimeOffset now)
+    {
+        RefuseIfErased();
+        var rules = new InputRules();
+        var clean = VolunteerNote.Clean(rules, text);
+        rules.ThrowIfAny();
+        var note = new VolunteerNote { VolunteerId = Id, Text = clean, WrittenBy = by, At = now };
+        _notes.Add(note);
+        return note;
     }
 
     /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>

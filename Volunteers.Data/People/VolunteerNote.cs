@@ -20,6 +20,19 @@ public sealed class VolunteerNote : IVolunteerOwned
     public required Actor WrittenBy { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>What would be refused about a note; empty when nothing.</summary>
+    public static IReadOnlyList<InvalidField> Problems(string text)
+    {
+        var rules = new InputRules();
+        Clean(rules, text);
+        return rules.Problems;
+    }
+
+    /// <summary>A text as it is kept.</summary>
+    public static string Kept(string text) => Clean(new InputRules(), text);
+
+    internal static string Clean(InputRules rules, string? text) => rules.RequiredText("text", text, "the note", 4_000);
 }
 
 internal sealed class VolunteerNoteConfiguration : IEntityTypeConfiguration<VolunteerNote>
