@@ -13,7 +13,7 @@ public sealed class EntityUseTests
     {
         ["people"] =
         [
-            "Referral.Acknowledge", "Referral.CloseNotTakenUp", "Referral.Contact", "Referral.Enrol", "Referral.Meet", "Referral.Receive", "Volunteer.AddEmergencyContact",
+            "Referral.Acknowledge", "Referral.CloseNotTakenUp", "Referral.Contact", "Referral.Enrol", "Referral.Meet", "Referral.Receive",
         ],
         ["training"] = ["Cohort.Cancel", "CohortPlace.AssessUnit", "CohortPlace.RegisterLearner", "Course.RequireCheck", "Course.RequireCourse"],
         ["programmes"] =
@@ -25,7 +25,7 @@ public sealed class EntityUseTests
 
     private static readonly KnownGaps UnsetColumns = new()
     {
-        ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce", "VolunteerNote.Text", "VolunteerNote.At", "VolunteerNote.WrittenBy"],
+        ["people"] = ["Check.LastStatusCheckOn", "Check.Level", "Check.UpdateService", "Check.Workforce"],
         ["training"] = ["Course.GuidedLearningHours"],
         ["programmes"] =
         [

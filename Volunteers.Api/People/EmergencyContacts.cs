@@ -35,6 +35,10 @@ public static class EmergencyContactMutations
         {
             volunteer.ChangeEmergencyContact(known, name, relationship, phone);
         }
+        else if (volunteer.EmergencyContacts.Count >= Volunteer.MostEmergencyContacts)
+        {
+            throw new InvalidInputException("name", $"{Volunteer.MostEmergencyContacts} people to ring are enough. Change or remove one of them.");
+        }
         else
         {
             volunteer.AddEmergencyContact(name, relationship, phone);

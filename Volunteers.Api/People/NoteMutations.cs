@@ -19,7 +19,7 @@ public static class NoteMutations
         [ID<Volunteer>] int volunteerId, string text, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var volunteer = await VolunteerAsync(db, volunteerId, caller, cancellationToken);
-        db.Add(VolunteerNote.Write(volunteer.Id, text, caller.Actor, clock.GetUtcNow()));
+        volunteer.WriteNote(text, caller.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return volunteer;
     }

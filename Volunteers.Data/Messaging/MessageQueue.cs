@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Data.Access;
 
 namespace Volunteers.Data.Messaging;
 
@@ -49,8 +50,7 @@ public static class MessageQueue
     /// <returns>Whether there was anything.</returns>
     public static async Task<bool> TakeUpAsync(VolunteersDbContext db, IReadOnlyCollection<int> volunteerIds, CancellationToken cancellationToken)
     {
-        var skipped = await db.Messages
-            .Where(m => m.AddressMissing && m.VolunteerId != null && volunteerIds.Contains(m.VolunteerId.Value))
+        var skipped = await WaitingForAddress(db, volunteerIds)
             .Select(m => new { m.Id, m.VolunteerId, m.Topic, m.TopicId, m.DueAt })
             .ToListAsync(cancellationToken);
         int[] last = [.. skipped.GroupBy(m => (m.VolunteerId, m.Topic, m.TopicId)).Select(about => about.MaxBy(m => (m.DueAt, m.Id))!.Id)];
@@ -59,4 +59,17 @@ public static class MessageQueue
                 .SetProperty(m => m.Reason, (string?)null).SetProperty(m => m.Attempts, 0).SetProperty(m => m.NextAttemptAt, m => m.DueAt),
             cancellationToken) > 0;
     }
+
+    /// <summary>What was skipped because these people had no address, whoever asks.</summary>
+    public static IQueryable<Message> WaitingForAddress(VolunteersDbContext db, IReadOnlyCollection<int> volunteerIds) => db.Messages
+        .IgnoreQueryFilters([AccessFilters.Name])
+        .Where(m => m.AddressMissing && m.VolunteerId != null && volunteerIds.Contains(m.VolunteerId.Value));
+
+    /// <summary>Takes what <see cref="TakeUpAsync"/> put back out of the queue again; it can still be sent by hand.</summary>
+    /// <param name="messageIds">Messages that waited for an address.</param>
+    public static Task KeepBackAsync(VolunteersDbContext db, IReadOnlyCollection<int> messageIds, string reason, CancellationToken cancellationToken) => db.Messages
+        .IgnoreQueryFilters([AccessFilters.Name])
+        .Where(m => messageIds.Contains(m.Id))
+        .ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.Status, MessageStatus.Skipped).SetProperty(m => m.AddressMissing, true).SetProperty(m => m.Reason, reason), cancellationToken);
 }

@@ -13,14 +13,32 @@ public sealed class EmergencyContact : IVolunteerOwned
 
     public string Phone { get; private set; } = string.Empty;
 
+    /// <summary>What would be refused about a contact; empty when nothing.</summary>
+    public static IReadOnlyList<InvalidField> Problems(string? name, string? relationship, string? phone)
+    {
+        var rules = new InputRules();
+        Read(rules, name, relationship, phone);
+        return rules.Problems;
+    }
+
+    internal static EmergencyContact Read(InputRules rules, string? name, string? relationship, string? phone)
+    {
+        var contact = new EmergencyContact
+        {
+            Name = rules.PersonName("name", name, "the contact's name"),
+            Relationship = rules.Line("relationship", relationship, "the relationship", 100),
+            Phone = rules.Phone("phone", phone) ?? string.Empty,
+        };
+        rules.RefuseIf(contact.Phone.Length == 0, "phone", "Enter the contact's telephone number.");
+        return contact;
+    }
+
     /// <exception cref="InvalidInputException">The name or the telephone number is missing or impossible; all of it at once.</exception>
     internal void Set(string? name, string? relationship, string? phone)
     {
         var rules = new InputRules();
-        var (cleanName, cleanRelationship) = (rules.PersonName("name", name, "the contact's name"), rules.Line("relationship", relationship, "the relationship", 100));
-        var cleanPhone = rules.Phone("phone", phone);
-        rules.RefuseIf(cleanPhone is null, "phone", "Enter the contact's telephone number.");
+        var now = Read(rules, name, relationship, phone);
         rules.ThrowIfAny();
-        (Name, Relationship, Phone) = (cleanName, cleanRelationship, cleanPhone!);
+        (Name, Relationship, Phone) = (now.Name, now.Relationship, now.Phone);
     }
 }

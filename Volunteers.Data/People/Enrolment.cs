@@ -105,12 +105,28 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         }
     }
 
-    private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
+    /// <summary>What would be refused about a stage in itself; empty when nothing.</summary>
+    /// <param name="today">Today at the centre.</param>
+    public static IReadOnlyList<InvalidField> Problems(EnrolmentStage stage, DateOnly on, string? reason, DateOnly today)
     {
         var rules = new InputRules();
+        Check(rules, stage, on, reason, today);
+        return rules.Problems;
+    }
+
+    /// <returns>The reason as it is kept.</returns>
+    private static string? Check(InputRules rules, EnrolmentStage stage, DateOnly on, string? reason, DateOnly today)
+    {
         rules.NotInFuture("on", on, today, "the date of a stage");
         var why = rules.Line("reason", reason, "the reason", 400);
         rules.RefuseIf(stage.Ends() && why is null, "reason", "Say why: an enrolment ends with a reason.");
+        return why;
+    }
+
+    private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
+    {
+        var rules = new InputRules();
+        var why = Check(rules, stage, on, reason, today);
         rules.ThrowIfAny();
 
         var step = new EnrolmentStep { Stage = stage, On = on, Reason = why, By = by };

@@ -17,7 +17,8 @@ public sealed class Volunteer : IVersioned
     /// <summary>What someone is called who asked to be forgotten.</summary>
     public const string ErasedName = "Erased volunteer";
 
-    private const int MostEmergencyContacts = 5;
+    /// <summary>As many people to ring as a person names.</summary>
+    public const int MostEmergencyContacts = 5;
 
     private readonly List<Enrolment> _enrolments = [];
     private readonly List<Check> _checks = [];
@@ -253,18 +254,14 @@ public sealed class Volunteer : IVersioned
         return (born.Month, born.Day).CompareTo((day.Month, day.Day)) > 0 ? years - 1 : years;
     }
 
-    /// <summary>Adds somebody to ring; needs <see cref="EmergencyContacts"/> loaded.</summary>
-    /// <exception cref="InvalidInputException">The name or the telephone number is missing or impossible, or there are enough of them.</exception>
+    /// <summary>Adds somebody to ring.</summary>
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
     public EmergencyContact AddEmergencyContact(string? name, string? relationship, string? phone)
     {
         RefuseIfErased();
-        if (_emergencyContacts.Count >= MostEmergencyContacts)
-        {
-            throw new InvalidInputException("name", $"{MostEmergencyContacts} people to ring are enough. Change or remove one of them.");
-        }
-
-        var contact = new EmergencyContact();
-        contact.Set(name, relationship, phone);
+        var rules = new InputRules();
+        var contact = EmergencyContact.Read(rules, name, relationship, phone);
+        rules.ThrowIfAny();
         _emergencyContacts.Add(contact);
         return contact;
     }
@@ -279,6 +276,19 @@ public sealed class Volunteer : IVersioned
     public void RemoveEmergencyContact(int id) => _emergencyContacts.Remove(EmergencyContact(id));
 
     private EmergencyContact EmergencyContact(int id) => _emergencyContacts.Find(contact => contact.Id == id) ?? throw new NotFoundException("emergency contact");
+
+    /// <summary>Writes down something about the volunteer.</summary>
+    /// <exception cref="InvalidInputException">There is no text, or too much.</exception>
+    public VolunteerNote WriteNote(string? text, Actor by, DateTimeOffset now)
+    {
+        RefuseIfErased();
+        var rules = new InputRules();
+        var clean = VolunteerNote.Clean(rules, text);
+        rules.ThrowIfAny();
+        var note = new VolunteerNote { VolunteerId = Id, Text = clean, WrittenBy = by, At = now };
+        _notes.Add(note);
+        return note;
+    }
 
     /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>
     public void ResetCalendarSecret() => CalendarSecret = Secrets.NewToken();

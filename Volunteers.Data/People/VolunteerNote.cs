@@ -21,21 +21,29 @@ public sealed class VolunteerNote : IVolunteerOwned
 
     public required DateTimeOffset At { get; init; }
 
-    /// <exception cref="InvalidInputException">Nothing was written, or too much.</exception>
-    public static VolunteerNote Write(int volunteerId, string? text, Actor by, DateTimeOffset now) =>
-        new() { VolunteerId = volunteerId, Text = TextOf(text), WrittenBy = by, At = now };
-
     /// <summary>Puts it right; who did so, and when, stands in the audit trail.</summary>
     /// <exception cref="InvalidInputException">Nothing was written, or too much.</exception>
-    public void Correct(string? text) => Text = TextOf(text);
+    public void Correct(string? text) => Text = Required(text);
 
-    private static string TextOf(string? text)
+    /// <summary>What would be refused about a note; empty when nothing.</summary>
+    public static IReadOnlyList<InvalidField> Problems(string text)
     {
         var rules = new InputRules();
-        var clean = rules.Text("text", text, "the note");
-        rules.RefuseIf(clean is null, "text", "Write the note.");
+        Clean(rules, text);
+        return rules.Problems;
+    }
+
+    /// <summary>A text as it is kept.</summary>
+    public static string Kept(string text) => Clean(new InputRules(), text);
+
+    internal static string Clean(InputRules rules, string? text) => rules.RequiredText("text", text, "the note", 4_000);
+
+    private static string Required(string? text)
+    {
+        var rules = new InputRules();
+        var clean = Clean(rules, text);
         rules.ThrowIfAny();
-        return clean!;
+        return clean;
     }
 }
 

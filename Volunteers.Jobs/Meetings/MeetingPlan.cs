@@ -29,6 +29,14 @@ public static class MeetingPlan
             : Upcoming(meeting, invitation, isCurrent, told, now))
         .OrderBy(row => row.DueAt);
 
+    /// <summary>What somebody is told of a meeting that is announced and stays as it is: the invitation and all reminders.</summary>
+    /// <param name="meeting">With its centre.</param>
+    public static IEnumerable<DueMessage> Announced(SupportMeeting meeting, int volunteerId, DateTimeOffset now) =>
+    [
+        new(MessageKinds.MeetingInvitation, new Occasion(Topic.SupportMeeting, meeting.Id), volunteerId, meeting.CentreId, now),
+        .. meeting.RemindBefore.Select(minutes => Reminder(meeting, volunteerId, minutes)),
+    ];
+
     private static IEnumerable<DueMessage> Cancellation(
         SupportMeeting meeting, MeetingInvitation invitation, IReadOnlyCollection<ToldMessage> told, DateTimeOffset cancelledAt, DateTimeOffset now)
     {
@@ -90,12 +98,14 @@ public static class MeetingPlan
     private static List<DueMessage> DueReminders(SupportMeeting meeting, MeetingInvitation invitation, DateTimeOffset now) =>
     [
         .. meeting.RemindBefore
-            .Select(minutes => Row(
-                meeting, invitation, MessageKinds.MeetingReminder, Occasion.Reminder(meeting.StartsAt, minutes),
-                ReminderTimes.DueAt(meeting.StartsAt, minutes, meeting.Centre.Time)))
+            .Select(minutes => Reminder(meeting, invitation.VolunteerId, minutes))
             .Where(row => row.DueAt <= now)
             .OrderBy(row => row.DueAt),
     ];
+
+    private static DueMessage Reminder(SupportMeeting meeting, int volunteerId, int minutes) => new(
+        MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, meeting.Id, Occasion.Reminder(meeting.StartsAt, minutes)), volunteerId, meeting.CentreId,
+        ReminderTimes.DueAt(meeting.StartsAt, minutes, meeting.Centre.Time));
 
     private static DueMessage Row(
         SupportMeeting meeting, MeetingInvitation invitation, string kind, string detail, DateTimeOffset dueAt, string? skipReason = null) =>

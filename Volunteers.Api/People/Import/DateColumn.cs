@@ -29,18 +29,24 @@ public sealed partial class DateColumn
         Unclear,
     }
 
+    private readonly DateKind _kind;
     private readonly Order _order;
     private readonly Order _halves;
+    private readonly bool _decided;
     private readonly CentreTime _zone;
     private readonly bool _from1904;
 
-    private DateColumn(Order order, Order halves, bool assumed, CentreTime zone, bool from1904)
+    private DateColumn(DateKind kind, Tally plain, Tally halves, DateColumn? beside, CentreTime zone, bool from1904)
     {
-        (_order, _halves, _zone, _from1904) = (order, halves, zone, from1904);
-        Notice = (order, assumed) switch
+        (_kind, _zone, _from1904) = (kind, zone, from1904);
+        var example = beside is { _decided: true } ? beside : null;
+        (_order, _halves) = (plain.Order(example?._order ?? Order.DayFirst), halves.Order(example?._halves ?? Order.Unclear));
+        _decided = plain.Decides;
+        Notice = (_order, plain) switch
         {
-            (Order.MonthFirst, _) => "Dates of birth were read as month/day/year, because some of them cannot be anything else.",
-            (Order.DayFirst, true) => "Dates of birth such as 05/06/1990 were read as day/month/year.",
+            (Order.MonthFirst, { Decides: true }) => $"{kind.Many} were read as month/day/year, because some of them cannot be anything else.",
+            (Order.MonthFirst, { Either: > 0 }) => $"{kind.Many} were read as month/day/year, as the other dates of the file are written.",
+            (Order.DayFirst, { Either: > 0, DayFirst: 0 }) => $"{kind.Many} such as 05/06/1990 were read as day/month/year.",
             _ => null,
         };
     }
@@ -51,7 +57,9 @@ public sealed partial class DateColumn
     /// <summary>Looks at all values of a column to tell which way its dates are written.</summary>
     /// <param name="zone">Of the centre.</param>
     /// <param name="from1904">Whether serial numbers count from 1 January 1904.</param>
-    public static DateColumn Examine(IEnumerable<string> values, CentreTime zone, bool from1904 = false)
+    /// <param name="kind">What the dates are of; of birth when not given.</param>
+    /// <param name="beside">Another column of the file: it decides where this one leaves it open.</param>
+    public static DateColumn Examine(IEnumerable<string> values, CentreTime zone, bool from1904 = false, DateKind? kind = null, DateColumn? beside = null)
     {
         var (plain, halves) = (new Tally(), new Tally());
         foreach (var value in values)
@@ -63,18 +71,19 @@ public sealed partial class DateColumn
             }
         }
 
-        return new DateColumn(plain.Order(Order.DayFirst), halves.Order(Order.Unclear), plain is { Either: > 0, DayFirst: 0 }, zone, from1904);
+        return new DateColumn(kind ?? DateKind.OfBirth, plain, halves, beside, zone, from1904);
     }
 
     /// <summary>The date that a cell holds, or null and what is wrong with it.</summary>
-    public DateOnly? Read(string value, DateOnly today, out string? problem)
+    /// <param name="notes">Takes what was assumed on the way.</param>
+    public DateOnly? Read(string value, DateOnly today, out string? problem, ICollection<string>? notes = null)
     {
         problem = null;
         var text = DateText.Plain(value);
         if (Iso().Match(text) is { Success: true } iso)
         {
             var written = Make(Number(iso, 1), Number(iso, 2), Number(iso, 3), value, out problem);
-            return written is { } day ? OfMoment(day, iso.Groups["time"].Value, value, out problem) : null;
+            return written is { } day ? OfMoment(day, iso.Groups["time"].Value, value, notes, out problem) : null;
         }
 
         if (Compact().Match(text) is { Success: true } compact)
@@ -85,12 +94,12 @@ public sealed partial class DateColumn
         if (Slashed().Match(text) is { Success: true } slashed)
         {
             var written = ReadSlashed(slashed, value, today, out problem);
-            return written is { } day ? OfMoment(day, slashed.Groups["time"].Value, value, out problem) : null;
+            return written is { } day ? OfMoment(day, slashed.Groups["time"].Value, value, notes, out problem) : null;
         }
 
         if (DateText.LacksTheDay(text) is { } lacking)
         {
-            problem = $"The date of birth {Quoted(value)} is {lacking}, not a date. Write it as day/month/year, for example 05/06/1990, or leave it empty.";
+            problem = $"The {_kind.One} {Quoted(value)} is {lacking}, not a date. Write it as day/month/year, for example 05/06/1990, or leave it empty.";
             return null;
         }
 
@@ -109,8 +118,11 @@ public sealed partial class DateColumn
         return null;
     }
 
-    /// <summary>A day with a time beside it: the day as it stands, unless the time says that it was another day where it was written.</summary>
-    private DateOnly? OfMoment(DateOnly day, string time, string value, out string? problem)
+    /// <summary>
+    /// A day with a time beside it: the day as it stands; with an offset, the day on which that moment was at the centre. Midnight is what programs write that
+    /// know the day alone, so it stands for the day beside it.
+    /// </summary>
+    private DateOnly? OfMoment(DateOnly day, string time, string value, ICollection<string>? notes, out string? problem)
     {
         problem = null;
         if (time.Trim().Length == 0)
@@ -124,7 +136,7 @@ public sealed partial class DateColumn
             return null;
         }
 
-        if (at.Time == TimeOnly.MinValue || at.Offset is null && at.Time != new TimeOnly(23, 0))
+        if (at.Time == TimeOnly.MinValue)
         {
             return day;
         }
@@ -133,14 +145,20 @@ public sealed partial class DateColumn
         {
             var moment = new DateTimeOffset(day.ToDateTime(at.Time), TimeSpan.Zero) - offset;
             var here = _zone.DateOf(moment);
-            // noon is what programs write that want the same day everywhere
-            if (_zone.TimeOf(moment) == TimeOnly.MinValue || at.Time == Noon && here == day)
+            if (_zone.TimeOf(moment) != TimeOnly.MinValue && at.Time != Noon)
             {
-                return here;
+                notes?.Add($"{_kind.One} {Quoted(value)} read as {here.ToString("d MMMM yyyy", English)}, the day that it was at the centre");
             }
+
+            return here;
         }
 
-        problem = $"The date of birth {Quoted(value)} is a moment, and it depends on the time zone which day that was. Write the day alone, for example 1990-06-05.";
+        if (at.Offset is null && at.Time != new TimeOnly(23, 0))
+        {
+            return day;
+        }
+
+        problem = $"The {_kind.One} {Quoted(value)} is a moment, and it depends on the time zone which day that was. Write the day alone, for example 1990-06-05.";
         return null;
     }
 
@@ -158,7 +176,7 @@ public sealed partial class DateColumn
         if (order == Order.Unclear && first <= 12 && second <= 12 && first != second)
         {
             var why = half ? "with AM or PM it may be month/day/year" : "the column mixes day/month/year with month/day/year";
-            problem = $"The date of birth {Quoted(value)} can be read in two ways: {why}. Write it as year-month-day, for example 1990-06-05.";
+            problem = $"The {_kind.One} {Quoted(value)} can be read in two ways: {why}. Write it as year-month-day, for example 1990-06-05.";
             return null;
         }
 
@@ -171,7 +189,7 @@ public sealed partial class DateColumn
         return monthFirst ? Make(year, first, second, value, out problem) : Make(year, second, first, value, out problem);
     }
 
-    private static DateOnly? Make(int year, int month, int day, string value, out string? problem)
+    private DateOnly? Make(int year, int month, int day, string value, out string? problem)
     {
         problem = null;
         if (year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
@@ -183,8 +201,8 @@ public sealed partial class DateColumn
         return null;
     }
 
-    private static string NotADate(string value) =>
-        $"The date of birth {Quoted(value)} is not a date. Write it as day/month/year, for example 05/06/1990.";
+    private string NotADate(string value) =>
+        $"The {_kind.One} {Quoted(value)} is not a date. Write it as day/month/year, for example 05/06/1990.";
 
     private static string Quoted(string value) => $"\"{(value.Length > 40 ? value[..40] + "…" : value)}\"";
 
@@ -211,6 +229,9 @@ public sealed partial class DateColumn
 
         public int Either { get; private set; }
 
+        /// <summary>Whether any value can be read in one way alone.</summary>
+        public bool Decides => _monthFirst > 0 || DayFirst > 0;
+
         public void Count(int first, int second)
         {
             switch (first, second)
@@ -235,4 +256,14 @@ public sealed partial class DateColumn
             : DayFirst < 3 * _monthFirst ? DateColumn.Order.Unclear
             : DateColumn.Order.DayFirst;
     }
+}
+
+/// <summary>What the dates of a column are of, in words.</summary>
+/// <param name="One">As the middle of a sentence.</param>
+/// <param name="Many">As its beginning.</param>
+public sealed record DateKind(string One, string Many)
+{
+    public static DateKind OfBirth { get; } = new("date of birth", "Dates of birth");
+
+    public static DateKind OfStage { get; } = new("date of the stage", "Dates of stages");
 }

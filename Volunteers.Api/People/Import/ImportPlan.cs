@@ -58,34 +58,46 @@ public sealed class ImportPlan
         }
     }
 
-    public ImportResult Result(IReadOnlyList<string> headers, IReadOnlyList<string> notices, bool dryRun) => new(
+    public ImportResult Result(SpreadsheetTable table, IReadOnlyList<ImportedColumn> columns, IReadOnlyList<string> notices, bool dryRun) => new(
         _rows.Count(row => row.Outcome == ImportOutcome.Create),
         _rows.Count(row => row.Outcome == ImportOutcome.Update),
         _failed,
         _rows,
         notices,
-        FailedRowsCsv.Write(headers, _failed),
-        dryRun);
+        FailedRowsCsv.Write(table.Headers, _failed),
+        dryRun)
+    {
+        Columns = columns,
+        Encoding = table.Encoding,
+    };
 
     private void Fail(ImportedPerson person, IReadOnlyList<string> reasons)
     {
         _failed.Add(new ImportFailure(person.Row.Number, reasons, person.Row.Cells));
-        _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Fail, person.Details.FullName ?? "", reasons));
+        _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Fail, person.Details.FullName ?? "", reasons, []));
     }
 
     private void Create(ImportedPerson person)
     {
-        var volunteer = new KnownVolunteer { Id = null, Details = person.Details, Standing = PersonStanding.FromHere, Changed = true };
+        var volunteer = new KnownVolunteer
+        {
+            Id = null,
+            Details = person.Details,
+            Standing = PersonStanding.FromHere,
+            Stage = person.Stage ?? new ImportedStage(EnrolmentStage.Enquiry, _today, null),
+            Changed = true,
+        };
+        Take(person, volunteer);
         _here.Add(volunteer);
         _affected.Add(volunteer);
-        _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Create, person.Details.FullName!, person.Notes));
+        _rows.Add(new ImportRow(person.Row.Number, ImportOutcome.Create, person.Details.FullName!, person.Notes, PersonInWords.Of(person)));
     }
 
     private void Update(ImportedPerson person, KnownVolunteer volunteer)
     {
         List<string> changes = [];
         var before = volunteer.Details;
-        var after = Merge(before, person.Details, changes);
+        var after = ImportMerge.Of(before, person, changes);
         // Two rows may each be right and still not fit together.
         if (changes.Count > 0 && Volunteer.Problems(after, _today) is { Count: > 0 } problems)
         {
@@ -100,50 +112,41 @@ public sealed class ImportPlan
         }
 
         volunteer.Details = after;
+        changes.AddRange(Take(person, volunteer));
         if (changes.Count > 0 && !volunteer.Changed)
         {
             volunteer.Changed = true;
             _affected.Add(volunteer);
         }
 
+        IEnumerable<string> stays = person.Stage is { } said && volunteer.Stage is { } stands && said.Stage != stands.Stage
+            ? [$"stage stays “{stands.InWords()}”: an import moves nobody on who is enrolled already"]
+            : [];
         _rows.Add(new ImportRow(
             person.Row.Number,
             changes.Count > 0 ? ImportOutcome.Update : ImportOutcome.Unchanged,
             after.FullName!,
-            [.. changes, .. person.Notes]));
+            [.. changes, .. stays, .. person.Notes],
+            []));
     }
 
-    /// <summary>A filled cell replaces what we have, an empty one never does; the name stays as it is on record.</summary>
-    private static VolunteerDetails Merge(VolunteerDetails record, VolunteerDetails row, List<string> changes) => record with
+    /// <summary>Adds the row's emergency contacts and its note, unless they are there already.</summary>
+    /// <returns>What was added, in words.</returns>
+    private static List<string> Take(ImportedPerson person, KnownVolunteer volunteer)
     {
-        KnownAs = Newer("known as", record.KnownAs, row.KnownAs, changes),
-        Email = Newer("e-mail", record.Email, row.Email, changes, (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)),
-        Phone = Newer("phone", record.Phone, row.Phone, changes),
-        Postcode = Newer("postcode", record.Postcode, row.Postcode, changes, (a, b) => Compact(a) == Compact(b)),
-        DateOfBirth = row.DateOfBirth is { } born && born != record.DateOfBirth ? Changed("date of birth", record.DateOfBirth?.ToString("d MMMM yyyy", null), born, changes) : record.DateOfBirth,
-        HowHeard = Newer("how they heard of us", record.HowHeard, row.HowHeard, changes),
-        Languages = Newer("languages", record.Languages, row.Languages, changes),
-        Skills = Newer("skills", record.Skills, row.Skills, changes),
-        Interests = Newer("interests", record.Interests, row.Interests, changes),
-    };
-
-    private static string? Newer(string what, string? record, string? row, List<string> changes, Func<string, string, bool>? same = null)
-    {
-        if (row is null || (record is not null && (same?.Invoke(record, row) ?? string.Equals(record, row, StringComparison.Ordinal))))
+        List<string> added = [];
+        foreach (var contact in person.Contacts.Where(contact => volunteer.HasContacts.Add(contact.Key)))
         {
-            return record;
+            volunteer.AddedContacts.Add(contact);
+            added.Add($"emergency contact: {contact.InWords()}");
         }
 
-        changes.Add(record is null ? $"{what}: {row}" : $"{what}: {record} → {row}");
-        return row;
-    }
+        if (person.Note is { } note && volunteer.HasNotes.Add(VolunteerNote.Kept(note)))
+        {
+            volunteer.AddedNotes.Add(note);
+            added.Add("a note is added");
+        }
 
-    private static DateOnly Changed(string what, string? before, DateOnly after, List<string> changes)
-    {
-        var words = after.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
-        changes.Add(before is null ? $"{what}: {words}" : $"{what}: {before} → {words}");
-        return after;
+        return added;
     }
-
-    private static string Compact(string postcode) => postcode.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 }

@@ -10,22 +10,33 @@ public sealed partial class PersonReader
 {
     private readonly ColumnMap _columns;
     private readonly DateColumn _dates;
+    private readonly DateColumn _stageDates;
     private readonly bool _usZip;
     private readonly DateOnly _today;
 
-    /// <exception cref="UnreadableFileException">The file lacks a column that an import needs.</exception>
+    /// <summary>Reads a file whose columns are told by their names.</summary>
     /// <param name="zone">Of the centre: which day a moment is on depends on it.</param>
+    /// <exception cref="UnreadableFileException">The file lacks a column that an import needs.</exception>
     public PersonReader(SpreadsheetTable table, DateOnly today, CentreTime zone)
+        : this(table, ColumnMap.Of(table.Headers), today, zone)
     {
-        _columns = ColumnMap.For(table.Headers);
-        _dates = DateColumn.Examine(table.Rows.SelectMany(row => _columns.Values(row, ImportColumn.DateOfBirth)), zone, table.DatesFrom1904);
+    }
+
+    /// <inheritdoc cref="PersonReader(SpreadsheetTable, DateOnly, CentreTime)"/>
+    public PersonReader(SpreadsheetTable table, ColumnMap columns, DateOnly today, CentreTime zone)
+    {
+        _columns = columns.Lacks is { } lacking ? throw new UnreadableFileException(lacking) : columns;
+        _dates = DateColumn.Examine(Values(ImportColumn.DateOfBirth), zone, table.DatesFrom1904);
+        _stageDates = DateColumn.Examine(Values(ImportColumn.StageSince), zone, table.DatesFrom1904, DateKind.OfStage, _dates);
         _usZip = table.Headers.Any(header => header.Contains("zip", StringComparison.OrdinalIgnoreCase))
             && !table.Headers.Any(header => header.Contains("post", StringComparison.OrdinalIgnoreCase));
         _today = today;
+
+        IEnumerable<string> Values(ImportColumn column) => table.Rows.SelectMany(row => _columns.Values(row, column));
     }
 
     /// <summary>What was assumed about the file as a whole.</summary>
-    public IReadOnlyList<string> Notices => _dates.Notice is { } notice ? [notice] : [];
+    public IReadOnlyList<string> Notices => [.. new[] { _dates.Notice, _stageDates.Notice }.OfType<string>()];
 
     public ImportedPerson Read(SpreadsheetRow row)
     {
@@ -36,21 +47,32 @@ public sealed partial class PersonReader
             problems.Add("This row is not a person: its contact type is an organisation or a household.");
         }
 
+        var parent = ParentOrCarer(row, problems);
         var details = new VolunteerDetails
         {
             FullName = FullName(row),
             KnownAs = _columns.Value(row, ImportColumn.KnownAs) is { } knownAs ? NameWriting.Tidy(knownAs) : null,
-            Email = Email(row),
-            Phone = Phone(row),
+            Email = Email(row, notes),
+            Phone = Phone(row, notes),
             Postcode = Postcode(row, notes),
-            DateOfBirth = DateOfBirth(row, problems),
+            DateOfBirth = Date(row, ImportColumn.DateOfBirth, _dates, problems, notes),
             HowHeard = _columns.Value(row, ImportColumn.HowHeard),
             Languages = List(row, ImportColumn.Languages),
             Skills = List(row, ImportColumn.Skills),
             Interests = List(row, ImportColumn.Interests),
+            AccessNeeds = _columns.Value(row, ImportColumn.AccessNeeds),
+            ParentOrCarer = parent ?? false,
+            ParentalConsentBy = _columns.Value(row, ImportColumn.ParentalConsentBy),
+            Availability = Availability(row, problems),
         };
+        var contacts = Contacts(row);
+        var note = Note(row);
+        var stage = Stage(row, problems, notes);
         problems.AddRange(Volunteer.Problems(details, _today).Select(problem => problem.Message));
-        return new ImportedPerson(row, details, problems, notes);
+        problems.AddRange(contacts.SelectMany(contact => EmergencyContact.Problems(contact.Name, contact.Relationship, contact.Phone)).Select(problem => $"Emergency contact: {problem.Message}"));
+        problems.AddRange(note is null ? [] : VolunteerNote.Problems(note).Select(problem => problem.Message));
+        problems.AddRange(stage is null ? [] : Enrolment.Problems(stage.Stage, stage.On, stage.Reason, _today).Select(problem => problem.Message));
+        return new ImportedPerson(row, details, [.. problems.Distinct()], notes) { SaysParentOrCarer = parent is not null, Contacts = contacts, Note = note, Stage = stage };
     }
 
     private string? FullName(SpreadsheetRow row)
@@ -67,23 +89,39 @@ public sealed partial class PersonReader
         return name is null ? null : NameWriting.Tidy(Spaces().Replace(EnteredText.Line(name), " ").Trim());
     }
 
-    private string? Email(SpreadsheetRow row)
+    /// <summary>The first that is an address; when none is, the first as it stands, to be told of.</summary>
+    private string? Email(SpreadsheetRow row, List<string> notes)
     {
         var addresses = _columns.Values(row, ImportColumn.Email)
             .Select(value => EnteredText.Address(value).Trim())
             .Select(value => value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? value[7..] : value)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();
-        return addresses.Find(InputRules.IsEmail)
-            ?? addresses.FirstOrDefault()
-            ?? (_columns.Value(row, ImportColumn.UserName) is { } user && InputRules.IsEmail(user) ? user : null);
+        var taken = addresses.Find(InputRules.IsEmail) ?? addresses.FirstOrDefault();
+        notes.AddRange(addresses.Where(address => address != taken).Select(address => $"another e-mail address left out: {address}"));
+        return taken ?? (_columns.Value(row, ImportColumn.UserName) is { } user && InputRules.IsEmail(user) ? user : null);
     }
 
     /// <summary>The first that is a number, mobiles before others; when none is, the first as it stands, to be told of.</summary>
-    private string? Phone(SpreadsheetRow row)
+    private string? Phone(SpreadsheetRow row, List<string> notes)
     {
-        var numbers = _columns.Values(row, ImportColumn.Mobile).Concat(_columns.Values(row, ImportColumn.Phone)).ToList();
-        return numbers.Select(number => TelephoneNumber.Read(number).Number).FirstOrDefault(number => number is not null) ?? numbers.FirstOrDefault();
+        var numbers = _columns.Values(row, ImportColumn.Mobile).Concat(_columns.Values(row, ImportColumn.Phone))
+            .Select(text => (Text: text, TelephoneNumber.Read(text).Number))
+            .DistinctBy(number => number.Number ?? number.Text)
+            .ToList();
+        if (numbers.Count == 0)
+        {
+            return null;
+        }
+
+        var taken = Math.Max(numbers.FindIndex(number => number.Number is not null), 0);
+        // "All phone numbers" holds the one that was taken once more
+        notes.AddRange(numbers.Where((number, i) => i != taken && (numbers[taken].Number is null || !Digits(number.Text).EndsWith(Digits(numbers[taken].Number!)[1..], StringComparison.Ordinal)))
+            .Select(number => $"another telephone number left out: {number.Number ?? number.Text}"));
+        return numbers[taken].Number ?? numbers[taken].Text;
     }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     private string? Postcode(SpreadsheetRow row, List<string> notes)
     {
@@ -104,20 +142,106 @@ public sealed partial class PersonReader
         return null;
     }
 
-    private DateOnly? DateOfBirth(SpreadsheetRow row, List<string> problems)
+    private DateOnly? Date(SpreadsheetRow row, ImportColumn column, DateColumn dates, List<string> problems, List<string> notes)
     {
-        if (_columns.Value(row, ImportColumn.DateOfBirth) is not { } value)
+        if (_columns.Value(row, column) is not { } value)
         {
             return null;
         }
 
-        var date = _dates.Read(value, _today, out var problem);
+        var date = dates.Read(value, _today, out var problem, notes);
         if (problem is not null)
         {
             problems.Add(problem);
         }
 
         return date;
+    }
+
+    private bool? ParentOrCarer(SpreadsheetRow row, List<string> problems)
+    {
+        if (_columns.Value(row, ImportColumn.ParentOrCarer) is not { } value)
+        {
+            return null;
+        }
+
+        var answer = YesNo.Read(value);
+        if (answer is null)
+        {
+            problems.Add($"Whether they are the parent or carer of a child at the centre is yes or no, not {Quoted(value)}.");
+        }
+
+        return answer;
+    }
+
+    private Availability Availability(SpreadsheetRow row, List<string> problems)
+    {
+        var availability = Data.People.Availability.None;
+        foreach (var (header, text) in _columns.Cells(row, ImportColumn.Availability).Where(cell => cell.Text.Length > 0))
+        {
+            if (AvailabilityText.Read(text, AvailabilityText.OfHeader(header)) is { } parts)
+            {
+                availability |= parts;
+            }
+            else
+            {
+                problems.Add($"When they are available cannot be told from {Quoted(text)}. Name the days and parts of the day, for example: Monday morning; Thursday afternoon and evening.");
+            }
+        }
+
+        return availability;
+    }
+
+    /// <summary>Whom to ring: a cell with everything, or columns for name, number and relationship, of which the first ones belong together, and the second ones.</summary>
+    private List<ImportedContact> Contacts(SpreadsheetRow row)
+    {
+        List<ImportedContact> contacts = [.. _columns.Values(row, ImportColumn.EmergencyContact).Select(ImportedContact.Read)];
+        var (names, phones, relationships) = (Texts(ImportColumn.EmergencyName), Texts(ImportColumn.EmergencyPhone), Texts(ImportColumn.EmergencyRelationship));
+        if (names.Count == 0 && _columns.Has(ImportColumn.EmergencyContact))
+        {
+            // "Emergency contact" beside "Emergency telephone" holds the name
+            return [.. contacts.Select((contact, i) => contact with { Phone = contact.Phone ?? At(phones, i), Relationship = contact.Relationship ?? At(relationships, i) })];
+        }
+
+        for (var i = 0; i < Math.Max(names.Count, phones.Count); i++)
+        {
+            if (At(names, i) is not null || At(phones, i) is not null)
+            {
+                contacts.Add(new ImportedContact(At(names, i), At(relationships, i), At(phones, i)));
+            }
+        }
+
+        return contacts;
+
+        List<string> Texts(ImportColumn column) => [.. _columns.Cells(row, column).Select(cell => cell.Text)];
+
+        static string? At(List<string> texts, int i) => i < texts.Count && texts[i].Length > 0 ? texts[i] : null;
+    }
+
+    private string? Note(SpreadsheetRow row) => string.Join('\n', _columns.Values(row, ImportColumn.Notes)) is { Length: > 0 } note ? note : null;
+
+    private ImportedStage? Stage(SpreadsheetRow row, List<string> problems, List<string> notes)
+    {
+        var text = _columns.Value(row, ImportColumn.Stage);
+        var on = Date(row, ImportColumn.StageSince, _stageDates, problems, notes);
+        var stage = text is null ? EnrolmentStage.Enquiry : StageText.Read(text);
+        if (stage is null)
+        {
+            problems.Add($"The stage {Quoted(text!)} is none of ours. Write one of: {StageText.All}.");
+            return null;
+        }
+
+        if (text is null && on is null)
+        {
+            return null;
+        }
+
+        if (on is null && _columns.Value(row, ImportColumn.StageSince) is null)
+        {
+            notes.Add($"since when they are at the stage “{stage.Value.InWords()}” is not said: today is taken");
+        }
+
+        return new ImportedStage(stage.Value, on ?? _today, _columns.Value(row, ImportColumn.StageReason));
     }
 
     private string? List(SpreadsheetRow row, ImportColumn column)
@@ -128,6 +252,8 @@ public sealed partial class PersonReader
             .ToList();
         return items.Count == 0 ? null : string.Join(", ", items);
     }
+
+    private static string Quoted(string value) => $"\"{(value.Length > 40 ? value[..40] + "…" : value)}\"";
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

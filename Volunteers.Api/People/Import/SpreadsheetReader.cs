@@ -10,8 +10,9 @@ public static class SpreadsheetReader
     private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
 
     /// <summary>Reads the whole file; what it is is told by its first bytes, not by its name.</summary>
+    /// <param name="encoding">The code page of a text that is no Unicode; null to find out.</param>
     /// <exception cref="UnreadableFileException">Too large, not text, not a workbook, or damaged.</exception>
-    public static async Task<SpreadsheetTable> ReadAsync(Stream file, CancellationToken cancellationToken)
+    public static async Task<SpreadsheetTable> ReadAsync(Stream file, TextEncoding? encoding, CancellationToken cancellationToken)
     {
         var bytes = await ReadLimitedAsync(file, cancellationToken);
         if (bytes.Length == 0)
@@ -29,8 +30,8 @@ public static class SpreadsheetReader
             throw new UnreadableFileException("The file is a PDF. Save the list as CSV or XLSX and import that.");
         }
 
-        var text = TextDecoder.Decode(bytes, out var notice);
-        return CsvReader.Read(text) with { Notices = notice is null ? [] : [notice] };
+        var text = TextDecoder.Decode(bytes, encoding);
+        return CsvReader.Read(text.Text) with { Encoding = text.Encoding, Notices = text.Notice is { } notice ? [notice] : [] };
     }
 
     private static async Task<byte[]> ReadLimitedAsync(Stream file, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ public sealed record SpreadsheetTable(IReadOnlyList<string> Headers, IReadOnlyLi
     /// <summary>What was assumed about the file to read it at all, in words.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>How the letters of a text were written down; null for a workbook.</summary>
+    public TextEncoding? Encoding { get; init; }
+
     /// <summary>Whether numbers that mean days count from 1 January 1904, as workbooks of old Macs do.</summary>
     public bool DatesFrom1904 { get; init; }
 

@@ -8,16 +8,16 @@ namespace Volunteers.Api.People.Import;
 /// </summary>
 public static class TextDecoder
 {
-    private const string Advice = "Save it as \"CSV UTF-8\" or XLSX and import that.";
+    private const string Advice = "Save it as \"CSV UTF-8\" or XLSX and import that, or say which letters it is written in.";
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
-    /// <param name="notice">What was assumed, in words; null for UTF-8.</param>
+    /// <param name="asked">The code page in which somebody says that it is written; null to find out. What is Unicode is read as such whatever they say.</param>
     /// <exception cref="UnreadableFileException">The bytes are not text in any of these, or it cannot be told in which.</exception>
-    public static string Decode(byte[] bytes, out string? notice)
+    public static DecodedText Decode(byte[] bytes, TextEncoding? asked = null)
     {
-        var (text, read) = DecodeAs(bytes);
-        notice = read;
+        var decoded = DecodeAs(bytes, asked);
+        var text = decoded.Text;
         for (var i = 0; i < text.Length; i++)
         {
             if ((char.IsControl(text[i]) && text[i] is not ('\r' or '\n' or '\t')) || text[i] == '\uFFFD')
@@ -27,46 +27,50 @@ public static class TextDecoder
             }
         }
 
-        return text;
+        return decoded;
     }
 
-    private static (string Text, string? Notice) DecodeAs(byte[] bytes)
+    private static DecodedText DecodeAs(byte[] bytes, TextEncoding? asked)
     {
         var start = bytes.AsSpan();
         if (start.StartsWith(Encoding.UTF8.Preamble))
         {
-            return (Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3), null);
+            return new DecodedText(Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3), TextEncoding.Utf8, null);
         }
 
         if (start.StartsWith(Encoding.UTF32.Preamble))
         {
-            return (Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4), "The file was read as UTF-32 text.");
+            return new DecodedText(Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4), TextEncoding.Utf32, "The file was read as UTF-32 text.");
         }
 
         if (start.StartsWith(Encoding.Unicode.Preamble))
         {
-            return (Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), Utf16);
+            return new DecodedText(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), TextEncoding.Utf16, Utf16);
         }
 
         if (start.StartsWith(Encoding.BigEndianUnicode.Preamble))
         {
-            return (Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), Utf16);
+            return new DecodedText(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), TextEncoding.Utf16, Utf16);
         }
 
         if (Utf16ByZeroBytes(bytes) is { } utf16)
         {
-            return (utf16.GetString(bytes), Utf16);
+            return new DecodedText(utf16.GetString(bytes), TextEncoding.Utf16, Utf16);
         }
 
         try
         {
-            return (StrictUtf8.GetString(bytes), null);
+            return new DecodedText(StrictUtf8.GetString(bytes), TextEncoding.Utf8, null);
         }
         catch (DecoderFallbackException)
         {
-            return CodePageGuess.Of(bytes) is { } guess
-                ? (guess.Text, $"The file is not UTF-8. It was read as {guess.Name} text{guess.Example}: look at names with accents, and save it as \"CSV UTF-8\" if they are wrong.")
-                : throw new UnreadableFileException($"The file is not UTF-8, and it cannot be told which letters its accents are. {Advice}");
+            var reading = (asked is { } encoding ? CodePageGuess.As(bytes, encoding) : null) ?? CodePageGuess.Of(bytes)
+                ?? throw new UnreadableFileException($"The file is not UTF-8, and it cannot be told which letters its accents are. {Advice}");
+            var examples = reading.Examples.Count == 0 ? "" : $" ({string.Join(", ", reading.Examples.Select(word => $"\"{word}\""))})";
+            return new DecodedText(
+                reading.Text,
+                reading.Encoding,
+                $"The file is not UTF-8. It was read as {reading.Name} text{examples}: look at names with accents; if they are wrong, choose other letters, or save it as \"CSV UTF-8\".");
         }
     }
 
@@ -90,3 +94,7 @@ public static class TextDecoder
             : null;
     }
 }
+
+/// <summary>The text of a file.</summary>
+/// <param name="Notice">What was assumed, in words; null for UTF-8.</param>
+public sealed record DecodedText(string Text, TextEncoding Encoding, string? Notice);

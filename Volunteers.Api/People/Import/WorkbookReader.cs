@@ -20,24 +20,39 @@ public static class WorkbookReader
             var from1904 = Workbook1904.Is(bytes);
             using var stream = new MemoryStream(from1904 ? Workbook1904.Said(bytes) : bytes, writable: false);
             using var workbook = ExcelReaderFactory.CreateReader(stream);
-            SpreadsheetTable? first = null;
+            (string Name, SpreadsheetTable Table)? chosen = null;
+            var people = false;
+            List<string> others = [];
             do
             {
+                // what stands after the list of people is named, and not read: it may be longer than an import takes
+                if (people)
+                {
+                    others.AddRange(HoldsAnything(workbook) ? [workbook.Name] : []);
+                    continue;
+                }
+
                 if (TryReadSheet(workbook) is not { } sheet)
                 {
                     continue;
                 }
 
-                if (ColumnMap.NamesPeople(sheet.Headers))
+                people = ColumnMap.NamesPeople(sheet.Headers);
+                if (chosen is { } before)
                 {
-                    return sheet with { DatesFrom1904 = from1904 };
+                    others.Add(people ? before.Name : workbook.Name);
                 }
 
-                first ??= sheet;
+                chosen = people || chosen is null ? (workbook.Name, sheet) : chosen;
             }
             while (workbook.NextResult());
 
-            return (first ?? throw new UnreadableFileException("The workbook holds no sheet with anything in it.")) with { DatesFrom1904 = from1904 };
+            var (name, table) = chosen ?? throw new UnreadableFileException("The workbook holds no sheet with anything in it.");
+            return table with
+            {
+                DatesFrom1904 = from1904,
+                Notices = others.Count == 0 ? [] : [$"Only the sheet “{name}” was read, not {string.Join(", ", others.Select(other => $"“{other}”"))}."],
+            };
         }
         catch (InvalidPasswordException)
         {
@@ -49,6 +64,19 @@ public static class WorkbookReader
             // A damaged workbook fails in any of these ways inside the reader; to the person they are the same.
             throw new UnreadableFileException("The workbook is damaged or of an unknown kind. Save it again as XLSX or CSV and import that.");
         }
+    }
+
+    private static bool HoldsAnything(IExcelDataReader workbook)
+    {
+        while (workbook.Read())
+        {
+            if (Enumerable.Range(0, workbook.FieldCount).Any(i => !string.IsNullOrWhiteSpace(AsText(workbook.GetValue(i)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SpreadsheetTable? TryReadSheet(IExcelDataReader workbook)

@@ -1,4 +1,5 @@
 using Volunteers.Api.People.Import;
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
 namespace Volunteers.Tests.Api.Import;
@@ -89,6 +90,25 @@ public sealed class PersonReaderTests
 
         Assert.Equal(new DateOnly(1990, 5, 6), reader.Reader.Read(reader.Table.Rows[1]).Details.DateOfBirth);
         Assert.Contains("month/day/year", Assert.Single(reader.Reader.Notices), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NamesTheNumbersAndAddressesThatItLeavesOut()
+    {
+        var person = Read(
+            ["Name", "Email", "Email 1", "Cell", "Home", "All phone numbers"],
+            ["Ada Okafor", "ada@example.org", "second@example.org", "7700900123.0", "01632 960123", "M: 07700 900123"]);
+
+        Assert.Equal(["another e-mail address left out: second@example.org", "another telephone number left out: 01632 960123"], person.Notes);
+    }
+
+    [Fact]
+    public void Read_ReadsTheDatesOfStages_AsTheOthersOfTheFile()
+    {
+        var (reader, table) = Reader(["Name", "Email", "DOB", "Stage", "Since"], ["A A", "a@example.org", "12/25/1990", "ready", "05/06/2024"]);
+
+        Assert.Equal(new ImportedStage(EnrolmentStage.Ready, new DateOnly(2024, 5, 6), null), reader.Read(table.Rows[0]).Stage);
+        Assert.Equal(2, reader.Notices.Count);
     }
 
     [Theory]

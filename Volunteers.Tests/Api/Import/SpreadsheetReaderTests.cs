@@ -104,7 +104,7 @@ public sealed class SpreadsheetReaderTests
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Task<SpreadsheetTable> ReadAsync(byte[] bytes) => SpreadsheetReader.ReadAsync(new MemoryStream(bytes), CancellationToken.None);
+    private static Task<SpreadsheetTable> ReadAsync(byte[] bytes) => SpreadsheetReader.ReadAsync(new MemoryStream(bytes), null, CancellationToken.None);
 
     private static Encoding CodePages(string name) => name switch
     {

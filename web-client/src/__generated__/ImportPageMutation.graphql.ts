@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d3ac456e1cfc631776d8014a644ad2f6>>
- * @relayHash bad2eb9b56cb0bb67b990bcc63bd2b23
+ * @generated SignedSource<<afcc9d0be1e4414139f0e088ac65f736>>
+ * @relayHash 5abb6b3a4409256e9dd2a3717efd2a55
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,41 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID edbd0a665beb23fa26279f50c7e08d1a9e68cc1246eb0920238736cb2c30bf80
+// @relayRequestID 108f2dfae65733f11bbc4c0ee12ff7a269f9fe82604537ed6bcdaee239eecd74
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ImportOutcome = "CREATE" | "FAIL" | "UNCHANGED" | "UPDATE";
+export type TextEncoding = "DOS_WESTERN" | "MAC_WESTERN" | "UTF16" | "UTF32" | "UTF8" | "WINDOWS_CENTRAL_EUROPEAN" | "WINDOWS_CYRILLIC" | "WINDOWS_WESTERN";
 export type ImportVolunteersInput = {
   centreId: string;
   dryRun: boolean;
+  encoding?: TextEncoding | null | undefined;
   file: unknown;
+  mapping?: ReadonlyArray<ColumnMappingInput> | null | undefined;
+  notify?: boolean | null | undefined;
+};
+export type ColumnMappingInput = {
+  column: string;
+  field?: string | null | undefined;
 };
 export type ImportPageMutation$variables = {
   input: ImportVolunteersInput;
 };
 export type ImportPageMutation$data = {
   readonly importVolunteers: {
+    readonly columns: ReadonlyArray<{
+      readonly column: string;
+      readonly field: {
+        readonly field: string;
+        readonly label: string;
+      } | null | undefined;
+      readonly filled: number;
+      readonly reason: string | null | undefined;
+    }>;
     readonly created: number;
     readonly dryRun: boolean;
+    readonly encoding: TextEncoding | null | undefined;
     readonly errors: ReadonlyArray<{
       readonly refusal: {
         readonly " $fragmentSpreads": FragmentRefs<"refusals_error">;
@@ -36,9 +54,22 @@ export type ImportPageMutation$data = {
       readonly values: ReadonlyArray<string>;
     }>;
     readonly failedRowsCsv: string | null | undefined;
+    readonly fields: ReadonlyArray<{
+      readonly field: string;
+      readonly label: string;
+    }>;
+    readonly lacks: string | null | undefined;
+    readonly mails: ReadonlyArray<{
+      readonly names: ReadonlyArray<string>;
+      readonly optional: boolean;
+      readonly people: number;
+      readonly sent: boolean;
+      readonly what: string;
+    }>;
     readonly notices: ReadonlyArray<string>;
     readonly rows: ReadonlyArray<{
       readonly changes: ReadonlyArray<string>;
+      readonly details: ReadonlyArray<string>;
       readonly fullName: string;
       readonly outcome: ImportOutcome;
       readonly row: number;
@@ -105,10 +136,138 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "row",
+  "name": "lacks",
   "storageKey": null
 },
 v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "encoding",
+  "storageKey": null
+},
+v9 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "field",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "label",
+    "storageKey": null
+  }
+],
+v10 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ImportedColumn",
+  "kind": "LinkedField",
+  "name": "columns",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "column",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "filled",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "reason",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ImportField",
+      "kind": "LinkedField",
+      "name": "field",
+      "plural": false,
+      "selections": (v9/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ImportField",
+  "kind": "LinkedField",
+  "name": "fields",
+  "plural": true,
+  "selections": (v9/*:: as any*/),
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ImportMail",
+  "kind": "LinkedField",
+  "name": "mails",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "what",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "people",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "names",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "optional",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "sent",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "row",
+  "storageKey": null
+},
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "ImportFailure",
@@ -116,7 +275,7 @@ v8 = {
   "name": "failed",
   "plural": true,
   "selections": [
-    (v7/*:: as any*/),
+    (v13/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -134,7 +293,7 @@ v8 = {
   ],
   "storageKey": null
 },
-v9 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "ImportRow",
@@ -142,7 +301,7 @@ v9 = {
   "name": "rows",
   "plural": true,
   "selections": [
-    (v7/*:: as any*/),
+    (v13/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -163,25 +322,32 @@ v9 = {
       "kind": "ScalarField",
       "name": "changes",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "details",
+      "storageKey": null
     }
   ],
   "storageKey": null
 },
-v10 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v11 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v12 = {
+v18 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -199,7 +365,7 @@ v12 = {
           "name": "name",
           "storageKey": null
         },
-        (v11/*:: as any*/)
+        (v17/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -207,7 +373,7 @@ v12 = {
   "type": "InvalidInputError",
   "abstractKey": null
 },
-v13 = {
+v19 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -266,8 +432,13 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -284,10 +455,10 @@ return {
                       "kind": "InlineDataFragmentSpread",
                       "name": "refusals_error",
                       "selections": [
-                        (v10/*:: as any*/),
-                        (v11/*:: as any*/),
-                        (v12/*:: as any*/),
-                        (v13/*:: as any*/)
+                        (v16/*:: as any*/),
+                        (v17/*:: as any*/),
+                        (v18/*:: as any*/),
+                        (v19/*:: as any*/)
                       ],
                       "args": null,
                       "argumentDefinitions": []
@@ -328,8 +499,13 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -338,13 +514,13 @@ return {
             "name": "errors",
             "plural": true,
             "selections": [
-              (v10/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "type": "Error",
                 "abstractKey": "__isError"
@@ -358,16 +534,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bad2eb9b56cb0bb67b990bcc63bd2b23",
-    "id": "edbd0a665beb23fa26279f50c7e08d1a9e68cc1246eb0920238736cb2c30bf80",
+    "cacheID": "5abb6b3a4409256e9dd2a3717efd2a55",
+    "id": "108f2dfae65733f11bbc4c0ee12ff7a269f9fe82604537ed6bcdaee239eecd74",
     "metadata": {},
     "name": "ImportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    notices\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation ImportPageMutation(\n  $input: ImportVolunteersInput!\n) {\n  importVolunteers(input: $input) {\n    created\n    updated\n    dryRun\n    failedRowsCsv\n    notices\n    lacks\n    encoding\n    columns {\n      column\n      filled\n      reason\n      field {\n        field\n        label\n      }\n    }\n    fields {\n      field\n      label\n    }\n    mails {\n      what\n      people\n      names\n      optional\n      sent\n    }\n    failed {\n      row\n      reasons\n      values\n    }\n    rows {\n      row\n      outcome\n      fullName\n      changes\n      details\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c736a7cbc4e64a59e6a26891f4033c62";
+(node as any).hash = "f0efdfd009702bfde34b51a6775f3184";
 
 export default node;

@@ -7,12 +7,16 @@ import { Card } from '../../components/Card';
 import { NotYours } from '../../components/ErrorState';
 import { FileField } from '../../components/fields';
 import { Form } from '../../components/Form';
-import { noErrors } from '../../components/formErrors';
+import { hasErrors, noErrors } from '../../components/formErrors';
 import { PageHeader } from '../../components/PageHeader';
 import { useMutationForm } from '../../components/useMutationForm';
-import type { ImportPageMutation } from '../../__generated__/ImportPageMutation.graphql';
+import type { ImportPageMutation, TextEncoding } from '../../__generated__/ImportPageMutation.graphql';
+import { ImportColumns, type Mapping } from './ImportColumns';
+import { ImportMails } from './ImportMails';
 import classes from './ImportResult.module.css';
 import { ImportResult, type ImportAnswer } from './ImportResult';
+import { isCodePage, letters } from './letters';
+import { template } from './template';
 
 const mutation = graphql`
   mutation ImportPageMutation($input: ImportVolunteersInput!) {
@@ -22,6 +26,28 @@ const mutation = graphql`
       dryRun
       failedRowsCsv
       notices
+      lacks
+      encoding
+      columns {
+        column
+        filled
+        reason
+        field {
+          field
+          label
+        }
+      }
+      fields {
+        field
+        label
+      }
+      mails {
+        what
+        people
+        names
+        optional
+        sent
+      }
       failed {
         row
         reasons
@@ -32,6 +58,7 @@ const mutation = graphql`
         outcome
         fullName
         changes
+        details
       }
       errors {
         ...refusals_error @alias(as: "refusal")
@@ -47,12 +74,18 @@ export function Component() {
   const centre = useCentre();
   const [file, setFile] = useState<File | null>(null);
   const [centreId, setCentreId] = useState(centre.id);
+  const [mapping, setMapping] = useState<Mapping>({});
+  const [encoding, setEncoding] = useState<TextEncoding | null>(null);
+  const [notify, setNotify] = useState(false);
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
+  // Whether the columns were changed after the look.
+  const [changed, setChanged] = useState(false);
   const results = useRef<HTMLDivElement>(null);
   const form = useMutationForm<ImportPageMutation>(mutation, {
     refresh: false,
     onDone: (response) => {
       setAnswer(response.importVolunteers);
+      setChanged(false);
       requestAnimationFrame(() => results.current?.focus());
     },
   });
@@ -66,17 +99,22 @@ export function Component() {
       form.setErrors({ ...noErrors, fields: { file: 'Choose the file first.' } });
       return;
     }
+    const columns = Object.entries(mapping).map(([column, field]) => ({ column, field }));
     // The file itself travels beside the variables, which hold its place.
-    form.submit({ input: { centreId, file: null, dryRun } }, { uploadables: { 'variables.input.file': file } });
+    form.submit({ input: { centreId, file: null, dryRun, notify, encoding, mapping: columns } }, { uploadables: { 'variables.input.file': file } });
   }
 
   function choose(next: File | null) {
     setFile(next);
     setAnswer(null);
+    setMapping({});
+    setEncoding(null);
+    setNotify(false);
     form.setErrors(noErrors);
   }
 
-  const ready = answer !== null && answer.dryRun ? answer.created + answer.updated : 0;
+  const ready = answer !== null && answer.dryRun && !changed ? answer.created + answer.updated : 0;
+  const asksForLetters = encoding !== null || isCodePage(answer?.encoding) || (file !== null && answer === null && hasErrors(form.errors));
   return (
     <>
       <PageHeader
@@ -103,12 +141,25 @@ export function Component() {
             <FileField
               {...form.field('file')}
               label="Spreadsheet"
-              description="CSV or Excel. Columns: full name, known as, e-mail, phone, postcode, date of birth. Only the name and one way to reach the person are needed."
+              description="CSV or Excel. Only the name and one way to reach the person are needed; all of a profile can be there, and the stage with its date."
               required
-              accept=".csv,.xlsx,text/csv"
+              accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv"
               value={file}
               onChange={choose}
             />
+            {asksForLetters && (
+              <NativeSelect
+                {...form.field('encoding')}
+                label="Letters of the file"
+                description="The file is not UTF-8. If names with accents are wrong, choose where it was written."
+                value={encoding ?? (isCodePage(answer?.encoding) ? answer?.encoding : null) ?? ''}
+                onChange={(event) => {
+                  setEncoding(letters.find(({ value }) => value === event.currentTarget.value)?.value ?? null);
+                  setChanged(true);
+                }}
+                data={[{ value: '', label: 'Find out' }, ...letters]}
+              />
+            )}
             <Group>
               <Button type="submit" loading={form.busy} variant={ready > 0 ? 'default' : 'filled'}>
                 {answer === null ? 'Check the file' : 'Check again'}
@@ -122,8 +173,27 @@ export function Component() {
       </Card>
       <div ref={results} tabIndex={-1} role="status" className={classes.results}>
         {answer !== null && (
-          <ImportResult answer={answer}>
-            {answer.dryRun && ready > 0 && (
+          <ImportResult
+            answer={answer}
+            columns={
+              <ImportColumns
+                answer={answer}
+                mapping={mapping}
+                onChange={(next) => {
+                  setMapping(next);
+                  setChanged(true);
+                }}
+              >
+                {changed && Object.keys(mapping).length > 0 && (
+                  <Button onClick={() => send(true)} loading={form.busy} mt="md">
+                    Check again with these columns
+                  </Button>
+                )}
+              </ImportColumns>
+            }
+          >
+            <ImportMails answer={answer} notify={notify} onChange={setNotify} />
+            {ready > 0 && (
               <Group mt="md">
                 <Button onClick={() => send(false)} loading={form.busy}>
                   {ready === 1 ? 'Import one volunteer' : `Import ${ready} volunteers`}
@@ -146,5 +216,3 @@ export function Component() {
     </>
   );
 }
-
-const template = `data:text/csv;charset=utf-8,${encodeURIComponent('\uFEFFfull name,known as,e-mail,phone,postcode,date of birth\r\n')}`;

@@ -34,19 +34,29 @@ const fine: ReadonlyArray<Column<ImportAnswer['rows'][number] & { id: string }>>
   { key: 'name', header: 'Name', primary: true, cell: (row) => row.fullName },
   { key: 'row', header: 'Row', cell: (row) => row.row },
   { key: 'outcome', header: 'Outcome', cell: (row) => <StatusBadge state={row.outcome} /> },
-  { key: 'changes', header: 'What changes', cell: (row) => (row.changes.length === 0 ? null : <span className={classes.values}>{row.changes.join('; ')}</span>) },
+  {
+    key: 'says',
+    header: 'Details',
+    cell: (row) => (
+      <span className={classes.values}>
+        {row.details.join(' · ')}
+        {row.changes.length > 0 && <span className={classes.assumed}>{row.changes.join('; ')}</span>}
+      </span>
+    ),
+  },
 ];
 
 /** What an import did, or would do: in numbers, then every row that fails with all its reasons, then the others. */
-export function ImportResult({ answer, children }: { answer: ImportAnswer; children: ReactNode }) {
-  const { created, updated, failed, rows, dryRun, failedRowsCsv, notices } = answer;
+export function ImportResult({ answer, columns, children }: { answer: ImportAnswer; columns: ReactNode; children: ReactNode }) {
+  const { created, updated, failed, rows, dryRun, failedRowsCsv, notices, lacks } = answer;
   const others = rows.filter((row) => row.outcome !== 'FAIL');
   const unchanged = rows.filter((row) => row.outcome === 'UNCHANGED').length;
 
   return (
     <div className={classes.result}>
-      <Card tone={dryRun ? 'sun' : 'sea'} title={dryRun ? 'What would happen' : 'Done'}>
-        <ul className={classes.counts}>
+      <Card tone={lacks != null ? 'coral' : dryRun ? 'sun' : 'sea'} title={lacks != null ? 'Which column is it?' : dryRun ? 'What would happen' : 'Done'}>
+        {lacks != null && <p className={classes.lead}>{lacks} Or say below which column it is.</p>}
+        <ul className={classes.counts} hidden={lacks != null}>
           <Count value={created} label={dryRun ? 'would be new' : 'new'} />
           <Count value={updated} label={dryRun ? 'would be updated' : 'updated'} />
           {unchanged > 0 && <Count value={unchanged} label="are as they were" />}
@@ -61,6 +71,8 @@ export function ImportResult({ answer, children }: { answer: ImportAnswer; child
         )}
         {children}
       </Card>
+
+      {columns}
 
       {failed.length > 0 && (
         <Card
