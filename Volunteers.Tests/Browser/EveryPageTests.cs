@@ -170,7 +170,10 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
 
     private static async Task LookAsync(IPage page, string address, int width, AxeCheck axe, List<string> problems)
     {
+        // the bars at the head and the foot of a telephone lie over whatever is there just now, and axe takes what is left of a button for the whole of it
+        var foot = await page.AddStyleTagAsync(new() { Content = "nav[aria-label=Shortcuts], header { position: static !important }" });
         await axe.LookAtAsync(page);
+        await foot.EvaluateAsync("element => element.remove()");
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         if (wide > width)
         {

@@ -65,7 +65,7 @@ export function LinkedVolunteer({ account: key }: { account: LinkedVolunteer_acc
       ) : (
         <>
           <Text>
-            <Anchor component={Link} to={`/volunteers/${encodeURIComponent(volunteer.id)}`}>
+            <Anchor component={Link} underline="always" to={`/volunteers/${encodeURIComponent(volunteer.id)}`}>
               {volunteer.fullName}
             </Anchor>{' '}
             is the same person.
