@@ -269,13 +269,13 @@ public sealed class Volunteer : IVersioned
     /// <summary>Changes somebody to ring; needs <see cref="EmergencyContacts"/> loaded.</summary>
     /// <exception cref="NotFoundException">It is no contact of theirs.</exception>
     /// <exception cref="InvalidInputException">The name or the telephone number is missing or impossible.</exception>
-    public void ChangeEmergencyContact(int id, string? name, string? relationship, string? phone) => EmergencyContact(id).Set(name, relationship, phone);
+    public void ChangeEmergencyContact(int id, string? name, string? relationship, string? phone) => ContactOf(id).Set(name, relationship, phone);
 
     /// <summary>Takes somebody off the list; needs <see cref="EmergencyContacts"/> loaded.</summary>
     /// <exception cref="NotFoundException">It is no contact of theirs.</exception>
-    public void RemoveEmergencyContact(int id) => _emergencyContacts.Remove(EmergencyContact(id));
+    public void RemoveEmergencyContact(int id) => _emergencyContacts.Remove(ContactOf(id));
 
-    private EmergencyContact EmergencyContact(int id) => _emergencyContacts.Find(contact => contact.Id == id) ?? throw new NotFoundException("emergency contact");
+    private EmergencyContact ContactOf(int id) => _emergencyContacts.Find(contact => contact.Id == id) ?? throw new NotFoundException("emergency contact");
 
     /// <summary>Writes down something about the volunteer.</summary>
     /// <exception cref="InvalidInputException">There is no text, or too much.</exception>

@@ -32,6 +32,7 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
             ["Course"] = db => db.Courses.Select(c => new RecordFacts(c.Id, null, null)),
             ["CourseUnit"] = db => db.CourseUnits.Select(u => new RecordFacts(u.Id, null, null)),
             ["DataRequest"] = db => db.DataRequests.Select(r => new RecordFacts(r.Id, null, r.VolunteerId)),
+            ["EmergencyContact"] = db => db.EmergencyContacts.Select(c => new RecordFacts(c.Id, null, c.VolunteerId)),
             ["Enrolment"] = db => db.Enrolments.Select(e => new RecordFacts(e.Id, e.CentreId, e.VolunteerId)),
             ["Message"] = db => db.Messages.Select(m => new RecordFacts(m.Id, m.CentreId, m.VolunteerId)),
             ["NewsletterIssue"] = db => db.NewsletterIssues.Select(n => new RecordFacts(n.Id, n.CentreId, null)),

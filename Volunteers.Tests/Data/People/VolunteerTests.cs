@@ -93,7 +93,8 @@ public sealed class VolunteerTests
         var volunteer = Volunteer.Register(
             new VolunteerDetails { FullName = "Leap", Phone = "01632 960123", DateOfBirth = new DateOnly(2008, 2, 29) }, Now, Today);
         Assert.Equal(17, volunteer.AgeOn(new DateOnly(2026, 2, 27)));
-        Assert.Equal(18, volunteer.AgeOn(new DateOnly(2026, 2, 28)));
+        Assert.Equal(17, volunteer.AgeOn(new DateOnly(2026, 2, 28)));
+        Assert.Equal(18, volunteer.AgeOn(new DateOnly(2026, 3, 1)));
     }
 
     [Fact]

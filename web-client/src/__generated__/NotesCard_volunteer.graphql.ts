@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<74548472c8c3be7ab4a51f2380a10984>>
+ * @generated SignedSource<<ffe27c9ffe3d53d95ebb44c9a0df9b13>>
  * @lightSyntaxTransform
  */
 
@@ -10,8 +10,11 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type NotesCard_volunteer$data = {
+  readonly id: string;
+  readonly knownAs: string;
   readonly notes: ReadonlyArray<{
     readonly at: string;
+    readonly id: string;
     readonly text: string;
     readonly writtenBy: string;
   }>;
@@ -22,12 +25,28 @@ export type NotesCard_volunteer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"NotesCard_volunteer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "NotesCard_volunteer",
   "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "knownAs",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -36,6 +55,7 @@ const node: ReaderFragment = {
       "name": "notes",
       "plural": true,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -64,7 +84,8 @@ const node: ReaderFragment = {
   "type": "Volunteer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "a3b212f2f2c2585f1655481033934a54";
+(node as any).hash = "f5b6cd76983970a394563cb13bbd235e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<092502d38e58100c5fdff0ddf8bf3a4b>>
- * @relayHash 49031f9bb1154ce769395f7d692c4cce
+ * @generated SignedSource<<81ba7c84ecab3a18d3adc52c5944b8f8>>
+ * @relayHash 502dbb0b1d08678c04f56033b578277f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID db7e5a8c7ad56c3a1cb0cb725fb0873639345aa78113c29074dd8c5f2f34989f
+// @relayRequestID dc8211d3b5c6056ed222524aace28140da0b20f0f4a28215569ea7413cfba085
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,7 +35,7 @@ export type VolunteerPageQuery$data = {
         readonly " $fragmentSpreads": FragmentRefs<"MessagesCard_messages">;
       } | null | undefined;
       readonly phone: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EmergencyContacts_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
@@ -328,6 +328,11 @@ return {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "NotesCard_volunteer"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "EmergencyContacts_volunteer"
                 },
                 {
                   "args": null,
@@ -873,6 +878,7 @@ return {
                 "name": "notes",
                 "plural": true,
                 "selections": [
+                  (v2/*:: as any*/),
                   (v14/*:: as any*/),
                   (v23/*:: as any*/),
                   {
@@ -880,6 +886,27 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "writtenBy",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EmergencyContact",
+                "kind": "LinkedField",
+                "name": "emergencyContacts",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "relationship",
                     "storageKey": null
                   }
                 ],
@@ -922,16 +949,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "49031f9bb1154ce769395f7d692c4cce",
-    "id": "db7e5a8c7ad56c3a1cb0cb725fb0873639345aa78113c29074dd8c5f2f34989f",
+    "cacheID": "502dbb0b1d08678c04f56033b578277f",
+    "id": "dc8211d3b5c6056ed222524aace28140da0b20f0f4a28215569ea7413cfba085",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...NotesCard_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  notes {\n    text\n    at\n    writtenBy\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4ca1075cbca4aedc2c652d1601b76e85";
+(node as any).hash = "44756c907bca5f53916b834e994d2850";
 
 export default node;
