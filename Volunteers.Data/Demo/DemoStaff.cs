@@ -13,6 +13,7 @@ internal static class DemoStaff
         Add(world, "David Okafor", "manager@demo.example", (StaffRoleKind.Administrator, null));
         var tutor = Add(world, "Ruth Ellery", "tutor@demo.example", (StaffRoleKind.Tutor, world.Centre.Id));
         var assessor = Add(world, "Samir Haddad", "assessor@demo.example", (StaffRoleKind.Assessor, world.Centre.Id));
+        Add(world, "Nadia Brooks", "iqa@demo.example", (StaffRoleKind.InternalQualityAssurer, world.Centre.Id));
         var deputy = Add(world, "Grace Adeyemi", "deputy@demo.example", (StaffRoleKind.Viewer, world.Centre.Id));
         Add(world, "Janet Filsham", "neighbour@demo.example", (StaffRoleKind.Coordinator, world.Neighbour.Id));
         Add(world, "Priya Nair", "viewer@demo.example", (StaffRoleKind.Viewer, world.Centre.Id));

@@ -197,6 +197,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             VolunteerId = await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId);
             _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
             _ids["Centre"] = Slices.Id("Centre", east);
+            _ids["Venue"] = Slices.Id("Venue", await db.Venues.Where(v => v.CentreId == east).MinAsync(v => v.Id));
             _ids["Account"] = Slices.Id("Account", await db.Accounts.Where(a => a.Invitation != null).MinAsync(a => a.Id));
         }
 
@@ -221,6 +222,8 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
 
         public Dictionary<string, object> Variables(string query) => query switch
         {
+            "CentreFormLatestQuery" => new() { ["id"] = _ids["Centre"] },
+            "VenuesPageLatestQuery" => new() { ["id"] = _ids["Venue"] },
             "CentrePageQuery" => new() { ["id"] = _ids["Centre"], ["one"] = true },
             "CloseCentreFormQuery" => new() { ["centreId"] = _ids["Centre"] },
             "ConcernPageQuery" => new() { ["id"] = _ids["Concern"] },

@@ -22,6 +22,8 @@ export interface Difference {
   yours: string;
   /** Whether you changed it too. */
   both: boolean;
+  /** What people read of a value that a list offers. */
+  inWords?: (value: string) => string;
 }
 
 /** The fields that were changed by somebody else since the record was opened, and do not hold that already. */
@@ -69,10 +71,10 @@ export function EditConflict({ differences, form }: Props) {
                 <li key={difference.name}>
                   <strong>{difference.label}</strong>
                   <div>
-                    Theirs: <span dir="auto">{difference.theirs === '' ? 'empty' : difference.theirs}</span>
+                    Theirs: <span dir="auto">{wordsOf(difference, difference.theirs)}</span>
                   </div>
                   <div>
-                    Yours: <span dir="auto">{difference.yours === '' ? 'empty' : difference.yours}</span>
+                    Yours: <span dir="auto">{wordsOf(difference, difference.yours)}</span>
                     {!difference.both && ', not changed'}
                   </div>
                   <Group gap="xs" mt={4}>
@@ -91,4 +93,9 @@ export function EditConflict({ differences, form }: Props) {
       </Card>
     </div>
   );
+}
+
+function wordsOf({ inWords }: Difference, value: string): string {
+  const words = inWords === undefined ? value : inWords(value);
+  return words === '' ? 'empty' : words;
 }

@@ -36,7 +36,7 @@ export function useMutationForm<TMutation extends MutationParameters>(mutation: 
       return;
     }
     const mine = Object.fromEntries([...new FormData(element)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-    const differences = differencesOf(opened, now.values, mine);
+    const differences = differencesOf(opened, now.values, mine).map((difference) => ({ ...difference, inWords: offeredIn(element, difference.name) }));
     for (const { name, theirs, both } of differences) {
       const field = element.elements.namedItem(name);
       if (!both && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) {
@@ -74,4 +74,10 @@ export function useMutationForm<TMutation extends MutationParameters>(mutation: 
   }
 
   return { ...form, conflict, version, submit };
+}
+
+/** The words of what a list of the form offers; of other fields the value itself. */
+function offeredIn(form: HTMLFormElement, name: string): (value: string) => string {
+  const field = form.elements.namedItem(name);
+  return (value) => (field instanceof HTMLSelectElement ? ([...field.options].find((option) => option.value === value)?.text ?? value) : value);
 }

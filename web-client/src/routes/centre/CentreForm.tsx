@@ -1,10 +1,12 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import type { CentreForm_centre$key } from '../../__generated__/CentreForm_centre.graphql';
+import type { CentreFormLatestQuery } from '../../__generated__/CentreFormLatestQuery.graphql';
 import type { CentreFormMutation } from '../../__generated__/CentreFormMutation.graphql';
 import { Fields, Form, FormActions, Wide } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { notifyDone } from '../../components/notices';
+import { fieldValues, useEdited } from '../../components/useEdited';
 import { useMutationForm } from '../../components/useMutationForm';
 import { timeZones } from './timeZones';
 
@@ -42,10 +44,63 @@ const mutation = graphql`
   }
 `;
 
+const latestQuery = graphql`
+  query CentreFormLatestQuery($id: ID!) {
+    node(id: $id) {
+      ... on Centre {
+        version
+        name
+        address
+        telephone
+        email
+        timeZone
+        healthVisitor
+        socialWorker
+        safeguardingCandidates {
+          accountId
+          name
+          isLead
+          isDeputy
+        }
+      }
+    }
+  }
+`;
+
+const labels = {
+  name: 'Name',
+  address: 'Address',
+  telephone: 'Telephone',
+  email: 'E-mail',
+  timeZone: 'Time zone',
+  healthVisitor: 'Named health visitor',
+  socialWorker: 'Named social worker',
+  safeguardingLeadId: 'Safeguarding lead',
+  safeguardingDeputyId: 'Safeguarding deputy',
+};
+
+interface Known {
+  safeguardingCandidates: readonly { accountId: string; isLead: boolean; isDeputy: boolean }[];
+}
+
+function valuesOf(centre: Known & Readonly<Record<string, unknown>>): Record<string, string> {
+  return {
+    ...fieldValues(centre, labels),
+    safeguardingLeadId: centre.safeguardingCandidates.find((each) => each.isLead)?.accountId ?? '',
+    safeguardingDeputyId: centre.safeguardingCandidates.find((each) => each.isDeputy)?.accountId ?? '',
+  };
+}
+
 /** Puts right what is known about a centre, and whom it names. */
 export function CentreForm({ centre: key, onClose }: { centre: CentreForm_centre$key; onClose: () => void }) {
   const centre = useFragment(fragment, key);
+  const edited = useEdited<CentreFormLatestQuery>(latestQuery, centre.id, labels, { version: centre.version, values: valuesOf({ ...centre }) }, ({ node }) =>
+    node?.version === undefined || node.safeguardingCandidates === undefined
+      ? null
+      : { version: node.version, values: valuesOf({ ...node, safeguardingCandidates: node.safeguardingCandidates }) },
+  );
   const form = useMutationForm<CentreFormMutation>(mutation, {
+    edited,
     onDone() {
       notifyDone('The centre is changed.');
       onClose();
@@ -57,7 +112,7 @@ export function CentreForm({ centre: key, onClose }: { centre: CentreForm_centre
     form.submit({
       input: {
         centreId: centre.id,
-        version: centre.version,
+        version: form.version,
         name: textOf(data, 'name') ?? null,
         address: textOf(data, 'address') ?? null,
         telephone: textOf(data, 'telephone') ?? null,

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from 'react-relay';
+import type { VenuesPageLatestQuery } from '../../__generated__/VenuesPageLatestQuery.graphql';
 import type { VenuesPageMutation } from '../../__generated__/VenuesPageMutation.graphql';
 import type { VenuesPageQuery } from '../../__generated__/VenuesPageQuery.graphql';
 import type { VenuesPageRestoreMutation } from '../../__generated__/VenuesPageRestoreMutation.graphql';
@@ -20,6 +21,7 @@ import { notifyDone } from '../../components/notices';
 import { PageHeader } from '../../components/PageHeader';
 import { Row, Rows } from '../../components/Rows';
 import { useAction } from '../../components/useAction';
+import { fieldValues, useEdited } from '../../components/useEdited';
 import { useMutationForm } from '../../components/useMutationForm';
 
 const query = graphql`
@@ -55,6 +57,22 @@ const mutation = graphql`
     }
   }
 `;
+
+const latestQuery = graphql`
+  query VenuesPageLatestQuery($id: ID!) {
+    node(id: $id) {
+      ... on Venue {
+        version
+        name
+        address
+        howToFind
+        accessNotes
+      }
+    }
+  }
+`;
+
+const labels = { name: 'Name', address: 'Address', howToFind: 'How to find it', accessNotes: 'Access' };
 
 const retireMutation = graphql`
   mutation VenuesPageRetireMutation($input: RetireVenueInput!) {
@@ -162,7 +180,15 @@ function Venues() {
 }
 
 function VenueForm({ venue, centreId, onClose }: { venue: Venue | null; centreId: string; onClose: () => void }) {
+  const edited = useEdited<VenuesPageLatestQuery>(
+    latestQuery,
+    venue?.id ?? '',
+    labels,
+    { version: venue?.version ?? 0, values: fieldValues(venue ?? {}, labels) },
+    ({ node }) => (node?.version === undefined ? null : { version: node.version, values: fieldValues({ ...node }, labels) }),
+  );
   const form = useMutationForm<VenuesPageMutation>(mutation, {
+    edited: venue === null ? undefined : edited,
     onDone(response) {
       notifyDone(`${response.saveVenue.venue?.name ?? 'The venue'} is saved.`);
       onClose();
@@ -171,7 +197,7 @@ function VenueForm({ venue, centreId, onClose }: { venue: Venue | null; centreId
   function submit(data: FormData) {
     form.submit({
       input: {
-        id: venue?.id, version: venue?.version, centreId,
+        id: venue?.id, version: form.version, centreId,
         name: textOf(data, 'name') ?? null, address: textOf(data, 'address') ?? null, howToFind: textOf(data, 'howToFind') ?? null, accessNotes: textOf(data, 'accessNotes') ?? null,
       },
     });

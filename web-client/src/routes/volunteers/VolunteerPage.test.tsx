@@ -19,7 +19,7 @@ const answer = {
       __typename: 'Volunteer', id: 'v', fullName: 'Farida Rahmani', knownAs: 'Farida', email: null, phone: null, enrolmentStage: 'READY',
       postcode: null, dateOfBirth: null, howHeard: null, languages: [], skills: [], interests: [], createdAt: '2026-05-06T12:00:00Z', version: 1,
       centres: [{ id: 'c', name: 'Centre' }], enrolments: [], checks: [], accreditations: [], places: [], assignments: [], consents: [],
-      hoursConfirmed: 0, milestones: [], erasedAt: null, notes: null, contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
+      hoursConfirmed: 0, milestones: [], erasedAt: null, notes: [], emergencyContacts: [], contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
     },
   },
   errors: ['messages', 'history'].map((field) => ({ message: 'You may not see this.', path: ['node', field], extensions: { code: 'FORBIDDEN' } })),
