@@ -8,8 +8,14 @@ public sealed class WhoChangesWhatTests
     /// <summary>Who is compared with others, and has no column.</summary>
     private static readonly string[] Derived = ["enquirer", "coordinator there, viewer here"];
 
-    /// <summary>A file, which cannot be sent without HTTP (VolunteerImporterTests), what is one's own alone (OwnAccountTests, StaffTests), and what takes two ids that belong together (PlacesTests, PeopleRecordsTests).</summary>
-    internal static readonly string[] Elsewhere = ["importVolunteers", "revokeAccessToken", "endSession", "removePartnerContact", "removeEmergencyContact", "correctNote", "removeNote"];
+    /// <summary>
+    /// A file, which cannot be sent without HTTP (VolunteerImporterTests), what is one's own alone (OwnAccountTests, StaffTests), what takes two ids that belong together
+    /// (PlacesTests, PeopleRecordsTests), and what an open invitation is needed for (StaffTests).
+    /// </summary>
+    internal static readonly string[] Elsewhere =
+    [
+        "importVolunteers", "revokeAccessToken", "endSession", "removePartnerContact", "removeEmergencyContact", "correctNote", "removeNote", "resendInvitation", "withdrawInvitation",
+    ];
 
     /// <summary>What has to do with no centre: whoever may do it at some centre may do it.</summary>
     private static readonly string[] OfTheCluster =
