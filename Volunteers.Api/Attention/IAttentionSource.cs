@@ -46,4 +46,7 @@ public enum AttentionKind
     DataRequest,
     RetentionDue,
     NewsletterTakenDown,
+
+    /// <summary>Somebody is expected at a coming session, and is not ready that day.</summary>
+    NotReady,
 }

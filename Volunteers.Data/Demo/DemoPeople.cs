@@ -65,7 +65,9 @@ internal static class DemoPeople
         // two of the experienced help at the neighbouring centre as well
         foreach (var person in world.Of(DemoGroup.Experienced).Take(2))
         {
-            person.Volunteer.Enrol(world.Neighbour.Id, EnrolmentStage.Ready, person.Since.AddDays(30), world.Coordinator, world.Today);
+            var there = person.Volunteer.Enrol(world.Neighbour.Id, EnrolmentStage.Application, person.Since.AddDays(16), world.Coordinator, world.Today);
+            there.Advance(EnrolmentStage.Induction, person.Since.AddDays(23), null, world.Coordinator, world.Today);
+            Clear(world, person.Volunteer, there, person.Since.AddDays(30));
         }
 
         await world.Db.SaveChangesAsync(cancellationToken);
@@ -102,10 +104,9 @@ internal static class DemoPeople
         {
             var number = $"00{world.Random.NextInt64(1_000_000_000, 9_999_999_999)}";
             volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, on.AddDays(-24), null, world.Coordinator, world.Today);
-            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, on.AddDays(-1), number, world.Coordinator, world.Today);
-            var check = volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, on, number, world.Coordinator, world.Today);
-            check.Level = DbsLevel.EnhancedWithBarredLists;
-            check.Workforce = DbsWorkforce.Child;
+            volunteer.RecordCheck(
+                CheckKind.Dbs, CheckStatus.Seen, on.AddDays(-1), number, world.Coordinator, world.Today, new CertificateDetails(DbsLevel.EnhancedWithBarredLists, DbsWorkforce.Child));
+            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, on, number, world.Coordinator, world.Today);
         }
 
         void Record(CheckKind kind, DateOnly on, string? reference) =>
@@ -114,7 +115,7 @@ internal static class DemoPeople
 
     private static int SinceDays(DemoGroup group, int index) => group switch
     {
-        DemoGroup.LongServing => index is >= 3 and < 8 ? 3 * 365 - 30 + index : 1825 - index * 71,
+        DemoGroup.LongServing => index is >= 3 and < 8 ? 3 * 365 - 60 + index : 1825 - index * 71,
         DemoGroup.Experienced => 720 - index * 29,
         DemoGroup.Graduate => 140 - index,
         DemoGroup.Learner or DemoGroup.Waiting => 0,
@@ -194,8 +195,8 @@ internal static class DemoPeople
         path.Advance(EnrolmentStage.Interview, since.AddDays(-56), null, by, today);
         path.Advance(EnrolmentStage.Checks, since.AddDays(-49), null, by, today);
         path.Advance(EnrolmentStage.Induction, since.AddDays(-10), null, by, today);
-        path.Advance(EnrolmentStage.Ready, since, null, by, today);
         Checks(world, volunteer, group, index, since);
+        Clear(world, volunteer, path, since);
         if (group == DemoGroup.OnBreak)
         {
             path.Advance(EnrolmentStage.OnBreak, world.DaysAgo(40 + index * 30), index == 0 ? "Caring for a relative" : "A new baby", by, today);
@@ -209,6 +210,9 @@ internal static class DemoPeople
             path.Advance(EnrolmentStage.Left, world.DaysAgo(60 + index * 45), reasons[index], by, today);
         }
     }
+
+    private static void Clear(DemoWorld world, Volunteer volunteer, Enrolment path, DateOnly on) =>
+        path.Advance(EnrolmentStage.Ready, on, null, SuitabilityEvidence.Of(volunteer), Policies.Policy.BuiltIn, world.Coordinator, world.Today);
 
     private static void Consents(DemoWorld world, Volunteer volunteer, DemoGroup group, int number, DateOnly enquired)
     {

@@ -47,7 +47,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
             throw new People.ErasedVolunteerException();
         }
 
-        var coming = await CommitmentRelease.ComingAsync(db, volunteerId, now, cancellationToken);
+        var coming = await People.CommitmentRelease.ComingAsync(db, volunteerId, null, now, cancellationToken);
         var courses = await db.CohortPlaces.AsNoTracking()
             .Where(p => p.VolunteerId == volunteerId && CohortPlaceFacts.IsTakenAt.Of(p, now) && p.Cohort.CancelledAt == null && p.Cohort.Sessions.Any(s => s.StartsAt > now))
             .Select(p => new { p.Cohort.Name, Waiting = p.Cohort.Places.Any(o => CohortPlaceFacts.Status.Of(o) == PlaceStatus.Waiting) })

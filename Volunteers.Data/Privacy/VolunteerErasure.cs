@@ -4,8 +4,6 @@ using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
-using Volunteers.Data.Storage;
-using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Privacy;
 
@@ -40,12 +38,6 @@ public static class VolunteerErasure
     private static async Task<ErasedPerson> EraseInTransactionAsync(
         VolunteersDbContext db, int id, string why, Actor by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
-        // the places that fall free are given out one after the other
-        foreach (var cohort in (await db.CohortPlaces.Where(p => p.VolunteerId == id).Select(p => p.CohortId).ToListAsync(cancellationToken)).Order())
-        {
-            await db.LockAsync<Cohort>(cohort, cancellationToken);
-        }
-
         var volunteer = await db.Volunteers
             .Include(v => v.EmergencyContacts).Include(v => v.Notes).Include(v => v.Consents)
             .Include(v => v.Enrolments).ThenInclude(e => e.Steps)
@@ -63,7 +55,7 @@ public static class VolunteerErasure
         }
 
         var traces = new PersonTraces(volunteer);
-        await CommitmentRelease.EndAsync(db, id, now, today, cancellationToken);
+        await CommitmentRelease.EndAsync(db, id, null, null, now, today, cancellationToken);
         EndEnrolments(volunteer, by, now, today);
         var files = await ForgetStoriesAsync(db, id, now, cancellationToken);
         await ForgetRecordsAsync(db, volunteer, traces, now, cancellationToken);
@@ -197,6 +189,8 @@ public static class VolunteerErasure
 
         // facts that are never changed otherwise: their reasons are a person's words
         await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
+        await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.OverrideReason != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.OverrideReason, Erased), cancellationToken);
         await db.PlaceSteps.Where(s => s.CohortPlace.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
         await db.Consents.Where(c => c.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.How, Erased), cancellationToken);
         await db.MeetingAttendances.Where(a => a.VolunteerId == id && a.VisitorName != null)

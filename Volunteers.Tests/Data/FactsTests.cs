@@ -32,7 +32,6 @@ public sealed class FactsTests
         ["of a check"] = (db, _) => db.Checks.Select(c => new { Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c), CheckFacts.Latest.Of(c).By.Name }),
         ["of a referral"] = (db, now) => db.Referrals.Where(r => ReferralFacts.IsOverdueOn.Of(r, DateOnly.FromDateTime(now.Date))),
         ["of a story"] = (db, _) => db.Stories.Where(s => StoryFacts.IsPhotoPublishable.Of(s)),
-        ["of a rota"] = (db, _) => db.ProgrammeSessions.Select(s => ProgrammeSessionFacts.StillNeeded.Of(s)),
         ["of a figure without a filter"] = (db, now) => db.Cohorts.IgnoreQueryFilters().Where(c => c.Id == 1).Select(c => CohortFacts.PlacesLeftAt.Of(c, now)),
     };
 
@@ -85,10 +84,7 @@ public sealed class FactsTests
         await SameAsync(db.NewsletterIssues, n => new { n.Id, Status = NewsletterIssueFacts.Status.Of(n) });
         await SameAsync(db.Assignments, a => new { a.Id, Status = AssignmentFacts.Status.Of(a), Stands = AssignmentFacts.Stands.Of(a), Covers = AssignmentFacts.Covers.Of(a, today) });
         await SameAsync(db.RotaPlaces.Include(r => r.Session), r => new { r.Id, Status = RotaPlaceFacts.Status.Of(r), Counts = RotaPlaceFacts.Counts.Of(r) });
-        await SameAsync(db.ProgrammeSessions.Include(s => s.Programme.Roles).Include(s => s.Rota).AsSplitQuery(), s => new
-        {
-            s.Id, Status = ProgrammeSessionFacts.Status.Of(s), Needed = ProgrammeSessionFacts.StillNeeded.Of(s),
-        });
+        await SameAsync(db.ProgrammeSessions, s => new { s.Id, Status = ProgrammeSessionFacts.Status.Of(s) });
         await SameAsync(db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery(), c => new
         {
             c.Id, Left = CohortFacts.PlacesLeftAt.Of(c, now), Starts = CohortFacts.StartsAt.Of(c), Ends = CohortFacts.EndsAt.Of(c),

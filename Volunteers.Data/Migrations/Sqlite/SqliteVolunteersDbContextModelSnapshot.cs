@@ -1329,6 +1329,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SeenBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
@@ -1499,10 +1503,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Destination")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EnrolmentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1702,6 +1717,13 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<string>("ParentalConsentBy")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentalConsentHow")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ParentalConsentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
@@ -2670,6 +2692,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReleased")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ProgrammeRoleId")

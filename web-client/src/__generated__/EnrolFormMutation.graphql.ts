@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e25012b77f8216d69dddb7bb62c0851>>
+ * @generated SignedSource<<37b0161989535a8fe764b10e2755c9ab>>
  * @relayHash ef31aaf65a76c031352c756eecd5e0ef
  * @lightSyntaxTransform
  */
@@ -25,6 +25,7 @@ export type EnrolVolunteerInput = {
   knownAs?: string | null | undefined;
   languages?: ReadonlyArray<string> | null | undefined;
   on?: string | null | undefined;
+  parentalConsentBy?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
   stage?: EnrolmentStage | null | undefined;

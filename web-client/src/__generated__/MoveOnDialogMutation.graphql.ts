@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c346b5ca30944253064824dcccb332b4>>
+ * @generated SignedSource<<7e9854cf51864d0fb2ee11ac10a83c24>>
  * @relayHash 9d1d2e6782bec0f5babefbc914036588
  * @lightSyntaxTransform
  */
@@ -15,10 +15,16 @@ import { FragmentRefs } from "relay-runtime";
 export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" | "INTERVIEW" | "LEFT" | "NOT_ACCEPTED" | "ON_BREAK" | "READY" | "WITHDRAWN";
 export type AdvanceEnrolmentInput = {
   centreId: string;
+  destination?: string | null | undefined;
   on: string;
+  override?: OverrideInput | null | undefined;
   reason?: string | null | undefined;
   stage: EnrolmentStage;
   volunteerId: string;
+};
+export type OverrideInput = {
+  reason: string;
+  until: string;
 };
 export type MoveOnDialogMutation$variables = {
   input: AdvanceEnrolmentInput;

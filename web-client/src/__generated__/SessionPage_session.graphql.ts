@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9bc94804e30e5957e417c79278232f05>>
+ * @generated SignedSource<<f0f7462ddadc77f230ab3d4e0e862dfb>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "REPLACED" | "SESSION_CANCELLED";
+export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "RELEASED" | "REPLACED" | "SESSION_CANCELLED";
 export type SessionStatus = "CANCELLED" | "HELD" | "MOVED" | "SCHEDULED";
 import { FragmentRefs } from "relay-runtime";
 export type SessionPage_session$data = {

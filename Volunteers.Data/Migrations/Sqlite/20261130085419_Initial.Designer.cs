@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261130002154_Initial")]
+    [Migration("20261130085419_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1332,6 +1332,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SeenBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
@@ -1502,10 +1506,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Destination")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EnrolmentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1705,6 +1720,13 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<string>("ParentalConsentBy")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentalConsentHow")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ParentalConsentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
@@ -2673,6 +2695,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReleased")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ProgrammeRoleId")
