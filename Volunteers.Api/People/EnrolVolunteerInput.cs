@@ -30,6 +30,9 @@ public sealed record EnrolVolunteerInput(
 
 /// <summary>What to change about a volunteer: omitted is unchanged, null is cleared.</summary>
 /// <param name="Version">The version that was read; refused when someone changed the volunteer since.</param>
+/// <param name="ParentalConsentBy">For somebody under 18: which parent or carer agreed.</param>
+/// <param name="ParentalConsentHow">How that parent or carer was reached.</param>
+/// <param name="ParentalConsentOn">When they agreed; today when it is not said.</param>
 /// <param name="ConfirmSignInAddress">That the new address is the person's own: needed from staff where sign-in links of somebody who has signed in before would go to another one.</param>
 public sealed record UpdateVolunteerInput(
     [ID<Volunteer>] int VolunteerId,
@@ -40,6 +43,9 @@ public sealed record UpdateVolunteerInput(
     Optional<string?> Postcode,
     Optional<DateOnly?> DateOfBirth,
     int? Version,
+    Optional<string?> ParentalConsentBy,
+    Optional<string?> ParentalConsentHow,
+    Optional<DateOnly?> ParentalConsentOn,
     bool? ConfirmSignInAddress = null);
 
 /// <summary>Somebody starts although something is missing.</summary>

@@ -32,6 +32,15 @@ public static class SuitabilityQueries
         return AsFarAs(caller, volunteer.Id, centre.Id, await suitability.OfAsync(db, volunteer.Id, centre.Id, on, cancellationToken, asCleared == true));
     }
 
+    /// <summary>What would end if somebody left a centre now, and whom that would leave short.</summary>
+    public static async Task<WhatEnds> GetWhatEndsAsync(
+        [ID<Volunteer>] int volunteerId, [ID<Centre>] int centreId, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.VolunteersWrite, centreId);
+        await db.Enrolments.FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
+        return await CommitmentRelease.PreviewAsync(db, volunteerId, centreId, clock.GetUtcNow(), cancellationToken);
+    }
+
     /// <summary>An answer as far as somebody may know what it rests on.</summary>
     [GraphQLIgnore]
     public static Readiness AsFarAs(Caller caller, int volunteerId, int centreId, Readiness readiness) =>

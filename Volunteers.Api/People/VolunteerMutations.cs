@@ -84,6 +84,11 @@ public static class VolunteerMutations
             var rules = new InputRules();
             rules.RefuseIf(input.FullName.Or(details.FullName) != details.FullName, "fullName", "Your name is changed by the centre. Ask the coordinator.");
             rules.RefuseIf(input.DateOfBirth.Or(details.DateOfBirth) != details.DateOfBirth, "dateOfBirth", "Your date of birth is changed by the centre. Ask the coordinator.");
+            rules.RefuseIf(
+                input.ParentalConsentBy.Or(details.ParentalConsentBy) != details.ParentalConsentBy
+                    || input.ParentalConsentHow.Or(details.ParentalConsentHow) != details.ParentalConsentHow
+                    || input.ParentalConsentOn.Or(details.ParentalConsentOn) != details.ParentalConsentOn,
+                "parentalConsentBy", "Who agreed is written down by the centre. Ask the coordinator.");
             rules.ThrowIfAny();
         }
 
@@ -97,6 +102,9 @@ public static class VolunteerMutations
                 Phone = input.Phone.Or(details.Phone),
                 Postcode = input.Postcode.Or(details.Postcode),
                 DateOfBirth = input.DateOfBirth.Or(details.DateOfBirth),
+                ParentalConsentBy = input.ParentalConsentBy.Or(details.ParentalConsentBy),
+                ParentalConsentHow = input.ParentalConsentHow.Or(details.ParentalConsentHow),
+                ParentalConsentOn = input.ParentalConsentOn.Or(details.ParentalConsentOn),
             },
             await clocks.TodayAsync(cancellationToken));
         if (!caller.IsSelf(volunteer.Id) && input.ConfirmSignInAddress != true)

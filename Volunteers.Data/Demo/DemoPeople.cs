@@ -32,6 +32,9 @@ internal static class DemoPeople
             var since = world.DaysAgo(SinceDays(group, index));
             var first = number == 0 ? "volunteer@demo.example" : Address(name, number);
             var enquired = since.AddDays(-84) < world.Today ? since.AddDays(-84) : since;
+
+            // one is under age, and a parent agreed
+            var young = group == DemoGroup.Applicant && index == 1;
             var volunteer = Volunteer.Register(
                 new VolunteerDetails
                 {
@@ -40,7 +43,12 @@ internal static class DemoPeople
                     Email = first,
                     Phone = number % 4 == 3 ? $"01632 960{100 + number}" : $"07700 900{100 + number}",
                     Postcode = Postcodes[number % Postcodes.Length] + (char)('A' + number % 20) + (char)('B' + number % 18),
-                    DateOfBirth = group == DemoGroup.Enquirer ? null : world.Today.AddYears(-(19 + number * 7 % 36)).AddDays(-(number * 23 % 360)),
+                    DateOfBirth = group == DemoGroup.Enquirer ? null
+                        : young ? world.Today.AddYears(-17).AddDays(-120)
+                        : world.Today.AddYears(-((group is DemoGroup.Learner or DemoGroup.Waiting or DemoGroup.Applicant ? 19 : 24) + number * 7 % 31)).AddDays(-(number * 23 % 360)),
+                    ParentalConsentBy = young ? "Nasreen Sheikh, his mother" : null,
+                    ParentalConsentHow = young ? "Rang her on 01632 960155" : null,
+                    ParentalConsentOn = young ? world.DaysAgo(58) : null,
                     HowHeard = Heard[number % Heard.Length],
                     Languages = languages is null ? "English" : $"English, {languages}",
                     Skills = group <= DemoGroup.Learner ? Skills[number % Skills.Length] : null,

@@ -42,6 +42,40 @@ public static class CommitmentRelease
         await WithdrawFromCoursesAsync(db, volunteerId, centreId, now, cancellationToken);
     }
 
+    /// <summary>What would end, and whom it would leave short, as sentences.</summary>
+    /// <param name="centreId">Only what is at this centre; null: everywhere.</param>
+    public static async Task<WhatEnds> PreviewAsync(VolunteersDbContext db, int volunteerId, int? centreId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var coming = await ComingAsync(db, volunteerId, centreId, now, cancellationToken);
+        var assignments = await db.Assignments.IgnoreQueryFilters(Filters)
+            .Where(a => a.VolunteerId == volunteerId && (centreId == null || a.Programme.CentreId == centreId) && AssignmentFacts.Stands.Of(a))
+            .OrderBy(a => a.Programme.SortName)
+            .Select(a => new { a.Programme.Name, a.Role.Title })
+            .ToListAsync(cancellationToken);
+        var courses = (await OnCourses(db, volunteerId, centreId, now)
+                .Select(p => new
+                {
+                    p.Cohort.Name, Status = CohortPlaceFacts.StatusAt.Of(p, now), Taken = CohortPlaceFacts.IsTakenAt.Of(p, now), Begun = p.Cohort.Sessions.Any(s => s.StartsAt <= now),
+                    Waiting = p.Cohort.Places.Any(o => CohortPlaceFacts.Status.Of(o) == PlaceStatus.Waiting),
+                })
+                .ToListAsync(cancellationToken))
+            .FindAll(p => p.Status is not (PlaceStatus.Completed or PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed));
+        var invitations = await db.MeetingInvitations.IgnoreQueryFilters(Filters)
+            .CountAsync(i => i.VolunteerId == volunteerId && (centreId == null || i.Meeting.CentreId == centreId) && i.Meeting.StartsAt > now && i.Meeting.CancelledAt == null, cancellationToken);
+        return new WhatEnds(
+            [
+                .. assignments.Select(a => $"{a.Title} in {a.Name}."),
+                .. courses.Select(c => c.Taken ? $"Their place on {c.Name}." : $"Their application for {c.Name}."),
+                .. invitations == 0 ? (string[])[] : [invitations == 1 ? "An invitation to a support meeting." : $"{invitations} invitations to support meetings."],
+            ],
+            [
+                .. coming.GroupBy(place => place.Session.Programme.Name).Select(of =>
+                    $"{of.Key}: one fewer to count on at {(of.Count() == 1 ? "a coming session" : $"{of.Count()} coming sessions")}."),
+                .. courses.Where(c => c.Taken).Select(c =>
+                    c.Begun || !c.Waiting ? $"A place on {c.Name} falls free." : $"A place on {c.Name} falls free and is offered to the next who waits."),
+            ]);
+    }
+
     /// <summary>The person's places at sessions that are still to come and not cancelled.</summary>
     /// <param name="centreId">Only those at this centre; null: everywhere.</param>
     public static Task<List<RotaPlace>> ComingAsync(VolunteersDbContext db, int volunteerId, int? centreId, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -85,3 +119,8 @@ public static class CommitmentRelease
         }
     }
 }
+
+/// <summary>What ends with somebody's going.</summary>
+/// <param name="Ends">What ends, as sentences.</param>
+/// <param name="LeftShort">Whom that leaves short, as sentences.</param>
+public sealed record WhatEnds(IReadOnlyList<string> Ends, IReadOnlyList<string> LeftShort);

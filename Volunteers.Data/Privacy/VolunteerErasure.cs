@@ -191,6 +191,9 @@ public static class VolunteerErasure
         await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
         await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.OverrideReason != null)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.OverrideReason, Erased), cancellationToken);
+        await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.Destination != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Destination, Erased), cancellationToken);
+        await db.CheckFacts.Where(f => f.Check.VolunteerId == id && f.SeenBy != null).ExecuteUpdateAsync(set => set.SetProperty(f => f.SeenBy, Erased), cancellationToken);
         await db.PlaceSteps.Where(s => s.CohortPlace.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
         await db.Consents.Where(c => c.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.How, Erased), cancellationToken);
         await db.MeetingAttendances.Where(a => a.VolunteerId == id && a.VisitorName != null)

@@ -89,7 +89,11 @@ public sealed class AccessFilterTests : IAsyncLifetime
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["CentreMutations", "CentreType", "DashboardType", "PersonalDataParts", "PlaceMutations", "Prerequisites", "ReadinessRules", "StaffRules", "Translation"], places);
+            [
+                "CentreMutations", "CentreType", "CommitmentRelease", "DashboardType", "ImportMails", "MessageQueue", "PersonalDataParts", "PlaceMutations", "Prerequisites",
+                "ReadinessRules", "Staffing", "StaffRules", "SuitabilityEvidence", "Translation",
+            ],
+            places);
     }
 
     [Fact]

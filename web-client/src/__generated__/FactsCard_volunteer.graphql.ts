@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e4b8b98f349635320346e4239e30fe4c>>
+ * @generated SignedSource<<0601b3a8343f3d4be12e019e18d36f9b>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,8 @@ export type FactsCard_volunteer$data = {
   readonly howHeard: string | null | undefined;
   readonly interests: ReadonlyArray<string>;
   readonly languages: ReadonlyArray<string>;
+  readonly parentalConsentBy: string | null | undefined;
+  readonly parentalConsentOn: string | null | undefined;
   readonly phone: string | null | undefined;
   readonly postcode: string | null | undefined;
   readonly skills: ReadonlyArray<string>;
@@ -61,6 +63,20 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "dateOfBirth",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentBy",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentOn",
       "storageKey": null
     },
     {
@@ -121,6 +137,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "149a1baee3c17e8505d5b655503c6162";
+(node as any).hash = "f85e573e9d84c81ae6fdcaa43e508273";
 
 export default node;

@@ -41,6 +41,7 @@ const shown = 4;
 const groups: Record<AttentionKind, Group> = {
   CONCERN_WAITING: { label: 'Concerns to acknowledge', icon: 'shield', tone: 'coral', to: '/concerns' },
   CHECK_OVERDUE: { label: 'Checks overdue', icon: 'shield', tone: 'coral', to: '/volunteers', needs: 'checks.write' },
+  NOT_READY: { label: 'Expected, and not ready', icon: 'people', tone: 'coral', to: '/volunteers', needs: 'checks.read' },
   MESSAGE_FAILED: { label: 'E-mails that failed', icon: 'mail', tone: 'coral', to: '/messages?status=FAILED', needs: 'messages.write' },
   SESSION_SHORT: { label: 'Sessions short of people', icon: 'people', tone: 'coral', to: '/programmes', needs: 'programmes.write' },
   DATA_REQUEST: { label: 'Requests about personal data', icon: 'shield', tone: 'coral', to: '/volunteers', needs: 'volunteers.erase' },

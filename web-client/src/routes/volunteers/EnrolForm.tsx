@@ -63,7 +63,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
       }
     },
   });
-  const more = ['knownAs', 'postcode', 'dateOfBirth', 'howHeard', 'languages', 'interests'].some((name) => form.errors.fields[name] !== undefined);
+  const more = ['knownAs', 'postcode', 'dateOfBirth', 'parentalConsentBy', 'howHeard', 'languages', 'interests'].some((name) => form.errors.fields[name] !== undefined);
 
   function enrol(data: FormData) {
     form.submit({
@@ -77,6 +77,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
         postcode: textOf(data, 'postcode'),
         dateOfBirth: textOf(data, 'dateOfBirth'),
         howHeard: textOf(data, 'howHeard'),
+        parentalConsentBy: textOf(data, 'parentalConsentBy'),
         languages: listOf(data, 'languages'),
         interests: listOf(data, 'interests'),
         consents: data.getAll('consents') as ConsentKind[],
@@ -118,6 +119,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
           <Fields>
             <TextInput {...form.field('knownAs')} label="Known as" autoComplete="off" />
             <DateField {...form.field('dateOfBirth')} max={now} data-late="The date of birth is in the future." label="Date of birth" />
+            <TextInput {...form.field('parentalConsentBy')} label="Parent or carer who agreed" description="For somebody under 18" autoComplete="off" />
             <TextInput {...form.field('postcode')} label="Postcode" autoComplete="off" />
             <TextInput {...form.field('howHeard')} label="How they heard of us" />
             <TextInput {...form.field('languages')} label="Languages" description="With commas between them" />

@@ -10,6 +10,8 @@ const fragment = graphql`
     phone
     postcode
     dateOfBirth
+    parentalConsentBy
+    parentalConsentOn
     howHeard
     languages
     skills
@@ -30,6 +32,18 @@ export function FactsCard({ volunteer: key }: { volunteer: FactsCard_volunteer$k
         <Fact name="E-mail">{volunteer.email}</Fact>
         <Fact name="Postcode">{volunteer.postcode}</Fact>
         <Fact name="Born">{volunteer.dateOfBirth == null ? null : <DateText date={volunteer.dateOfBirth} />}</Fact>
+        <Fact name="Agreed for them">
+          {volunteer.parentalConsentBy == null ? null : (
+            <>
+              {volunteer.parentalConsentBy}
+              {volunteer.parentalConsentOn != null && (
+                <>
+                  , <DateText date={volunteer.parentalConsentOn} />
+                </>
+              )}
+            </>
+          )}
+        </Fact>
         <Fact name="Languages">{volunteer.languages.join(', ')}</Fact>
         <Fact name="Skills">{volunteer.skills.join(', ')}</Fact>
         <Fact name="Interests">{volunteer.interests.join(', ')}</Fact>

@@ -36,6 +36,12 @@ const query = graphql`
         email
         phone
         enrolmentStage
+        enrolments {
+          stage
+          suitability {
+            ready
+          }
+        }
         centres {
           name
         }
@@ -67,6 +73,15 @@ export const loader = queryLoader<VolunteerPageQuery>(query, ({ params }) => ({ 
 /** One volunteer: who they are, how far they have come, what they give. */
 export function Component() {
   return useMay('volunteers.read') ? <Volunteer /> : <NotYours what="A volunteer’s page" />;
+}
+
+/** Whoever was cleared is ready, or is not: that says more than the day of clearing. */
+function standing({ enrolmentStage, enrolments }: { enrolmentStage: string; enrolments: readonly { stage: string; suitability: { ready: boolean } }[] }): string {
+  const cleared = enrolments.filter((enrolment) => enrolment.stage === 'READY');
+  if (enrolmentStage !== 'READY' || cleared.length === 0) {
+    return enrolmentStage;
+  }
+  return cleared.every((enrolment) => enrolment.suitability.ready) ? 'READY_NOW' : 'NOT_READY';
 }
 
 function Volunteer() {
@@ -137,7 +152,7 @@ function Volunteer() {
         back={{ to: '/volunteers', label: 'Volunteers' }}
         title={volunteer.fullName}
         centre={volunteer.centres.map((centre) => centre.name).join(', ')}
-        aside={<StatusBadge state={volunteer.enrolmentStage} />}
+        aside={<StatusBadge state={standing(volunteer)} />}
         intro={volunteer.fullName.split(' ')[0] === volunteer.knownAs ? undefined : `Known as ${volunteer.knownAs}`}
         actions={
           <>

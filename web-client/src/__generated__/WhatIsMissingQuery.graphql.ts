@@ -1,0 +1,177 @@
+/**
+ * @generated SignedSource<<70540617a97f1572366d5fdb0d5091b1>>
+ * @relayHash 596042269ee07074d7eaac5aafc36b78
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID c03f4569d78e03ae50e934883714cd0e24853d0ba187a909b1a0c3c1e23c405d
+
+import { ConcreteRequest } from 'relay-runtime';
+export type WhatIsMissingQuery$variables = {
+  centreId: string;
+  on: string;
+  volunteerId: string;
+};
+export type WhatIsMissingQuery$data = {
+  readonly suitability: {
+    readonly ready: boolean;
+    readonly reasons: ReadonlyArray<{
+      readonly canBeSetAside: boolean;
+      readonly explanation: string;
+      readonly met: boolean;
+      readonly requirement: string;
+      readonly until: string | null | undefined;
+    }>;
+  };
+};
+export type WhatIsMissingQuery = {
+  response: WhatIsMissingQuery$data;
+  variables: WhatIsMissingQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "centreId"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "on"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "volunteerId"
+},
+v3 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "asCleared",
+        "value": true
+      },
+      {
+        "kind": "Variable",
+        "name": "centreId",
+        "variableName": "centreId"
+      },
+      {
+        "kind": "Variable",
+        "name": "on",
+        "variableName": "on"
+      },
+      {
+        "kind": "Variable",
+        "name": "volunteerId",
+        "variableName": "volunteerId"
+      }
+    ],
+    "concreteType": "Readiness",
+    "kind": "LinkedField",
+    "name": "suitability",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "ready",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ReadinessReason",
+        "kind": "LinkedField",
+        "name": "reasons",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requirement",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "met",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "explanation",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "until",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "canBeSetAside",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "WhatIsMissingQuery",
+    "selections": (v3/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [
+      (v2/*:: as any*/),
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
+    "kind": "Operation",
+    "name": "WhatIsMissingQuery",
+    "selections": (v3/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "596042269ee07074d7eaac5aafc36b78",
+    "id": "c03f4569d78e03ae50e934883714cd0e24853d0ba187a909b1a0c3c1e23c405d",
+    "metadata": {},
+    "name": "WhatIsMissingQuery",
+    "operationKind": "query",
+    "text": "query WhatIsMissingQuery(\n  $volunteerId: ID!\n  $centreId: ID!\n  $on: Date!\n) {\n  suitability(volunteerId: $volunteerId, centreId: $centreId, on: $on, asCleared: true) {\n    ready\n    reasons {\n      requirement\n      met\n      explanation\n      until\n      canBeSetAside\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "018f14f6b101a78ff85caf53b0185abc";
+
+export default node;
