@@ -46,4 +46,6 @@ public enum AttentionKind
     DataRequest,
     RetentionDue,
     NewsletterTakenDown,
+    ReferralOverdue,
+    ContactDue,
 }

@@ -44,9 +44,11 @@ public static class PublicPages
         <form method="post" action="{Text(action)}"><button type="submit">Stop the newsletter</button></form>
         """);
 
-    private static string Text(string text) => HtmlEncoder.Default.Encode(text);
+    /// <summary>Words as HTML shows them.</summary>
+    internal static string Text(string text) => HtmlEncoder.Default.Encode(text);
 
-    private static string Page(string title, string body) =>
+    /// <param name="head">What belongs into its head besides.</param>
+    internal static string Page(string title, string body, string head = "") =>
         $$"""
         <!doctype html>
         <html lang="en-GB">
@@ -64,7 +66,7 @@ public static class PublicPages
         li span { display: block; color: #55606B; font-size: .95rem; }
         button { background: #0F5257; color: #fff; border: 0; border-radius: 10px; padding: .8rem 1.4rem; font: inherit; font-weight: 700; cursor: pointer; }
         a:focus-visible, button:focus-visible { outline: 3px solid #B93A4B; outline-offset: 2px; }
-        </style>
+        </style>{{head}}
         </head>
         <body><main>{{body}}</main></body>
         </html>

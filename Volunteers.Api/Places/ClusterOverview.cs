@@ -38,9 +38,9 @@ public static class ClusterOverviewQueries
         var first = new DateOnly(today.Year, today.Month, 1);
         var stages = await db.Enrolments
             .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
-            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e) })
-            .GroupBy(e => new { e.CentreId, e.Stage, e.Since })
-            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, Count = g.Count() })
+            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e), Answered = ContactFacts.IsAnsweredOn.Of(e, today) })
+            .GroupBy(e => new { e.CentreId, e.Stage, e.Since, e.Answered })
+            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, g.Key.Answered, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var hours = await db.Contributions.Where(c => c.On >= first && c.On <= today && ContributionFacts.IsConfirmed.Of(c))
             .GroupBy(c => c.CentreId).Select(g => new { g.Key, Hours = g.Sum(c => c.Hours) }).ToDictionaryAsync(g => g.Key, g => g.Hours, cancellationToken);
@@ -60,7 +60,7 @@ public static class ClusterOverviewQueries
                 stages.Where(s => s.CentreId == centre.Id).Sum(s => s.Count),
                 stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Ready).Sum(s => s.Count),
                 hours.GetValueOrDefault(centre.Id),
-                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
+                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && !s.Answered && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
                 proposed.GetValueOrDefault(centre.Id),
                 sessions.Count(s => s.CentreId == centre.Id && s.Short),
                 overdue.GetValueOrDefault(centre.Id))),

@@ -117,6 +117,11 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.NoteCentreIds.Contains(e.CentreId)));
 
+        // nor when staff of a centre were in touch, which is that centre's
+        model.Entity<ContactLogEntry>().HasQueryFilter(Name, e =>
+            db.AccessScope.SeesEverything
+            || (db.AccessScope.DetailCentreIds.Contains(e.CentreId) && db.Set<Enrolment>().Any(x => x.VolunteerId == e.VolunteerId)));
+
         // what a person asked for is theirs and their coordinators'; whether they are kept is for those who decide about it
         model.Entity<DataRequest>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything
@@ -140,6 +145,9 @@ public static class AccessFilters
 
         model.Entity<Referral>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.AccessScope.ReferralCentreIds.Contains(r.CentreId));
+        model.Entity<ReferrerLink>().HasQueryFilter(Name, l =>
+            db.AccessScope.SeesEverything || db.AccessScope.ReferralCentreIds.Contains(l.CentreId));
+
         // what belongs to no volunteer (null) does not belong to a caller who is none (null)
         model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything

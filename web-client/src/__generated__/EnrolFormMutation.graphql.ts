@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e25012b77f8216d69dddb7bb62c0851>>
+ * @generated SignedSource<<693aa84358f9186cf28a03c949e1ed54>>
  * @relayHash ef31aaf65a76c031352c756eecd5e0ef
  * @lightSyntaxTransform
  */
@@ -27,6 +27,7 @@ export type EnrolVolunteerInput = {
   on?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  referralId?: string | null | undefined;
   stage?: EnrolmentStage | null | undefined;
   supportMeetingId?: string | null | undefined;
 };

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<81ba7c84ecab3a18d3adc52c5944b8f8>>
- * @relayHash 502dbb0b1d08678c04f56033b578277f
+ * @generated SignedSource<<68773e2d5ebce905a6acdbd0ac917b8d>>
+ * @relayHash 7a33584a158f5f01fb1a01e5dce0df00
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dc8211d3b5c6056ed222524aace28140da0b20f0f4a28215569ea7413cfba085
+// @relayRequestID 096ca8c4a1fa8313a10ffd06d1d8d899705f2e5077c451fed807bf6e885e20c3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,7 +35,7 @@ export type VolunteerPageQuery$data = {
         readonly " $fragmentSpreads": FragmentRefs<"MessagesCard_messages">;
       } | null | undefined;
       readonly phone: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "EditDialog_volunteer" | "EmergencyContacts_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "ContactLogCard_volunteer" | "EditDialog_volunteer" | "EmergencyContacts_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
@@ -150,70 +150,98 @@ v14 = {
   "name": "text",
   "storageKey": null
 },
-v15 = {
+v15 = [
+  (v8/*:: as any*/),
+  (v2/*:: as any*/)
+],
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
   "storageKey": null
 },
-v16 = [
+v17 = [
   (v2/*:: as any*/),
   (v8/*:: as any*/)
 ],
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "on",
-  "storageKey": null
-},
 v18 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "reason",
+  "concreteType": "Centre",
+  "kind": "LinkedField",
+  "name": "centre",
+  "plural": false,
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "on",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v21 = [
-  (v20/*:: as any*/),
+v23 = [
+  (v22/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v24 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "aboutSubject",
     "value": true
   }
-];
+],
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "writtenBy",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -327,6 +355,11 @@ return {
                 {
                   "args": null,
                   "kind": "FragmentSpread",
+                  "name": "ContactLogCard_volunteer"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
                   "name": "NotesCard_volunteer"
                 },
                 {
@@ -408,10 +441,7 @@ return {
                 "kind": "LinkedField",
                 "name": "centres",
                 "plural": true,
-                "selections": [
-                  (v8/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -466,13 +496,42 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Referral",
+                "kind": "LinkedField",
+                "name": "referrals",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "receivedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PartnerOrganisation",
+                    "kind": "LinkedField",
+                    "name": "from",
+                    "plural": false,
+                    "selections": (v15/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Enrolment",
                 "kind": "LinkedField",
                 "name": "enrolments",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -480,16 +539,7 @@ return {
                     "name": "stageSince",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Centre",
-                    "kind": "LinkedField",
-                    "name": "centre",
-                    "plural": false,
-                    "selections": (v16/*:: as any*/),
-                    "storageKey": null
-                  },
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -498,9 +548,9 @@ return {
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v15/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -524,8 +574,8 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v21/*:: as any*/),
                   (v19/*:: as any*/),
-                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -566,7 +616,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -600,7 +650,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v19/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -625,7 +675,7 @@ return {
                         "kind": "LinkedField",
                         "name": "course",
                         "plural": false,
-                        "selections": (v21/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -643,7 +693,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v19/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -665,7 +715,7 @@ return {
                     "kind": "LinkedField",
                     "name": "programme",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -675,7 +725,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v23/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -711,7 +761,7 @@ return {
                 "name": "contributions",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -721,7 +771,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -730,7 +780,7 @@ return {
                         "storageKey": null
                       },
                       (v13/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -752,7 +802,7 @@ return {
                 "name": "milestones",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -771,7 +821,7 @@ return {
                 "name": "messages",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -789,8 +839,8 @@ return {
                         "name": "subject",
                         "storageKey": null
                       },
-                      (v19/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -819,7 +869,7 @@ return {
                 "name": "history",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -829,23 +879,23 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v24/*:: as any*/),
+                        "args": (v26/*:: as any*/),
                         "kind": "ScalarField",
                         "name": "sentence",
                         "storageKey": "sentence(aboutSubject:true)"
                       },
                       {
                         "alias": "aboutSubject",
-                        "args": (v24/*:: as any*/),
+                        "args": (v26/*:: as any*/),
                         "concreteType": "AuditDetail",
                         "kind": "LinkedField",
                         "name": "details",
                         "plural": true,
                         "selections": [
-                          (v20/*:: as any*/),
+                          (v22/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -873,6 +923,31 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ContactLogEntry",
+                "kind": "LinkedField",
+                "name": "contactLog",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v19/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "nextOn",
+                    "storageKey": null
+                  },
+                  (v27/*:: as any*/),
+                  (v28/*:: as any*/),
+                  (v18/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "VolunteerNote",
                 "kind": "LinkedField",
                 "name": "notes",
@@ -880,14 +955,8 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v23/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "writtenBy",
-                    "storageKey": null
-                  }
+                  (v25/*:: as any*/),
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -928,17 +997,11 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              }
+              (v27/*:: as any*/)
             ],
             "type": "Volunteer",
             "abstractKey": null
@@ -949,16 +1012,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "502dbb0b1d08678c04f56033b578277f",
-    "id": "dc8211d3b5c6056ed222524aace28140da0b20f0f4a28215569ea7413cfba085",
+    "cacheID": "7a33584a158f5f01fb1a01e5dce0df00",
+    "id": "096ca8c4a1fa8313a10ffd06d1d8d899705f2e5077c451fed807bf6e885e20c3",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "44756c907bca5f53916b834e994d2850";
+(node as any).hash = "50760c357df8dbe2ba0b73982a8f6f1f";
 
 export default node;

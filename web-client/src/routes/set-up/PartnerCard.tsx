@@ -17,10 +17,12 @@ import { Row, Rows, RowsHeading } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
+import { ReferrerLinks } from './ReferrerLinks';
 
 const fragment = graphql`
   fragment PartnerCard_partner on PartnerOrganisation {
     id
+    ...ReferrerLinks_partner
     name
     contacts {
       id
@@ -161,6 +163,7 @@ export function PartnerCard({ partner: key, kind, mayWrite, onEdit, onRetire }: 
           />
         ))}
       </Rows>
+      <ReferrerLinks partner={partner} />
       {mayWrite && (
         <Inset>
           <Button variant="subtle" size="sm" onClick={() => setContact('new')} aria-label={`Add a contact at ${partner.name}`}>Add a contact</Button>

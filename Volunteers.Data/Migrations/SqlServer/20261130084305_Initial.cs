@@ -817,6 +817,39 @@ namespace Volunteers.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactLog",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    VolunteerId = table.Column<int>(type: "int", nullable: false),
+                    CentreId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    WrittenByAccountId = table.Column<int>(type: "int", nullable: true),
+                    WrittenBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WrittenByVolunteerId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactLog", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactLog_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ContactLog_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enrolments",
                 columns: table => new
                 {
@@ -982,18 +1015,23 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CentreId = table.Column<int>(type: "int", nullable: false),
                     PartnerOrganisationId = table.Column<int>(type: "int", nullable: true),
+                    Channel = table.Column<int>(type: "int", nullable: false),
                     PersonName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Phone = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Note = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Age = table.Column<int>(type: "int", nullable: false),
+                    Agreed = table.Column<bool>(type: "bit", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AwaitsAcknowledgement = table.Column<bool>(type: "bit", nullable: false),
                     ContactedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MetOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     VolunteerId = table.Column<int>(type: "int", nullable: true),
                     NotTakenUpOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NotTakenUpReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FormKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1013,6 +1051,36 @@ namespace Volunteers.Data.Migrations.SqlServer
                         name: "FK_Referrals_Volunteers_VolunteerId",
                         column: x => x.VolunteerId,
                         principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferrerLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CentreId = table.Column<int>(type: "int", nullable: false),
+                    PartnerOrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MadeByAccountId = table.Column<int>(type: "int", nullable: true),
+                    MadeBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MadeByVolunteerId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferrerLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferrerLinks_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReferrerLinks_PartnerOrganisations_PartnerOrganisationId",
+                        column: x => x.PartnerOrganisationId,
+                        principalTable: "PartnerOrganisations",
                         principalColumn: "Id");
                 });
 
@@ -2065,6 +2133,21 @@ namespace Volunteers.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactLog_CentreId",
+                table: "ContactLog",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLog_NextOn",
+                table: "ContactLog",
+                column: "NextOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLog_VolunteerId_CentreId_On",
+                table: "ContactLog",
+                columns: new[] { "VolunteerId", "CentreId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contributions_CentreId_On",
                 table: "Contributions",
                 columns: new[] { "CentreId", "On" });
@@ -2342,6 +2425,13 @@ namespace Volunteers.Data.Migrations.SqlServer
                 columns: new[] { "CentreId", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Referrals_FormKey",
+                table: "Referrals",
+                column: "FormKey",
+                unique: true,
+                filter: "[FormKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_PartnerOrganisationId",
                 table: "Referrals",
                 column: "PartnerOrganisationId");
@@ -2350,6 +2440,23 @@ namespace Volunteers.Data.Migrations.SqlServer
                 name: "IX_Referrals_VolunteerId",
                 table: "Referrals",
                 column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferrerLinks_CentreId",
+                table: "ReferrerLinks",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferrerLinks_PartnerOrganisationId_CentreId",
+                table: "ReferrerLinks",
+                columns: new[] { "PartnerOrganisationId", "CentreId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferrerLinks_SecretHash",
+                table: "ReferrerLinks",
+                column: "SecretHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RetentionCases_VolunteerId",
@@ -2606,6 +2713,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                 name: "ConsentWordings");
 
             migrationBuilder.DropTable(
+                name: "ContactLog");
+
+            migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
@@ -2658,6 +2768,9 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Referrals");
+
+            migrationBuilder.DropTable(
+                name: "ReferrerLinks");
 
             migrationBuilder.DropTable(
                 name: "RetentionCases");

@@ -817,6 +817,39 @@ namespace Volunteers.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactLog",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    WrittenByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactLog", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactLog_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ContactLog_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enrolments",
                 columns: table => new
                 {
@@ -982,18 +1015,23 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
                     PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
                     PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Age = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agreed = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AwaitsAcknowledgement = table.Column<bool>(type: "INTEGER", nullable: false),
                     ContactedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
                     NotTakenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NotTakenUpReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FormKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1013,6 +1051,36 @@ namespace Volunteers.Data.Migrations.Sqlite
                         name: "FK_Referrals_Volunteers_VolunteerId",
                         column: x => x.VolunteerId,
                         principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferrerLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnerOrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MadeByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MadeByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferrerLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferrerLinks_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReferrerLinks_PartnerOrganisations_PartnerOrganisationId",
+                        column: x => x.PartnerOrganisationId,
+                        principalTable: "PartnerOrganisations",
                         principalColumn: "Id");
                 });
 
@@ -2064,6 +2132,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactLog_CentreId",
+                table: "ContactLog",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLog_NextOn",
+                table: "ContactLog",
+                column: "NextOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLog_VolunteerId_CentreId_On",
+                table: "ContactLog",
+                columns: new[] { "VolunteerId", "CentreId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contributions_CentreId_On",
                 table: "Contributions",
                 columns: new[] { "CentreId", "On" });
@@ -2339,6 +2422,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "CentreId", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Referrals_FormKey",
+                table: "Referrals",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_PartnerOrganisationId",
                 table: "Referrals",
                 column: "PartnerOrganisationId");
@@ -2347,6 +2436,23 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_Referrals_VolunteerId",
                 table: "Referrals",
                 column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferrerLinks_CentreId",
+                table: "ReferrerLinks",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferrerLinks_PartnerOrganisationId_CentreId",
+                table: "ReferrerLinks",
+                columns: new[] { "PartnerOrganisationId", "CentreId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferrerLinks_SecretHash",
+                table: "ReferrerLinks",
+                column: "SecretHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RetentionCases_VolunteerId",
@@ -2603,6 +2709,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "ConsentWordings");
 
             migrationBuilder.DropTable(
+                name: "ContactLog");
+
+            migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
@@ -2655,6 +2764,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Referrals");
+
+            migrationBuilder.DropTable(
+                name: "ReferrerLinks");
 
             migrationBuilder.DropTable(
                 name: "RetentionCases");
