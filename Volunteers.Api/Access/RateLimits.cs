@@ -2,7 +2,6 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using Volunteers.Api.Hosting;
-using Volunteers.Api.Newsletters;
 
 namespace Volunteers.Api.Access;
 
@@ -33,7 +32,7 @@ public static class RateLimits
             }
 
             response.ContentType = "text/html; charset=utf-8";
-            await response.WriteAsync(PublicPages.Plain("One moment", wait), cancellationToken);
+            await response.WriteAsync(PublicPage.Plain("One moment", wait), cancellationToken);
         };
     });
 

@@ -75,7 +75,7 @@ public sealed class EnquiryAttention(PolicyBook policies) : IAttentionSource
             int[] centres = [.. alike];
             var (shown, overdue) = alike.Key;
             var before = query.Today.AddDays(-shown);
-            var waiting = await query.Db.Enrolments.AsNoTracking()
+            var waiting = await query.Db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName]).AsNoTracking()
                 .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null)
                 .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry && !ContactFacts.IsAnsweredOn.Of(e, query.Today))
                 .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e), Again = ContactFacts.LookAgainOn.Of(e) })
@@ -103,7 +103,7 @@ public sealed class ContactAttention : IAttentionSource
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {
         var (db, centres, _, today) = query;
-        var due = await db.Enrolments.AsNoTracking()
+        var due = await db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName]).AsNoTracking()
             .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null && EnrolmentFacts.IsActive.Of(e) && ContactFacts.IsToLookAgainOn.Of(e, today))
             .Select(e => new { e.Volunteer, Again = ContactFacts.LookAgainOn.Of(e) })
             .OrderBy(e => e.Again)

@@ -36,7 +36,7 @@ public static class ClusterOverviewQueries
         var zone = await clocks.OfClusterAsync(cancellationToken);
         var (now, today) = (clock.GetUtcNow(), zone.Today(clock));
         var first = new DateOnly(today.Year, today.Month, 1);
-        var stages = await db.Enrolments
+        var stages = await db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName])
             .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
             .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e), Answered = ContactFacts.IsAnsweredOn.Of(e, today) })
             .GroupBy(e => new { e.CentreId, e.Stage, e.Since, e.Answered })

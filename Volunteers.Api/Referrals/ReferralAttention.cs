@@ -10,7 +10,7 @@ namespace Volunteers.Api.Referrals;
 /// <summary>People who were referred and did not hear from us in time.</summary>
 public sealed class ReferralAttention(PolicyBook policies) : IAttentionSource
 {
-    public string Permission => Permissions.ReferralsWrite;
+    public string Permission => Permissions.ReferralsRead;
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {

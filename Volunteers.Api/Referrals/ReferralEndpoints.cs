@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Api.Newsletters;
+using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
@@ -230,10 +230,10 @@ public static class ReferralEndpoints
     }
 
     private static IResult Unknown() => Html(
-        PublicPages.Plain("This link does not work", "The address may be cut off, or the centre has made a new one. Ask the centre that gave it to you."), StatusCodes.Status404NotFound);
+        PublicPage.Plain("This link does not work", "The address may be cut off, or the centre has made a new one. Ask the centre that gave it to you."), StatusCodes.Status404NotFound);
 
     private static IResult NoSuchCentre() => Html(
-        PublicPages.Plain("No such centre", "There is no centre at this address.", ("/join", "Volunteer with us")), StatusCodes.Status404NotFound);
+        PublicPage.Plain("No such centre", "There is no centre at this address.", ("/join", "Volunteer with us")), StatusCodes.Status404NotFound);
 
     private static IResult Html(string page, int status = StatusCodes.Status200OK) => Results.Content(page, "text/html; charset=utf-8", statusCode: status);
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Volunteers.Api.Newsletters;
+using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.People;
 
@@ -62,11 +62,11 @@ internal static class ReferralPages
             body.Append("</dl><p class=\"small\">Initials only, of the last twelve months. Keep the address of this page to yourselves.</p>");
         }
 
-        return PublicPages.Page($"Refer somebody to {centre}", body.ToString(), Head);
+        return PublicPage.Of($"Refer somebody to {centre}", body.ToString(), Head);
     }
 
     /// <summary>Asks the age before anything else.</summary>
-    public static string AskAge(string centre, string action) => PublicPages.Page(
+    public static string AskAge(string centre, string action) => PublicPage.Of(
         $"Volunteer at {centre}",
         $"""
         <h1>I would like to volunteer</h1>
@@ -80,7 +80,7 @@ internal static class ReferralPages
     public static string Join(string centre, string? phone, string action, ReferralForm form)
     {
         var young = form.Age == ReferralAge.Under18;
-        return PublicPages.Page(
+        return PublicPage.Of(
             $"Volunteer at {centre}",
             $"""
             <h1>I would like to volunteer</h1>
@@ -103,10 +103,10 @@ internal static class ReferralPages
             Head);
     }
 
-    public static string Joined(string centre) => PublicPages.Plain("Thank you", $"It has arrived. Somebody of {centre} will be in touch with you soon.");
+    public static string Joined(string centre) => PublicPage.Plain("Thank you", $"It has arrived. Somebody of {centre} will be in touch with you soon.");
 
     /// <summary>The centres at which somebody can volunteer.</summary>
-    public static string Centres(IReadOnlyList<(int Id, string Name)> centres) => PublicPages.Page(
+    public static string Centres(IReadOnlyList<(int Id, string Name)> centres) => PublicPage.Of(
         "Volunteer with us",
         "<h1>Volunteer with us</h1><p>Where would you like to help?</p><ul>" + string.Concat(centres.Select(c => $"""<li><a href="/join/{c.Id}">{Text(c.Name)}</a></li>""")) + "</ul>",
         Head);
@@ -168,7 +168,7 @@ internal static class ReferralPages
 
     private static string? ErrorOf(ReferralForm form, string name) => form.Problems.FirstOrDefault(problem => problem.Name == name)?.Message;
 
-    private static string Text(string text) => PublicPages.Text(text);
+    private static string Text(string text) => PublicPage.Text(text);
 }
 
 /// <summary>A referral as its referrer reads it afterwards.</summary>

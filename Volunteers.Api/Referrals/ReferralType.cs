@@ -5,6 +5,7 @@ using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.Referrals;
 
@@ -28,14 +29,24 @@ public static class ReferralType
     public static Expression<Func<Referral, Volunteer?>> Volunteer => r => r.Volunteer;
 
     /// <summary>By when the centre is to be in touch with them; null when it was, or need not be any more.</summary>
-    public static DateOnly? GetDueOn([Column(nameof(Waits))] bool waits, [Column] DateOnly receivedOn, [Column] int centreId, PolicyBook policies) =>
-        waits ? receivedOn.AddDays(policies.Of(centreId).Of(PolicyKeys.ReferralContactDays)) : null;
+    [BatchResolver]
+    public static async Task<IReadOnlyList<DateOnly?>> GetDueOnAsync(
+        [Parent(nameof(Referral.CentreId), nameof(Referral.ReceivedOn), nameof(Referral.ContactedOn), nameof(Referral.MetOn), nameof(Referral.EnrolledOn), nameof(Referral.NotTakenUpOn))]
+        IReadOnlyList<Referral> referrals, PolicyBook policies, CancellationToken cancellationToken)
+    {
+        var days = await policies.OfEachAsync(referrals.Select(r => r.CentreId).Distinct(), PolicyKeys.ReferralContactDays, cancellationToken);
+        return referrals.Each(r => ReferralFacts.IsWaiting.Of(r) ? r.ReceivedOn.AddDays(days[r.CentreId]) : (DateOnly?)null);
+    }
 
     /// <summary>Whether nobody was in touch with them although it is time.</summary>
-    public static bool GetOverdue([Column(nameof(Waits))] bool waits, [Column] DateOnly receivedOn, [Column] int centreId, PolicyBook policies, Viewpoint viewpoint) =>
-        GetDueOn(waits, receivedOn, centreId, policies) < viewpoint.Today;
-
-    private static Expression<Func<Referral, bool>> Waits => ReferralFacts.IsWaiting;
+    [BatchResolver]
+    public static async Task<IReadOnlyList<bool>> GetOverdueAsync(
+        [Parent(nameof(Referral.CentreId), nameof(Referral.ReceivedOn), nameof(Referral.ContactedOn), nameof(Referral.MetOn), nameof(Referral.EnrolledOn), nameof(Referral.NotTakenUpOn))]
+        IReadOnlyList<Referral> referrals, PolicyBook policies, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var days = await policies.OfEachAsync(referrals.Select(r => r.CentreId).Distinct(), PolicyKeys.ReferralContactDays, cancellationToken);
+        return referrals.Each(r => ReferralFacts.IsOverdueOn.Of(r, viewpoint.Today, days[r.CentreId]));
+    }
 }
 
 /// <summary>The referrals that brought somebody.</summary>

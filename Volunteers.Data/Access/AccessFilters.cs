@@ -28,6 +28,9 @@ public static class AccessFilters
     /// <summary>The filters of facts that are as visible as what they are facts of.</summary>
     public const string FactsName = "facts";
 
+    /// <summary>The filter of the contact log: that an enquiry was answered counts for those too who may not read how.</summary>
+    public const string ContactLogName = "contact log";
+
     /// <summary>The filters of rows that need a row of a centre beside their volunteer.</summary>
     public const string RequiredName = "required";
 
@@ -118,7 +121,7 @@ public static class AccessFilters
             || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.NoteCentreIds.Contains(e.CentreId)));
 
         // nor when staff of a centre were in touch, which is that centre's
-        model.Entity<ContactLogEntry>().HasQueryFilter(Name, e =>
+        model.Entity<ContactLogEntry>().HasQueryFilter(ContactLogName, e =>
             db.AccessScope.SeesEverything
             || (db.AccessScope.DetailCentreIds.Contains(e.CentreId) && db.Set<Enrolment>().Any(x => x.VolunteerId == e.VolunteerId)));
 

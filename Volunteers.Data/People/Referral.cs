@@ -75,12 +75,7 @@ public sealed class Referral : IVersioned, ICentreOwned
     public ReferralStatus Status => ReferralFacts.Status.Of(this);
 
     /// <summary>Takes in what staff were told, or wrote down for somebody.</summary>
-    /// <exception cref="InvalidInputException">The name or a way to reach the person is missing or impossible.</exception>
-    public static Referral Receive(
-        int centreId, int? partnerOrganisationId, string? personName, string? email, string? phone, string? note, DateOnly on, DateOnly today) =>
-        Receive(centreId, partnerOrganisationId, new ReferralDetails(personName, email, phone, note), on, today);
-
-    /// <inheritdoc cref="Receive(int, int?, string?, string?, string?, string?, DateOnly, DateOnly)"/>
+    /// <exception cref="InvalidInputException">The name or a way to reach the person is missing or impossible; all of it at once.</exception>
     public static Referral Receive(int centreId, int? partnerOrganisationId, ReferralDetails details, DateOnly on, DateOnly today)
     {
         var rules = new InputRules();

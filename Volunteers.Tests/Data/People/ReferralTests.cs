@@ -27,8 +27,8 @@ public sealed class ReferralTests
     [Fact]
     public void Receive_NeedsANameAndAWayToReachThem()
     {
-        Assert.Equal(["email", "personName"], FieldsOf(() => Referral.Receive(1, null, " ", null, null, null, Today, Today)));
-        Assert.Equal(["on", "personName"], FieldsOf(() => Referral.Receive(1, 2, " ", null, null, null, Today.AddDays(1), Today)));
+        Assert.Equal(["email", "personName"], FieldsOf(() => Referral.Receive(1, null, new ReferralDetails(" ", null, null, null), Today, Today)));
+        Assert.Equal(["on", "personName"], FieldsOf(() => Referral.Receive(1, 2, new ReferralDetails(" ", null, null, null), Today.AddDays(1), Today)));
     }
 
     [Fact]
