@@ -93,7 +93,7 @@ internal static class ReferralPages
             {Line(form, "personName", "Your name", "text", form.PersonName, autocomplete: "name")}
             <p class="small">One way to reach {(young ? "them" : "you")} is enough.</p>
             {Line(form, "phone", young ? "A parent’s or carer’s telephone number" : "Your telephone number", "tel", form.Phone, autocomplete: young ? "off" : "tel")}
-            {Line(form, "email", young ? "A parent’s or carer’s e-mail address" : "Your e-mail address", "email", form.Email, "You get a line that it arrived.", young ? "off" : "email")}
+            {Line(form, "email", young ? "A parent’s or carer’s e-mail address" : "Your e-mail address", "email", form.Email, young ? "They get a line that it arrived." : "You get a line that it arrived.", young ? "off" : "email")}
             {Note(form, "What would you like to do?", "If you know it already. You need not fill this in.")}
             {Agreed(form, "You may write this down and get in touch with me about volunteering.")}
             <p class="small">Read by those who coordinate volunteering at the centre, and erased when nothing comes of it.</p>

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Volunteers.Api.Access;
 using Volunteers.Api.Referrals;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
@@ -162,7 +164,7 @@ public sealed partial class ReferralPagesTests(VolunteersApp app) : IClassFixtur
     public async Task Pages_AreStoredNowhere_AndLimited()
     {
         var (address, _) = await LinkAsync("Guestling");
-        await using var limited = app.WithWebHostBuilder(builder => builder.UseSetting("Access:RequestsPerMinute", "3"));
+        await using var limited = app.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.PostConfigure<AccessOptions>(options => options.RequestsPerMinute = 3)));
         using var browser = limited.CreateClient();
 
         var answers = new List<HttpResponseMessage>();

@@ -156,7 +156,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.Cohorts.Where(c => c.Id == TaughtCohort).ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, tutor.Id));
     }
 
-    /// <summary>Links of a partner to both centres, and lines of the contact log at each: as many as there are roles, for one is removed by each who may.</summary>
+    /// <summary>Links of a partner to both centres and referrals by it, and lines of the contact log at each: as many as there are roles, for one is removed by each who may.</summary>
     private async Task AddContactsAsync(VolunteersDbContext db)
     {
         var partner = await db.PartnerOrganisations.OrderByDescending(p => p.Id).Select(p => p.Id).FirstAsync();
@@ -167,11 +167,18 @@ internal sealed class AccessWorld : IAsyncDisposable
                 db.Add(ReferrerLink.Make(centre, partner, Actors.Somebody, Slices.Database.Clock.GetUtcNow()).Link);
             }
 
-            foreach (var person in await db.Volunteers.Where(v => v.Id % 3 == third && v.ErasedAt == null).OrderBy(v => v.Id).Take(14).ToListAsync())
+            var people = await db.Volunteers.Where(v => v.Id % 3 == third && v.ErasedAt == null).OrderBy(v => v.Id).Take(14).ToListAsync();
+            var today = Slices.Database.Today;
+            var (overdue, enrolled) = (Somebody(), Somebody());
+            enrolled.Enrol(people[0], today, today);
+            db.AddRange(overdue, enrolled);
+            foreach (var person in people)
             {
                 person.LogContact(
-                    centre, new ContactLine(ContactKind.Rang, "Glad of the call.", Slices.Database.Today, Slices.Database.Today), Actors.Somebody, Slices.Database.Clock.GetUtcNow(), Slices.Database.Today);
+                    centre, new ContactLine(ContactKind.Rang, "Glad of the call.", today, today), Actors.Somebody, Slices.Database.Clock.GetUtcNow(), today);
             }
+
+            Referral Somebody() => Referral.Receive(centre, partner, new ReferralDetails("Some Body", null, "01632 960123", null), today.AddDays(-30), today);
         }
     }
 

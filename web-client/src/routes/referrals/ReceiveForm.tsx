@@ -88,13 +88,15 @@ export function ReceiveForm({ onClose }: { onClose: () => void }) {
     >
       <Fields>
         <CentreField {...form.field('centreId')} value={centreId} onChange={setCentreId} />
-        <NativeSelect
-          {...form.field('partnerOrganisationId')}
-          label="Referred by"
-          value={partnerId}
-          onChange={(event) => setPartnerId(event.currentTarget.value)}
-          data={[{ value: '', label: 'Came by themself' }, ...partners.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
+        <Wide>
+          <NativeSelect
+            {...form.field('partnerOrganisationId')}
+            label="Referred by"
+            value={partnerId}
+            onChange={(event) => setPartnerId(event.currentTarget.value)}
+            data={[{ value: '', label: 'Came by themself' }, ...partners.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
+        </Wide>
         {contacts.length > 0 && (
           <NativeSelect
             {...form.field('contactId')}

@@ -6,7 +6,8 @@ import type { ReferralsPageQuery, ReferralStatus } from '../../__generated__/Ref
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useAllCentres, useCentre, useMay } from '../../app/session';
 import { Card } from '../../components/Card';
-import { ConnectionTable, type Column } from '../../components/ConnectionTable';
+import { Column } from '../../components/Columns';
+import { ConnectionTable, type Column as TableColumn } from '../../components/ConnectionTable';
 import { DateText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
@@ -76,7 +77,7 @@ export const loader = queryLoader<ReferralsPageQuery>(query, ({ search, centreId
   };
 });
 
-const columns: ReadonlyArray<Column<Referral>> = [
+const columns: ReadonlyArray<TableColumn<Referral>> = [
   { key: 'name', header: 'Name', primary: true, cell: (row) => row.personName },
   { key: 'status', header: 'How far', cell: (row) => <ReferralState status={row.status} overdue={row.overdue} dueOn={row.dueOn} /> },
   { key: 'from', header: 'Referred by', cell: (row) => row.from?.name ?? 'Came by themself' },
@@ -125,33 +126,35 @@ function Referrals() {
           data={[{ value: '', label: 'Open' }, ...statuses.map((status) => ({ value: status, label: stateLabel(status) })), { value: 'ALL', label: 'All' }]}
         />
       </FilterBar>
-      <ConnectionTable
-        label="Referrals"
-        columns={all ? columns : columns.filter((column) => column.key !== 'centre')}
-        nodes={referrals?.nodes ?? []}
-        pageInfo={referrals?.pageInfo}
-        totalCount={referrals?.totalCount}
-        to={(row) => `/referrals/${row.id}`}
-        empty={
-          asked === null ? (
-            <EmptyState title="Nobody waits" action={receive}>Everybody who was referred is enrolled, or it was not taken up.</EmptyState>
-          ) : (
-            <EmptyState title="None like that" action={<Button variant="default" onClick={() => setSearch({}, { replace: true })}>Show those that are open</Button>} />
-          )
-        }
-      />
-      {forms.length > 0 && (
-        <Card title="How people come to you">
-          <Text mb="xs">Anybody can say that they would like to volunteer, on a page that you may print, post or link to:</Text>
-          {forms.map((each) => (
-            <Text key={each.id} style={{ overflowWrap: 'anywhere' }}>
-              {forms.length > 1 && `${each.name}: `}
-              <Anchor href={each.joinUrl} target="_blank" rel="noreferrer">{each.joinUrl}</Anchor>
-            </Text>
-          ))}
-          <Text mt="xs">Give each partner a link of its own, on the page of partners: behind it they refer people and see how far they are.</Text>
-        </Card>
-      )}
+      <Column>
+        <ConnectionTable
+          label="Referrals"
+          columns={all ? columns : columns.filter((column) => column.key !== 'centre')}
+          nodes={referrals?.nodes ?? []}
+          pageInfo={referrals?.pageInfo}
+          totalCount={referrals?.totalCount}
+          to={(row) => `/referrals/${row.id}`}
+          empty={
+            asked === null ? (
+              <EmptyState title="Nobody waits" action={receive}>Everybody who was referred is enrolled, or it was not taken up.</EmptyState>
+            ) : (
+              <EmptyState title="None like that" action={<Button variant="default" onClick={() => setSearch({}, { replace: true })}>Show those that are open</Button>} />
+            )
+          }
+        />
+        {forms.length > 0 && (
+          <Card title="How people come to you">
+            <Text mb="xs">Anybody can say that they would like to volunteer, on a page that you may print, post or link to:</Text>
+            {forms.map((each) => (
+              <Text key={each.id} style={{ overflowWrap: 'anywhere' }}>
+                {forms.length > 1 && `${each.name}: `}
+                <Anchor href={each.joinUrl} target="_blank" rel="noreferrer">{each.joinUrl}</Anchor>
+              </Text>
+            ))}
+            <Text mt="xs">Give each partner a link of its own, on the page of partners: behind it they refer people and see how far they are.</Text>
+          </Card>
+        )}
+      </Column>
       <Dialog opened={receiving} title="Take in a referral" size="lg" onClose={() => setReceiving(false)}>
         {receiving && <ReceiveForm onClose={() => setReceiving(false)} />}
       </Dialog>
