@@ -78,7 +78,7 @@ export function ReferrerLinks({ partner: key }: { partner: ReferrerLinks_partner
       {partner.referrerLinks.length === 0 ? (
         <Inset>
           <Text mb="sm">With a link of their own they refer people to you, and see how far each is without ringing.</Text>
-          <Button variant="subtle" size="sm" onClick={() => setMaking('new')} aria-label={`Make a referral link for ${partner.name}`}>Make a link</Button>
+          <Button variant="subtle" size="sm" onClick={() => setMaking('new')} aria-label={`Make a link for ${partner.name}`}>Make a link</Button>
         </Inset>
       ) : (
         <Rows label={`Referral links of ${partner.name}`}>
@@ -95,7 +95,7 @@ export function ReferrerLinks({ partner: key }: { partner: ReferrerLinks_partner
               aside={
                 <>
                   <StatusBadge state="LINK" label={link.revokedAt == null ? 'Works' : 'Revoked'} tone={link.revokedAt == null ? 'good' : 'quiet'} />
-                  <Button variant="default" size="sm" onClick={() => setMaking(link)} aria-label={`Make the link of ${partner.name} to ${link.centre.name} anew`}>Make anew</Button>
+                  <Button variant="default" size="sm" onClick={() => setMaking(link)} aria-label={`Make anew the link of ${partner.name} to ${link.centre.name}`}>Make anew</Button>
                   {link.revokedAt == null && (
                     <Button variant="subtle" size="sm" onClick={() => setAsking(link)} aria-label={`Revoke the link of ${partner.name} to ${link.centre.name}`}>Revoke</Button>
                   )}
