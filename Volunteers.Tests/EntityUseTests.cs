@@ -11,10 +11,6 @@ public sealed class EntityUseTests
 {
     private static readonly KnownGaps UncalledMethods = new()
     {
-        ["people"] =
-        [
-            "Referral.Acknowledge", "Referral.CloseNotTakenUp", "Referral.Contact", "Referral.Enrol", "Referral.Meet", "Referral.Receive",
-        ],
         ["training"] = ["Cohort.Cancel", "CohortPlace.AssessUnit", "CohortPlace.RegisterLearner", "Course.RequireCheck", "Course.RequireCourse"],
         ["programmes"] =
         [

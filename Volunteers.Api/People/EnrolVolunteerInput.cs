@@ -10,6 +10,7 @@ namespace Volunteers.Api.People;
 /// <param name="On">When it was reached; today when not given.</param>
 /// <param name="SupportMeetingId">The support meeting at which it happens; the person is put on its list as a first-time visitor.</param>
 /// <param name="ParentalConsentBy">For somebody under 18: which parent or carer agreed; needed for more than an enquiry.</param>
+/// <param name="ReferralId">The referral that brought them; it is enrolled in the same step.</param>
 /// <param name="Consents">What the person consents to, each asked for on its own.</param>
 public sealed record EnrolVolunteerInput(
     [ID<Centre>] int CentreId,
@@ -26,7 +27,8 @@ public sealed record EnrolVolunteerInput(
     IReadOnlyList<ConsentKind>? Consents,
     IReadOnlyList<string>? Interests,
     IReadOnlyList<string>? Languages,
-    string? ParentalConsentBy = null);
+    string? ParentalConsentBy = null,
+    [ID<Referral>] int? ReferralId = null);
 
 /// <summary>What to change about a volunteer: omitted is unchanged, null is cleared.</summary>
 /// <param name="Version">The version that was read; refused when someone changed the volunteer since.</param>

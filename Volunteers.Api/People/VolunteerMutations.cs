@@ -43,6 +43,13 @@ public static class VolunteerMutations
         };
 
         var volunteer = Volunteer.Register(details, clock.GetUtcNow(), today);
+        if (input.ReferralId is { } referralId)
+        {
+            caller.Require(Permissions.ReferralsWrite, centre.Id);
+            var referral = await db.Referrals.FindRequiredAsync(r => r.Id == referralId && r.CentreId == centre.Id, "referral", cancellationToken);
+            referral.Enrol(volunteer, input.On ?? today, today);
+        }
+
         var policy = await policies.OfAsync(centre.Id, cancellationToken);
         volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Actor, today, policy: policy);
         foreach (var kind in (input.Consents ?? []).Distinct())

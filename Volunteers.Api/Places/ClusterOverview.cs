@@ -36,11 +36,11 @@ public static class ClusterOverviewQueries
         var zone = await clocks.OfClusterAsync(cancellationToken);
         var (now, today) = (clock.GetUtcNow(), zone.Today(clock));
         var first = new DateOnly(today.Year, today.Month, 1);
-        var stages = await db.Enrolments
+        var stages = await db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName])
             .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
-            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e) })
-            .GroupBy(e => new { e.CentreId, e.Stage, e.Since })
-            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, Count = g.Count() })
+            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e), Answered = ContactFacts.IsAnsweredOn.Of(e, today) })
+            .GroupBy(e => new { e.CentreId, e.Stage, e.Since, e.Answered })
+            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, g.Key.Answered, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var hours = await db.Contributions.Where(c => c.On >= first && c.On <= today && ContributionFacts.IsConfirmed.Of(c))
             .GroupBy(c => c.CentreId).Select(g => new { g.Key, Hours = g.Sum(c => c.Hours) }).ToDictionaryAsync(g => g.Key, g => g.Hours, cancellationToken);
@@ -62,7 +62,7 @@ public static class ClusterOverviewQueries
                 stages.Where(s => s.CentreId == centre.Id).Sum(s => s.Count),
                 ready[centre.Id],
                 hours.GetValueOrDefault(centre.Id),
-                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
+                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && !s.Answered && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
                 proposed.GetValueOrDefault(centre.Id),
                 sessions.Count(s => s.CentreId == centre.Id && staffing[s.Id].StillNeeded > 0),
                 overdue.GetValueOrDefault(centre.Id))),

@@ -255,30 +255,54 @@ internal static class DemoPeople
 
     private static void AddReferrals(DemoWorld world)
     {
-        Referral Receive(string? partner, string name, string phone, int daysAgo, string note)
+        var today = world.Today;
+        Referral Receive(string? partner, string name, string phone, int daysAgo, string note, ReferralAge age = ReferralAge.Adult)
         {
             var referral = Referral.Receive(
-                world.Centre.Id, partner is null ? null : world.Partners[partner].Id, name, null, phone, note, world.DaysAgo(daysAgo), world.Today);
+                world.Centre.Id, partner is null ? null : world.Partners[partner].Id, new ReferralDetails(name, null, phone, note, age, Agreed: true), world.DaysAgo(daysAgo), today);
             world.Db.Add(referral);
             return referral;
         }
 
-        Receive("Hastings health visiting team", "Leila Moradi", "07700 900801", 2, "Would love to meet other parents; has experience in child care.");
+        const string visitors = "Hastings health visiting team";
+        world.Db.Add(Referral.ReceiveByForm(
+            world.Centre.Id, world.Partners[visitors].Id,
+            new ReferralDetails("Leila Moradi", null, "07700 900801", "Would love to meet other parents; has experience in child care.", ReferralAge.Adult, Agreed: true),
+            "demonstration", world.DaysAgo(2)));
         Receive("Broomgrove Primary School", "Chris Tiltman", "07700 900802", 9, "Father of two, asked how he could help at Stay and Play.");
+        Receive(null, "Molly Ransom", "07700 900807", 1, "Would like to help at the summer fair; her mother knows.", ReferralAge.Under18);
         var contacted = Receive("Jobcentre Plus Hastings", "Shannon Peart", "07700 900803", 16, "Looking for experience before applying to a childcare course.");
-        contacted.Acknowledge(world.DaysAgo(15));
-        contacted.Contact(world.DaysAgo(13));
+        contacted.Acknowledge(world.DaysAgo(15), today);
+        contacted.Contact(world.DaysAgo(13), today);
         var met = Receive(null, "Agnes Tolhurst", "01632 960804", 30, "Retired music teacher.");
-        met.Acknowledge(world.DaysAgo(29));
-        met.Contact(world.DaysAgo(27));
-        met.Meet(world.DaysAgo(20));
+        met.Acknowledge(world.DaysAgo(29), today);
+        met.Contact(world.DaysAgo(27), today);
+        met.Meet(world.DaysAgo(20), today);
         var enrolled = Receive("Harbour Women’s Charity", "Ashleigh Blackford", "07700 900805", 72, "Keen to train as a volunteer.");
-        enrolled.Acknowledge(world.DaysAgo(71));
-        enrolled.Contact(world.DaysAgo(70));
-        enrolled.Enrol(world.Of(DemoGroup.Learner).First().Volunteer, world.DaysAgo(66));
+        enrolled.Acknowledge(world.DaysAgo(71), today);
+        enrolled.Contact(world.DaysAgo(70), today);
+        enrolled.Enrol(world.Of(DemoGroup.Learner).First().Volunteer, world.DaysAgo(66), today);
         var closed = Receive("Jobcentre Plus Hastings", "Ryan Cheal", "07700 900806", 90, "Interested in outreach.");
-        closed.Acknowledge(world.DaysAgo(88));
-        closed.CloseNotTakenUp("Found work straight away", world.DaysAgo(80));
+        closed.Acknowledge(world.DaysAgo(88), today);
+        closed.CloseNotTakenUp("Found work straight away", world.DaysAgo(80), today);
+        world.Db.Add(ReferrerLink.Make(world.Centre.Id, world.Partners[visitors].Id, world.Coordinator, world.At(world.DaysAgo(60), 11)).Link);
+        AddContactLog(world);
+    }
+
+    /// <summary>Of those who asked, the first was answered, and the second is to be rung again.</summary>
+    private static void AddContactLog(DemoWorld world)
+    {
+        (ContactKind Kind, string Text, int? NextIn)[] lines =
+        [
+            (ContactKind.Rang, "Glad that we rang; comes to the next support meeting to look round.", 12),
+            (ContactKind.Wrote, "No answer on the telephone. Sent the leaflet.", -1),
+        ];
+        foreach (var (person, line) in world.Of(DemoGroup.Enquirer).TakeLast(lines.Length).Zip(lines))
+        {
+            person.Volunteer.LogContact(
+                world.Centre.Id, new ContactLine(line.Kind, line.Text, world.DaysAgo(2), line.NextIn is { } days ? world.Today.AddDays(days) : null),
+                world.Coordinator, world.At(world.DaysAgo(2), 11), world.Today);
+        }
     }
 }
 

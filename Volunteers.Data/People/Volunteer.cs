@@ -26,6 +26,7 @@ public sealed class Volunteer : IVersioned
     private readonly List<Consent> _consents = [];
     private readonly List<EmergencyContact> _emergencyContacts = [];
     private readonly List<VolunteerNote> _notes = [];
+    private readonly List<ContactLogEntry> _contactLog = [];
     private readonly List<Accreditation> _accreditations = [];
     private readonly List<CohortPlace> _places = [];
     private readonly List<Assignment> _assignments = [];
@@ -126,6 +127,9 @@ public sealed class Volunteer : IVersioned
     public IReadOnlyList<EmergencyContact> EmergencyContacts => _emergencyContacts;
 
     public IReadOnlyList<VolunteerNote> Notes => _notes;
+
+    /// <summary>When staff of a centre rang, wrote to or met them.</summary>
+    public IReadOnlyList<ContactLogEntry> ContactLog => _contactLog;
 
     public IReadOnlyList<Accreditation> Accreditations => _accreditations;
 
@@ -312,6 +316,16 @@ public sealed class Volunteer : IVersioned
         var note = new VolunteerNote { VolunteerId = Id, Text = clean, WrittenBy = by, At = now };
         _notes.Add(note);
         return note;
+    }
+
+    /// <summary>Writes down that somebody of a centre was in touch.</summary>
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public ContactLogEntry LogContact(int centreId, ContactLine line, Actor by, DateTimeOffset now, DateOnly today)
+    {
+        RefuseIfErased();
+        var entry = ContactLogEntry.Write(Id, centreId, line, by, now, today);
+        _contactLog.Add(entry);
+        return entry;
     }
 
     /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>

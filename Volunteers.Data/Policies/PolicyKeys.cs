@@ -39,6 +39,10 @@ public static class PolicyKeys
     public static readonly PolicyNumber EnquiryOverdueDays = new(
         "enquiry.overdue-days", Waiting, "An enquiry that nobody answered is overdue after", "days", 7, 1, 90, centreMayChange: true);
 
+    /// <summary>Days within which somebody who was referred hears from us.</summary>
+    public static readonly PolicyNumber ReferralContactDays = new(
+        "referral.contact-days", Waiting, "Be in touch with somebody who was referred within", "days", 5, 1, 90, centreMayChange: true);
+
     /// <summary>Days to answer the offer of a course place that fell free.</summary>
     public static readonly PolicyNumber OfferAnswerDays = new(
         "offer.answer-days", Waiting, "Time to answer the offer of a course place that falls free", "days", 5, 1, 60, centreMayChange: true);
@@ -96,7 +100,7 @@ public static class PolicyKeys
     [
         .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RequiredByKind[kind], RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
         MinimumAge,
-        EnquiryShownDays, EnquiryOverdueDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
+        EnquiryShownDays, EnquiryOverdueDays, ReferralContactDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
         MeetingReminders, SessionReminders, CohortReminders,
         MilestoneHours, MilestoneYears,
         RetentionEnquiry, RetentionLeft, RetentionRefused, RetentionMessages,

@@ -129,6 +129,7 @@ public static class VolunteerErasure
         var id = volunteer.Id;
         db.RemoveRange(volunteer.EmergencyContacts);
         db.RemoveRange(volunteer.Notes);
+        db.RemoveRange(await db.ContactLog.Where(e => e.VolunteerId == id).ToListAsync(cancellationToken));
         foreach (var check in volunteer.Checks)
         {
             check.Anonymise();
@@ -180,6 +181,7 @@ public static class VolunteerErasure
             {
                 traces.Referrals.Add(referral.Id);
                 referral.Anonymise();
+                await ForgetReferralMessagesAsync(db, [referral.Id], cancellationToken);
             }
         }
 
@@ -204,6 +206,11 @@ public static class VolunteerErasure
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.VisitorName, "A visitor"), cancellationToken);
         await db.Waivers.Where(w => w.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(w => w.Reason, Erased), cancellationToken);
     }
+
+    /// <summary>What was told to the person, and to whoever referred them, about referrals; who referred them keeps their own e-mails' fate.</summary>
+    internal static Task ForgetReferralMessagesAsync(VolunteersDbContext db, int[] referralIds, CancellationToken cancellationToken) => db.Messages
+        .Where(m => m.Topic == Topic.Referral && referralIds.Contains(m.TopicId) && m.Detail == ReferralAcknowledgement.ToPerson)
+        .ExecuteDeleteAsync(cancellationToken);
 
     private static async Task ForgetMessagesAsync(VolunteersDbContext db, int id, PersonTraces traces, CancellationToken cancellationToken)
     {

@@ -30,7 +30,9 @@ public sealed class FactsTests
         ["of a register"] = (db, _) => db.CohortPlaces.Where(p => CohortPlaceFacts.IsOnRegister.Of(p)),
         ["of a unit"] = (db, _) => db.UnitAchievements.Select(u => UnitAchievementFacts.Status.Of(u)),
         ["of a check"] = (db, _) => db.Checks.Select(c => new { Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c), CheckFacts.Latest.Of(c).By.Name }),
-        ["of a referral"] = (db, now) => db.Referrals.Where(r => ReferralFacts.IsOverdueOn.Of(r, DateOnly.FromDateTime(now.Date))),
+        ["of the contact log"] = (db, now) => db.Enrolments.Where(e =>
+            ContactFacts.IsAnsweredOn.Of(e, DateOnly.FromDateTime(now.Date)) || ContactFacts.IsToLookAgainOn.Of(e, DateOnly.FromDateTime(now.Date)) || ContactFacts.LookAgainOn.Of(e) == null),
+        ["of a referral"] = (db, now) => db.Referrals.Where(r => ReferralFacts.IsOverdueOn.Of(r, DateOnly.FromDateTime(now.Date), 5)),
         ["of a story"] = (db, _) => db.Stories.Where(s => StoryFacts.IsPhotoPublishable.Of(s)),
         ["of a figure without a filter"] = (db, now) => db.Cohorts.IgnoreQueryFilters().Where(c => c.Id == 1).Select(c => CohortFacts.PlacesLeftAt.Of(c, now)),
     };
@@ -76,7 +78,11 @@ public sealed class FactsTests
         });
         await SameAsync(db.Checks.Include(c => c.Facts), c => new { c.Id, Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c) });
         await SameAsync(db.Contributions, c => new { c.Id, Status = ContributionFacts.Status.Of(c), Counts = ContributionFacts.IsConfirmed.Of(c), Waits = ContributionFacts.IsProposed.Of(c) });
-        await SameAsync(db.Referrals, r => new { r.Id, Status = ReferralFacts.Status.Of(r), Overdue = ReferralFacts.IsOverdueOn.Of(r, today) });
+        await SameAsync(db.Referrals, r => new { r.Id, Status = ReferralFacts.Status.Of(r), Overdue = ReferralFacts.IsOverdueOn.Of(r, today, 5), Urgency = ReferralFacts.Urgency.Of(r) });
+        await SameAsync(db.Enrolments.Include(e => e.Steps).Include(e => e.Volunteer.ContactLog).AsSplitQuery(), e => new
+        {
+            e.Id, Answered = ContactFacts.IsAnsweredOn.Of(e, today), Look = ContactFacts.IsToLookAgainOn.Of(e, today), Again = ContactFacts.LookAgainOn.Of(e),
+        });
         await SameAsync(db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents), s => new
         {
             s.Id, Publishable = StoryFacts.IsPublishable.Of(s), Photo = StoryFacts.IsPhotoPublishable.Of(s),

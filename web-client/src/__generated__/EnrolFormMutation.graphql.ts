@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37b0161989535a8fe764b10e2755c9ab>>
+ * @generated SignedSource<<1f946570aef09e7ffeb646b6c24de462>>
  * @relayHash ef31aaf65a76c031352c756eecd5e0ef
  * @lightSyntaxTransform
  */
@@ -28,6 +28,7 @@ export type EnrolVolunteerInput = {
   parentalConsentBy?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  referralId?: string | null | undefined;
   stage?: EnrolmentStage | null | undefined;
   supportMeetingId?: string | null | undefined;
 };

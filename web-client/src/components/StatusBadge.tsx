@@ -69,6 +69,13 @@ const states: Record<string, readonly [string, Tone]> = {
   NO_ANSWER: ['No answer yet', 'waiting'],
   PRESENT: ['Present', 'good'],
   ABSENT: ['Absent', 'quiet'],
+  // Referrals
+  RECEIVED: ['Received', 'waiting'],
+  ACKNOWLEDGED: ['Acknowledged', 'waiting'],
+  CONTACTED: ['In touch', 'info'],
+  MET: ['Met', 'info'],
+  ENROLLED: ['Enrolled', 'good'],
+  NOT_TAKEN_UP: ['Not taken up', 'quiet'],
   // Newsletter and messages
   PUBLISHED: ['Published', 'good'],
   SENT: ['Sent', 'good'],

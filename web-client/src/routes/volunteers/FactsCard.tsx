@@ -1,4 +1,5 @@
 import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { DateText, TimeText } from '../../components/DateText';
 import { Fact, Facts } from '../../components/Facts';
@@ -17,6 +18,13 @@ const fragment = graphql`
     skills
     interests
     createdAt
+    referrals {
+      id
+      receivedOn
+      from {
+        name
+      }
+    }
     centres {
       name
     }
@@ -48,6 +56,11 @@ export function FactsCard({ volunteer: key }: { volunteer: FactsCard_volunteer$k
         <Fact name="Skills">{volunteer.skills.join(', ')}</Fact>
         <Fact name="Interests">{volunteer.interests.join(', ')}</Fact>
         <Fact name="Heard of us">{volunteer.howHeard}</Fact>
+        {volunteer.referrals.map((referral) => (
+          <Fact key={referral.id} name={referral.from == null ? 'Came by themself' : `Referred by ${referral.from.name}`}>
+            <Link to={`/referrals/${referral.id}`}><DateText date={referral.receivedOn} /></Link>
+          </Fact>
+        ))}
         <Fact name="Centres">{volunteer.centres.map((centre) => centre.name).join(', ')}</Fact>
         <Fact name="With us since">
           <TimeText at={volunteer.createdAt} time={false} />

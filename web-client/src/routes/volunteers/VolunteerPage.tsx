@@ -17,6 +17,7 @@ import type { VolunteerPageQuery } from '../../__generated__/VolunteerPageQuery.
 import { AccreditationsCard } from './AccreditationsCard';
 import { AssignmentsCard } from './AssignmentsCard';
 import { ChecksCard } from './ChecksCard';
+import { ContactLogCard } from './ContactLogCard';
 import { EditDialog } from './EditDialog';
 import { EnrolmentCard } from './EnrolmentCard';
 import { FactsCard } from './FactsCard';
@@ -59,6 +60,7 @@ const query = graphql`
           ...HistoryCard_history
         }
         erasedAt
+        ...ContactLogCard_volunteer
         ...NotesCard_volunteer
         ...EmergencyContacts_volunteer
         ...ConsentSwitches_volunteer
@@ -136,6 +138,9 @@ function Volunteer() {
         </Columns>
       ),
     });
+  }
+  if (seesDetails) {
+    tabs.push({ key: 'contact', label: 'Contact log', children: <ContactLogCard volunteer={volunteer} mayWrite={volunteer.erasedAt == null} /> });
   }
   if (seesNotes) {
     tabs.push({ key: 'notes', label: 'Notes', children: <NotesCard volunteer={volunteer} /> });
