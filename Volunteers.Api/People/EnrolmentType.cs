@@ -20,9 +20,9 @@ public static class EnrolmentType
     /// <summary>The day on which the present stage was reached.</summary>
     public static Expression<Func<Enrolment, DateOnly>> StageSince => EnrolmentFacts.StageSince;
 
-    /// <summary>Whether they may start, or go on, at the centre today, and why. Whoever may not read checks there learns whether they may, and no more.</summary>
+    /// <summary>Whether they may start, or go on, at the centre today, and why. Who leads or teaches there learns whether they may, and no more.</summary>
     [BatchResolver]
-    public static async Task<IReadOnlyList<Readiness>> GetSuitabilityAsync(
+    public static async Task<IReadOnlyList<Readiness?>> GetSuitabilityAsync(
         [Parent(nameof(Enrolment.VolunteerId), nameof(Enrolment.CentreId))] IReadOnlyList<Enrolment> enrolments,
         VolunteersDbContext db, Caller caller, Suitability suitability, Viewpoint viewpoint, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -14,7 +13,7 @@ namespace Volunteers.Api.People;
 public static class SuitabilityQueries
 {
     /// <summary>
-    /// Whether somebody may start, or go on, at a centre on a day, with every reason. Whoever may not read checks there learns whether they may, and no more.
+    /// Whether somebody may start, or go on, at a centre on a day, with every reason. Who leads or teaches there learns whether they may, and no more.
     /// </summary>
     /// <param name="asCleared">As if they were moved on to ready that day: what is missing before that.</param>
     public static async Task<Readiness> GetSuitabilityAsync(
@@ -23,13 +22,8 @@ public static class SuitabilityQueries
     {
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         var centre = await db.Centres.FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
-        if (!await db.Enrolments.AnyAsync(e => e.VolunteerId == volunteer.Id && e.CentreId == centre.Id, cancellationToken) && !caller.Can(Permissions.ChecksRead, centre.Id))
-        {
-            // whether they are known at a centre at which one has nothing to do with them is not told
-            throw new NotFoundException("volunteer");
-        }
-
-        return AsFarAs(caller, volunteer.Id, centre.Id, await suitability.OfAsync(db, volunteer.Id, centre.Id, on, cancellationToken, asCleared == true));
+        return AsFarAs(caller, volunteer.Id, centre.Id, await suitability.OfAsync(db, volunteer.Id, centre.Id, on, cancellationToken, asCleared == true))
+            ?? throw new NotFoundException("volunteer");
     }
 
     /// <summary>What would end if somebody left a centre now, and whom that would leave short.</summary>
@@ -41,8 +35,10 @@ public static class SuitabilityQueries
         return await CommitmentRelease.PreviewAsync(db, volunteerId, centreId, clock.GetUtcNow(), cancellationToken);
     }
 
-    /// <summary>An answer as far as somebody may know what it rests on.</summary>
+    /// <summary>An answer as far as somebody may know what it rests on: who leads or teaches there learns yes or no; null for whoever has nothing to do with it.</summary>
     [GraphQLIgnore]
-    public static Readiness AsFarAs(Caller caller, int volunteerId, int centreId, Readiness readiness) =>
-        caller.IsSelf(volunteerId) || caller.Can(Permissions.ChecksRead, centreId) ? readiness : readiness.WithoutReasons("Ready to start");
+    public static Readiness? AsFarAs(Caller caller, int volunteerId, int centreId, Readiness readiness) =>
+        caller.IsSelf(volunteerId) || caller.Can(Permissions.ChecksRead, centreId) ? readiness
+        : caller.CanSomething(Permissions.RegistersWrite, centreId) ? readiness.WithoutReasons("Ready to start")
+        : null;
 }

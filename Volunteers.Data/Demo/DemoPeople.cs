@@ -33,8 +33,8 @@ internal static class DemoPeople
             var first = number == 0 ? "volunteer@demo.example" : Address(name, number);
             var enquired = since.AddDays(-84) < world.Today ? since.AddDays(-84) : since;
 
-            // one is under age, and a parent agreed
-            var young = group == DemoGroup.Applicant && index == 1;
+            // two are under age, and a parent agreed
+            var young = group == DemoGroup.Applicant && index is 1 or 3;
             var volunteer = Volunteer.Register(
                 new VolunteerDetails
                 {
@@ -46,7 +46,7 @@ internal static class DemoPeople
                     DateOfBirth = group == DemoGroup.Enquirer ? null
                         : young ? world.Today.AddYears(-17).AddDays(-120)
                         : world.Today.AddYears(-((group is DemoGroup.Learner or DemoGroup.Waiting or DemoGroup.Applicant ? 19 : 24) + number * 7 % 31)).AddDays(-(number * 23 % 360)),
-                    ParentalConsentBy = young ? "Nasreen Sheikh, his mother" : null,
+                    ParentalConsentBy = young ? $"{(index == 1 ? "Nasreen" : "Joanna")} {name.Split(' ')[^1]}, their mother" : null,
                     ParentalConsentHow = young ? "Rang her on 01632 960155" : null,
                     ParentalConsentOn = young ? world.DaysAgo(58) : null,
                     HowHeard = Heard[number % Heard.Length],
@@ -176,6 +176,13 @@ internal static class DemoPeople
             if (index < 4)
             {
                 enrolment.Advance(EnrolmentStage.Induction, began.AddDays(48), null, by, today);
+                if (index == 1)
+                {
+                    // may start although a reference has not come in yet
+                    enrolment.Advance(
+                        EnrolmentStage.Ready, began.AddDays(55), null, SuitabilityEvidence.Of(volunteer), Policies.Policy.BuiltIn, by, today,
+                        new StartAllTheSame("Her second referee is abroad until the end of the month. Never alone with children until then.", today.AddDays(24)));
+                }
             }
 
             return;
@@ -215,7 +222,9 @@ internal static class DemoPeople
             [
                 "Started work as a nursery assistant", "Began a degree in early childhood studies", "Now leads a group at another charity", "Started work in a school kitchen",
             ];
-            path.Advance(EnrolmentStage.Left, world.DaysAgo(60 + index * 45), reasons[index], by, today);
+            string[] destinations = ["Work in child care", "A degree", "Leading a group", "Work in a school"];
+            path.Advance(
+                EnrolmentStage.Left, world.DaysAgo(60 + index * 45), reasons[index], SuitabilityEvidence.Of(volunteer), Policies.Policy.BuiltIn, by, today, destination: destinations[index]);
         }
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Data.Access;
 using Volunteers.Data.Policies;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
@@ -16,14 +15,12 @@ public static class CommitmentRelease
     /// <summary>What an assignment says that ended with the person's going. Why they went is not told to a programme.</summary>
     public const string NoLongerHere = "They do not volunteer here any more.";
 
-    private static readonly string[] Filters = [AccessFilters.Name, AccessFilters.FactsName];
-
     /// <summary>Ends it, over all there is: what the person who acts may see of it decides nothing. Does not save; call it within <see cref="Turns.InTurnAsync"/>.</summary>
     /// <param name="centreId">Only what is at this centre; null: everywhere.</param>
     public static async Task EndAsync(
         VolunteersDbContext db, int volunteerId, int? centreId, string? reason, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
-        foreach (var assignment in await db.Assignments.IgnoreQueryFilters(Filters)
+        foreach (var assignment in await db.Assignments.IgnoreQueryFilters()
             .Where(a => a.VolunteerId == volunteerId && (centreId == null || a.Programme.CentreId == centreId) && AssignmentFacts.Stands.Of(a))
             .Include(a => a.Programme)
             .ToListAsync(cancellationToken))
@@ -36,7 +33,7 @@ public static class CommitmentRelease
             place.Release(now);
         }
 
-        db.RemoveRange(await db.MeetingInvitations.IgnoreQueryFilters(Filters)
+        db.RemoveRange(await db.MeetingInvitations.IgnoreQueryFilters()
             .Where(i => i.VolunteerId == volunteerId && (centreId == null || i.Meeting.CentreId == centreId) && i.Meeting.StartsAt > now)
             .ToListAsync(cancellationToken));
         await WithdrawFromCoursesAsync(db, volunteerId, centreId, now, cancellationToken);
@@ -47,7 +44,7 @@ public static class CommitmentRelease
     public static async Task<WhatEnds> PreviewAsync(VolunteersDbContext db, int volunteerId, int? centreId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var coming = await ComingAsync(db, volunteerId, centreId, now, cancellationToken);
-        var assignments = await db.Assignments.IgnoreQueryFilters(Filters)
+        var assignments = await db.Assignments.IgnoreQueryFilters()
             .Where(a => a.VolunteerId == volunteerId && (centreId == null || a.Programme.CentreId == centreId) && AssignmentFacts.Stands.Of(a))
             .OrderBy(a => a.Programme.SortName)
             .Select(a => new { a.Programme.Name, a.Role.Title })
@@ -60,7 +57,7 @@ public static class CommitmentRelease
                 })
                 .ToListAsync(cancellationToken))
             .FindAll(p => p.Status is not (PlaceStatus.Completed or PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed));
-        var invitations = await db.MeetingInvitations.IgnoreQueryFilters(Filters)
+        var invitations = await db.MeetingInvitations.IgnoreQueryFilters()
             .CountAsync(i => i.VolunteerId == volunteerId && (centreId == null || i.Meeting.CentreId == centreId) && i.Meeting.StartsAt > now && i.Meeting.CancelledAt == null, cancellationToken);
         return new WhatEnds(
             [
@@ -79,7 +76,7 @@ public static class CommitmentRelease
     /// <summary>The person's places at sessions that are still to come and not cancelled.</summary>
     /// <param name="centreId">Only those at this centre; null: everywhere.</param>
     public static Task<List<RotaPlace>> ComingAsync(VolunteersDbContext db, int volunteerId, int? centreId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        db.RotaPlaces.IgnoreQueryFilters(Filters)
+        db.RotaPlaces.IgnoreQueryFilters()
             .Where(r => r.VolunteerId == volunteerId && (centreId == null || r.Session.Programme.CentreId == centreId)
                 && r.Session.StartsAt > now && r.Session.CancelledAt == null && RotaPlaceFacts.Counts.Of(r))
             .Include(r => r.Session).ThenInclude(s => s.Programme)
@@ -89,7 +86,7 @@ public static class CommitmentRelease
     /// <summary>The person's places on courses that are not over: held, offered, applied for or waited for.</summary>
     /// <param name="centreId">Only those at this centre; null: everywhere.</param>
     public static IQueryable<CohortPlace> OnCourses(VolunteersDbContext db, int volunteerId, int? centreId, DateTimeOffset now) =>
-        db.CohortPlaces.IgnoreQueryFilters(Filters)
+        db.CohortPlaces.IgnoreQueryFilters()
             .Where(p => p.VolunteerId == volunteerId && (centreId == null || p.Cohort.CentreId == centreId)
                 && p.Cohort.CancelledAt == null && p.Cohort.Sessions.Any(s => s.EndsAt > now));
 
@@ -102,7 +99,7 @@ public static class CommitmentRelease
             await db.LockAsync<Cohort>(id, cancellationToken);
         }
 
-        var cohorts = ids.Length == 0 ? [] : await db.Cohorts.IgnoreQueryFilters(Filters)
+        var cohorts = ids.Length == 0 ? [] : await db.Cohorts.IgnoreQueryFilters()
             .Where(c => ids.Contains(c.Id))
             .Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps)
             .AsSplitQuery()

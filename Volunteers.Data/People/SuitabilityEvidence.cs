@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Data.Access;
 
 namespace Volunteers.Data.People;
 
@@ -8,8 +7,6 @@ public sealed record SuitabilityEvidence(
     int VolunteerId, string KnownAs, bool Erased, DateOnly? DateOfBirth, string? ParentalConsentBy, DateOnly? ParentalConsentOn,
     IReadOnlyList<StepEvidence> Steps, IReadOnlyList<CheckEvidence> Checks)
 {
-    private static readonly string[] Filters = [AccessFilters.Name, AccessFilters.FactsName];
-
     /// <summary>Of a volunteer with enrolments and their steps, and checks and their facts.</summary>
     public static SuitabilityEvidence Of(Volunteer volunteer) => new(
         volunteer.Id, volunteer.KnownAs, volunteer.ErasedAt is not null, volunteer.DateOfBirth, volunteer.ParentalConsentBy, volunteer.ParentalConsentOn,
@@ -29,14 +26,14 @@ public sealed record SuitabilityEvidence(
     public static async Task<IReadOnlyDictionary<int, SuitabilityEvidence>> LoadAsync(
         VolunteersDbContext db, IQueryable<Volunteer> volunteers, CancellationToken cancellationToken)
     {
-        var all = volunteers.IgnoreQueryFilters(Filters);
+        var all = volunteers.IgnoreQueryFilters();
         var people = await all.Select(v => new { v.Id, v.KnownAs, Erased = v.ErasedAt != null, v.DateOfBirth, v.ParentalConsentBy, v.ParentalConsentOn }).ToListAsync(cancellationToken);
-        var steps = (await db.EnrolmentSteps.IgnoreQueryFilters(Filters)
+        var steps = (await db.EnrolmentSteps.IgnoreQueryFilters()
                 .Where(s => all.Any(v => v.Id == s.Enrolment.VolunteerId))
                 .Select(s => new { s.Enrolment.VolunteerId, s.Id, s.Enrolment.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.By.Name })
                 .ToListAsync(cancellationToken))
             .ToLookup(s => s.VolunteerId, s => new StepEvidence(s.Id, s.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.Name));
-        var checks = (await db.CheckFacts.IgnoreQueryFilters(Filters)
+        var checks = (await db.CheckFacts.IgnoreQueryFilters()
                 .Where(f => all.Any(v => v.Id == f.Check.VolunteerId))
                 .Select(f => new { f.Check.VolunteerId, f.CheckId, f.Check.Kind, f.Id, f.Status, f.On })
                 .ToListAsync(cancellationToken))

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 
@@ -16,8 +15,6 @@ public sealed record SessionStaffing(IReadOnlyDictionary<int, bool> Expected, in
 /// <summary>Works out how sessions are staffed, of many at once: over all there is, whoever asks.</summary>
 public static class Staffing
 {
-    private static readonly string[] Filters = [AccessFilters.Name, AccessFilters.FactsName];
-
     /// <summary>Of sessions, by their numbers; of those that are held, as things stood on the day.</summary>
     public static async Task<IReadOnlyDictionary<int, SessionStaffing>> OfAsync(
         VolunteersDbContext db, IReadOnlyCollection<int> sessionIds, Suitability suitability, CancellationToken cancellationToken)
@@ -28,17 +25,17 @@ public static class Staffing
             return new Dictionary<int, SessionStaffing>();
         }
 
-        var sessions = await db.ProgrammeSessions.IgnoreQueryFilters(Filters)
+        var sessions = await db.ProgrammeSessions.IgnoreQueryFilters()
             .Where(s => ids.Contains(s.Id))
             .Select(s => new { s.Id, s.ProgrammeId, s.StartsAt, Cancelled = s.CancelledAt != null, s.Programme.CentreId, s.Programme.Centre.TimeZone })
             .ToListAsync(cancellationToken);
         int[] programmes = [.. sessions.Select(s => s.ProgrammeId).Distinct()];
-        var roles = (await db.ProgrammeRoles.IgnoreQueryFilters(Filters)
+        var roles = (await db.ProgrammeRoles.IgnoreQueryFilters()
                 .Where(r => programmes.Contains(r.ProgrammeId))
                 .Select(r => new { r.Id, r.ProgrammeId, r.NeededPerSession })
                 .ToListAsync(cancellationToken))
             .ToLookup(r => r.ProgrammeId);
-        var places = (await db.RotaPlaces.IgnoreQueryFilters(Filters)
+        var places = (await db.RotaPlaces.IgnoreQueryFilters()
                 .Where(r => ids.Contains(r.ProgrammeSessionId) && RotaPlaceFacts.Counts.Of(r))
                 .Select(r => new { r.ProgrammeSessionId, r.VolunteerId, r.ProgrammeRoleId })
                 .ToListAsync(cancellationToken))
@@ -60,7 +57,7 @@ public static class Staffing
         VolunteersDbContext db, IReadOnlyCollection<int> sessionIds, CancellationToken cancellationToken)
     {
         int[] ids = [.. sessionIds.Distinct()];
-        return (await db.ProgrammeSessions.IgnoreQueryFilters(Filters)
+        return (await db.ProgrammeSessions.IgnoreQueryFilters()
                 .Where(s => ids.Contains(s.Id))
                 .Select(s => new { s.Id, s.StartsAt, s.Programme.CentreId, s.Programme.Centre.TimeZone })
                 .ToListAsync(cancellationToken))

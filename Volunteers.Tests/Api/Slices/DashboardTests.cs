@@ -27,6 +27,7 @@ public sealed class DashboardTests
         [AttentionKind.NewsletterTakenDown] = Permissions.NewsletterWrite,
         [AttentionKind.ReferralOverdue] = Permissions.ReferralsRead,
         [AttentionKind.ContactDue] = Permissions.VolunteersWrite,
+        [AttentionKind.NotReady] = Permissions.ChecksRead,
     };
 
     [Fact]

@@ -236,6 +236,8 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "ProgrammePageQuery" => new() { ["id"] = _ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
             "ProgrammesPageQuery" => new() { ["now"] = Slices.Database.Clock.GetUtcNow() },
             "ReadinessVerdictQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["roleId"] = _ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
+            "WhatEndsQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"] },
+            "WhatIsMissingQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"], ["on"] = Slices.Database.Today },
             "StaffMemberPageQuery" => new() { ["id"] = _ids["Account"] },
             "SessionPageQuery" => new() { ["id"] = _ids["ProgrammeSession"], ["centreId"] = _ids["Centre"] },
             "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },

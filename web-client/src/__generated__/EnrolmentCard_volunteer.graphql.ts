@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b5a012c8723db4e39766df30add69939>>
+ * @generated SignedSource<<d1f97c47d7853542efb43b1daff45aad>>
  * @lightSyntaxTransform
  */
 
@@ -41,7 +41,7 @@ export type EnrolmentCard_volunteer$data = {
         readonly reason: string;
         readonly until: string;
       } | null | undefined;
-    };
+    } | null | undefined;
   }>;
   readonly fullName: string;
   readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9e5580a756544d4472599b2d51f934f6>>
+ * @generated SignedSource<<37e44e640e86d3e050f0bd1df818f8c4>>
  * @relayHash cbc59f5c0eeb29db9e1bf3f6d22b201b
  * @lightSyntaxTransform
  */
@@ -28,7 +28,7 @@ export type VolunteerPageQuery$data = {
         readonly stage: EnrolmentStage;
         readonly suitability: {
           readonly ready: boolean;
-        };
+        } | null | undefined;
       }>;
       readonly erasedAt: string | null | undefined;
       readonly fullName: string;

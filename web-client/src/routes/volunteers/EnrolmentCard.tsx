@@ -78,7 +78,7 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
           <div className={classes.way}>
             <Path enrolment={enrolment} />
           </div>
-          {!isOver(enrolment.stage) && <Suitability of={enrolment} name={volunteer.fullName} />}
+          {!isOver(enrolment.stage) && enrolment.suitability != null && <Suitability suitability={enrolment.suitability} name={volunteer.fullName} />}
           <More summary={enrolment.history.length === 1 ? 'One step so far' : `${enrolment.history.length} steps so far`}>
             <ol className={classes.steps}>
               {enrolment.history.map((step, index) => (
@@ -110,8 +110,7 @@ function isOver(stage: Enrolment['stage']): boolean {
 }
 
 /** Whether they may start, or go on, today: what is missing in the open, what is there behind a click. */
-function Suitability({ of: { suitability }, name }: { of: Enrolment; name: string }) {
-  const { ready, reasons, setAside } = suitability;
+function Suitability({ suitability: { ready, reasons, setAside }, name }: { suitability: NonNullable<Enrolment['suitability']>; name: string }) {
   if (!ready) {
     return <Verdict label="Readiness" ready={false} reasons={reasons.filter((reason) => !reason.met)} yes="" no={`${name} is not ready to start`} />;
   }

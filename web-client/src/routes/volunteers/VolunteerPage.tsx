@@ -78,12 +78,12 @@ export function Component() {
 }
 
 /** Whoever was cleared is ready, or is not: that says more than the day of clearing. */
-function standing({ enrolmentStage, enrolments }: { enrolmentStage: string; enrolments: readonly { stage: string; suitability: { ready: boolean } }[] }): string {
-  const cleared = enrolments.filter((enrolment) => enrolment.stage === 'READY');
+function standing({ enrolmentStage, enrolments }: { enrolmentStage: string; enrolments: readonly { stage: string; suitability: { ready: boolean } | null | undefined }[] }): string {
+  const cleared = enrolments.filter((enrolment) => enrolment.stage === 'READY' && enrolment.suitability != null);
   if (enrolmentStage !== 'READY' || cleared.length === 0) {
     return enrolmentStage;
   }
-  return cleared.every((enrolment) => enrolment.suitability.ready) ? 'READY_NOW' : 'NOT_READY';
+  return cleared.every((enrolment) => enrolment.suitability!.ready) ? 'READY_NOW' : 'NOT_READY';
 }
 
 function Volunteer() {
