@@ -86,13 +86,13 @@ public sealed partial class Month(Product product, IPage page, AxeCheck axe)
     {
         await Button("Record a check").ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("Check", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = check });
-        await dialog.GetByLabel("How it stands").SelectOptionAsync("CLEAR");
+        await dialog.Locator("[name=kind]").SelectOptionAsync(new SelectOptionValue { Label = check });
+        await dialog.Locator("[name=status]").SelectOptionAsync("CLEAR");
         await dialog.Locator("[name=reference]").FillAsync(reference);
         if (check == "DBS")
         {
-            await dialog.GetByLabel("Level").SelectOptionAsync("ENHANCED_WITH_BARRED_LISTS");
-            await dialog.GetByLabel("Workforce").SelectOptionAsync("CHILD");
+            await dialog.Locator("[name=level]").SelectOptionAsync("ENHANCED_WITH_BARRED_LISTS");
+            await dialog.Locator("[name=workforce]").SelectOptionAsync("CHILD");
         }
 
         await axe.LookAtAsync(page);
