@@ -15,7 +15,7 @@ public static class VolunteerFacts
 
     /// <summary>Whether they are invited to what goes on at a centre, by its number: active there, and not on a break.</summary>
     public static readonly Fact<Volunteer, int, bool> IsInvitedAt = new((v, centreId) =>
-        v.ErasedAt == null && v.Enrolments.Any(e => e.CentreId == centreId && EnrolmentFacts.IsActive.Of(e) && EnrolmentFacts.Stage.Of(e) != EnrolmentStage.OnBreak));
+        v.ErasedAt == null && v.Enrolments.Any(e => e.CentreId == centreId && EnrolmentStages.IsInvited.Of(EnrolmentFacts.Stage.Of(e))));
 
     /// <summary>Hours that count.</summary>
     public static readonly Fact<Volunteer, double> HoursConfirmed = new(v =>

@@ -66,7 +66,7 @@ public sealed class SessionPlanner(PolicyBook policies, Suitability suitability,
             .Where(s => s.StartsAt > since && s.StartsAt < until && s.Cohort.CancelledAt == null && (only == null || only.Contains(s.Id)))
             .Include(s => s.Cohort.Centre)
             .Include(s => s.Cohort.Places.Where(p => p.Volunteer.ErasedAt == null
-                && p.Volunteer.Enrolments.Any(e => EnrolmentFacts.IsActive.Of(e) && EnrolmentFacts.Stage.Of(e) != EnrolmentStage.OnBreak))).ThenInclude(p => p.Steps)
+                && p.Volunteer.Enrolments.Any(e => EnrolmentStages.IsInvited.Of(EnrolmentFacts.Stage.Of(e))))).ThenInclude(p => p.Steps)
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
