@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d1f97c47d7853542efb43b1daff45aad>>
+ * @generated SignedSource<<4565d4eb5d0c553677bdb0335850de77>>
  * @lightSyntaxTransform
  */
 
@@ -34,7 +34,6 @@ export type EnrolmentCard_volunteer$data = {
         readonly explanation: string;
         readonly met: boolean;
         readonly requirement: string;
-        readonly until: string | null | undefined;
       }>;
       readonly setAside: {
         readonly by: string;
@@ -71,17 +70,10 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "until",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "by",
   "storageKey": null
 },
-v4 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -181,8 +173,7 @@ return {
                   "kind": "ScalarField",
                   "name": "explanation",
                   "storageKey": null
-                },
-                (v2/*:: as any*/)
+                }
               ],
               "storageKey": null
             },
@@ -194,9 +185,15 @@ return {
               "name": "setAside",
               "plural": false,
               "selections": [
+                (v2/*:: as any*/),
                 (v3/*:: as any*/),
-                (v4/*:: as any*/),
-                (v2/*:: as any*/)
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "until",
+                  "storageKey": null
+                }
               ],
               "storageKey": null
             }
@@ -219,7 +216,7 @@ return {
               "name": "on",
               "storageKey": null
             },
-            (v4/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -241,7 +238,7 @@ return {
               "name": "overrideUntil",
               "storageKey": null
             },
-            (v3/*:: as any*/)
+            (v2/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -254,6 +251,6 @@ return {
 };
 })();
 
-(node as any).hash = "b2649fca01af88ab1cf46424dc7cc922";
+(node as any).hash = "03e50d4bdf0becf88ac80e9be4cc7758";
 
 export default node;

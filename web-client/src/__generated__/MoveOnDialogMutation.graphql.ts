@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d3ea376abd36ece3f4b4a15c3f8393ab>>
- * @relayHash 37a3e6231d00dcfe7f9deb0ede5cb250
+ * @generated SignedSource<<832a2f4004d60ecbc36198b6186df1d2>>
+ * @relayHash 21348d42ae73d6e9572714a6433eafc1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 22b12488b6f45984cae3edbc8a7b054fe65efb9ced02ca3381c9849ec9643fac
+// @relayRequestID c4415541a52469f8e6b91102b14c13ec5278196545af893467d6edf71a0ade4f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -171,17 +171,10 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "until",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "by",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -348,8 +341,7 @@ return {
                         "selections": [
                           (v9/*:: as any*/),
                           (v8/*:: as any*/),
-                          (v10/*:: as any*/),
-                          (v13/*:: as any*/)
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -361,9 +353,15 @@ return {
                         "name": "setAside",
                         "plural": false,
                         "selections": [
+                          (v13/*:: as any*/),
                           (v14/*:: as any*/),
-                          (v15/*:: as any*/),
-                          (v13/*:: as any*/)
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "until",
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       }
@@ -386,7 +384,7 @@ return {
                         "name": "on",
                         "storageKey": null
                       },
-                      (v15/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -408,7 +406,7 @@ return {
                         "name": "overrideUntil",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/)
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -446,12 +444,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "37a3e6231d00dcfe7f9deb0ede5cb250",
-    "id": "22b12488b6f45984cae3edbc8a7b054fe65efb9ced02ca3381c9849ec9643fac",
+    "cacheID": "21348d42ae73d6e9572714a6433eafc1",
+    "id": "c4415541a52469f8e6b91102b14c13ec5278196545af893467d6edf71a0ade4f",
     "metadata": {},
     "name": "MoveOnDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation MoveOnDialogMutation(\n  $input: AdvanceEnrolmentInput!\n) {\n  advanceEnrolment(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n        until\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation MoveOnDialogMutation(\n  $input: AdvanceEnrolmentInput!\n) {\n  advanceEnrolment(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

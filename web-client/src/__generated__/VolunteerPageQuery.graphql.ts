@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<37e44e640e86d3e050f0bd1df818f8c4>>
- * @relayHash cbc59f5c0eeb29db9e1bf3f6d22b201b
+ * @generated SignedSource<<f9ddc4a6c62e3b08e33d84079861babb>>
+ * @relayHash 6ae8acc0b97d6fb34d57c84b2979612e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b9f086a4e8f8adb298d9462af9e211150b5a8ff7f8197222f0584da312df3bc2
+// @relayRequestID e155a517cd68b2b6a320e43f628f515c8cfb3a0e660803216a3649417aaa1416
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -174,21 +174,21 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "until",
+  "name": "by",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "by",
+  "name": "reason",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "until",
   "storageKey": null
 },
 v20 = [
@@ -531,8 +531,7 @@ return {
                             "kind": "ScalarField",
                             "name": "explanation",
                             "storageKey": null
-                          },
-                          (v17/*:: as any*/)
+                          }
                         ],
                         "storageKey": null
                       },
@@ -544,9 +543,9 @@ return {
                         "name": "setAside",
                         "plural": false,
                         "selections": [
+                          (v17/*:: as any*/),
                           (v18/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v17/*:: as any*/)
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -572,7 +571,7 @@ return {
                     "selections": [
                       (v8/*:: as any*/),
                       (v22/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -594,7 +593,7 @@ return {
                         "name": "overrideUntil",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/)
+                      (v17/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -861,7 +860,7 @@ return {
                     "name": "from",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -994,7 +993,7 @@ return {
                         "storageKey": null
                       },
                       (v24/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1173,12 +1172,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cbc59f5c0eeb29db9e1bf3f6d22b201b",
-    "id": "b9f086a4e8f8adb298d9462af9e211150b5a8ff7f8197222f0584da312df3bc2",
+    "cacheID": "6ae8acc0b97d6fb34d57c84b2979612e",
+    "id": "e155a517cd68b2b6a320e43f628f515c8cfb3a0e660803216a3649417aaa1416",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      enrolments {\n        stage\n        suitability {\n          ready\n        }\n        id\n      }\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n        until\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentOn\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      enrolments {\n        stage\n        suitability {\n          ready\n        }\n        id\n      }\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  checks {\n    id\n    kind\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    decidedOn\n    recheckDue\n    recordedBy\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentOn\n  howHeard\n  languages\n  skills\n  interests\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n"
   }
 };
 })();

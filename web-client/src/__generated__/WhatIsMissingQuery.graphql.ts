@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<70540617a97f1572366d5fdb0d5091b1>>
- * @relayHash 596042269ee07074d7eaac5aafc36b78
+ * @generated SignedSource<<526f4e453daf2f5a069bf690e8282a46>>
+ * @relayHash c22577f1042ef13bce6df108b4c81201
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c03f4569d78e03ae50e934883714cd0e24853d0ba187a909b1a0c3c1e23c405d
+// @relayRequestID f5c031a8a977084bd0d1abd23650de9fdcdeeab9e054f12a05b4294960dda011
 
 import { ConcreteRequest } from 'relay-runtime';
 export type WhatIsMissingQuery$variables = {
@@ -24,7 +24,6 @@ export type WhatIsMissingQuery$data = {
       readonly explanation: string;
       readonly met: boolean;
       readonly requirement: string;
-      readonly until: string | null | undefined;
     }>;
   };
 };
@@ -119,13 +118,6 @@ v3 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "until",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
             "name": "canBeSetAside",
             "storageKey": null
           }
@@ -162,16 +154,16 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "596042269ee07074d7eaac5aafc36b78",
-    "id": "c03f4569d78e03ae50e934883714cd0e24853d0ba187a909b1a0c3c1e23c405d",
+    "cacheID": "c22577f1042ef13bce6df108b4c81201",
+    "id": "f5c031a8a977084bd0d1abd23650de9fdcdeeab9e054f12a05b4294960dda011",
     "metadata": {},
     "name": "WhatIsMissingQuery",
     "operationKind": "query",
-    "text": "query WhatIsMissingQuery(\n  $volunteerId: ID!\n  $centreId: ID!\n  $on: Date!\n) {\n  suitability(volunteerId: $volunteerId, centreId: $centreId, on: $on, asCleared: true) {\n    ready\n    reasons {\n      requirement\n      met\n      explanation\n      until\n      canBeSetAside\n    }\n  }\n}\n"
+    "text": "query WhatIsMissingQuery(\n  $volunteerId: ID!\n  $centreId: ID!\n  $on: Date!\n) {\n  suitability(volunteerId: $volunteerId, centreId: $centreId, on: $on, asCleared: true) {\n    ready\n    reasons {\n      requirement\n      met\n      explanation\n      canBeSetAside\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "018f14f6b101a78ff85caf53b0185abc";
+(node as any).hash = "1b518d0ffa3742423d5e97f5ce1a2eb6";
 
 export default node;

@@ -1,4 +1,3 @@
-import { DateText } from './DateText';
 import { Icon } from './Icon';
 import classes from './Reasons.module.css';
 
@@ -6,7 +5,6 @@ interface Reason {
   readonly requirement: string;
   readonly met: boolean;
   readonly explanation: string;
-  readonly until: string | null | undefined;
 }
 
 /** An answer to each thing that is asked for: whether it is there, and why. */
@@ -21,15 +19,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
           </span>
           <span>
             <strong>{reason.requirement}</strong>
-            <small>
-              {reason.explanation}
-              {reason.met && reason.until != null && (
-                <>
-                  {' '}
-                  Until <DateText date={reason.until} />.
-                </>
-              )}
-            </small>
+            <small>{reason.explanation}</small>
           </span>
         </li>
       ))}

@@ -10,7 +10,6 @@ const query = graphql`
         requirement
         met
         explanation
-        until
       }
     }
   }

@@ -31,7 +31,6 @@ const fragment = graphql`
           requirement
           met
           explanation
-          until
         }
         setAside {
           by

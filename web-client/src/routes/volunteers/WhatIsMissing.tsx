@@ -15,7 +15,6 @@ const query = graphql`
         requirement
         met
         explanation
-        until
         canBeSetAside
       }
     }
