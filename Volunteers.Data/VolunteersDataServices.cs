@@ -36,6 +36,7 @@ public static class VolunteersDataServices
         services.AddSingleton<CentreClocks>();
         services.AddSingleton<Erasures>();
         services.AddSingleton(provider => new PolicyBook(provider.GetRequiredService<IVolunteersDbContextFactory>, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Volunteers.Data.People.Suitability>();
         services.AddScoped(provider => provider.GetRequiredService<IVolunteersDbContextFactory>()
             .Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));
 

@@ -82,7 +82,11 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<VolunteerNote> VolunteerNotes => Set<VolunteerNote>();
 
+    public DbSet<ContactLogEntry> ContactLog => Set<ContactLogEntry>();
+
     public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<ReferrerLink> ReferrerLinks => Set<ReferrerLink>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

@@ -5,30 +5,47 @@ using Volunteers.Api.Hosting;
 
 namespace Volunteers.Api.Access;
 
-/// <summary>How often one network address may try to sign in. An account is protected besides by its lockout, a code by its attempts.</summary>
+/// <summary>
+/// How often one network address may try to sign in, or open and send a public form. An account is protected besides by its lockout, a code by its attempts.
+/// </summary>
 public static class RateLimits
 {
     public const string Account = "account";
 
+    /// <summary>Forms that anybody may open.</summary>
+    public const string PublicForms = "public-forms";
+
     public static IServiceCollection AddVolunteersRateLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.AddPolicy(Account, context =>
-        {
-            var permitted = context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.RequestsPerMinute;
-            return RateLimitPartition.GetTokenBucketLimiter(Network(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = permitted,
-                TokensPerPeriod = permitted,
-                ReplenishmentPeriod = TimeSpan.FromMinutes(1),
-            });
-        });
+        limiter.AddPolicy(Account, PerNetwork);
+        limiter.AddPolicy(PublicForms, PerNetwork);
         limiter.OnRejected = async (rejected, cancellationToken) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = "60";
-            await rejected.HttpContext.Response.WriteAsJsonAsync(new Notice("Too many tries. Wait a minute before the next."), cancellationToken);
+            const string wait = "Too many tries. Wait a minute before the next.";
+            var response = rejected.HttpContext.Response;
+            response.Headers.RetryAfter = "60";
+            if (rejected.HttpContext.Request.Path.StartsWithSegments("/api"))
+            {
+                await response.WriteAsJsonAsync(new Notice(wait), cancellationToken);
+                return;
+            }
+
+            response.ContentType = "text/html; charset=utf-8";
+            await response.WriteAsync(PublicPage.Plain("One moment", wait), cancellationToken);
         };
     });
+
+    private static RateLimitPartition<string> PerNetwork(HttpContext context)
+    {
+        var permitted = context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.RequestsPerMinute;
+        return RateLimitPartition.GetTokenBucketLimiter(Network(context.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = permitted,
+            TokensPerPeriod = permitted,
+            ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+        });
+    }
 
     /// <summary>An IPv6 household has a whole /64.</summary>
     private static string Network(IPAddress? address)

@@ -46,4 +46,9 @@ public enum AttentionKind
     DataRequest,
     RetentionDue,
     NewsletterTakenDown,
+    ReferralOverdue,
+    ContactDue,
+
+    /// <summary>Somebody is expected at a coming session, and is not ready that day.</summary>
+    NotReady,
 }

@@ -6,6 +6,7 @@ using Volunteers.Api.Newsletters;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
+using Volunteers.Api.Referrals;
 using Volunteers.Api.Staff;
 using Volunteers.Data;
 using Volunteers.Jobs.Scheduling;
@@ -28,6 +29,7 @@ public static class DomainServices
         services.AddSingleton<StaffInvitations>();
         services.AddSingleton<CalendarFeed>();
         services.AddScoped<NewsletterTrial>();
+        services.AddSingleton<FormStamp>();
         services.AddHealthChecks().AddDbContextCheck<VolunteersDbContext>("database");
         if (roles.Jobs)
         {

@@ -4,6 +4,7 @@ using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
+using Volunteers.Api.Referrals;
 
 namespace Volunteers.Api.Hosting;
 
@@ -45,6 +46,7 @@ public static class Pipeline
         app.MapCalendarFeeds();
         app.MapNewsletters();
         app.MapUnsubscribe();
+        app.MapReferralPages();
         app.MapPersonalData();
         app.MapAuditExport();
         app.MapGraphQL("/graphql", graphQL =>

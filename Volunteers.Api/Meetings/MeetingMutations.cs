@@ -32,7 +32,7 @@ public static class MeetingMutations
         var meeting = SupportMeeting.Schedule(centre.Id, title, startsAt, endsAt, venue, agenda, reminders, now);
         if (meeting.StartsAt > now)
         {
-            foreach (var volunteerId in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, centre.Id)).Select(v => v.Id).ToListAsync(cancellationToken))
+            foreach (var volunteerId in await db.Volunteers.Where(v => VolunteerFacts.IsInvitedAt.Of(v, centre.Id)).Select(v => v.Id).ToListAsync(cancellationToken))
             {
                 meeting.Invite(volunteerId, now);
             }

@@ -73,7 +73,7 @@ public static class NewsletterEndpoints
         if (path is null || !File.Exists(path))
         {
             return Html(
-                PublicPages.Plain("The PDF is on its way", "This issue is published, but its PDF is not made yet. You can read the issue here meanwhile:", ($"/newsletters/{slug}", "Read it on the web")),
+                PublicPage.Plain("The PDF is on its way", "This issue is published, but its PDF is not made yet. You can read the issue here meanwhile:", ($"/newsletters/{slug}", "Read it on the web")),
                 StatusCodes.Status404NotFound);
         }
 
@@ -129,7 +129,7 @@ public static class NewsletterEndpoints
         Results.Json(new Notice("There is no such issue, or you may not see it."), statusCode: StatusCodes.Status404NotFound);
 
     private static IResult NoSuchIssue() =>
-        Html(PublicPages.Plain("No such issue", "There is no newsletter at this address.", ("/newsletters", "All newsletters")), StatusCodes.Status404NotFound);
+        Html(PublicPage.Plain("No such issue", "There is no newsletter at this address.", ("/newsletters", "All newsletters")), StatusCodes.Status404NotFound);
 
     private static IResult Html(string page, int status = StatusCodes.Status200OK) =>
         Results.Content(page, "text/html; charset=utf-8", statusCode: status);

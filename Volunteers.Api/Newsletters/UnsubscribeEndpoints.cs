@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Api.Hosting;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
@@ -41,14 +42,14 @@ public static class UnsubscribeEndpoints
         db.AccessScope = AccessScope.OfVolunteer(volunteer.Id, volunteer.FullName, []);
         volunteer.RecordConsent(ConsentKind.Newsletter, given: false, clock.GetUtcNow(), "unsubscribe link in the newsletter");
         await db.SaveChangesAsync(context.RequestAborted);
-        return Html(PublicPages.Plain(
+        return Html(PublicPage.Plain(
             "The newsletter is stopped",
             "You will not get it by e-mail any more. Every issue can still be read on the web.",
             ("/newsletters", "All newsletters")));
     }
 
     private static IResult Unknown() => Html(
-        PublicPages.Plain("This link does not work", "The address may be cut off. Open the link in the newest newsletter, or ask your centre to stop it for you."),
+        PublicPage.Plain("This link does not work", "The address may be cut off. Open the link in the newest newsletter, or ask your centre to stop it for you."),
         StatusCodes.Status404NotFound);
 
     private static IResult Html(string page, int status = StatusCodes.Status200OK) =>

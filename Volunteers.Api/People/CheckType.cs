@@ -7,7 +7,7 @@ using Volunteers.GraphQL.Annotations;
 namespace Volunteers.Api.People;
 
 [Node]
-[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.Reference)])]
+[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.Reference), nameof(Check.Level), nameof(Check.Workforce)])]
 public static class CheckType
 {
     /// <summary>The day of the decision, if there is one.</summary>
@@ -27,6 +27,11 @@ public static class CheckType
 
     /// <summary>Who recorded the latest fact.</summary>
     public static Expression<Func<Check, string?>> RecordedBy => c => CheckFacts.Latest.Of(c).By.Name;
+
+    /// <summary>Who saw the original.</summary>
+    public static Expression<Func<Check, string?>> SeenBy => c => c.Facts
+        .Where(f => f.Status == CheckStatus.Seen || f.Status == CheckStatus.Clear || f.Status == CheckStatus.ClearWithRiskAssessment)
+        .OrderBy(f => f.On).ThenBy(f => f.Id).Select(f => f.SeenBy ?? f.By.Name).FirstOrDefault();
 
     private static Expression<Func<Check, CheckStatus>> Recorded => CheckFacts.Recorded;
 }

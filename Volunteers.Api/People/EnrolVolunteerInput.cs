@@ -9,6 +9,8 @@ namespace Volunteers.Api.People;
 /// <param name="Stage">The stage reached; an enquiry when not given.</param>
 /// <param name="On">When it was reached; today when not given.</param>
 /// <param name="SupportMeetingId">The support meeting at which it happens; the person is put on its list as a first-time visitor.</param>
+/// <param name="ParentalConsentBy">For somebody under 18: which parent or carer agreed; needed for more than an enquiry.</param>
+/// <param name="ReferralId">The referral that brought them; it is enrolled in the same step.</param>
 /// <param name="Consents">What the person consents to, each asked for on its own.</param>
 public sealed record EnrolVolunteerInput(
     [ID<Centre>] int CentreId,
@@ -24,10 +26,15 @@ public sealed record EnrolVolunteerInput(
     [ID<SupportMeeting>] int? SupportMeetingId,
     IReadOnlyList<ConsentKind>? Consents,
     IReadOnlyList<string>? Interests,
-    IReadOnlyList<string>? Languages);
+    IReadOnlyList<string>? Languages,
+    string? ParentalConsentBy = null,
+    [ID<Referral>] int? ReferralId = null);
 
 /// <summary>What to change about a volunteer: omitted is unchanged, null is cleared.</summary>
 /// <param name="Version">The version that was read; refused when someone changed the volunteer since.</param>
+/// <param name="ParentalConsentBy">For somebody under 18: which parent or carer agreed.</param>
+/// <param name="ParentalConsentHow">How that parent or carer was reached.</param>
+/// <param name="ParentalConsentOn">When they agreed; today when it is not said.</param>
 /// <param name="ConfirmSignInAddress">That the new address is the person's own: needed from staff where sign-in links of somebody who has signed in before would go to another one.</param>
 public sealed record UpdateVolunteerInput(
     [ID<Volunteer>] int VolunteerId,
@@ -38,4 +45,11 @@ public sealed record UpdateVolunteerInput(
     Optional<string?> Postcode,
     Optional<DateOnly?> DateOfBirth,
     int? Version,
+    Optional<string?> ParentalConsentBy,
+    Optional<string?> ParentalConsentHow,
+    Optional<DateOnly?> ParentalConsentOn,
     bool? ConfirmSignInAddress = null);
+
+/// <summary>Somebody starts although something is missing.</summary>
+/// <param name="Until">The last day on which that holds; three months on at most.</param>
+public sealed record OverrideInput(string Reason, DateOnly Until);

@@ -75,19 +75,44 @@ public sealed class EnquiryAttention(PolicyBook policies) : IAttentionSource
             int[] centres = [.. alike];
             var (shown, overdue) = alike.Key;
             var before = query.Today.AddDays(-shown);
-            var waiting = await query.Db.Enrolments.AsNoTracking()
+            var waiting = await query.Db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName]).AsNoTracking()
                 .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null)
-                .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry)
-                .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e) })
+                .Where(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Enquiry && !ContactFacts.IsAnsweredOn.Of(e, query.Today))
+                .Select(e => new { e.Volunteer, Since = EnrolmentFacts.StageSince.Of(e), Again = ContactFacts.LookAgainOn.Of(e) })
                 .Where(e => e.Since <= before)
                 .OrderBy(e => e.Since)
                 .Take(IAttentionSource.MostOfAKind)
                 .ToListAsync(cancellationToken);
             items.AddRange(waiting.Select(e => new AttentionItem(
-                AttentionKind.EnquiryWaiting, e.Volunteer.FullName, $"Asked about volunteering on {e.Since.InWords()} and has not heard since.",
-                e.Since.AddDays(overdue), e.Volunteer)));
+                AttentionKind.EnquiryWaiting, e.Volunteer.FullName,
+                e.Again is { } again
+                    ? $"Asked about volunteering on {e.Since.InWords()}. You wanted to look again on {again.InWords()}."
+                    : $"Asked about volunteering on {e.Since.InWords()} and has not heard since.",
+                e.Again ?? e.Since.AddDays(overdue), e.Volunteer)));
         }
 
         return items;
+    }
+}
+
+/// <summary>People whom somebody wanted to be in touch with again; those who only asked wait as enquiries.</summary>
+public sealed class ContactAttention : IAttentionSource
+{
+    public string Permission => Permissions.VolunteersWrite;
+
+    public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
+    {
+        var (db, centres, _, today) = query;
+        var due = await db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName]).AsNoTracking()
+            .Where(e => centres.Contains(e.CentreId) && e.Volunteer.ErasedAt == null && EnrolmentFacts.IsActive.Of(e) && ContactFacts.IsToLookAgainOn.Of(e, today))
+            .Select(e => new { e.Volunteer, Again = ContactFacts.LookAgainOn.Of(e) })
+            .OrderBy(e => e.Again)
+            .Take(IAttentionSource.MostOfAKind)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. due.Select(e => new AttentionItem(
+                AttentionKind.ContactDue, e.Volunteer.FullName, $"You wanted to be in touch again on {e.Again!.Value.InWords()}.", e.Again, e.Volunteer)),
+        ];
     }
 }

@@ -7,6 +7,7 @@ using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
+using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
 using Volunteers.GraphQL.Annotations;
 
@@ -20,6 +21,7 @@ public static class VolunteerMutations
     [InTurn]
     [Error<InvalidInputException>]
     [Error<AlreadyEnrolledException>]
+    [Error<NotReadyException>]
     public static async Task<Volunteer> EnrolVolunteerAsync(
         EnrolVolunteerInput input, VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -37,11 +39,19 @@ public static class VolunteerMutations
             HowHeard = input.HowHeard,
             Interests = Joined(input.Interests),
             Languages = Joined(input.Languages),
+            ParentalConsentBy = input.ParentalConsentBy,
         };
 
         var volunteer = Volunteer.Register(details, clock.GetUtcNow(), today);
-        volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Actor, today);
+        if (input.ReferralId is { } referralId)
+        {
+            caller.Require(Permissions.ReferralsWrite, centre.Id);
+            var referral = await db.Referrals.FindRequiredAsync(r => r.Id == referralId && r.CentreId == centre.Id, "referral", cancellationToken);
+            referral.Enrol(volunteer, input.On ?? today, today);
+        }
+
         var policy = await policies.OfAsync(centre.Id, cancellationToken);
+        volunteer.Enrol(centre.Id, input.Stage ?? EnrolmentStage.Enquiry, input.On ?? today, caller.Actor, today, policy: policy);
         foreach (var kind in (input.Consents ?? []).Distinct())
         {
             volunteer.RecordConsent(kind, given: true, clock.GetUtcNow(), "enrolment form", policy.WordingOf(kind));
@@ -81,6 +91,11 @@ public static class VolunteerMutations
             var rules = new InputRules();
             rules.RefuseIf(input.FullName.Or(details.FullName) != details.FullName, "fullName", "Your name is changed by the centre. Ask the coordinator.");
             rules.RefuseIf(input.DateOfBirth.Or(details.DateOfBirth) != details.DateOfBirth, "dateOfBirth", "Your date of birth is changed by the centre. Ask the coordinator.");
+            rules.RefuseIf(
+                input.ParentalConsentBy.Or(details.ParentalConsentBy) != details.ParentalConsentBy
+                    || input.ParentalConsentHow.Or(details.ParentalConsentHow) != details.ParentalConsentHow
+                    || input.ParentalConsentOn.Or(details.ParentalConsentOn) != details.ParentalConsentOn,
+                "parentalConsentBy", "Who agreed is written down by the centre. Ask the coordinator.");
             rules.ThrowIfAny();
         }
 
@@ -94,6 +109,9 @@ public static class VolunteerMutations
                 Phone = input.Phone.Or(details.Phone),
                 Postcode = input.Postcode.Or(details.Postcode),
                 DateOfBirth = input.DateOfBirth.Or(details.DateOfBirth),
+                ParentalConsentBy = input.ParentalConsentBy.Or(details.ParentalConsentBy),
+                ParentalConsentHow = input.ParentalConsentHow.Or(details.ParentalConsentHow),
+                ParentalConsentOn = input.ParentalConsentOn.Or(details.ParentalConsentOn),
             },
             await clocks.TodayAsync(cancellationToken));
         if (!caller.IsSelf(volunteer.Id) && input.ConfirmSignInAddress != true)
@@ -105,14 +123,21 @@ public static class VolunteerMutations
         return volunteer;
     }
 
-    /// <summary>Records that a volunteer reached a later stage, or an ending one, at a centre on a date.</summary>
+    /// <summary>
+    /// Records that a volunteer reached a later stage, or an ending one, at a centre on a date. Ready is only who is suitable that day, or who may start all the same.
+    /// Whoever leaves, withdraws or is not accepted is expected nowhere there any more.
+    /// </summary>
+    /// <param name="override">Why, and until when, they start although something is missing.</param>
+    /// <param name="destination">What they go on to, when they leave.</param>
+    [InTurn]
     [Error<InvalidInputException>]
+    [Error<NotReadyException>]
     [Error<OwnDecisionException>]
     [Error<StageRefusedException>]
     [Error<StaleRecordException>]
     public static async Task<Volunteer> AdvanceEnrolmentAsync(
-        [ID<Volunteer>] int volunteerId, [ID<Centre>] int centreId, EnrolmentStage stage, DateOnly on, string? reason,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        [ID<Volunteer>] int volunteerId, [ID<Centre>] int centreId, EnrolmentStage stage, DateOnly on, string? reason, OverrideInput? @override, string? destination,
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.VolunteersWrite, centreId);
         caller.RequireOther(volunteerId, "move your own enrolment on");
@@ -121,24 +146,43 @@ public static class VolunteerMutations
             .Include(e => e.Volunteer)
             .Include(e => e.Centre)
             .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
-        enrolment.Advance(stage, on, reason, caller.Actor, enrolment.Centre.Time.Today(clock));
+        var evidence = (await SuitabilityEvidence.LoadAsync(db, [volunteerId], cancellationToken))[volunteerId];
+        var (now, today) = (clock.GetUtcNow(), enrolment.Centre.Time.Today(clock));
+        enrolment.Advance(
+            stage, on, reason, evidence, await policies.OfAsync(centreId, cancellationToken), caller.Actor, today,
+            @override is null ? null : new StartAllTheSame(@override.Reason, @override.Until), destination);
+        if (stage.Ends())
+        {
+            await CommitmentRelease.EndAsync(db, volunteerId, centreId, CommitmentRelease.NoLongerHere, now, today, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return enrolment.Volunteer;
     }
 
-    /// <summary>Records how far a check is. Once decided, recording again begins a new one.</summary>
+    /// <summary>
+    /// Records how far a check is. Once decided, recording again begins a new one. Of a DBS check the number of the certificate is needed from when it was seen on; the
+    /// level and the workforce are those of the certificate. Whoever is not suitable is expected nowhere any more.
+    /// </summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<CheckRefusedException>]
     [Error<OwnDecisionException>]
     [Error<StaleRecordException>]
     public static async Task<Check> RecordCheckAsync(
-        [ID<Volunteer>] int volunteerId, CheckKind kind, CheckStatus status, DateOnly on, string? reference,
-        VolunteersDbContext db, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
+        [ID<Volunteer>] int volunteerId, CheckKind kind, CheckStatus status, DateOnly on, string? reference, DbsLevel? level, DbsWorkforce? workforce, string? seenBy,
+        VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         caller.RequireOther(volunteer.Id, "record a check of your own");
         await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
-        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Actor, await clocks.TodayAsync(cancellationToken));
+        var today = await clocks.TodayAsync(cancellationToken);
+        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Actor, today, new CertificateDetails(level, workforce, seenBy));
+        if (status == CheckStatus.NotSuitable)
+        {
+            await CommitmentRelease.EndAsync(db, volunteerId, null, CommitmentRelease.NoLongerHere, clock.GetUtcNow(), today, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return check;
     }

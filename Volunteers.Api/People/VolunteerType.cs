@@ -32,6 +32,15 @@ public static class VolunteerType
 
     public static Expression<Func<Volunteer, DateOnly?>> DateOfBirth => v => v.Personal!.DateOfBirth;
 
+    /// <summary>For somebody under 18: which parent or carer agreed.</summary>
+    public static Expression<Func<Volunteer, string?>> ParentalConsentBy => v => v.Personal!.ParentalConsentBy;
+
+    /// <summary>How that parent or carer was reached.</summary>
+    public static Expression<Func<Volunteer, string?>> ParentalConsentHow => v => v.Personal!.ParentalConsentHow;
+
+    /// <summary>When they agreed.</summary>
+    public static Expression<Func<Volunteer, DateOnly?>> ParentalConsentOn => v => v.Personal!.ParentalConsentOn;
+
     public static Expression<Func<Volunteer, string?>> HowHeard => v => v.Personal!.HowHeard;
 
     /// <summary>The latest stage over all centres.</summary>

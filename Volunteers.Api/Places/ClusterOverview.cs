@@ -14,7 +14,7 @@ namespace Volunteers.Api.Places;
 
 /// <summary>A centre beside the others: how it is, what waits, what is at risk.</summary>
 /// <param name="Volunteers">People whose enrolment has not ended.</param>
-/// <param name="Ready">Those among them who reached the stage of being ready to start.</param>
+/// <param name="Ready">Those among them who were cleared and are ready today.</param>
 /// <param name="HoursThisMonth">Confirmed hours given since the first of the month.</param>
 /// <param name="EnquiriesWaiting">People who asked, and were not answered for as long as the centre's policy allows.</param>
 /// <param name="HoursToConfirm">Entries of hours that wait to be confirmed.</param>
@@ -30,17 +30,17 @@ public static class ClusterOverviewQueries
     [Authorize(Policy = Permissions.CentresManage)]
     [Cost(5_000)]
     public static async Task<IReadOnlyList<CentreOverview>> GetClusterOverviewAsync(
-        VolunteersDbContext db, CentreClocks clocks, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, CentreClocks clocks, PolicyBook policies, Suitability suitability, TimeProvider clock, CancellationToken cancellationToken)
     {
         var centres = await db.Centres.AsNoTracking().OrderBy(c => c.SortName).ToListAsync(cancellationToken);
         var zone = await clocks.OfClusterAsync(cancellationToken);
         var (now, today) = (clock.GetUtcNow(), zone.Today(clock));
         var first = new DateOnly(today.Year, today.Month, 1);
-        var stages = await db.Enrolments
+        var stages = await db.Enrolments.IgnoreQueryFilters([AccessFilters.ContactLogName])
             .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
-            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e) })
-            .GroupBy(e => new { e.CentreId, e.Stage, e.Since })
-            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, Count = g.Count() })
+            .Select(e => new { e.CentreId, Stage = EnrolmentFacts.Stage.Of(e), Since = EnrolmentFacts.StageSince.Of(e), Answered = ContactFacts.IsAnsweredOn.Of(e, today) })
+            .GroupBy(e => new { e.CentreId, e.Stage, e.Since, e.Answered })
+            .Select(g => new { g.Key.CentreId, g.Key.Stage, g.Key.Since, g.Key.Answered, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var hours = await db.Contributions.Where(c => c.On >= first && c.On <= today && ContributionFacts.IsConfirmed.Of(c))
             .GroupBy(c => c.CentreId).Select(g => new { g.Key, Hours = g.Sum(c => c.Hours) }).ToDictionaryAsync(g => g.Key, g => g.Hours, cancellationToken);
@@ -49,8 +49,10 @@ public static class ClusterOverviewQueries
         var soon = now.AddDays(7);
         var sessions = await db.ProgrammeSessions
             .Where(s => s.CancelledAt == null && s.StartsAt > now && s.StartsAt < soon)
-            .Select(s => new { s.Programme.CentreId, Short = ProgrammeSessionFacts.StillNeeded.Of(s) > 0 })
+            .Select(s => new { s.Id, s.Programme.CentreId })
             .ToListAsync(cancellationToken);
+        var staffing = await Staffing.OfAsync(db, [.. sessions.Select(s => s.Id)], suitability, cancellationToken);
+        var ready = await suitability.CountAsync(db, [.. centres.Select(c => c.Id)], today, cancellationToken);
         var overdue = await OverdueAsync(db, await policies.OfAsync(null, cancellationToken), today, cancellationToken);
         var shown = await policies.OfEachAsync(centres.Select(c => c.Id), PolicyKeys.EnquiryShownDays, cancellationToken);
         return
@@ -58,11 +60,11 @@ public static class ClusterOverviewQueries
             .. centres.Select(centre => new CentreOverview(
                 centre,
                 stages.Where(s => s.CentreId == centre.Id).Sum(s => s.Count),
-                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Ready).Sum(s => s.Count),
+                ready[centre.Id],
                 hours.GetValueOrDefault(centre.Id),
-                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
+                stages.Where(s => s.CentreId == centre.Id && s.Stage == EnrolmentStage.Enquiry && !s.Answered && s.Since <= today.AddDays(-shown[centre.Id])).Sum(s => s.Count),
                 proposed.GetValueOrDefault(centre.Id),
-                sessions.Count(s => s.CentreId == centre.Id && s.Short),
+                sessions.Count(s => s.CentreId == centre.Id && staffing[s.Id].StillNeeded > 0),
                 overdue.GetValueOrDefault(centre.Id))),
         ];
     }

@@ -43,14 +43,15 @@ public static class AssignmentMutations
         return assignment;
     }
 
-    /// <summary>Answers a proposal: the volunteer, or staff who were told. Somebody who accepts is on the rota from then on.</summary>
+    /// <summary>Answers a proposal: the volunteer, or staff who were told. Somebody who accepts, and is still ready, is on the rota from then on.</summary>
     [InTurn]
     [Error<InvalidInputException>]
+    [Error<NotReadyException>]
     [Error<AssignmentRefusedException>]
     [Error<StaleRecordException>]
     public static async Task<Assignment> RespondToAssignmentAsync(
         [ID<Assignment>] int assignmentId, bool accept,
-        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         // two who accept at once are put on the rotas of the same sessions
         var programmeId = await db.Assignments.Where(a => a.Id == assignmentId).Select(a => a.ProgrammeId).FindRequiredAsync("assignment", cancellationToken);
@@ -58,6 +59,15 @@ public static class AssignmentMutations
         var assignment = await AssignmentAsync(db, assignmentId, cancellationToken);
         caller.RequireSelfOr(Permissions.ProgrammesWrite, assignment.VolunteerId, assignment.Programme.CentreId);
         var now = clock.GetUtcNow();
+        if (accept && assignment.Status == AssignmentStatus.Proposed)
+        {
+            // much may have happened since they were asked
+            var today = assignment.Programme.Centre.Time.DateOf(now);
+            var readiness = await ReadinessRules.LoadAsync(
+                db, assignment.VolunteerId, assignment.ProgrammeRoleId, assignment.From > today ? assignment.From : today, policies, cancellationToken);
+            readiness.Require(assignment.Volunteer, assignment.Role.Title);
+        }
+
         assignment.Respond(accept, now);
         if (accept)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
@@ -27,9 +28,14 @@ public static class ProgrammeSessionType
     /// <summary>Who is expected, and who came.</summary>
     public static Expression<Func<ProgrammeSession, IEnumerable<RotaPlace>>> Rota => s => s.Rota.OrderBy(r => r.Volunteer.SortName);
 
-    /// <summary>How many volunteers are missing, over all roles.</summary>
-    [OverFacts]
-    public static Expression<Func<ProgrammeSession, int>> StillNeeded => ProgrammeSessionFacts.StillNeeded;
+    /// <summary>How many volunteers are missing, over all roles; who is expected and not ready that day counts as missing.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<int>> GetStillNeededAsync(
+        [Parent(nameof(ProgrammeSession.Id))] IReadOnlyList<ProgrammeSession> sessions, VolunteersDbContext db, Suitability suitability, CancellationToken cancellationToken)
+    {
+        var staffing = await Staffing.OfAsync(db, [.. sessions.Select(s => s.Id)], suitability, cancellationToken);
+        return sessions.Each(s => staffing[s.Id].StillNeeded);
+    }
 
     /// <summary>Families who came, by target group. For those who do not keep the register, small numbers of sensitive groups are not shown.</summary>
     [BatchResolver]

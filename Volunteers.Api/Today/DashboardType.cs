@@ -29,12 +29,13 @@ public static class DashboardType
         return await finder.FindAsync(caller, new AttentionQuery(db, [.. dashboard.CentreIds], clock.GetUtcNow(), today), cancellationToken);
     }
 
-    /// <summary>Volunteers who are ready to start or have started.</summary>
-    [Cost(500)]
-    public static async Task<int> GetVolunteersReadyAsync([Parent] Dashboard dashboard, VolunteersDbContext db, CancellationToken cancellationToken)
+    /// <summary>Volunteers who were cleared and are ready today.</summary>
+    [Cost(5_000)] // looks at the checks of everybody who was cleared
+    public static async Task<int> GetVolunteersReadyAsync(
+        [Parent] Dashboard dashboard, VolunteersDbContext db, Suitability suitability, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
     {
-        int[] centres = [.. dashboard.CentreIds];
-        return await db.Enrolments.IgnoreQueryFilters(Filters).CountAsync(e => centres.Contains(e.CentreId) && EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Ready, cancellationToken);
+        var today = (await clocks.OfAsync(dashboard.CentreIds, cancellationToken)).Today(clock);
+        return (await suitability.CountAsync(db, dashboard.CentreIds, today, cancellationToken)).Values.Sum();
     }
 
     /// <summary>Hours confirmed that were given in the present month.</summary>

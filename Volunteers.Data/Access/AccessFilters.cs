@@ -28,6 +28,9 @@ public static class AccessFilters
     /// <summary>The filters of facts that are as visible as what they are facts of.</summary>
     public const string FactsName = "facts";
 
+    /// <summary>The filter of the contact log: that an enquiry was answered counts for those too who may not read how.</summary>
+    public const string ContactLogName = "contact log";
+
     /// <summary>The filters of rows that need a row of a centre beside their volunteer.</summary>
     public const string RequiredName = "required";
 
@@ -117,6 +120,11 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || db.Set<Enrolment>().Any(e => e.VolunteerId == n.VolunteerId && db.AccessScope.NoteCentreIds.Contains(e.CentreId)));
 
+        // nor when staff of a centre were in touch, which is that centre's
+        model.Entity<ContactLogEntry>().HasQueryFilter(ContactLogName, e =>
+            db.AccessScope.SeesEverything
+            || (db.AccessScope.DetailCentreIds.Contains(e.CentreId) && db.Set<Enrolment>().Any(x => x.VolunteerId == e.VolunteerId)));
+
         // what a person asked for is theirs and their coordinators'; whether they are kept is for those who decide about it
         model.Entity<DataRequest>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything
@@ -140,6 +148,9 @@ public static class AccessFilters
 
         model.Entity<Referral>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything || db.AccessScope.ReferralCentreIds.Contains(r.CentreId));
+        model.Entity<ReferrerLink>().HasQueryFilter(Name, l =>
+            db.AccessScope.SeesEverything || db.AccessScope.ReferralCentreIds.Contains(l.CentreId));
+
         // what belongs to no volunteer (null) does not belong to a caller who is none (null)
         model.Entity<MeetingAttendance>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything

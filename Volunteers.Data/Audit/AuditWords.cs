@@ -55,8 +55,22 @@ internal static class AuditWords
             r.Action == "Created" ? "enrolled {who} at {name}"
             : r.After("Stage") is { } stage ? $"moved {{who}} on at {{name}}: {StageInWords(stage)}" : null),
         new(nameof(Check), "{who's} check", CheckSays),
+        new(nameof(ContactLogEntry), "the contact log of {who}", r => r.Action switch
+        {
+            "Created" => "wrote down that they were in touch with {who}",
+            "Changed" => "put a line of the contact log of {who} right",
+            "Removed" => "removed a line of the contact log of {who}",
+            _ => null,
+        }),
+        new(nameof(ReferrerLink), "the referral link of {name}", r =>
+            r.Action == "Created" ? "made a referral link for {name}"
+            : r.Changed("RevokedAt") && r.After("RevokedAt") is not null ? "revoked the referral link of {name}"
+            : r.Changed("SecretHash") ? "made a new referral link for {name}" : null),
         new(nameof(Referral), "the referral of {name}", r =>
             r.Action == "Created" ? "took in the referral of {name}"
+            : TakenBack(r, "NotTakenUpOn") ? "opened the referral of {name} again"
+            : TakenBack(r, "EnrolledOn") ? "took back that {name}, who was referred, was enrolled"
+            : TakenBack(r, "MetOn") || TakenBack(r, "ContactedOn") || TakenBack(r, "AcknowledgedOn") ? "took back a step of the referral of {name}"
             : r.Changed("NotTakenUpOn") ? "closed the referral of {name}, not taken up"
             : r.Changed("EnrolledOn") ? "recorded that {name}, who was referred, was enrolled"
             : r.Changed("MetOn") ? "recorded that we met {name}, who was referred"
@@ -189,6 +203,8 @@ internal static class AuditWords
             : record.Changed("VolunteerId") ? "changed which volunteer {name} is"
             : "changed the sign-in of {name}",
     };
+
+    private static bool TakenBack(AuditedRecord record, string field) => record.Before(field) is not null && record.After(field) is null;
 
     private static string? VolunteerSays(AuditedRecord record) => record.Action switch
     {

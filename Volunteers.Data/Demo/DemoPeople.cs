@@ -32,6 +32,9 @@ internal static class DemoPeople
             var since = world.DaysAgo(SinceDays(group, index));
             var first = number == 0 ? "volunteer@demo.example" : Address(name, number);
             var enquired = since.AddDays(-84) < world.Today ? since.AddDays(-84) : since;
+
+            // two are under age, and a parent agreed
+            var young = group == DemoGroup.Applicant && index is 1 or 3;
             var volunteer = Volunteer.Register(
                 new VolunteerDetails
                 {
@@ -40,7 +43,12 @@ internal static class DemoPeople
                     Email = first,
                     Phone = number % 4 == 3 ? $"01632 960{100 + number}" : $"07700 900{100 + number}",
                     Postcode = Postcodes[number % Postcodes.Length] + (char)('A' + number % 20) + (char)('B' + number % 18),
-                    DateOfBirth = group == DemoGroup.Enquirer ? null : world.Today.AddYears(-(19 + number * 7 % 36)).AddDays(-(number * 23 % 360)),
+                    DateOfBirth = group == DemoGroup.Enquirer ? null
+                        : young ? world.Today.AddYears(-17).AddDays(-120)
+                        : world.Today.AddYears(-((group is DemoGroup.Learner or DemoGroup.Waiting or DemoGroup.Applicant ? 19 : 24) + number * 7 % 31)).AddDays(-(number * 23 % 360)),
+                    ParentalConsentBy = young ? $"{(index == 1 ? "Nasreen" : "Joanna")} {name.Split(' ')[^1]}, their mother" : null,
+                    ParentalConsentHow = young ? "Rang her on 01632 960155" : null,
+                    ParentalConsentOn = young ? world.DaysAgo(58) : null,
                     HowHeard = Heard[number % Heard.Length],
                     Languages = languages is null ? "English" : $"English, {languages}",
                     Skills = group <= DemoGroup.Learner ? Skills[number % Skills.Length] : null,
@@ -65,7 +73,9 @@ internal static class DemoPeople
         // two of the experienced help at the neighbouring centre as well
         foreach (var person in world.Of(DemoGroup.Experienced).Take(2))
         {
-            person.Volunteer.Enrol(world.Neighbour.Id, EnrolmentStage.Ready, person.Since.AddDays(30), world.Coordinator, world.Today);
+            var there = person.Volunteer.Enrol(world.Neighbour.Id, EnrolmentStage.Application, person.Since.AddDays(16), world.Coordinator, world.Today);
+            there.Advance(EnrolmentStage.Induction, person.Since.AddDays(23), null, world.Coordinator, world.Today);
+            Clear(world, person.Volunteer, there, person.Since.AddDays(30));
         }
 
         await world.Db.SaveChangesAsync(cancellationToken);
@@ -102,10 +112,9 @@ internal static class DemoPeople
         {
             var number = $"00{world.Random.NextInt64(1_000_000_000, 9_999_999_999)}";
             volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, on.AddDays(-24), null, world.Coordinator, world.Today);
-            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, on.AddDays(-1), number, world.Coordinator, world.Today);
-            var check = volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, on, number, world.Coordinator, world.Today);
-            check.Level = DbsLevel.EnhancedWithBarredLists;
-            check.Workforce = DbsWorkforce.Child;
+            volunteer.RecordCheck(
+                CheckKind.Dbs, CheckStatus.Seen, on.AddDays(-1), number, world.Coordinator, world.Today, new CertificateDetails(DbsLevel.EnhancedWithBarredLists, DbsWorkforce.Child));
+            volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, on, number, world.Coordinator, world.Today);
         }
 
         void Record(CheckKind kind, DateOnly on, string? reference) =>
@@ -114,7 +123,7 @@ internal static class DemoPeople
 
     private static int SinceDays(DemoGroup group, int index) => group switch
     {
-        DemoGroup.LongServing => index is >= 3 and < 8 ? 3 * 365 - 30 + index : 1825 - index * 71,
+        DemoGroup.LongServing => index is >= 3 and < 8 ? 3 * 365 - 60 + index : 1825 - index * 71,
         DemoGroup.Experienced => 720 - index * 29,
         DemoGroup.Graduate => 140 - index,
         DemoGroup.Learner or DemoGroup.Waiting => 0,
@@ -167,6 +176,13 @@ internal static class DemoPeople
             if (index < 4)
             {
                 enrolment.Advance(EnrolmentStage.Induction, began.AddDays(48), null, by, today);
+                if (index == 1)
+                {
+                    // may start although a reference has not come in yet
+                    enrolment.Advance(
+                        EnrolmentStage.Ready, began.AddDays(55), null, SuitabilityEvidence.Of(volunteer), Policies.Policy.BuiltIn, by, today,
+                        new StartAllTheSame("Her second referee is abroad until the end of the month. Never alone with children until then.", today.AddDays(24)));
+                }
             }
 
             return;
@@ -194,8 +210,8 @@ internal static class DemoPeople
         path.Advance(EnrolmentStage.Interview, since.AddDays(-56), null, by, today);
         path.Advance(EnrolmentStage.Checks, since.AddDays(-49), null, by, today);
         path.Advance(EnrolmentStage.Induction, since.AddDays(-10), null, by, today);
-        path.Advance(EnrolmentStage.Ready, since, null, by, today);
         Checks(world, volunteer, group, index, since);
+        Clear(world, volunteer, path, since);
         if (group == DemoGroup.OnBreak)
         {
             path.Advance(EnrolmentStage.OnBreak, world.DaysAgo(40 + index * 30), index == 0 ? "Caring for a relative" : "A new baby", by, today);
@@ -206,9 +222,14 @@ internal static class DemoPeople
             [
                 "Started work as a nursery assistant", "Began a degree in early childhood studies", "Now leads a group at another charity", "Started work in a school kitchen",
             ];
-            path.Advance(EnrolmentStage.Left, world.DaysAgo(60 + index * 45), reasons[index], by, today);
+            string[] destinations = ["Work in child care", "A degree", "Leading a group", "Work in a school"];
+            path.Advance(
+                EnrolmentStage.Left, world.DaysAgo(60 + index * 45), reasons[index], SuitabilityEvidence.Of(volunteer), Policies.Policy.BuiltIn, by, today, destination: destinations[index]);
         }
     }
+
+    private static void Clear(DemoWorld world, Volunteer volunteer, Enrolment path, DateOnly on) =>
+        path.Advance(EnrolmentStage.Ready, on, null, SuitabilityEvidence.Of(volunteer), Policies.Policy.BuiltIn, world.Coordinator, world.Today);
 
     private static void Consents(DemoWorld world, Volunteer volunteer, DemoGroup group, int number, DateOnly enquired)
     {
@@ -243,30 +264,54 @@ internal static class DemoPeople
 
     private static void AddReferrals(DemoWorld world)
     {
-        Referral Receive(string? partner, string name, string phone, int daysAgo, string note)
+        var today = world.Today;
+        Referral Receive(string? partner, string name, string phone, int daysAgo, string note, ReferralAge age = ReferralAge.Adult)
         {
             var referral = Referral.Receive(
-                world.Centre.Id, partner is null ? null : world.Partners[partner].Id, name, null, phone, note, world.DaysAgo(daysAgo), world.Today);
+                world.Centre.Id, partner is null ? null : world.Partners[partner].Id, new ReferralDetails(name, null, phone, note, age, Agreed: true), world.DaysAgo(daysAgo), today);
             world.Db.Add(referral);
             return referral;
         }
 
-        Receive("Hastings health visiting team", "Leila Moradi", "07700 900801", 2, "Would love to meet other parents; has experience in child care.");
+        const string visitors = "Hastings health visiting team";
+        world.Db.Add(Referral.ReceiveByForm(
+            world.Centre.Id, world.Partners[visitors].Id,
+            new ReferralDetails("Leila Moradi", null, "07700 900801", "Would love to meet other parents; has experience in child care.", ReferralAge.Adult, Agreed: true),
+            "demonstration", world.DaysAgo(2)));
         Receive("Broomgrove Primary School", "Chris Tiltman", "07700 900802", 9, "Father of two, asked how he could help at Stay and Play.");
+        Receive(null, "Molly Ransom", "07700 900807", 1, "Would like to help at the summer fair; her mother knows.", ReferralAge.Under18);
         var contacted = Receive("Jobcentre Plus Hastings", "Shannon Peart", "07700 900803", 16, "Looking for experience before applying to a childcare course.");
-        contacted.Acknowledge(world.DaysAgo(15));
-        contacted.Contact(world.DaysAgo(13));
+        contacted.Acknowledge(world.DaysAgo(15), today);
+        contacted.Contact(world.DaysAgo(13), today);
         var met = Receive(null, "Agnes Tolhurst", "01632 960804", 30, "Retired music teacher.");
-        met.Acknowledge(world.DaysAgo(29));
-        met.Contact(world.DaysAgo(27));
-        met.Meet(world.DaysAgo(20));
+        met.Acknowledge(world.DaysAgo(29), today);
+        met.Contact(world.DaysAgo(27), today);
+        met.Meet(world.DaysAgo(20), today);
         var enrolled = Receive("Harbour Women’s Charity", "Ashleigh Blackford", "07700 900805", 72, "Keen to train as a volunteer.");
-        enrolled.Acknowledge(world.DaysAgo(71));
-        enrolled.Contact(world.DaysAgo(70));
-        enrolled.Enrol(world.Of(DemoGroup.Learner).First().Volunteer, world.DaysAgo(66));
+        enrolled.Acknowledge(world.DaysAgo(71), today);
+        enrolled.Contact(world.DaysAgo(70), today);
+        enrolled.Enrol(world.Of(DemoGroup.Learner).First().Volunteer, world.DaysAgo(66), today);
         var closed = Receive("Jobcentre Plus Hastings", "Ryan Cheal", "07700 900806", 90, "Interested in outreach.");
-        closed.Acknowledge(world.DaysAgo(88));
-        closed.CloseNotTakenUp("Found work straight away", world.DaysAgo(80));
+        closed.Acknowledge(world.DaysAgo(88), today);
+        closed.CloseNotTakenUp("Found work straight away", world.DaysAgo(80), today);
+        world.Db.Add(ReferrerLink.Make(world.Centre.Id, world.Partners[visitors].Id, world.Coordinator, world.At(world.DaysAgo(60), 11)).Link);
+        AddContactLog(world);
+    }
+
+    /// <summary>Of those who asked, the first was answered, and the second is to be rung again.</summary>
+    private static void AddContactLog(DemoWorld world)
+    {
+        (ContactKind Kind, string Text, int? NextIn)[] lines =
+        [
+            (ContactKind.Rang, "Glad that we rang; comes to the next support meeting to look round.", 12),
+            (ContactKind.Wrote, "No answer on the telephone. Sent the leaflet.", -1),
+        ];
+        foreach (var (person, line) in world.Of(DemoGroup.Enquirer).TakeLast(lines.Length).Zip(lines))
+        {
+            person.Volunteer.LogContact(
+                world.Centre.Id, new ContactLine(line.Kind, line.Text, world.DaysAgo(2), line.NextIn is { } days ? world.Today.AddDays(days) : null),
+                world.Coordinator, world.At(world.DaysAgo(2), 11), world.Today);
+        }
     }
 }
 

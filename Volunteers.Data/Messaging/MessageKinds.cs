@@ -22,6 +22,7 @@ public static class MessageKinds
     public const string CohortReminder = "COHORT_REMINDER";
     public const string JoiningInstructions = "JOINING_INSTRUCTIONS";
     public const string Newsletter = "NEWSLETTER";
+    public const string ReferralReceived = "REFERRAL_RECEIVED";
     public const string ConcernReported = "CONCERN_REPORTED";
     public const string ConcernWaiting = "CONCERN_WAITING";
     public const string TestEmail = "TEST_EMAIL";

@@ -16,6 +16,7 @@ public enum Topic
     Account = 8,
     Retention = 9,
     DataRequest = 10,
+    Referral = 11,
 }
 
 /// <summary>What an e-mail is about. One person gets at most one e-mail of a kind for one occasion.</summary>

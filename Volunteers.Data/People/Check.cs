@@ -26,10 +26,10 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public CheckKind Kind { get; private set; }
 
     /// <summary>For a DBS check.</summary>
-    public DbsLevel? Level { get; set; }
+    public DbsLevel? Level { get; private set; }
 
     /// <summary>For a DBS check.</summary>
-    public DbsWorkforce? Workforce { get; set; }
+    public DbsWorkforce? Workforce { get; private set; }
 
     /// <summary>The number of the certificate, the referee's name, or what a check of another kind is called.</summary>
     public string? Reference { get; private set; }
@@ -70,10 +70,10 @@ public sealed class Check : IVersioned, IVolunteerOwned
         : today > due ? CheckStatus.Overdue
         : CheckStatus.RecheckDue;
 
-    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
+    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate)
     {
         var check = new Check { Kind = kind };
-        check.Record(status, on, reference, by, today);
+        check.Record(status, on, reference, by, today, certificate);
         return check;
     }
 
@@ -82,7 +82,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <param name="today">Today at the centre.</param>
     /// <exception cref="CheckRefusedException">The check is decided already, or the day comes before the last fact.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public void Record(CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
+    public void Record(CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null)
     {
         var rules = new InputRules();
         rules.RefuseIf(
@@ -90,6 +90,18 @@ public sealed class Check : IVersioned, IVolunteerOwned
             "A re-check falls due by itself, some years after the decision. Record applied, seen or the decision instead.");
         rules.NotInFuture("on", on, today, "the date of a check");
         var number = rules.Line("reference", reference, "the reference", 100);
+        var seenBy = rules.Line("seenBy", certificate?.SeenBy, "who saw the original", 120);
+        var seen = status is CheckStatus.Seen or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment;
+        if (Kind == CheckKind.Dbs)
+        {
+            rules.RefuseIf(seen && (number ?? Reference) is null, "reference", "Enter the number of the certificate: a DBS check is seen, or clear, by its certificate.");
+        }
+        else
+        {
+            rules.RefuseIf(certificate?.Level is not null, "level", "Only a DBS check has a level.");
+            rules.RefuseIf(certificate?.Workforce is not null, "workforce", "Only a DBS check is for a workforce.");
+        }
+
         rules.ThrowIfAny();
 
         if (_facts.Count > 0)
@@ -108,7 +120,9 @@ public sealed class Check : IVersioned, IVolunteerOwned
         }
 
         Reference = number ?? Reference;
-        _facts.Add(new CheckFact { Status = status, On = on, By = by });
+        Level = certificate?.Level ?? Level;
+        Workforce = certificate?.Workforce ?? Workforce;
+        _facts.Add(new CheckFact { Status = status, On = on, By = by, SeenBy = seen ? seenBy : null });
         Version++;
     }
 
@@ -118,6 +132,12 @@ public sealed class Check : IVersioned, IVolunteerOwned
     public static bool IsDecision(CheckStatus status) =>
         status is CheckStatus.NotRequired or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.NotSuitable;
 }
+
+/// <summary>What is read off a certificate.</summary>
+/// <param name="Level">Of a DBS check; kept as it was when null.</param>
+/// <param name="Workforce">Of a DBS check; kept as it was when null.</param>
+/// <param name="SeenBy">Who saw the original, when somebody else records it.</param>
+public sealed record CertificateDetails(DbsLevel? Level, DbsWorkforce? Workforce, string? SeenBy = null);
 
 /// <summary>A fact of a check: it came to this state on this day.</summary>
 public sealed class CheckFact : IPartOf
@@ -132,8 +152,11 @@ public sealed class CheckFact : IPartOf
 
     public required DateOnly On { get; init; }
 
-    /// <summary>Who recorded it; for <see cref="CheckStatus.Seen"/>, who saw the original.</summary>
+    /// <summary>Who recorded it.</summary>
     public required Actor By { get; init; }
+
+    /// <summary>Who saw the original; null: whoever recorded it.</summary>
+    public string? SeenBy { get; init; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

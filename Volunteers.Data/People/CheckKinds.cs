@@ -29,6 +29,25 @@ public static class CheckKinds
     };
 }
 
+/// <summary>The states of a check in words.</summary>
+public static class CheckStatuses
+{
+    /// <summary>As the middle of a sentence.</summary>
+    public static string InWords(this CheckStatus status) => status switch
+    {
+        CheckStatus.NotRequired => "not required",
+        CheckStatus.ToApply => "to be applied for",
+        CheckStatus.Applied => "applied for",
+        CheckStatus.Seen => "seen, decision outstanding",
+        CheckStatus.Clear => "clear",
+        CheckStatus.ClearWithRiskAssessment => "clear with a risk assessment",
+        CheckStatus.NotSuitable => "not suitable",
+        CheckStatus.RecheckDue => "due for renewal",
+        CheckStatus.Overdue => "overdue for renewal",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
+
 /// <summary>How much a DBS check looks into.</summary>
 public enum DbsLevel
 {

@@ -2,12 +2,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
+using Volunteers.Data.Programmes;
 
 namespace Volunteers.Data.People;
 
 /// <summary>A volunteer's way through the pipeline at one centre. Its stage is the latest of its steps.</summary>
 public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
 {
+    /// <summary>For as long at most is something that is missing set aside.</summary>
+    public const int MostMonthsSetAside = 3;
+
     private readonly List<EnrolmentStep> _steps = [];
 
     private Enrolment()
@@ -45,11 +50,57 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         return enrolment;
     }
 
-    /// <summary>Records that the volunteer reached <paramref name="stage"/> on <paramref name="on"/>.</summary>
+    /// <summary>Records that the volunteer reached <paramref name="stage"/> on <paramref name="on"/>; ready only who is suitable, or who may start all the same.</summary>
+    /// <param name="evidence">Of the volunteer.</param>
+    /// <param name="policy">Of the centre.</param>
     /// <param name="today">Today at the centre.</param>
+    /// <param name="setAside">Why, and until when, they start although something is missing.</param>
+    /// <param name="destination">What they go on to, when they leave.</param>
+    /// <exception cref="StageRefusedException">The stage does not follow from the current one.</exception>
+    /// <exception cref="NotReadyException">Something is missing; says every reason.</exception>
+    /// <exception cref="InvalidInputException">The date or a reason is missing or impossible.</exception>
+    public EnrolmentStep Advance(
+        EnrolmentStage stage, DateOnly on, string? reason, SuitabilityEvidence evidence, Policy policy, Actor by, DateOnly today, StartAllTheSame? setAside = null,
+        string? destination = null)
+    {
+        RefuseUnlessItFollows(stage, on);
+        var rules = new InputRules();
+        Check(rules, stage, on, reason, today);
+        var why = setAside is null ? null : rules.Required("override.reason", setAside.Reason, "why they may start without it", 400);
+        var whereTo = rules.Line("destination", destination, "what they go on to", 200);
+        rules.RefuseIf(whereTo is not null && stage != EnrolmentStage.Left, "destination", "Only who leaves goes on to something.");
+        rules.RefuseIf(setAside is not null && stage != EnrolmentStage.Ready, "override", "Something can be set aside for the stage of being ready alone.");
+        rules.RefuseIf(setAside?.Until < on, "override.until", "It has to hold on that day at least.");
+        rules.RefuseIf(setAside?.Until > on.AddMonths(MostMonthsSetAside), "override.until", "Set it aside for three months at most; then look at it again.");
+        rules.ThrowIfAny();
+
+        IReadOnlyList<ReadinessReason> missing = stage switch
+        {
+            EnrolmentStage.Ready => SuitabilityRules.Answer(evidence, CentreId, on, policy, asCleared: true).Missing,
+            EnrolmentStage.Application or EnrolmentStage.Interview or EnrolmentStage.Checks or EnrolmentStage.Induction => [.. SuitabilityRules.AgeProblems(evidence, on, policy)],
+            _ => [],
+        };
+        if (missing.Any(r => setAside is null || !r.CanBeSetAside))
+        {
+            throw new NotReadyException(evidence.KnownAs, stage.InWords(), missing);
+        }
+
+        // where nothing is missing nothing is set aside
+        var step = missing.Count == 0 ? AddStep(stage, on, reason, by, today) : AddStep(stage, on, reason, by, today, why, setAside?.Until);
+        step.Destination = whereTo;
+        return step;
+    }
+
+    /// <summary>Records that the enrolment ended, or began anew with an enquiry, or is taken from where it was kept before: what needs nobody to be suitable.</summary>
     /// <exception cref="StageRefusedException">The stage does not follow from the current one.</exception>
     /// <exception cref="InvalidInputException">The date or the reason is missing or impossible.</exception>
     public EnrolmentStep Advance(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
+    {
+        RefuseUnlessItFollows(stage, on);
+        return AddStep(stage, on, reason, by, today);
+    }
+
+    private void RefuseUnlessItFollows(EnrolmentStage stage, DateOnly on)
     {
         var latest = Latest;
         if (stage == latest.Stage)
@@ -75,8 +126,6 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
             throw new StageRefusedException(
                 $"The current stage, {latest.Stage.InWords()}, was reached on {latest.On.InWords()}; the next one cannot come before it.");
         }
-
-        return AddStep(stage, on, reason, by, today);
     }
 
     /// <summary>The centre closed, and its successor goes on with this enrolment as it is.</summary>
@@ -123,18 +172,23 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         return why;
     }
 
-    private EnrolmentStep AddStep(EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today)
+    private EnrolmentStep AddStep(
+        EnrolmentStage stage, DateOnly on, string? reason, Actor by, DateOnly today, string? overrideReason = null, DateOnly? overrideUntil = null)
     {
         var rules = new InputRules();
         var why = Check(rules, stage, on, reason, today);
         rules.ThrowIfAny();
 
-        var step = new EnrolmentStep { Stage = stage, On = on, Reason = why, By = by };
+        var step = new EnrolmentStep { Stage = stage, On = on, Reason = why, By = by, OverrideReason = overrideReason, OverrideUntil = overrideUntil };
         _steps.Add(step);
         Version++;
         return step;
     }
 }
+
+/// <summary>Somebody starts although something is missing.</summary>
+/// <param name="Until">The last day on which that holds.</param>
+public sealed record StartAllTheSame(string? Reason, DateOnly Until);
 
 /// <summary>A fact of an enrolment: this stage was reached on this day.</summary>
 public sealed class EnrolmentStep : IPartOf
@@ -152,6 +206,15 @@ public sealed class EnrolmentStep : IPartOf
 
     /// <summary>Why; always there for a stage that ends the enrolment.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What they went on to, when they left.</summary>
+    public string? Destination { get; internal set; }
+
+    /// <summary>Why they may start although something is missing; null when nothing was set aside.</summary>
+    public string? OverrideReason { get; internal set; }
+
+    /// <summary>The last day on which that holds.</summary>
+    public DateOnly? OverrideUntil { get; init; }
 
     /// <summary>Who recorded it.</summary>
     public required Actor By { get; init; }

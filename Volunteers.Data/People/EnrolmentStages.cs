@@ -22,6 +22,10 @@ public static class EnrolmentStages
     public static readonly Fact<EnrolmentStage, bool> EndsIt = new(stage =>
         stage == EnrolmentStage.Left || stage == EnrolmentStage.Withdrawn || stage == EnrolmentStage.NotAccepted);
 
+    /// <summary>Whether somebody at a stage is invited to what goes on: from application to ready. Who only asked, pauses or has gone is not.</summary>
+    public static readonly Fact<EnrolmentStage, bool> IsInvited = new(stage =>
+        stage != EnrolmentStage.Enquiry && stage != EnrolmentStage.OnBreak && !EndsIt.Of(stage));
+
     /// <inheritdoc cref="EndsIt"/>
     public static bool Ends(this EnrolmentStage stage) => EndsIt.Of(stage);
 

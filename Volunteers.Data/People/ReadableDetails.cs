@@ -33,6 +33,12 @@ public sealed class PersonalDetails
     public string? Skills { get; private set; }
 
     public string? Interests { get; private set; }
+
+    public string? ParentalConsentBy { get; private set; }
+
+    public string? ParentalConsentHow { get; private set; }
+
+    public DateOnly? ParentalConsentOn { get; private set; }
 }
 
 /// <summary>What was written down on the way of an enrolment, reasons and by whom: the same row as <see cref="Enrolment"/>, for whoever may read more than where somebody stands.</summary>
@@ -63,7 +69,10 @@ internal sealed class ReadableDetailsConfiguration
 
     public void Configure(EntityTypeBuilder<PersonalDetails> details)
     {
-        details.ToSqlQuery("""SELECT "Id", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests" FROM "Volunteers" """);
+        details.ToSqlQuery(
+            """
+            SELECT "Id", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests", "ParentalConsentBy", "ParentalConsentHow", "ParentalConsentOn" FROM "Volunteers"
+            """);
         details.HasOne<Volunteer>().WithOne(v => v.Personal).HasForeignKey<PersonalDetails>(d => d.Id);
     }
 

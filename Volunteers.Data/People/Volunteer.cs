@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
@@ -25,6 +26,7 @@ public sealed class Volunteer : IVersioned
     private readonly List<Consent> _consents = [];
     private readonly List<EmergencyContact> _emergencyContacts = [];
     private readonly List<VolunteerNote> _notes = [];
+    private readonly List<ContactLogEntry> _contactLog = [];
     private readonly List<Accreditation> _accreditations = [];
     private readonly List<CohortPlace> _places = [];
     private readonly List<Assignment> _assignments = [];
@@ -68,6 +70,12 @@ public sealed class Volunteer : IVersioned
 
     /// <summary>For someone under 18: which parent or carer agreed.</summary>
     public string? ParentalConsentBy { get; private set; }
+
+    /// <summary>How that parent or carer was reached.</summary>
+    public string? ParentalConsentHow { get; private set; }
+
+    /// <summary>When they agreed.</summary>
+    public DateOnly? ParentalConsentOn { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -120,6 +128,9 @@ public sealed class Volunteer : IVersioned
 
     public IReadOnlyList<VolunteerNote> Notes => _notes;
 
+    /// <summary>When staff of a centre rang, wrote to or met them.</summary>
+    public IReadOnlyList<ContactLogEntry> ContactLog => _contactLog;
+
     public IReadOnlyList<Accreditation> Accreditations => _accreditations;
 
     public IReadOnlyList<CohortPlace> Places => _places;
@@ -147,6 +158,8 @@ public sealed class Volunteer : IVersioned
         ParentOrCarer = ParentOrCarer,
         Availability = Availability,
         ParentalConsentBy = ParentalConsentBy,
+        ParentalConsentHow = ParentalConsentHow,
+        ParentalConsentOn = ParentalConsentOn,
     };
 
     /// <summary>A new volunteer, not enrolled anywhere yet.</summary>
@@ -179,14 +192,26 @@ public sealed class Volunteer : IVersioned
     /// <summary>Enrols the volunteer at a centre; needs <see cref="Enrolments"/> loaded.</summary>
     /// <param name="stage">Usually <see cref="EnrolmentStage.Enquiry"/>.</param>
     /// <param name="on">When that stage was reached.</param>
+    /// <param name="policy">Of the centre: what it says about age is looked at; null for somebody who has been known elsewhere.</param>
     /// <exception cref="AlreadyEnrolledException">They are enrolled there.</exception>
+    /// <exception cref="NotReadyException">They may only ask: too young, or no parent or carer agreed.</exception>
     /// <exception cref="InvalidInputException">The date is impossible.</exception>
-    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, Actor by, DateOnly today, string? reason = null)
+    public Enrolment Enrol(int centreId, EnrolmentStage stage, DateOnly on, Actor by, DateOnly today, string? reason = null, Policy? policy = null)
     {
         RefuseIfErased();
         if (_enrolments.Any(e => e.CentreId == centreId))
         {
             throw new AlreadyEnrolledException(FullName);
+        }
+
+        // somebody who is too young, or for whom nobody agreed, may ask and no more
+        if (policy is not null && stage != EnrolmentStage.Enquiry && !stage.Ends())
+        {
+            ReadinessReason[] problems = [.. SuitabilityRules.AgeProblems(SuitabilityEvidence.Of(this), on, policy)];
+            if (problems.Length > 0)
+            {
+                throw new NotReadyException(KnownAs, stage.InWords(), problems);
+            }
         }
 
         var enrolment = Enrolment.Begin(centreId, stage, on, reason, by, today);
@@ -198,7 +223,7 @@ public sealed class Volunteer : IVersioned
     /// <remarks>Goes to the open record of that kind; when that is decided, or there is none, makes a new one.</remarks>
     /// <exception cref="CheckRefusedException">The day comes before the last fact of the check.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today)
+    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null)
     {
         RefuseIfErased();
         var open = _checks.LastOrDefault(c =>
@@ -208,11 +233,11 @@ public sealed class Volunteer : IVersioned
                 || string.Equals(c.Reference, reference.Trim(), StringComparison.OrdinalIgnoreCase)));
         if (open is not null)
         {
-            open.Record(status, on, reference, by, today);
+            open.Record(status, on, reference, by, today, certificate);
             return open;
         }
 
-        var check = Check.Begin(kind, status, on, reference, by, today);
+        var check = Check.Begin(kind, status, on, reference, by, today, certificate);
         _checks.Add(check);
         return check;
     }
@@ -242,9 +267,12 @@ public sealed class Volunteer : IVersioned
     public bool HasConsentedTo(ConsentKind kind) => VolunteerFacts.HasConsentedTo.Of(this, kind);
 
     /// <summary>The age on a day, in whole years; null when the date of birth is unknown.</summary>
-    public int? AgeOn(DateOnly day)
+    public int? AgeOn(DateOnly day) => AgeOn(DateOfBirth, day);
+
+    /// <summary>The age on a day of who was born on another; null when that is unknown.</summary>
+    public static int? AgeOn(DateOnly? dateOfBirth, DateOnly day)
     {
-        if (DateOfBirth is not { } born)
+        if (dateOfBirth is not { } born)
         {
             return null;
         }
@@ -290,6 +318,16 @@ public sealed class Volunteer : IVersioned
         return note;
     }
 
+    /// <summary>Writes down that somebody of a centre was in touch.</summary>
+    /// <exception cref="InvalidInputException">Something is missing or impossible; all of it at once.</exception>
+    public ContactLogEntry LogContact(int centreId, ContactLine line, Actor by, DateTimeOffset now, DateOnly today)
+    {
+        RefuseIfErased();
+        var entry = ContactLogEntry.Write(Id, centreId, line, by, now, today);
+        _contactLog.Add(entry);
+        return entry;
+    }
+
     /// <summary>Makes the present address of the calendar feed useless and a new one valid.</summary>
     public void ResetCalendarSecret() => CalendarSecret = Secrets.NewToken();
 
@@ -297,8 +335,8 @@ public sealed class Volunteer : IVersioned
     internal void Anonymise(DateTimeOffset at)
     {
         FullName = KnownAs = ErasedName;
-        Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = null;
-        DateOfBirth = null;
+        Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = ParentalConsentHow = null;
+        DateOfBirth = ParentalConsentOn = null;
         Availability = Availability.None;
         ParentOrCarer = false;
         ErasedAt = at;
@@ -337,6 +375,15 @@ public sealed class Volunteer : IVersioned
         var interests = rules.Line("interests", details.Interests, "the interests", 400);
         var accessNeeds = rules.Line("accessNeeds", details.AccessNeeds, "the access needs", 400);
         var parentalConsentBy = rules.Line("parentalConsentBy", details.ParentalConsentBy, "the parent's or carer's name", 120);
+        var parentalConsentHow = rules.Line("parentalConsentHow", details.ParentalConsentHow, "how the parent or carer was reached", 200);
+        if (details.ParentalConsentOn is { } agreed)
+        {
+            rules.NotInFuture("parentalConsentOn", agreed, today, "the date of the consent");
+        }
+
+        rules.RefuseIf(
+            parentalConsentBy is null && (parentalConsentHow ?? details.ParentalConsentOn?.ToString("O", CultureInfo.InvariantCulture)) is not null,
+            "parentalConsentBy", "Say which parent or carer agreed.");
         if (rules.Problems.Count > 0)
         {
             return;
@@ -356,6 +403,8 @@ public sealed class Volunteer : IVersioned
         ParentOrCarer = details.ParentOrCarer;
         Availability = details.Availability;
         ParentalConsentBy = parentalConsentBy;
+        ParentalConsentHow = parentalConsentHow;
+        ParentalConsentOn = parentalConsentBy is null ? null : details.ParentalConsentOn ?? today;
         Index();
     }
 

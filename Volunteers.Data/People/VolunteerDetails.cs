@@ -34,4 +34,10 @@ public sealed record VolunteerDetails
 
     /// <summary>For someone under 18: which parent or carer agreed.</summary>
     public string? ParentalConsentBy { get; init; }
+
+    /// <summary>How that parent or carer was reached.</summary>
+    public string? ParentalConsentHow { get; init; }
+
+    /// <summary>When they agreed; the day of recording when it is not said.</summary>
+    public DateOnly? ParentalConsentOn { get; init; }
 }

@@ -13,6 +13,10 @@ public static class VolunteerFacts
     public static readonly Fact<Volunteer, int, bool> IsCurrentAt = new((v, centreId) =>
         v.ErasedAt == null && v.Enrolments.Any(e => e.CentreId == centreId && EnrolmentFacts.IsCurrent.Of(e)));
 
+    /// <summary>Whether they are invited to what goes on at a centre, by its number: active there, and not on a break.</summary>
+    public static readonly Fact<Volunteer, int, bool> IsInvitedAt = new((v, centreId) =>
+        v.ErasedAt == null && v.Enrolments.Any(e => e.CentreId == centreId && EnrolmentStages.IsInvited.Of(EnrolmentFacts.Stage.Of(e))));
+
     /// <summary>Hours that count.</summary>
     public static readonly Fact<Volunteer, double> HoursConfirmed = new(v =>
         v.Contributions.Where(c => ContributionFacts.IsConfirmed.Of(c)).Sum(c => c.Hours));

@@ -13,6 +13,3 @@ public sealed class StageRefusedException(string message) : DomainException(mess
 
 /// <summary>A check cannot come to that state on that day.</summary>
 public sealed class CheckRefusedException(string message) : DomainException(message);
-
-/// <summary>A referral cannot take that step.</summary>
-public sealed class ReferralRefusedException(string message) : DomainException(message);

@@ -57,6 +57,8 @@ public static class CentreClosing
             referral.MoveTo(successor.Id);
         }
 
+        await MoveContactLogAsync(db, centre, successor, cancellationToken);
+
         var taken = await db.Venues.Where(v => v.CentreId == successor.Id).Select(v => v.SortName).ToListAsync(cancellationToken);
         foreach (var venue in await db.Venues.Where(v => v.CentreId == centre.Id && v.RetiredAt == null && !taken.Contains(v.SortName)).ToListAsync(cancellationToken))
         {
@@ -73,6 +75,15 @@ public static class CentreClosing
         await db.Referrals.CountAsync(r => r.CentreId == centreId && r.EnrolledOn == null && r.NotTakenUpOn == null, cancellationToken),
         await db.Venues.CountAsync(v => v.CentreId == centreId && v.RetiredAt == null, cancellationToken),
         await db.Contributions.Where(c => c.CentreId == centreId && ContributionFacts.IsConfirmed.Of(c)).SumAsync(c => c.Hours, cancellationToken));
+
+    /// <summary>Who goes on with people needs to know when they were rung last.</summary>
+    private static async Task MoveContactLogAsync(VolunteersDbContext db, Centre centre, Centre successor, CancellationToken cancellationToken)
+    {
+        foreach (var entry in await db.ContactLog.Where(e => e.CentreId == centre.Id).ToListAsync(cancellationToken))
+        {
+            entry.MoveTo(successor.Id);
+        }
+    }
 
     // who is at the successor already goes on there; their way at this centre ends with its reason
     private static async Task MovePeopleAsync(VolunteersDbContext db, Centre centre, Centre successor, CancellationToken cancellationToken)

@@ -23,6 +23,14 @@ public static class PolicyKeys
     private static readonly FrozenDictionary<CheckKind, PolicyNumber> RenewalDaysByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
         $"check.{NameOf(kind)}.renewal-days", Checks, $"Show before the {kind.InWords()} is to be repeated", "days", 60, 1, 365, centreMayChange: false));
 
+    private static readonly FrozenDictionary<CheckKind, PolicyNumber> RequiredByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
+        $"check.{NameOf(kind)}.required", Checks, $"Clear before somebody starts (0: not asked for): {kind.InWords()}", "of them",
+        kind switch { CheckKind.Dbs => 1, CheckKind.Reference => 2, _ => 0 }, 0, 5, centreMayChange: false));
+
+    /// <summary>Years of age below which somebody may ask, and nothing else.</summary>
+    public static readonly PolicyNumber MinimumAge = new(
+        "person.minimum-age", Checks, "Nobody volunteers who is younger than", "years", 16, 10, 25, centreMayChange: false);
+
     /// <summary>Days after which an enquiry that nobody answered is shown.</summary>
     public static readonly PolicyNumber EnquiryShownDays = new(
         "enquiry.shown-days", Waiting, "Show an enquiry that nobody answered after", "days", 3, 0, 60, centreMayChange: true);
@@ -30,6 +38,10 @@ public static class PolicyKeys
     /// <summary>Days after which it is overdue.</summary>
     public static readonly PolicyNumber EnquiryOverdueDays = new(
         "enquiry.overdue-days", Waiting, "An enquiry that nobody answered is overdue after", "days", 7, 1, 90, centreMayChange: true);
+
+    /// <summary>Days within which somebody who was referred hears from us.</summary>
+    public static readonly PolicyNumber ReferralContactDays = new(
+        "referral.contact-days", Waiting, "Be in touch with somebody who was referred within", "days", 5, 1, 90, centreMayChange: true);
 
     /// <summary>Days to answer the offer of a course place that fell free.</summary>
     public static readonly PolicyNumber OfferAnswerDays = new(
@@ -86,14 +98,18 @@ public static class PolicyKeys
     /// <summary>All of them, in the order in which pages show them.</summary>
     public static IReadOnlyList<PolicyKey> All { get; } =
     [
-        .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
-        EnquiryShownDays, EnquiryOverdueDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
+        .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RequiredByKind[kind], RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
+        MinimumAge,
+        EnquiryShownDays, EnquiryOverdueDays, ReferralContactDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
         MeetingReminders, SessionReminders, CohortReminders,
         MilestoneHours, MilestoneYears,
         RetentionEnquiry, RetentionLeft, RetentionRefused, RetentionMessages,
     ];
 
     private static readonly FrozenDictionary<string, PolicyKey> ByName = All.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+
+    /// <summary>How many checks of that kind have to be clear before somebody starts; 0: it is not asked for.</summary>
+    public static PolicyNumber RequiredChecks(CheckKind kind) => RequiredByKind[kind];
 
     /// <summary>Years after which a check of that kind is asked for again; 0: never.</summary>
     public static PolicyNumber RecheckYears(CheckKind kind) => RecheckYearsByKind[kind];

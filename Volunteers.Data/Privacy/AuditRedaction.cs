@@ -52,6 +52,16 @@ internal static class AuditRedaction
         string? Without(string? value) => value is null ? null : traces.Without(value);
     }
 
+    /// <summary>The same for people who were referred and have no record of their own. Does not save.</summary>
+    public static async Task RedactReferralsAsync(VolunteersDbContext db, int[] referrals, CancellationToken cancellationToken)
+    {
+        var kept = Kept.GetOrAdd(db.Model, KeptFields);
+        foreach (var entry in await db.AuditEntries.Where(a => a.SubjectType == nameof(Referral) && referrals.Contains(a.SubjectId)).ToListAsync(cancellationToken))
+        {
+            entry.Changes = [.. entry.Changes.Select(change => kept.Contains(change.Field) ? change : new AuditChange(change.Field, Blank(change.Before), Blank(change.After)))];
+        }
+    }
+
     private static string? Blank(string? value) => value is null ? null : Erased;
 
     /// <summary>Fields that hold a state, a number or a day, wherever they occur; a date of birth is a person's.</summary>

@@ -27,6 +27,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
                 x.ErasedAt,
                 Contacts = x.EmergencyContacts.Count,
                 Notes = x.Notes.Count,
+                Log = x.ContactLog.Count,
                 Checks = x.Checks.Count,
                 Places = x.Places.Count,
                 Accreditations = x.Accreditations.Count,
@@ -47,7 +48,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
             throw new People.ErasedVolunteerException();
         }
 
-        var coming = await CommitmentRelease.ComingAsync(db, volunteerId, now, cancellationToken);
+        var coming = await People.CommitmentRelease.ComingAsync(db, volunteerId, null, now, cancellationToken);
         var courses = await db.CohortPlaces.AsNoTracking()
             .Where(p => p.VolunteerId == volunteerId && CohortPlaceFacts.IsTakenAt.Of(p, now) && p.Cohort.CancelledAt == null && p.Cohort.Sessions.Any(s => s.StartsAt > now))
             .Select(p => new { p.Cohort.Name, Waiting = p.Cohort.Places.Any(o => CohortPlaceFacts.Status.Of(o) == PlaceStatus.Waiting) })
@@ -58,7 +59,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
             concern ? "This record cannot be erased at present. Ask the safeguarding lead of the centre." : null,
             [
                 "Name, addresses, telephone number, date of birth, and everything they told us about themselves.",
-                .. Some(v.Contacts, "emergency contact"), .. Some(v.Notes, "note"), .. Some(v.Checks, "check", "number"), .. Some(v.Accreditations, "accreditation", "certificate number"),
+                .. Some(v.Contacts, "emergency contact"), .. Some(v.Notes, "note"), .. Some(v.Log, "line of the contact log", null, "lines of the contact log"), .. Some(v.Checks, "check", "number"), .. Some(v.Accreditations, "accreditation", "certificate number"),
                 .. Some(v.Places, "place on a course", "learner number", "places on courses"), .. Some(v.Assignments, "assignment that stands", null, "assignments that stand"),
                 .. Some(coming.Count, "coming place on a rota", null, "coming places on rotas"), .. Some(v.Messages, "e-mail", "address and words"), .. Some(v.Stories, "story", null, "stories"),
                 .. Some(v.Photos, "photograph"),

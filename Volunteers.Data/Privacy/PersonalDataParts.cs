@@ -67,6 +67,10 @@ internal static class PersonalDataParts
         new("notes", "Notes that staff wrote", [typeof(VolunteerNote)], async r => [.. (await r.Db.VolunteerNotes.AsNoTracking()
             .Where(n => n.VolunteerId == r.VolunteerId).OrderBy(n => n.At).ToListAsync(r.CancellationToken)).Select(n => Item($"Note of {r.At(n.At)}", ("Text", n.Text)))],
             ForStaffAlone: true),
+        new("contacts", "When we were in touch with you", [typeof(ContactLogEntry)], async r => [.. (await r.Db.ContactLog.AsNoTracking()
+            .Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.On).ThenBy(c => c.Id).ToListAsync(r.CancellationToken))
+            .Select(c => Item($"{Capital(State(c.Kind) ?? "in touch")} on {On(c.On)}", ("What was said", c.Text), ("To look again", On(c.NextOn))))],
+            ForStaffAlone: true),
         new("retention", "How long we keep you on record", [typeof(RetentionCase)], async r => [.. (await r.Db.RetentionCases.AsNoTracking()
             .Where(c => c.VolunteerId == r.VolunteerId).ToListAsync(r.CancellationToken))
             .Select(c => Item("Nothing has happened for a long time", ("Last", On(c.LastOn)), ("Kept until", On(c.KeptUntil)), ("Because", c.KeptReason)))],
@@ -88,6 +92,7 @@ internal static class PersonalDataParts
         [typeof(EnrolmentDetails)] = "columns of the enrolment's own row, which is told",
         [typeof(Centre)] = "names its safeguarding lead and deputy as members of staff",
         [typeof(CentreFigure)] = "says who of the staff entered a count",
+        [typeof(ReferrerLink)] = "says who of the staff made it",
         [typeof(Cohort)] = "refers to its tutor as a member of staff",
     };
 

@@ -30,6 +30,7 @@ public static class RetentionRules
                 Meeting = db.MeetingAttendances.Where(a => a.VolunteerId == v.Id).Max(a => (DateTimeOffset?)a.RecordedAt),
                 Reply = db.MeetingInvitations.Where(i => i.VolunteerId == v.Id).Max(i => i.RepliedAt),
                 Request = db.DataRequests.Where(r => r.VolunteerId == v.Id).Max(r => (DateTimeOffset?)r.RequestedAt),
+                Contact = v.ContactLog.Max(c => (DateOnly?)c.On),
                 Done = db.AuditEntries.Where(a => a.VolunteerId == v.Id && a.By.VolunteerId == v.Id).Max(a => (DateTimeOffset?)a.At),
             })
             .AsSplitQuery()
@@ -40,7 +41,7 @@ public static class RetentionRules
                let basis = RetentionPolicy.BasisOf(person.Stages)
                let last = new[]
                {
-                   DayOf(person.CreatedAt), person.Step, person.Hours, DayOf(person.Consent), DayOf(person.Meeting), DayOf(person.Reply), DayOf(person.Request), DayOf(person.Done),
+                   DayOf(person.CreatedAt), person.Step, person.Hours, DayOf(person.Consent), DayOf(person.Meeting), DayOf(person.Reply), DayOf(person.Request), DayOf(person.Done), person.Contact,
                }.Max()!.Value
                where last < today.AddMonths(-policy.MonthsOf(basis))
                orderby last, person.Id
@@ -97,6 +98,40 @@ public static class RetentionRules
                 set => set.SetProperty(m => m.To, string.Empty).SetProperty(m => m.Subject, (string?)null).SetProperty(m => m.Payload, (string?)null)
                     .SetProperty(m => m.AddressMissing, false),
                 cancellationToken);
+    }
+
+    /// <summary>Forgets who was referred and became no volunteer: as long after the last step as somebody who only asked is kept.</summary>
+    /// <returns>How many.</returns>
+    public static async Task<int> ForgetReferralsAsync(VolunteersDbContext db, RetentionPolicy policy, DateOnly today, CancellationToken cancellationToken)
+    {
+        var before = today.AddMonths(-policy.EnquiryMonths);
+        var old = await db.Referrals
+            .Where(r => r.VolunteerId == null && r.PersonName != Referral.ErasedName && r.ReceivedOn < before
+                && (r.ContactedOn == null || r.ContactedOn < before) && (r.MetOn == null || r.MetOn < before) && (r.NotTakenUpOn == null || r.NotTakenUpOn < before))
+            .ToListAsync(cancellationToken);
+        if (old.Count == 0)
+        {
+            return 0;
+        }
+
+        int[] ids = [.. old.Select(r => r.Id)];
+        await db.InTransactionAsync(
+            async token =>
+            {
+                foreach (var referral in await db.Referrals.Where(r => ids.Contains(r.Id)).ToListAsync(token))
+                {
+                    referral.Anonymise();
+                }
+
+                await VolunteerErasure.ForgetReferralMessagesAsync(db, ids, token);
+                await db.SaveChangesAsync(token);
+
+                // last, so that what this wrote down itself, with the names before it, is forgotten too
+                await AuditRedaction.RedactReferralsAsync(db, ids, token);
+                await db.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        return ids.Length;
     }
 
     /// <summary>Copies that were handed over long enough ago are not kept a second time.</summary>

@@ -4,8 +4,6 @@ using Volunteers.Data.Audit;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
-using Volunteers.Data.Storage;
-using Volunteers.Data.Training;
 
 namespace Volunteers.Data.Privacy;
 
@@ -40,12 +38,6 @@ public static class VolunteerErasure
     private static async Task<ErasedPerson> EraseInTransactionAsync(
         VolunteersDbContext db, int id, string why, Actor by, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
-        // the places that fall free are given out one after the other
-        foreach (var cohort in (await db.CohortPlaces.Where(p => p.VolunteerId == id).Select(p => p.CohortId).ToListAsync(cancellationToken)).Order())
-        {
-            await db.LockAsync<Cohort>(cohort, cancellationToken);
-        }
-
         var volunteer = await db.Volunteers
             .Include(v => v.EmergencyContacts).Include(v => v.Notes).Include(v => v.Consents)
             .Include(v => v.Enrolments).ThenInclude(e => e.Steps)
@@ -63,7 +55,7 @@ public static class VolunteerErasure
         }
 
         var traces = new PersonTraces(volunteer);
-        await CommitmentRelease.EndAsync(db, id, now, today, cancellationToken);
+        await CommitmentRelease.EndAsync(db, id, null, null, now, today, cancellationToken);
         EndEnrolments(volunteer, by, now, today);
         var files = await ForgetStoriesAsync(db, id, now, cancellationToken);
         await ForgetRecordsAsync(db, volunteer, traces, now, cancellationToken);
@@ -137,6 +129,7 @@ public static class VolunteerErasure
         var id = volunteer.Id;
         db.RemoveRange(volunteer.EmergencyContacts);
         db.RemoveRange(volunteer.Notes);
+        db.RemoveRange(await db.ContactLog.Where(e => e.VolunteerId == id).ToListAsync(cancellationToken));
         foreach (var check in volunteer.Checks)
         {
             check.Anonymise();
@@ -188,6 +181,7 @@ public static class VolunteerErasure
             {
                 traces.Referrals.Add(referral.Id);
                 referral.Anonymise();
+                await ForgetReferralMessagesAsync(db, [referral.Id], cancellationToken);
             }
         }
 
@@ -197,6 +191,11 @@ public static class VolunteerErasure
 
         // facts that are never changed otherwise: their reasons are a person's words
         await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
+        await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.OverrideReason != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.OverrideReason, Erased), cancellationToken);
+        await db.EnrolmentSteps.Where(s => s.Enrolment.VolunteerId == id && s.Destination != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Destination, Erased), cancellationToken);
+        await db.CheckFacts.Where(f => f.Check.VolunteerId == id && f.SeenBy != null).ExecuteUpdateAsync(set => set.SetProperty(f => f.SeenBy, Erased), cancellationToken);
         await db.PlaceSteps.Where(s => s.CohortPlace.VolunteerId == id && s.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Erased), cancellationToken);
         await db.Consents.Where(c => c.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.How, Erased), cancellationToken);
         await db.MeetingAttendances.Where(a => a.VolunteerId == id && a.VisitorName != null)
@@ -207,6 +206,11 @@ public static class VolunteerErasure
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.VisitorName, "A visitor"), cancellationToken);
         await db.Waivers.Where(w => w.VolunteerId == id).ExecuteUpdateAsync(set => set.SetProperty(w => w.Reason, Erased), cancellationToken);
     }
+
+    /// <summary>What was told to the person, and to whoever referred them, about referrals; who referred them keeps their own e-mails' fate.</summary>
+    internal static Task ForgetReferralMessagesAsync(VolunteersDbContext db, int[] referralIds, CancellationToken cancellationToken) => db.Messages
+        .Where(m => m.Topic == Topic.Referral && referralIds.Contains(m.TopicId) && m.Detail == ReferralAcknowledgement.ToPerson)
+        .ExecuteDeleteAsync(cancellationToken);
 
     private static async Task ForgetMessagesAsync(VolunteersDbContext db, int id, PersonTraces traces, CancellationToken cancellationToken)
     {

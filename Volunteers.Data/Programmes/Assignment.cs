@@ -69,11 +69,7 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
             throw new AlreadyAssignedException(volunteer.FullName, role.Title, role.Programme.Name);
         }
 
-        if (!readiness.Ready)
-        {
-            throw new NotReadyException(volunteer.FullName, role.Title, readiness.Reasons);
-        }
-
+        readiness.Require(volunteer, role.Title);
         return new Assignment
         {
             Volunteer = volunteer,

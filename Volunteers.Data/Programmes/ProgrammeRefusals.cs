@@ -7,9 +7,10 @@ public sealed class AlreadyAssignedException(string volunteer, string role, stri
 /// <summary>An assignment cannot take that step.</summary>
 public sealed class AssignmentRefusedException(string message) : DomainException(message);
 
-/// <summary>Someone lacks what a role asks for; carries every reason at once.</summary>
-public sealed class NotReadyException(string volunteer, string role, IReadOnlyList<ReadinessReason> reasons)
-    : DomainException($"{volunteer} is not ready for the role “{role}”: {string.Join(" ", reasons.Where(r => !r.Met).Select(r => r.Explanation))}")
+/// <summary>Someone lacks what a role, or a stage, asks for; carries every reason at once.</summary>
+/// <param name="what">The role, or the stage in words.</param>
+public sealed class NotReadyException(string volunteer, string what, IReadOnlyList<ReadinessReason> reasons)
+    : DomainException($"{volunteer} is not ready for “{what}”: {string.Join(" ", reasons.Where(r => !r.Met).Select(r => r.Explanation))}")
 {
     /// <summary>What is missing; at least one.</summary>
     public IReadOnlyList<ReadinessReason> Reasons { get; } = [.. reasons.Where(r => !r.Met)];

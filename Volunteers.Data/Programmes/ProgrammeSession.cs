@@ -83,7 +83,7 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
         Version++;
     }
 
-    /// <summary>Expects a volunteer, unless they are expected or said that they cannot come; needs <see cref="Rota"/> loaded.</summary>
+    /// <summary>Expects a volunteer, unless they are expected or said that they cannot come; who had been taken off is expected again. Needs <see cref="Rota"/> loaded.</summary>
     /// <param name="assignment">Null for someone who stands in.</param>
     public RotaPlace Expect(Volunteer volunteer, ProgrammeRole role, Assignment? assignment)
     {
@@ -92,6 +92,11 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
         {
             place = RotaPlace.Create(this, volunteer, role, assignment);
             _rota.Add(place);
+            Version++;
+        }
+        else if (place is { IsReleased: true, CancelledAt: not null })
+        {
+            place.Restore(role, assignment);
             Version++;
         }
 
@@ -134,9 +139,6 @@ public sealed class ProgrammeSession : IVersioned, IEngagement
         Version++;
         return entry;
     }
-
-    /// <summary>How many volunteers are missing; needs <see cref="Rota"/> and the programme's roles loaded.</summary>
-    public int StillNeeded => ProgrammeSessionFacts.StillNeeded.Of(this);
 
     private void RefuseIfOver()
     {

@@ -15,11 +15,18 @@ public static class ReadinessRules
     /// <param name="policy">Of the programme's centre.</param>
     public static Readiness Answer(ProgrammeRole role, Volunteer volunteer, IEnumerable<Waiver> waivers, DateOnly on, Policy policy)
     {
-        var reasons = new List<ReadinessReason> { Enrolled(role, volunteer) };
+        var evidence = SuitabilityEvidence.Of(volunteer);
+        var suitability = SuitabilityRules.Answer(evidence, role.Programme.CentreId, on, policy);
+        var reasons = suitability.Reasons.ToList();
         var waived = waivers.Where(w => w.Until >= on).ToLookup(w => w.RoleRequirementId);
+
+        // what is asked of everybody was answered above, and is not answered again
         var answers = role.Requirements
             .OrderBy(r => r.Id)
-            .Select(r => (Requirement: r, Reason: waived[r.Id].FirstOrDefault() is { } waiver ? Waived(r, waiver) : Answer(role, r, volunteer, on, policy)))
+            .Where(r => r.Alternative is not null || !IsAskedOfEverybody(r, policy))
+            .Select(r => (
+                Requirement: r,
+                Reason: waived[r.Id].FirstOrDefault() is { } waiver ? Waived(r, waiver) : Answer(role, r, volunteer, evidence, suitability.SetAside, on, policy)))
             .ToList();
         reasons.AddRange(answers.Where(a => a.Requirement.Alternative is null).Select(a => a.Reason));
         foreach (var group in answers.Where(a => a.Requirement.Alternative is not null).GroupBy(a => a.Requirement.Alternative))
@@ -27,7 +34,7 @@ public static class ReadinessRules
             reasons.Add(AnyOf([.. group.Select(a => a.Reason)]));
         }
 
-        return new Readiness(reasons);
+        return suitability with { Reasons = reasons };
     }
 
     /// <summary>Loads what is needed and answers, over all there is: what the person who asks may see of it decides nothing.</summary>
@@ -60,21 +67,6 @@ public static class ReadinessRules
         .Include(v => v.Accreditations)
         .AsSplitQuery();
 
-    private static ReadinessReason Enrolled(ProgrammeRole role, Volunteer volunteer)
-    {
-        const string requirement = "Enrolled at the centre";
-        var enrolment = volunteer.Enrolments.FirstOrDefault(e => e.CentreId == role.Programme.CentreId);
-        if (enrolment is null)
-        {
-            return new ReadinessReason(requirement, false, $"{volunteer.KnownAs} is not enrolled at this centre.", null);
-        }
-
-        return enrolment.Stage.Ends() || enrolment.Stage == EnrolmentStage.OnBreak
-            ? new ReadinessReason(
-                requirement, false, $"{volunteer.KnownAs} is not active here: {enrolment.Stage.InWords()} since {enrolment.StageSince.InWords()}.", null)
-            : new ReadinessReason(requirement, true, $"Enrolled; stage: {enrolment.Stage.InWords()} since {enrolment.StageSince.InWords()}.", null);
-    }
-
     private static ReadinessReason Waived(RoleRequirement requirement, Waiver waiver) =>
         new(requirement.Description, true, $"Waived by {waiver.By.Name} until {waiver.Until.InWords()}: {waiver.Reason}", waiver.Until);
 
@@ -87,14 +79,31 @@ public static class ReadinessRules
             : new ReadinessReason(requirement, false, string.Join(" ", alternatives.Select(a => a.Explanation)), null);
     }
 
-    private static ReadinessReason Answer(ProgrammeRole role, RoleRequirement requirement, Volunteer volunteer, DateOnly on, Policy policy) => requirement.Kind switch
+    /// <summary>Whether nobody starts at all without it.</summary>
+    private static bool IsAskedOfEverybody(RoleRequirement requirement, Policy policy) => requirement.Kind switch
     {
-        RequirementKind.Accreditation => Accreditation(requirement, volunteer, on),
-        RequirementKind.Check => Checked(requirement, volunteer, on, policy),
-        RequirementKind.Induction => Inducted(role, requirement, volunteer, on),
-        RequirementKind.MinimumAge => OldEnough(requirement, volunteer, on),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        RequirementKind.Induction => true,
+        RequirementKind.Check => policy.Of(PolicyKeys.RequiredChecks(requirement.CheckKind!.Value)) > 0,
+        _ => false,
     };
+
+    private static ReadinessReason Answer(
+        ProgrammeRole role, RoleRequirement requirement, Volunteer volunteer, SuitabilityEvidence evidence, SetAside? setAside, DateOnly on, Policy policy)
+    {
+        var reason = requirement.Kind switch
+        {
+            RequirementKind.Accreditation => Accreditation(requirement, volunteer, on),
+            RequirementKind.Check => SuitabilityRules.Checked(evidence, requirement.CheckKind!.Value, 1, on, policy),
+            RequirementKind.Induction => SuitabilityRules.Inducted(evidence, role.Programme.CentreId, on),
+            RequirementKind.MinimumAge => OldEnough(requirement, volunteer, on),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+        // one of several that would do, and set aside for everything else
+        return setAside is not null && reason is { Met: false, CanBeSetAside: true } && IsAskedOfEverybody(requirement, policy)
+            ? SuitabilityRules.SetAside(reason, setAside) with { Requirement = requirement.Description }
+            : reason with { Requirement = requirement.Description };
+    }
 
     private static ReadinessReason Accreditation(RoleRequirement requirement, Volunteer volunteer, DateOnly on)
     {
@@ -119,56 +128,6 @@ public static class ReadinessRules
                 requirement.Description, false, $"The accreditation “{title}” is valid until {held.ValidUntil!.Value.InWords()}, which is before {on.InWords()}.", held.ValidUntil);
     }
 
-    private static ReadinessReason Checked(RoleRequirement requirement, Volunteer volunteer, DateOnly on, Policy policy)
-    {
-        var kind = requirement.CheckKind!.Value;
-        var name = kind.InWords();
-        var checks = volunteer.Checks.Where(c => c.Kind == kind).OrderBy(c => c.Latest.On).ThenBy(c => c.Id).ToList();
-        if (checks.Count == 0)
-        {
-            return new ReadinessReason(requirement.Description, false, $"{volunteer.KnownAs} has no {name} on record.", null);
-        }
-
-        // a decision holds until there is a newer one: a renewal under way does not take it back
-        var decided = checks.LastOrDefault(c => c.DecidedOn <= on);
-        if (decided is null)
-        {
-            var latest = checks[^1];
-            return new ReadinessReason(
-                requirement.Description, false,
-                $"The {name} is not decided: {State(latest.Latest.Status)} since {latest.Latest.On.InWords()}.", null);
-        }
-
-        var date = decided.DecidedOn!.Value.InWords();
-        var recheck = decided.RecheckDueBy(policy);
-        return decided.StatusOn(on, policy) switch
-        {
-            CheckStatus.NotSuitable => new ReadinessReason(requirement.Description, false, $"The {name} was decided as not suitable on {date}.", null),
-            CheckStatus.NotRequired => new ReadinessReason(requirement.Description, false, $"The {name} was recorded as not required on {date}, but this role asks for it.", null),
-            CheckStatus.Overdue => new ReadinessReason(
-                requirement.Description, false, $"The {name} of {date} was to be renewed by {recheck!.Value.InWords()}.", recheck),
-            CheckStatus.RecheckDue => new ReadinessReason(
-                requirement.Description, true, $"{Sentence(name)} clear on {date}; due for renewal by {recheck!.Value.InWords()}.", recheck),
-            _ => new ReadinessReason(
-                requirement.Description, true,
-                recheck is { } due ? $"{Sentence(name)} clear on {date}, good until {due.InWords()}." : $"{Sentence(name)} clear on {date}.",
-                recheck),
-        };
-    }
-
-    private static ReadinessReason Inducted(ProgrammeRole role, RoleRequirement requirement, Volunteer volunteer, DateOnly on)
-    {
-        var step = volunteer.Enrolments
-            .Where(e => e.CentreId == role.Programme.CentreId)
-            .SelectMany(e => e.Steps)
-            .Where(s => s.Stage is EnrolmentStage.Induction or EnrolmentStage.Ready && s.On <= on)
-            .OrderBy(s => s.On)
-            .FirstOrDefault();
-        return step is not null
-            ? new ReadinessReason(requirement.Description, true, $"Inducted at the centre; {step.Stage.InWords()} on {step.On.InWords()}.", null)
-            : new ReadinessReason(requirement.Description, false, $"{volunteer.KnownAs} has not been inducted at this centre.", null);
-    }
-
     private static ReadinessReason OldEnough(RoleRequirement requirement, Volunteer volunteer, DateOnly on)
     {
         var years = requirement.MinimumAge!.Value;
@@ -179,14 +138,4 @@ public static class ReadinessRules
             { } age => new ReadinessReason(requirement.Description, true, $"{age} years old.", null),
         };
     }
-
-    private static string State(CheckStatus status) => status switch
-    {
-        CheckStatus.ToApply => "to be applied for",
-        CheckStatus.Applied => "applied for",
-        CheckStatus.Seen => "seen, decision outstanding",
-        _ => status.ToString().ToLowerInvariant(),
-    };
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -9,7 +9,7 @@ public static class Rota
     /// <summary>Expects everyone with an accepted assignment at every session ahead that it covers. Doing it again changes nothing.</summary>
     /// <param name="programme">With its sessions and their rotas, and its assignments with volunteers and roles.</param>
     /// <param name="now">Sessions that began before it stay as they were.</param>
-    /// <returns>The places that are new.</returns>
+    /// <returns>The places that are new, or count again.</returns>
     public static IReadOnlyList<RotaPlace> Fill(Programme programme, CentreTime time, DateTimeOffset now)
     {
         var added = new List<RotaPlace>();
@@ -17,9 +17,9 @@ public static class Rota
         {
             foreach (var session in programme.Sessions.Where(s => s.CancelledAt is null && s.StartsAt >= now && assignment.Covers(time.DateOf(s.StartsAt))))
             {
-                var before = session.Rota.Count;
+                var before = session.Version;
                 var place = session.Expect(assignment.Volunteer, assignment.Role, assignment);
-                if (session.Rota.Count > before)
+                if (session.Version > before)
                 {
                     added.Add(place);
                 }
@@ -49,7 +49,7 @@ public static class Rota
         {
             if (place.Status is RotaStatus.Expected or RotaStatus.Confirmed or RotaStatus.LookingForStandIn)
             {
-                place.CancelByVolunteer(now);
+                place.Release(now);
             }
         }
     }

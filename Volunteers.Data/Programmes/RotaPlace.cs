@@ -46,6 +46,9 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
     /// <summary>When the volunteer said that they cannot come; that is not the same as the session being cancelled.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
+    /// <summary>Whether the centre took them off, rather than they themself: an assignment ended, or they do not volunteer there any more.</summary>
+    public bool IsReleased { get; private set; }
+
     /// <summary>Null: not recorded.</summary>
     public Attendance? Attendance { get; private set; }
 
@@ -120,6 +123,25 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    /// <summary>The centre does not count on them any more.</summary>
+    public void Release(DateTimeOffset now)
+    {
+        RefuseUnlessComing();
+        CancelledAt = now;
+        IsReleased = true;
+        Version++;
+    }
+
+    /// <summary>Counts on somebody again who had been taken off.</summary>
+    internal void Restore(ProgrammeRole role, Assignment? assignment)
+    {
+        CancelledAt = ConfirmedAt = StandInSoughtAt = null;
+        StandInReason = null;
+        IsReleased = false;
+        (Role, ProgrammeRoleId, Assignment) = (role, role.Id, assignment);
+        Version++;
+    }
+
     internal void Anonymise()
     {
         StandInReason = null;
@@ -141,12 +163,13 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
 
     private void RefuseUnlessComing()
     {
-        if (Status is RotaStatus.Replaced or RotaStatus.CancelledByVolunteer or RotaStatus.SessionCancelled)
+        if (Status is RotaStatus.Replaced or RotaStatus.CancelledByVolunteer or RotaStatus.SessionCancelled or RotaStatus.Released)
         {
             throw new RotaRefusedException(Status switch
             {
                 RotaStatus.Replaced => "Someone else has taken this place.",
                 RotaStatus.SessionCancelled => "This session is cancelled.",
+                RotaStatus.Released => "They are not expected here any more.",
                 _ => "This place was given up.",
             });
         }
@@ -162,6 +185,9 @@ public enum RotaStatus
     Replaced = 3,
     CancelledByVolunteer = 4,
     SessionCancelled = 5,
+
+    /// <summary>The centre took them off: an assignment ended, or they do not volunteer there any more.</summary>
+    Released = 6,
 }
 
 internal sealed class RotaPlaceConfiguration : IEntityTypeConfiguration<RotaPlace>

@@ -6,6 +6,7 @@ public static class RotaPlaceFacts
     public static readonly Fact<RotaPlace, RotaStatus> Status = new(r =>
         r.Session.CancelledAt != null ? RotaStatus.SessionCancelled
         : r.ReplacedAt != null ? RotaStatus.Replaced
+        : r.CancelledAt != null && r.IsReleased ? RotaStatus.Released
         : r.CancelledAt != null ? RotaStatus.CancelledByVolunteer
         : r.StandInSoughtAt != null ? RotaStatus.LookingForStandIn
         : r.ConfirmedAt != null ? RotaStatus.Confirmed

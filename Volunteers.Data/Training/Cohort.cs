@@ -197,8 +197,8 @@ public sealed class Cohort : IVersioned, ICentreOwned
             return null;
         }
 
-        // an offer made just before the start can be answered until then
-        var starts = _sessions.Count == 0 ? DateTimeOffset.MaxValue : _sessions.Max(s => s.StartsAt);
+        // an offer made just before the course begins can be answered until then; once it has begun, whoever runs it decides whether anybody may still join
+        var starts = _sessions.Count == 0 ? DateTimeOffset.MaxValue : _sessions.Min(s => s.StartsAt);
         var until = now + answerWithin;
         if (starts <= now)
         {

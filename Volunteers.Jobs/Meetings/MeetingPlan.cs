@@ -14,7 +14,7 @@ public sealed record ToldMessage(string Kind, MessageStatus Status, DateTimeOffs
 /// <summary>Decides what one person has to be told about one meeting by now. Pure: facts in, rows out.</summary>
 public static class MeetingPlan
 {
-    private const string Gone = "They no longer volunteer at this centre.";
+    private const string Gone = "They do not volunteer at this centre at present.";
 
     /// <param name="meeting">With its centre.</param>
     /// <param name="invitation">The person's invitation and answer.</param>

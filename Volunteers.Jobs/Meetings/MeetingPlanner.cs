@@ -70,14 +70,14 @@ public sealed class MeetingPlanner(TimeProvider clock) : IPlanner
         return db.SupportMeetings.Where(meeting => meeting.EndsAt > from && meeting.StartsAt < to).OrderBy(meeting => meeting.Id);
     }
 
-    /// <summary>Who volunteers at the centres of <paramref name="meetings"/>.</summary>
+    /// <summary>Who is active, and not on a break, at the centres of <paramref name="meetings"/>.</summary>
     private static async Task<Dictionary<int, HashSet<int>>> CurrentAsync(
         VolunteersDbContext db, IEnumerable<SupportMeeting> meetings, CancellationToken cancellationToken)
     {
         var current = new Dictionary<int, HashSet<int>>();
         foreach (var centre in meetings.Select(meeting => meeting.CentreId).Distinct())
         {
-            current[centre] = [.. await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, centre)).Select(v => v.Id).ToListAsync(cancellationToken)];
+            current[centre] = [.. await db.Volunteers.Where(v => VolunteerFacts.IsInvitedAt.Of(v, centre)).Select(v => v.Id).ToListAsync(cancellationToken)];
         }
 
         return current;

@@ -38,9 +38,10 @@ public sealed partial class RetentionJob(
 
         var forgotten = await RetentionRules.ForgetMessagesAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), now, cancellationToken);
         var copies = await RetentionRules.ForgetCopiesAsync(db, now, cancellationToken);
-        if (warned.Count + forgotten + copies > 0)
+        var referrals = await RetentionRules.ForgetReferralsAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), today, cancellationToken);
+        if (warned.Count + forgotten + copies + referrals > 0)
         {
-            LogNight(warned.Count, forgotten, copies);
+            LogNight(warned.Count, forgotten, copies, referrals);
         }
     }
 
@@ -81,8 +82,8 @@ public sealed partial class RetentionJob(
         signal.Set();
     }
 
-    [LoggerMessage(3401, LogLevel.Information, "Retention: {Warned} people warned of, {Messages} e-mails and {Copies} copies forgotten")]
-    private partial void LogNight(int warned, int messages, int copies);
+    [LoggerMessage(3401, LogLevel.Information, "Retention: {Warned} people warned of, {Messages} e-mails, {Copies} copies and {Referrals} referrals forgotten")]
+    private partial void LogNight(int warned, int messages, int copies, int referrals);
 
     [LoggerMessage(3402, LogLevel.Information, "Retention: volunteer {Id} erased")]
     private partial void LogErased(int id);

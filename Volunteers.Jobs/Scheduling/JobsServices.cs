@@ -16,6 +16,7 @@ using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
 using Volunteers.Jobs.Privacy;
+using Volunteers.Jobs.Referrals;
 using Volunteers.Jobs.Sessions;
 using Volunteers.Jobs.SetUp;
 
@@ -48,6 +49,8 @@ public static class JobsServices
         services.AddSingleton<IPlanner, SessionPlanner>();
         services.AddSingleton<IPlanner, ConcernPlanner>();
         services.AddSingleton<IPlanner, CentrePlanner>();
+        services.AddSingleton<IPlanner, ReferralPlanner>();
+        services.AddScoped<IMessageComposer, ReferralComposer>();
         services.AddScoped<IMessageComposer, ConcernComposer>();
         services.AddScoped<IMessageComposer, TestMailComposer>();
         services.AddScoped<IMessageComposer, SignInComposer>();

@@ -11,7 +11,7 @@ using Volunteers.Jobs.Mail;
 namespace Volunteers.Jobs.Sessions;
 
 /// <summary>Writes e-mails about sessions of programmes and courses, each with the calendar entry as it is now.</summary>
-public sealed class SessionComposer(PublicAddresses addresses, IOptions<MailOptions> options, TimeProvider clock) : IMessageComposer
+public sealed class SessionComposer(PublicAddresses addresses, IOptions<MailOptions> options, Suitability suitability, TimeProvider clock) : IMessageComposer
 {
     private const string Begun = "The session had begun before the e-mail could be sent.";
 
@@ -49,6 +49,11 @@ public sealed class SessionComposer(PublicAddresses addresses, IOptions<MailOpti
         }
 
         var centre = session.Programme.Centre;
+        if (!cancelled && !(await suitability.OfAsync(db, place.VolunteerId, centre.Id, centre.Time.DateOf(session.StartsAt), cancellationToken)).Ready)
+        {
+            return Composition.Skip(SessionPlan.NotReady);
+        }
+
         var mail = new SessionMail
         {
             Name = place.Volunteer.KnownAs,

@@ -9,11 +9,15 @@ namespace Volunteers.Jobs.Sessions;
 /// <summary>Decides what one person has to be told about one session by now. Pure: facts in, rows out.</summary>
 public static class SessionPlan
 {
+    /// <summary>Why somebody was not reminded who is expected.</summary>
+    public const string NotReady = "They were not ready to start on that day.";
+
     /// <param name="place">With its assignment, its session, and the session's programme and centre.</param>
+    /// <param name="isReady">Whether they are ready on that day. Who is not is not reminded until somebody has decided, and then is.</param>
     /// <param name="remindBefore">Minutes before the start.</param>
     /// <param name="now">The present.</param>
     /// <returns>The rows that the ledger should have, in order of time.</returns>
-    public static IEnumerable<DueMessage> For(RotaPlace place, IEnumerable<int> remindBefore, DateTimeOffset now)
+    public static IEnumerable<DueMessage> For(RotaPlace place, bool isReady, IEnumerable<int> remindBefore, DateTimeOffset now)
     {
         var session = place.Session;
         var centre = session.Programme.Centre;
@@ -28,8 +32,14 @@ public static class SessionPlan
         {
             RotaStatus.Replaced => "Somebody stands in for them.",
             RotaStatus.CancelledByVolunteer => "They said that they cannot come.",
-            _ => null,
+            RotaStatus.Released => "They are not expected here any more.",
+            _ => isReady ? null : NotReady,
         };
+        if (reason == NotReady && session.StartsAt > now)
+        {
+            return [];
+        }
+
         return Reminders(row, centre.Time, remindBefore, place.Assignment?.AcceptedAt, reason, now);
     }
 

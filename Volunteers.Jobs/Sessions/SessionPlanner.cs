@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
 using Volunteers.Data.Policies;
+using Volunteers.Data.Programmes;
 using Volunteers.Jobs.Mail;
 
 namespace Volunteers.Jobs.Sessions;
 
 /// <summary>Reminds those who are expected at sessions of programmes and courses, and tells of programme sessions that are called off.</summary>
-public sealed class SessionPlanner(PolicyBook policies, TimeProvider clock) : IPlanner
+public sealed class SessionPlanner(PolicyBook policies, Suitability suitability, TimeProvider clock) : IPlanner
 {
     /// <summary>What is older was missed for good, and nobody is told of it any more.</summary>
     private static readonly TimeSpan LookBack = TimeSpan.FromDays(1);
@@ -38,15 +40,19 @@ public sealed class SessionPlanner(PolicyBook policies, TimeProvider clock) : IP
             .Include(p => p.Session.Programme.Centre)
             .OrderBy(p => p.Session.StartsAt).ThenBy(p => p.Id)
             .ToListAsync(cancellationToken);
+        var ready = await suitability.OfAllAsync(db, [.. places.Where(p => p.Counts).Select(Asked)], cancellationToken);
         var due = new List<DueMessage>();
         foreach (var place in places)
         {
             var policy = await policies.OfAsync(place.Session.Programme.CentreId, cancellationToken);
-            due.AddRange(SessionPlan.For(place, policy.Of(PolicyKeys.SessionReminders), now));
+            due.AddRange(SessionPlan.For(place, !place.Counts || ready[Asked(place)].Ready, policy.Of(PolicyKeys.SessionReminders), now));
         }
 
         return due;
     }
+
+    private static (int VolunteerId, int CentreId, DateOnly On) Asked(RotaPlace place) =>
+        (place.VolunteerId, place.Session.Programme.CentreId, place.Session.Programme.Centre.Time.DateOf(place.Session.StartsAt));
 
     private async Task<IEnumerable<DueMessage>> OfCoursesAsync(VolunteersDbContext db, int[]? only, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -59,7 +65,8 @@ public sealed class SessionPlanner(PolicyBook policies, TimeProvider clock) : IP
         var sessions = await db.CohortSessions.AsNoTrackingWithIdentityResolution()
             .Where(s => s.StartsAt > since && s.StartsAt < until && s.Cohort.CancelledAt == null && (only == null || only.Contains(s.Id)))
             .Include(s => s.Cohort.Centre)
-            .Include(s => s.Cohort.Places.Where(p => p.Volunteer.ErasedAt == null)).ThenInclude(p => p.Steps)
+            .Include(s => s.Cohort.Places.Where(p => p.Volunteer.ErasedAt == null
+                && p.Volunteer.Enrolments.Any(e => EnrolmentStages.IsInvited.Of(EnrolmentFacts.Stage.Of(e))))).ThenInclude(p => p.Steps)
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);

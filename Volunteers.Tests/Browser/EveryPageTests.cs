@@ -12,7 +12,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly string[] Lists =
     [
         "/", "/volunteers", "/volunteers/new", "/volunteers/import", "/training", "/training/courses/new", "/programmes", "/programmes/new",
-        "/meetings", "/contributions", "/newsletter", "/messages", "/audit", "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff",
+        "/meetings", "/contributions", "/referrals", "/newsletter", "/messages", "/audit", "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff",
         "/centre/retention", "/concerns", "/concerns/report", "/cluster", "/set-up", "/set-up/centres", "/set-up/partners", "/set-up/policy", "/set-up/staff", "/account", "/nowhere",
     ];
 
@@ -20,10 +20,10 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly (string List, string Address)[] Things =
     [
         ("/volunteers", "/volunteers/"), ("/training", "/training/courses/"), ("/training", "/training/cohorts/"), ("/programmes", "/programmes/"),
-        ("/", "/programmes/sessions/"), ("/meetings", "/meetings/"), ("/newsletter", "/newsletter/"), ("/centre/staff", "/centre/staff/"), ("/concerns", "/concerns/"),
+        ("/", "/programmes/sessions/"), ("/meetings", "/meetings/"), ("/newsletter", "/newsletter/"), ("/centre/staff", "/centre/staff/"), ("/concerns", "/concerns/"), ("/referrals", "/referrals/"),
     ];
 
-    private static readonly string[] Parts = ["training", "given", "notes", "messages", "history"];
+    private static readonly string[] Parts = ["training", "given", "contact", "notes", "messages", "history"];
 
     /// <summary>Pages about a volunteer, below theirs.</summary>
     private static readonly string[] Below = ["data", "erase"];
@@ -34,7 +34,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         "Edit", "Move on", "Record a check", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
         "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline", "Keep", "Enter that they asked",
         "Invite somebody", "Give a role", "Take away", "Create a token", "Change the password", "Change the address", "Switch the codes on", "Add a passkey",
-        "Add a figure", "Put right", "Add a venue", "Add a target group", "Add a partner", "Add a contact", "Add an agreement", "Open a centre", "Close", "Change", "Choose the tutor", "Write a note", "Add somebody", "Remove",
+        "Add a figure", "Put right", "Add a venue", "Add a target group", "Add a partner", "Add a contact", "Add an agreement", "Open a centre", "Close", "Change", "Choose the tutor", "Write a note", "Add somebody", "Remove", "Take in a referral", "Record a step", "Log a contact", "Make a link", "Make anew", "Revoke",
     ];
 
     [Theory]

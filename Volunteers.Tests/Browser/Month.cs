@@ -33,7 +33,7 @@ public sealed partial class Month(Product product, IPage page, AxeCheck axe)
         await page.GetByLabel("Search volunteers").FillAsync("NWOSU");
         await Expect(table.GetByRole(AriaRole.Link, new() { Name = "Amara Nwosu" })).ToBeVisibleAsync();
         await page.GotoAsync("/volunteers?stage=READY&sort=fullName.desc");
-        await Expect(table.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync("Ready");
+        await Expect(table.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync("Cleared");
         await axe.LookAtAsync(page);
         await table.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Checks" })).ToBeVisibleAsync();
@@ -65,16 +65,39 @@ public sealed partial class Month(Product product, IPage page, AxeCheck axe)
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = name })).ToContainTextAsync("is enrolled");
     }
 
-    /// <summary>From an enquiry to an application: from then on she sees what goes on at the centre.</summary>
-    public async Task MoveOnAsync(string name)
+    /// <summary>To a later stage. From an application on she sees what goes on at the centre.</summary>
+    public async Task MoveOnAsync(string name, string to = "Application")
     {
         await page.GotoAsync($"/volunteers?q={Uri.EscapeDataString(name)}");
         await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Move on" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("To", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Application" });
+        await dialog.GetByLabel("To", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = to });
+        if (to == "Cleared")
+        {
+            await Expect(dialog.GetByRole(AriaRole.Region, new() { Name = "What is missing" })).ToContainTextAsync("is ready to start");
+        }
+
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Move on" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = name })).ToContainTextAsync("Application");
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = $"{name}: {to}" })).ToBeVisibleAsync();
+    }
+
+    private async Task RecordClearAsync(string check, string reference)
+    {
+        await Button("Record a check").ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.Locator("[name=kind]").SelectOptionAsync(new SelectOptionValue { Label = check });
+        await dialog.Locator("[name=status]").SelectOptionAsync("CLEAR");
+        await dialog.Locator("[name=reference]").FillAsync(reference);
+        if (check == "DBS")
+        {
+            await dialog.Locator("[name=level]").SelectOptionAsync("ENHANCED_WITH_BARRED_LISTS");
+            await dialog.Locator("[name=workforce]").SelectOptionAsync("CHILD");
+        }
+
+        await axe.LookAtAsync(page);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
+        await Expect(page.GetByText(reference).First).ToBeVisibleAsync();
     }
 
     public async Task ImportAsync()
@@ -166,11 +189,11 @@ public sealed partial class Month(Product product, IPage page, AxeCheck axe)
 
         // someone ready: check, induction and stage are recorded first
         await OpenVolunteerAsync(ready);
-        await Button("Record a check").ClickAsync();
-        await page.GetByLabel("How it stands").SelectOptionAsync("CLEAR");
-        await page.GetByLabel("Number or referee").FillAsync("001234567890");
-        await Button("Record", exact: true).ClickAsync();
-        await Expect(page.GetByText("001234567890").First).ToBeVisibleAsync();
+        await RecordClearAsync("DBS", "001234567890");
+        await RecordClearAsync("Reference", "A former employer");
+        await RecordClearAsync("Reference", "A friend of the family");
+        await MoveOnAsync(ready, "Induction");
+        await MoveOnAsync(ready, "Cleared");
 
         await page.GotoAsync(programme);
         await Button("Assign someone").ClickAsync();

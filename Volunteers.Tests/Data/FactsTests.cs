@@ -30,9 +30,10 @@ public sealed class FactsTests
         ["of a register"] = (db, _) => db.CohortPlaces.Where(p => CohortPlaceFacts.IsOnRegister.Of(p)),
         ["of a unit"] = (db, _) => db.UnitAchievements.Select(u => UnitAchievementFacts.Status.Of(u)),
         ["of a check"] = (db, _) => db.Checks.Select(c => new { Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c), CheckFacts.Latest.Of(c).By.Name }),
-        ["of a referral"] = (db, now) => db.Referrals.Where(r => ReferralFacts.IsOverdueOn.Of(r, DateOnly.FromDateTime(now.Date))),
+        ["of the contact log"] = (db, now) => db.Enrolments.Where(e =>
+            ContactFacts.IsAnsweredOn.Of(e, DateOnly.FromDateTime(now.Date)) || ContactFacts.IsToLookAgainOn.Of(e, DateOnly.FromDateTime(now.Date)) || ContactFacts.LookAgainOn.Of(e) == null),
+        ["of a referral"] = (db, now) => db.Referrals.Where(r => ReferralFacts.IsOverdueOn.Of(r, DateOnly.FromDateTime(now.Date), 5)),
         ["of a story"] = (db, _) => db.Stories.Where(s => StoryFacts.IsPhotoPublishable.Of(s)),
-        ["of a rota"] = (db, _) => db.ProgrammeSessions.Select(s => ProgrammeSessionFacts.StillNeeded.Of(s)),
         ["of a figure without a filter"] = (db, now) => db.Cohorts.IgnoreQueryFilters().Where(c => c.Id == 1).Select(c => CohortFacts.PlacesLeftAt.Of(c, now)),
     };
 
@@ -77,7 +78,11 @@ public sealed class FactsTests
         });
         await SameAsync(db.Checks.Include(c => c.Facts), c => new { c.Id, Status = CheckFacts.Recorded.Of(c), On = CheckFacts.RecordedOn.Of(c) });
         await SameAsync(db.Contributions, c => new { c.Id, Status = ContributionFacts.Status.Of(c), Counts = ContributionFacts.IsConfirmed.Of(c), Waits = ContributionFacts.IsProposed.Of(c) });
-        await SameAsync(db.Referrals, r => new { r.Id, Status = ReferralFacts.Status.Of(r), Overdue = ReferralFacts.IsOverdueOn.Of(r, today) });
+        await SameAsync(db.Referrals, r => new { r.Id, Status = ReferralFacts.Status.Of(r), Overdue = ReferralFacts.IsOverdueOn.Of(r, today, 5), Urgency = ReferralFacts.Urgency.Of(r) });
+        await SameAsync(db.Enrolments.Include(e => e.Steps).Include(e => e.Volunteer.ContactLog).AsSplitQuery(), e => new
+        {
+            e.Id, Answered = ContactFacts.IsAnsweredOn.Of(e, today), Look = ContactFacts.IsToLookAgainOn.Of(e, today), Again = ContactFacts.LookAgainOn.Of(e),
+        });
         await SameAsync(db.Stories.Include(s => s.Volunteer).ThenInclude(v => v!.Consents), s => new
         {
             s.Id, Publishable = StoryFacts.IsPublishable.Of(s), Photo = StoryFacts.IsPhotoPublishable.Of(s),
@@ -85,10 +90,7 @@ public sealed class FactsTests
         await SameAsync(db.NewsletterIssues, n => new { n.Id, Status = NewsletterIssueFacts.Status.Of(n) });
         await SameAsync(db.Assignments, a => new { a.Id, Status = AssignmentFacts.Status.Of(a), Stands = AssignmentFacts.Stands.Of(a), Covers = AssignmentFacts.Covers.Of(a, today) });
         await SameAsync(db.RotaPlaces.Include(r => r.Session), r => new { r.Id, Status = RotaPlaceFacts.Status.Of(r), Counts = RotaPlaceFacts.Counts.Of(r) });
-        await SameAsync(db.ProgrammeSessions.Include(s => s.Programme.Roles).Include(s => s.Rota).AsSplitQuery(), s => new
-        {
-            s.Id, Status = ProgrammeSessionFacts.Status.Of(s), Needed = ProgrammeSessionFacts.StillNeeded.Of(s),
-        });
+        await SameAsync(db.ProgrammeSessions, s => new { s.Id, Status = ProgrammeSessionFacts.Status.Of(s) });
         await SameAsync(db.Cohorts.Include(c => c.Sessions).Include(c => c.Places).ThenInclude(p => p.Steps).AsSplitQuery(), c => new
         {
             c.Id, Left = CohortFacts.PlacesLeftAt.Of(c, now), Starts = CohortFacts.StartsAt.Of(c), Ends = CohortFacts.EndsAt.Of(c),

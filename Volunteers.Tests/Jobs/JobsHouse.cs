@@ -53,6 +53,7 @@ public sealed class JobsHouse : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(database.Clock);
         collection.AddSingleton<IVolunteersDbContextFactory>(database);
         collection.AddSingleton<PolicyBook>();
+        collection.AddSingleton<Volunteers.Data.People.Suitability>();
         if (!values.ContainsKey("Mail:Smtp:Host"))
         {
             collection.AddSingleton<IMailTransport, RecordingTransport>();

@@ -90,7 +90,7 @@ public static class ImportMails
         meetings.Where(meeting => meeting.CentreId == centreId && meeting.CancelledAt == null && meeting.StartsAt > now).OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Id);
 
     /// <summary>Whether they are new, and not of the past.</summary>
-    private static bool IsInvited(KnownVolunteer person) => person is { Id: null, Stage: { } stage } && !stage.Stage.Ends();
+    private static bool IsInvited(KnownVolunteer person) => person is { Id: null, Stage: { } stage } && EnrolmentStages.IsInvited.Of(stage.Stage);
 
     private static bool IsReachableNow(KnownVolunteer person) => person is { Id: not null, EmailBefore: null, Details.Email: not null };
 

@@ -1467,6 +1467,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<string>("SeenBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Status")
                         .HasColumnType("int");
 
@@ -1565,6 +1570,73 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WrittenBy", "Volunteers.Data.People.ContactLogEntry.WrittenBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("WrittenByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("WrittenBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("WrittenByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("NextOn");
+
+                    b.HasIndex("VolunteerId", "CentreId", "On");
+
+                    b.ToTable("ContactLog");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.Property<int>("Id")
@@ -1654,10 +1726,23 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Destination")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("EnrolmentId")
                         .HasColumnType("int");
 
                     b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("date");
 
                     b.Property<string>("Reason")
@@ -1720,6 +1805,19 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("ParentalConsentBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ParentalConsentHow")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ParentalConsentOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Postcode")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -1734,7 +1832,7 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\" FROM \"Volunteers\" ");
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1748,7 +1846,19 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("AcknowledgedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Age")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Agreed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("AwaitsAcknowledgement")
+                        .HasColumnType("bit");
+
                     b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Channel")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("ContactedOn")
@@ -1761,6 +1871,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("EnrolledOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("FormKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("MetOn")
                         .HasColumnType("date");
@@ -1804,6 +1919,10 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasFilter("[FormKey] IS NOT NULL");
+
                     b.HasIndex("PartnerOrganisationId");
 
                     b.HasIndex("VolunteerId");
@@ -1811,6 +1930,65 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("CentreId", "ReceivedOn");
 
                     b.ToTable("Referrals");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.ReferrerLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MadeBy", "Volunteers.Data.People.ReferrerLink.MadeBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("MadeByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("MadeBy")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("MadeByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerOrganisationId", "CentreId")
+                        .IsUnique();
+
+                    b.ToTable("ReferrerLinks");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Volunteer", b =>
@@ -1883,6 +2061,14 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ParentalConsentHow")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ParentalConsentOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
@@ -2952,6 +3138,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("ConfirmedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("bit");
+
                     b.Property<int>("ProgrammeRoleId")
                         .HasColumnType("int");
 
@@ -3930,6 +4119,25 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany("ContactLog")
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("Volunteer");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", null)
@@ -4001,6 +4209,25 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("From");
 
                     b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.ReferrerLink", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany()
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.VolunteerNote", b =>
@@ -4526,6 +4753,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Consents");
 
                     b.Navigation("Contact");
+
+                    b.Navigation("ContactLog");
 
                     b.Navigation("Contributions");
 

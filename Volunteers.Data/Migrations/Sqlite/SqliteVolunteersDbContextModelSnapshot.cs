@@ -1329,6 +1329,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SeenBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
@@ -1419,6 +1423,69 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VolunteerId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WrittenBy", "Volunteers.Data.People.ContactLogEntry.WrittenBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WrittenByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WrittenByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("NextOn");
+
+                    b.HasIndex("VolunteerId", "CentreId", "On");
+
+                    b.ToTable("ContactLog");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.Property<int>("Id")
@@ -1499,10 +1566,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Destination")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EnrolmentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1560,6 +1638,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ParentalConsentBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentalConsentHow")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ParentalConsentOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Postcode")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1572,7 +1661,7 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\" FROM \"Volunteers\" ");
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1584,7 +1673,19 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AcknowledgedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Agreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AwaitsAcknowledgement")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Channel")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ContactedOn")
@@ -1595,6 +1696,10 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EnrolledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormKey")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("MetOn")
@@ -1635,6 +1740,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
                     b.HasIndex("PartnerOrganisationId");
 
                     b.HasIndex("VolunteerId");
@@ -1642,6 +1750,61 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("CentreId", "ReceivedOn");
 
                     b.ToTable("Referrals");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.ReferrerLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartnerOrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MadeBy", "Volunteers.Data.People.ReferrerLink.MadeBy#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MadeByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeBy");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MadeByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerOrganisationId", "CentreId")
+                        .IsUnique();
+
+                    b.ToTable("ReferrerLinks");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Volunteer", b =>
@@ -1702,6 +1865,13 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<string>("ParentalConsentBy")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentalConsentHow")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ParentalConsentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
@@ -2672,6 +2842,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<long?>("ConfirmedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProgrammeRoleId")
                         .HasColumnType("INTEGER");
 
@@ -3601,6 +3774,25 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
+                        .WithMany("ContactLog")
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("Volunteer");
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.EmergencyContact", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", null)
@@ -3672,6 +3864,25 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("From");
 
                     b.Navigation("Volunteer");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.ReferrerLink", b =>
+                {
+                    b.HasOne("Volunteers.Data.Places.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Volunteers.Data.Places.PartnerOrganisation", "PartnerOrganisation")
+                        .WithMany()
+                        .HasForeignKey("PartnerOrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("PartnerOrganisation");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.VolunteerNote", b =>
@@ -4197,6 +4408,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Consents");
 
                     b.Navigation("Contact");
+
+                    b.Navigation("ContactLog");
 
                     b.Navigation("Contributions");
 

@@ -97,6 +97,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.SupportMeetings.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
         await db.Stories.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.Messages.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
+        await db.Referrals.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
+        await db.ContactLog.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.NewsletterIssues.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
         await db.FamilyCounts.Where(f => f.ProgrammeSession.Programme.CentreId == there
             && db.FamilyCounts.Any(o => o.ProgrammeSessionId == f.ProgrammeSessionId && o.TargetGroupId < f.TargetGroupId)).ExecuteDeleteAsync();
@@ -131,6 +133,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         LedProgramme = await db.Programmes.Where(p => p.CentreId == Here && p.Sessions.Any(s => s.Families.Any()) && p.Sessions.Any(s => s.Rota.Any(r => r.VolunteerId % 3 != 0)))
             .Select(p => p.Id).FirstAsync();
         TaughtCohort = await db.Cohorts.Where(c => c.CentreId == Here && c.Places.Any(p => p.VolunteerId % 3 != 0 && p.Units.Any())).Select(c => c.Id).FirstAsync();
+        await AddContactsAsync(db);
         await db.SaveChangesAsync();
         _volunteers["enquirer"] = enquirer.Id;
         foreach (var role in new[] { "volunteer", "former", "enquirer" })
@@ -151,6 +154,32 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.SaveChangesAsync();
         await db.Cohorts.ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, (int?)null));
         await db.Cohorts.Where(c => c.Id == TaughtCohort).ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, tutor.Id));
+    }
+
+    /// <summary>Links of a partner to both centres and referrals by it, and lines of the contact log at each: as many as there are roles, for one is removed by each who may.</summary>
+    private async Task AddContactsAsync(VolunteersDbContext db)
+    {
+        var partner = await db.PartnerOrganisations.OrderByDescending(p => p.Id).Select(p => p.Id).FirstAsync();
+        foreach (var (centre, third) in new[] { (Here, 2), (There, 0) })
+        {
+            if (!await db.ReferrerLinks.AnyAsync(l => l.CentreId == centre && l.PartnerOrganisationId == partner))
+            {
+                db.Add(ReferrerLink.Make(centre, partner, Actors.Somebody, Slices.Database.Clock.GetUtcNow()).Link);
+            }
+
+            var people = await db.Volunteers.Where(v => v.Id % 3 == third && v.ErasedAt == null).OrderBy(v => v.Id).Take(14).ToListAsync();
+            var today = Slices.Database.Today;
+            var (overdue, enrolled) = (Somebody(), Somebody());
+            enrolled.Enrol(people[0], today, today);
+            db.AddRange(overdue, enrolled);
+            foreach (var person in people)
+            {
+                person.LogContact(
+                    centre, new ContactLine(ContactKind.Rang, "Glad of the call.", today, today), Actors.Somebody, Slices.Database.Clock.GetUtcNow(), today);
+            }
+
+            Referral Somebody() => Referral.Receive(centre, partner, new ReferralDetails("Some Body", null, "01632 960123", null), today.AddDays(-30), today);
+        }
     }
 
     private async Task<Account> AddAsync(VolunteersDbContext db, string role, params (StaffRoleKind Kind, int? Centre, int? Programme)[] roles)

@@ -309,7 +309,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         Volunteer[] people = [.. Enumerable.Range(1, count).Select(i => Town.Person(Database, $"Person {i}"))];
         foreach (var person in people)
         {
-            person.Enrol(_slices.Town.East.Id, EnrolmentStage.Enquiry, Database.Today, Actors.Somebody, Database.Today);
+            Town.MakeReady(person, _slices.Town.East.Id, Database.Today);
         }
 
         db.AddRange(people);

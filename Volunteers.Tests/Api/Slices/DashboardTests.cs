@@ -25,6 +25,9 @@ public sealed class DashboardTests
         [AttentionKind.DataRequest] = Permissions.VolunteersErase,
         [AttentionKind.RetentionDue] = Permissions.VolunteersErase,
         [AttentionKind.NewsletterTakenDown] = Permissions.NewsletterWrite,
+        [AttentionKind.ReferralOverdue] = Permissions.ReferralsRead,
+        [AttentionKind.ContactDue] = Permissions.VolunteersWrite,
+        [AttentionKind.NotReady] = Permissions.ChecksRead,
     };
 
     [Fact]

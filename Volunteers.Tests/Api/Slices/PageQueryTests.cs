@@ -198,6 +198,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
             _ids["Centre"] = Slices.Id("Centre", east);
             _ids["Venue"] = Slices.Id("Venue", await db.Venues.Where(v => v.CentreId == east).MinAsync(v => v.Id));
+            _ids["Referral"] = Slices.Id("Referral", await db.Referrals.Where(r => r.CentreId == east).MinAsync(r => r.Id));
             _ids["Account"] = Slices.Id("Account", await db.Accounts.Where(a => a.Invitation != null).MinAsync(a => a.Id));
         }
 
@@ -235,12 +236,16 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "ProgrammePageQuery" => new() { ["id"] = _ids["Programme"], ["now"] = Slices.Database.Clock.GetUtcNow(), ["upcoming"] = 10, ["past"] = 10 },
             "ProgrammesPageQuery" => new() { ["now"] = Slices.Database.Clock.GetUtcNow() },
             "ReadinessVerdictQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["roleId"] = _ids["ProgrammeRole"], ["on"] = Slices.Database.Today },
+            "WhatEndsQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"] },
+            "WhatIsMissingQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"], ["on"] = Slices.Database.Today },
             "StaffMemberPageQuery" => new() { ["id"] = _ids["Account"] },
             "SessionPageQuery" => new() { ["id"] = _ids["ProgrammeSession"], ["centreId"] = _ids["Centre"] },
             "RegisterFormQuery" => new() { ["id"] = _ids["CohortSession"] },
             "SessionRegisterQuery" => new() { ["id"] = _ids["ProgrammeSession"] },
             "TutorFieldQuery" or "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
             "DataPageQuery" or "ErasePageQuery" or "openPersonalDataQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "ReferralPageQuery" or "EditFormLatestQuery" or "EnrolReferredQuery" => new() { ["id"] = _ids["Referral"] },
+            "ReferralsPageQuery" => new() { ["first"] = 25 },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },
             "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },

@@ -57,6 +57,7 @@ public sealed class Slices : IAsyncDisposable
             collection.AddSingleton<IVolunteersDbContextFactory>(database);
             collection.AddSingleton<CentreClocks>();
             collection.AddSingleton<PolicyBook>();
+            collection.AddSingleton<Volunteers.Data.People.Suitability>();
             collection.AddSingleton(database.Observer);
             collection.AddScoped<AccessScopeAccessor>();
             collection.AddScoped(provider => database.Create(provider.GetRequiredService<AccessScopeAccessor>().Scope));

@@ -90,8 +90,8 @@ public sealed class AccessFilterTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "CentreMutations", "CentreType", "DashboardType", "ImportMails", "MessageQueue", "PersonalDataParts", "PlaceMutations", "Prerequisites", "ReadinessRules", "StaffRules",
-                "Translation",
+                "CentreMutations", "CentreType", "ClusterOverview", "CommitmentRelease", "DashboardType", "ImportMails", "MessageQueue", "PeopleAttention", "PersonalDataParts", "PlaceMutations", "Prerequisites",
+                "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "Translation",
             ],
             places);
     }

@@ -20,8 +20,8 @@ public sealed class PermissionAtCentreTests : IAsyncLifetime
     {
         _database = await TestDatabase.CreateAsync();
         _town = await Town.BuildAsync(_database);
-        _ana = await Town.EnrolAsync(_database, _town.East, "Ana East", EnrolmentStage.Ready);
-        _bo = await Town.EnrolAsync(_database, _town.West, "Bo West", EnrolmentStage.Ready);
+        _ana = await Town.EnrolAsync(_database, _town.East, "Ana East", EnrolmentStage.Application);
+        _bo = await Town.EnrolAsync(_database, _town.West, "Bo West", EnrolmentStage.Application);
         var now = _database.Clock.GetUtcNow();
         await using var db = _database.Open();
         foreach (var person in await db.Volunteers.Include(v => v.Checks).Include(v => v.Consents).AsSplitQuery().ToListAsync())

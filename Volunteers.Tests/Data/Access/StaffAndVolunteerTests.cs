@@ -69,7 +69,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         Assert.Contains(seen, record => centres.AnyWest.Contains(record.VolunteerId));
         Assert.True(seen.Count < records.Count);
         Assert.Contains(records, record => record.VolunteerId != own && centres.OnlyEast.Contains(record.VolunteerId));
-        if (typeof(T) != typeof(VolunteerNote) && typeof(T) != typeof(RetentionCase))
+        if (typeof(T) != typeof(VolunteerNote) && typeof(T) != typeof(RetentionCase) && typeof(T) != typeof(ContactLogEntry))
         {
             Assert.Contains(seen, record => record.VolunteerId == own);
         }
@@ -80,6 +80,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
     {
         Enrolment enrolment => enrolment.VolunteerId == own || enrolment.CentreId == centres.West,
         Contribution contribution => contribution.VolunteerId == own || contribution.CentreId == centres.West,
+        ContactLogEntry entry => entry.CentreId == centres.West && centres.AnyWest.Contains(record.VolunteerId),
         VolunteerNote or RetentionCase => centres.AnyWest.Contains(record.VolunteerId),
         Assignment assignment => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(Programme), assignment.ProgrammeId))),
         RotaPlace place => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(ProgrammeSession), place.ProgrammeSessionId))),
@@ -145,6 +146,11 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
                 if (person.Id % 3 == 1 && person.ErasedAt is null)
                 {
                     person.Enrol(West, EnrolmentStage.Enquiry, Database.Today, Actors.Somebody, Database.Today);
+                }
+
+                if (person.ErasedAt is null)
+                {
+                    person.LogContact(person.Id % 3 == 2 ? _east : West, new ContactLine(ContactKind.Rang, "rang", Database.Today, null), Actors.Somebody, Database.Clock.GetUtcNow(), Database.Today);
                 }
 
                 db.Add(DataRequest.Make(person.Id, DataRequestKind.Copy, null, Actors.Somebody, [], Database.Clock.GetUtcNow()));

@@ -96,8 +96,8 @@ public sealed class CheckTests
     public void RecordCheck_IsRefused_WhenBeforeTheLastFactOrInTheFuture()
     {
         _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today);
-        Assert.Throws<CheckRefusedException>(() => _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), null, Actors.Somebody, Today));
-        Assert.Throws<InvalidInputException>(() => _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(1), null, Actors.Somebody, Today));
+        Assert.Throws<CheckRefusedException>(() => _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(-1), "001", Actors.Somebody, Today));
+        Assert.Throws<InvalidInputException>(() => _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Seen, Today.AddDays(1), "001", Actors.Somebody, Today));
     }
 
     [Fact]

@@ -134,30 +134,6 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
-    public void StillNeeded_CountsWhoIsComing()
-    {
-        // arrange: two helpers are needed
-        var (session, place) = OnRota();
-        Assert.Equal(1, session.StillNeeded);
-        Assert.Same(place, session.Expect(place.Volunteer, place.Role, null));
-
-        // act, assert
-        place.RequestStandIn(null, Now);
-        Assert.Equal(1, session.StillNeeded);
-        place.CancelByVolunteer(Now);
-        Assert.Equal((2, RotaStatus.CancelledByVolunteer), (session.StillNeeded, place.Status));
-        foreach (var name in (string[])["Bo", "Cy", "Di"])
-        {
-            session.Expect(Person(name), place.Role, null);
-        }
-
-        Assert.Equal(0, session.StillNeeded);
-        var (cancelled, _) = OnRota();
-        cancelled.Cancel("Snow", Now);
-        Assert.Equal(0, cancelled.StillNeeded);
-    }
-
-    [Fact]
     public void Rota_IsRefused_WhenThePlaceWasGivenUpOrTheSessionCancelled()
     {
         var (session, place) = OnRota();
@@ -266,7 +242,9 @@ public sealed class ProgrammeTests
 
         // assert: two of the four sessions lie within the assignment, and one more helper is needed at each
         Assert.Equal(2, filled.Count);
-        Assert.Equal([1, 1, 2, 2], programme.Sessions.OrderBy(s => s.StartsAt).Select(s => s.StillNeeded));
+        var staffing = await Staffing.OfAsync(
+            db, [.. programme.Sessions.Select(s => s.Id)], new Suitability(new PolicyBook(database, database.Clock)), CancellationToken.None);
+        Assert.Equal([1, 1, 2, 2], programme.Sessions.OrderBy(s => s.StartsAt).Select(s => staffing[s.Id].StillNeeded));
         await using var other = database.Open();
         Assert.Empty(await Rota.FillAsync(other, programme.Id, London, Now, CancellationToken.None));
         Assert.Equal(

@@ -27,7 +27,10 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
             [
                 new ProgrammeRoleDetails(
                     "Leader", true, 1,
-                    [RoleRequirement.ClearCheck(CheckKind.Dbs), RoleRequirement.AccreditationFrom(firstAid), RoleRequirement.Induction(), RoleRequirement.AtLeast(18)]),
+                    [
+                        RoleRequirement.ClearCheck(CheckKind.Dbs), RoleRequirement.ClearCheck(CheckKind.HealthDeclaration), RoleRequirement.AccreditationFrom(firstAid),
+                        RoleRequirement.Induction(), RoleRequirement.AtLeast(18),
+                    ]),
             ]);
         db.AddRange(firstAid, programme);
         await db.SaveChangesAsync();
@@ -51,7 +54,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
 
         // assert
         Assert.Equal(
-            ["Clear DBS check", "Accreditation: First aid", "Induction", "At least 18 years old"], refused.Reasons.Select(r => r.Requirement));
+            ["Induction", "Clear DBS check", "2 clear references", "Clear health declaration", "Accreditation: First aid", "At least 18 years old"], refused.Reasons.Select(r => r.Requirement));
         Assert.All(refused.Reasons, reason => Assert.Contains(reason.Explanation, refused.Message, StringComparison.Ordinal));
     }
 
@@ -62,7 +65,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await using var db = _database.Open();
         var readiness = await ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None);
         Assert.True(readiness.Ready);
-        Assert.Equal(5, readiness.Reasons.Count);
+        Assert.Equal(8, readiness.Reasons.Count);
         Assert.Equal(_database.Today.AddMonths(36), readiness.Reasons.Single(r => r.Requirement.StartsWith("Accreditation", StringComparison.Ordinal)).Until);
     }
 
@@ -110,9 +113,9 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     public async Task LoadAsync_TakesAWaiver_UntilItEnds()
     {
         // arrange
-        await MakeReadyAsync(check: false);
+        await MakeReadyAsync(health: false);
         await using var db = _database.Open();
-        var requirement = await db.RoleRequirements.SingleAsync(r => r.Kind == RequirementKind.Check);
+        var requirement = await db.RoleRequirements.SingleAsync(r => r.CheckKind == CheckKind.HealthDeclaration);
         db.Add(new Waiver
         {
             VolunteerId = _ana,
@@ -135,12 +138,12 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
     public async Task LoadAsync_TakesAnyAlternative()
     {
         // arrange
-        await MakeReadyAsync(check: false);
+        await MakeReadyAsync(health: false);
         await using var db = _database.Open();
         var programme = await db.Programmes.Include(p => p.Roles).SingleAsync();
         var firstAid = await db.Courses.SingleAsync(c => c.Id == _course);
         var helper = programme.AddRole(new ProgrammeRoleDetails(
-            "Helper", false, 1, [RoleRequirement.ClearCheck(CheckKind.Dbs, alternative: 1), RoleRequirement.AccreditationFrom(firstAid, alternative: 1)]));
+            "Helper", false, 1, [RoleRequirement.ClearCheck(CheckKind.Identity, alternative: 1), RoleRequirement.AccreditationFrom(firstAid, alternative: 1)]));
         await db.SaveChangesAsync();
 
         // act
@@ -148,7 +151,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
 
         // assert
         Assert.True(readiness.Ready);
-        Assert.Equal("Clear DBS check or Accreditation: First aid", readiness.Reasons[^1].Requirement);
+        Assert.Equal("Clear identity check or Accreditation: First aid", readiness.Reasons[^1].Requirement);
     }
 
     [Fact]
@@ -158,16 +161,16 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         await Assert.ThrowsAsync<NotFoundException>(() => ReadinessRules.LoadAsync(db, _ana, _role, _database.Today, new PolicyBook(_database, _database.Clock), CancellationToken.None));
     }
 
-    private async Task MakeReadyAsync(bool check = true)
+    private async Task MakeReadyAsync(bool health = true)
     {
         await using var db = _database.Open();
         var person = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == _ana);
         person.Change(person.Details with { DateOfBirth = new DateOnly(1990, 1, 1) }, _database.Today);
-        person.Enrolments[0].Advance(EnrolmentStage.Induction, _database.Today, null, Actors.Somebody, _database.Today);
-        person.Enrolments[0].Advance(EnrolmentStage.Ready, _database.Today, null, Actors.Somebody, _database.Today);
-        if (check)
+        await db.Entry(person).Collection(v => v.Checks).LoadAsync();
+        Town.MakeReady(person, _town.East.Id, _database.Today);
+        if (health)
         {
-            person.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, _database.Today, "001", Actors.Somebody, _database.Today);
+            person.RecordCheck(CheckKind.HealthDeclaration, CheckStatus.Clear, _database.Today, null, Actors.Somebody, _database.Today);
         }
 
         db.Add(Accreditation.BroughtAlong(person, "First aid", _course, _database.Today, _database.Today.AddMonths(36), null, _database.Today));

@@ -23,6 +23,7 @@ public sealed class SqlServerTranslationTests
         ["consented"] = db => db.Volunteers.Where(v => VolunteerFacts.HasConsentedTo.Of(v, ConsentKind.Newsletter)),
         ["hours"] = db => db.Volunteers.Select(VolunteerFacts.HoursConfirmed.Expression),
         ["enrolments"] = db => db.Enrolments.Select(e => EnrolmentFacts.Stage.Of(e)),
+        ["referrals by urgency"] = db => db.Referrals.OrderBy(ReferralFacts.Urgency.Expression),
         ["referrals"] = db => db.Referrals.OrderBy(ReferralFacts.Status.Expression),
         ["places"] = db => db.CohortPlaces.Select(CohortPlaceFacts.Status.Expression),
         ["cohorts"] = db => db.Cohorts.OrderBy(CohortFacts.StartsAt.Expression),

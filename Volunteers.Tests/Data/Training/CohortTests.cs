@@ -71,19 +71,19 @@ public sealed class CohortTests
     }
 
     [Fact]
-    public void OfferNext_LeavesTimeUntilTheLastSession_AndNoneAfterwards()
+    public void OfferNext_LeavesTimeUntilTheFirstSession_AndOffersNothingOnceTheCourseHasBegun()
     {
         var cohort = Cohort(capacity: 1);
         var taken = Accepted(cohort);
         var waits = cohort.Apply(Person(), Now, London);
-        var last = Now.AddDays(27);
-        cohort.Withdraw(taken, null, last.AddHours(-1), TimeSpan.FromDays(5));
-        Assert.Equal((PlaceStatus.Offered, last), (waits.Status, waits.OfferExpiresAt!.Value));
+        var first = cohort.Sessions.Min(s => s.StartsAt);
+        cohort.Withdraw(taken, null, first.AddHours(-1), TimeSpan.FromDays(5));
+        Assert.Equal((PlaceStatus.Offered, first), (waits.Status, waits.OfferExpiresAt!.Value));
 
         var other = Cohort(capacity: 1);
         taken = Accepted(other);
         waits = other.Apply(Person(), Now, London);
-        other.Withdraw(taken, null, last, TimeSpan.FromDays(5));
+        other.Withdraw(taken, null, first, TimeSpan.FromDays(5));
         Assert.Equal(PlaceStatus.Waiting, waits.Status);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 using Volunteers.Tests.Data;
 
@@ -17,7 +18,7 @@ public sealed class AssignmentPlannerTests : IAsyncLifetime
     {
         _house = await JobsHouse.CreateAsync();
         _town = await Town.BuildAsync(_house.Database);
-        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor", EnrolmentStage.Ready);
     }
 
     public async Task DisposeAsync() => await _house.DisposeAsync();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
 using Volunteers.Jobs.Mail;
 using Volunteers.Tests.Data;
 using Volunteers.Tests.Smtp;
@@ -142,7 +143,7 @@ public sealed class MessageSenderTests
         string[] names = [.. Enumerable.Range(0, people).Select(i => $"Person {(char)('A' + (i / 26))}{(char)('A' + (i % 26))}"), .. another is null ? [] : new[] { another }];
         foreach (var name in names)
         {
-            await Town.EnrolAsync(house.Database, town.East, name);
+            await Town.EnrolAsync(house.Database, town.East, name, EnrolmentStage.Application);
         }
 
         await using var db = house.Database.Open();

@@ -21,7 +21,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         _house = await JobsHouse.CreateAsync();
         _town = await Town.BuildAsync(_house.Database);
-        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor", EnrolmentStage.Application);
     }
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
@@ -183,7 +183,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         for (var i = 0; i < 40; i++)
         {
-            await Town.EnrolAsync(_house.Database, _town.East, $"Person {(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
+            await Town.EnrolAsync(_house.Database, _town.East, $"Person {(char)('A' + (i / 26))}{(char)('A' + (i % 26))}", EnrolmentStage.Application);
         }
 
         await ScheduleAsync();
@@ -214,7 +214,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await using var db = _house.Database.Open();
         var meeting = Meeting();
-        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, _town.East.Id)).Select(v => v.Id).ToListAsync())
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsInvitedAt.Of(v, _town.East.Id)).Select(v => v.Id).ToListAsync())
         {
             meeting.Invite(id, Now);
         }

@@ -20,7 +20,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     {
         _house = await JobsHouse.CreateAsync();
         _town = await Town.BuildAsync(_house.Database);
-        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor", EnrolmentStage.Application);
     }
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
@@ -28,8 +28,8 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     [Fact]
     public async Task PlanAsync_TellsEachPersonOnceForEachOccasion_WhenTheJobRunsAgainAndAgain()
     {
-        await Town.EnrolAsync(_house.Database, _town.East, "Jean Whitcombe");
-        await Town.EnrolAsync(_house.Database, _town.West, "Somebody Elsewhere");
+        await Town.EnrolAsync(_house.Database, _town.East, "Jean Whitcombe", EnrolmentStage.Application);
+        await Town.EnrolAsync(_house.Database, _town.West, "Somebody Elsewhere", EnrolmentStage.Application);
         await ScheduleAsync();
 
         for (var at = _house.Clock.GetUtcNow(); at < Starts.AddDays(1); at = at.AddHours(5))
@@ -108,7 +108,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await ScheduleAsync();
         await _house.RunAsync();
         _house.Clock.SetUtcNow(Starts.AddDays(-3));
-        await Town.EnrolAsync(_house.Database, _town.East, "New Person");
+        await Town.EnrolAsync(_house.Database, _town.East, "New Person", EnrolmentStage.Application);
 
         await _house.RunAsync();
         await _house.RunAsync(Starts.AddHours(-20));
@@ -186,7 +186,7 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
         await using var db = _house.Database.Open();
         var meeting = SupportMeeting.Schedule(
             _town.East.Id, "Support meeting", Starts, Starts.AddMinutes(90), "The family room", "Rota", null, _house.Clock.GetUtcNow());
-        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsCurrentAt.Of(v, _town.East.Id)).Select(v => v.Id).ToListAsync())
+        foreach (var id in await db.Volunteers.Where(v => VolunteerFacts.IsInvitedAt.Of(v, _town.East.Id)).Select(v => v.Id).ToListAsync())
         {
             meeting.Invite(id, _house.Clock.GetUtcNow());
         }

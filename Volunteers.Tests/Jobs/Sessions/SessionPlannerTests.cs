@@ -25,7 +25,7 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     {
         _house = await JobsHouse.CreateAsync();
         _town = await Town.BuildAsync(_house.Database);
-        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor");
+        _amara = await Town.EnrolAsync(_house.Database, _town.East, "Amara Okafor", EnrolmentStage.Ready);
     }
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
@@ -140,7 +140,7 @@ public sealed class SessionPlannerTests : IAsyncLifetime
     [Fact]
     public async Task PlanAsync_RemindsWhoHoldsAPlace_OfTheNextCourseSession()
     {
-        var waiting = await Town.EnrolAsync(_house.Database, _town.East, "Wes Waiting");
+        var waiting = await Town.EnrolAsync(_house.Database, _town.East, "Wes Waiting", EnrolmentStage.Application);
         await using (var db = _house.Database.Open())
         {
             var now = _house.Clock.GetUtcNow();

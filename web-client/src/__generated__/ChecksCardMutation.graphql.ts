@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7ddcd90cc02190b0b426f0515600c942>>
+ * @generated SignedSource<<1717273b4b95f01463ea6c6261937e03>>
  * @relayHash e7253f520b47637dc736752332d89b82
  * @lightSyntaxTransform
  */
@@ -14,12 +14,17 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
+export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
+export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
 export type RecordCheckInput = {
   kind: CheckKind;
+  level?: DbsLevel | null | undefined;
   on: string;
   reference?: string | null | undefined;
+  seenBy?: string | null | undefined;
   status: CheckStatus;
   volunteerId: string;
+  workforce?: DbsWorkforce | null | undefined;
 };
 export type ChecksCardMutation$variables = {
   input: RecordCheckInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19a30d36b6ffd1a4c196d7bea7499ecd>>
+ * @generated SignedSource<<7ef3e671fdfc93fc2b7c61dabcad4656>>
  * @lightSyntaxTransform
  */
 
@@ -10,17 +10,22 @@
 import { ReaderFragment } from 'relay-runtime';
 export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
+export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
+export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
 import { FragmentRefs } from "relay-runtime";
 export type ChecksCard_volunteer$data = {
   readonly checks: ReadonlyArray<{
     readonly decidedOn: string | null | undefined;
     readonly id: string;
     readonly kind: CheckKind;
+    readonly level: DbsLevel | null | undefined;
     readonly on: string;
     readonly recheckDue: string | null | undefined;
     readonly recordedBy: string | null | undefined;
     readonly reference: string | null | undefined;
+    readonly seenBy: string | null | undefined;
     readonly status: CheckStatus;
+    readonly workforce: DbsWorkforce | null | undefined;
   }>;
   readonly id: string;
   readonly " $fragmentType": "ChecksCard_volunteer";
@@ -86,6 +91,27 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "level",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "workforce",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "seenBy",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "decidedOn",
           "storageKey": null
         },
@@ -112,6 +138,6 @@ return {
 };
 })();
 
-(node as any).hash = "21d96d459f080d262eaffe999ebf8a0e";
+(node as any).hash = "01cc4665fbdf3168045e32dccaf827eb";
 
 export default node;

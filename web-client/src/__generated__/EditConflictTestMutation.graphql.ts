@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<207798b40c8e541bbc7f9b30b35391c0>>
+ * @generated SignedSource<<4d0fb9b6dd9d1e4b9526e2d4fc6ff12d>>
  * @relayHash db259ba2fc8e82824f8dff71e17c4489
  * @lightSyntaxTransform
  */
@@ -18,6 +18,9 @@ export type UpdateVolunteerInput = {
   email?: string | null | undefined;
   fullName?: string | null | undefined;
   knownAs?: string | null | undefined;
+  parentalConsentBy?: string | null | undefined;
+  parentalConsentHow?: string | null | undefined;
+  parentalConsentOn?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
   version?: number | null | undefined;

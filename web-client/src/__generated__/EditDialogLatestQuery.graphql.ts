@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a0187f4a11543698b7b8afb2ea0536c8>>
- * @relayHash 8104ad37db42730416eaf4da2a574535
+ * @generated SignedSource<<6929e75a516121ed2a530824b9445977>>
+ * @relayHash 1dbe15d238155f1f82ebbc01a4e35828
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ebda965610efade4554e092f1848b82564c3e33da9dc35b4702b26cc6aee3a43
+// @relayRequestID 5cb4b0d4dc3dfee3324840ff4511558ef3e11e8789a7806a0c5a1532cfa328e8
 
 import { ConcreteRequest } from 'relay-runtime';
 export type EditDialogLatestQuery$variables = {
@@ -20,6 +20,9 @@ export type EditDialogLatestQuery$data = {
     readonly email?: string | null | undefined;
     readonly fullName?: string;
     readonly knownAs?: string;
+    readonly parentalConsentBy?: string | null | undefined;
+    readonly parentalConsentHow?: string | null | undefined;
+    readonly parentalConsentOn?: string | null | undefined;
     readonly phone?: string | null | undefined;
     readonly postcode?: string | null | undefined;
     readonly version?: number;
@@ -96,6 +99,27 @@ v2 = {
       "kind": "ScalarField",
       "name": "dateOfBirth",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentBy",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentHow",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentOn",
+      "storageKey": null
     }
   ],
   "type": "Volunteer",
@@ -159,16 +183,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8104ad37db42730416eaf4da2a574535",
-    "id": "ebda965610efade4554e092f1848b82564c3e33da9dc35b4702b26cc6aee3a43",
+    "cacheID": "1dbe15d238155f1f82ebbc01a4e35828",
+    "id": "5cb4b0d4dc3dfee3324840ff4511558ef3e11e8789a7806a0c5a1532cfa328e8",
     "metadata": {},
     "name": "EditDialogLatestQuery",
     "operationKind": "query",
-    "text": "query EditDialogLatestQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      version\n      fullName\n      knownAs\n      email\n      phone\n      postcode\n      dateOfBirth\n    }\n    id\n  }\n}\n"
+    "text": "query EditDialogLatestQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      version\n      fullName\n      knownAs\n      email\n      phone\n      postcode\n      dateOfBirth\n      parentalConsentBy\n      parentalConsentHow\n      parentalConsentOn\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ab3ccdc07dc4d6d46bb3fb7a4be84eef";
+(node as any).hash = "af480923ad20a97a0a1cfb45ef3da370";
 
 export default node;

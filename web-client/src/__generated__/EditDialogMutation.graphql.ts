@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed7e8db55d5f048c0b813dd43bf8c433>>
- * @relayHash 6919ba286333f02e88ca8d7fae3b8a79
+ * @generated SignedSource<<6884f64a028bbbde78018174b9be5b28>>
+ * @relayHash f44b45a31d5becbb3745d9d2adfbd6eb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d6d3aa0932f9d02bc70e4f8ff4c57cd71f808857ee285f417521aca908970f8f
+// @relayRequestID 284cdd66f7ed302cb528d11770bb0a57671a00168c25fca48bf80578f75c9659
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,6 +18,9 @@ export type UpdateVolunteerInput = {
   email?: string | null | undefined;
   fullName?: string | null | undefined;
   knownAs?: string | null | undefined;
+  parentalConsentBy?: string | null | undefined;
+  parentalConsentHow?: string | null | undefined;
+  parentalConsentOn?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
   version?: number | null | undefined;
@@ -292,6 +295,27 @@ return {
                 "kind": "ScalarField",
                 "name": "dateOfBirth",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "parentalConsentBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "parentalConsentHow",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "parentalConsentOn",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -324,12 +348,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6919ba286333f02e88ca8d7fae3b8a79",
-    "id": "d6d3aa0932f9d02bc70e4f8ff4c57cd71f808857ee285f417521aca908970f8f",
+    "cacheID": "f44b45a31d5becbb3745d9d2adfbd6eb",
+    "id": "284cdd66f7ed302cb528d11770bb0a57671a00168c25fca48bf80578f75c9659",
     "metadata": {},
     "name": "EditDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation EditDialogMutation(\n  $input: UpdateVolunteerInput!\n) {\n  updateVolunteer(input: $input) {\n    volunteer {\n      id\n      version\n      ...EditDialog_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation EditDialogMutation(\n  $input: UpdateVolunteerInput!\n) {\n  updateVolunteer(input: $input) {\n    volunteer {\n      id\n      version\n      ...EditDialog_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

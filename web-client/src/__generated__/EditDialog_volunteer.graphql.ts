@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b619efa9f497995c4979365980849c5>>
+ * @generated SignedSource<<2dcfa7ffc269f49f18deb2b3ec92e0b5>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,9 @@ export type EditDialog_volunteer$data = {
   readonly fullName: string;
   readonly id: string;
   readonly knownAs: string;
+  readonly parentalConsentBy: string | null | undefined;
+  readonly parentalConsentHow: string | null | undefined;
+  readonly parentalConsentOn: string | null | undefined;
   readonly phone: string | null | undefined;
   readonly postcode: string | null | undefined;
   readonly version: number;
@@ -86,12 +89,33 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "dateOfBirth",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentBy",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentHow",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentOn",
+      "storageKey": null
     }
   ],
   "type": "Volunteer",
   "abstractKey": null
 };
 
-(node as any).hash = "1430ee493c2cc0805e481e986e4f80ac";
+(node as any).hash = "96c3605e11c8f2fb3c00310af79bcc7a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e25012b77f8216d69dddb7bb62c0851>>
+ * @generated SignedSource<<1f946570aef09e7ffeb646b6c24de462>>
  * @relayHash ef31aaf65a76c031352c756eecd5e0ef
  * @lightSyntaxTransform
  */
@@ -25,8 +25,10 @@ export type EnrolVolunteerInput = {
   knownAs?: string | null | undefined;
   languages?: ReadonlyArray<string> | null | undefined;
   on?: string | null | undefined;
+  parentalConsentBy?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  referralId?: string | null | undefined;
   stage?: EnrolmentStage | null | undefined;
   supportMeetingId?: string | null | undefined;
 };

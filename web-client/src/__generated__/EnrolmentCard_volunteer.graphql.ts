@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f1b52d3d9d3db024c36847f34b898429>>
+ * @generated SignedSource<<4565d4eb5d0c553677bdb0335850de77>>
  * @lightSyntaxTransform
  */
 
@@ -18,13 +18,29 @@ export type EnrolmentCard_volunteer$data = {
     };
     readonly history: ReadonlyArray<{
       readonly by: string | null | undefined;
+      readonly destination: string | null | undefined;
       readonly on: string;
+      readonly overrideReason: string | null | undefined;
+      readonly overrideUntil: string | null | undefined;
       readonly reason: string | null | undefined;
       readonly stage: EnrolmentStage;
     }>;
     readonly id: string;
     readonly stage: EnrolmentStage;
     readonly stageSince: string;
+    readonly suitability: {
+      readonly ready: boolean;
+      readonly reasons: ReadonlyArray<{
+        readonly explanation: string;
+        readonly met: boolean;
+        readonly requirement: string;
+      }>;
+      readonly setAside: {
+        readonly by: string;
+        readonly reason: string;
+        readonly until: string;
+      } | null | undefined;
+    } | null | undefined;
   }>;
   readonly fullName: string;
   readonly id: string;
@@ -48,6 +64,20 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "by",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
   "storageKey": null
 };
 return {
@@ -103,6 +133,76 @@ return {
         {
           "alias": null,
           "args": null,
+          "concreteType": "Readiness",
+          "kind": "LinkedField",
+          "name": "suitability",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "ready",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ReadinessReason",
+              "kind": "LinkedField",
+              "name": "reasons",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "requirement",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "met",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "explanation",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "SetAside",
+              "kind": "LinkedField",
+              "name": "setAside",
+              "plural": false,
+              "selections": [
+                (v2/*:: as any*/),
+                (v3/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "until",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "EnrolmentStep",
           "kind": "LinkedField",
           "name": "history",
@@ -116,20 +216,29 @@ return {
               "name": "on",
               "storageKey": null
             },
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "reason",
+              "name": "destination",
               "storageKey": null
             },
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "by",
+              "name": "overrideReason",
               "storageKey": null
-            }
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "overrideUntil",
+              "storageKey": null
+            },
+            (v2/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -142,6 +251,6 @@ return {
 };
 })();
 
-(node as any).hash = "48d0f7c52205881d93b54883ee6bed31";
+(node as any).hash = "03e50d4bdf0becf88ac80e9be4cc7758";
 
 export default node;

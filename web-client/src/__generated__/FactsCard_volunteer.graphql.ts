@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e4b8b98f349635320346e4239e30fe4c>>
+ * @generated SignedSource<<cfe2deef4137098f713c2abd329b3a88>>
  * @lightSyntaxTransform
  */
 
@@ -19,8 +19,17 @@ export type FactsCard_volunteer$data = {
   readonly howHeard: string | null | undefined;
   readonly interests: ReadonlyArray<string>;
   readonly languages: ReadonlyArray<string>;
+  readonly parentalConsentBy: string | null | undefined;
+  readonly parentalConsentOn: string | null | undefined;
   readonly phone: string | null | undefined;
   readonly postcode: string | null | undefined;
+  readonly referrals: ReadonlyArray<{
+    readonly from: {
+      readonly name: string;
+    } | null | undefined;
+    readonly id: string;
+    readonly receivedOn: string;
+  }>;
   readonly skills: ReadonlyArray<string>;
   readonly " $fragmentType": "FactsCard_volunteer";
 };
@@ -29,7 +38,17 @@ export type FactsCard_volunteer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"FactsCard_volunteer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+];
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -61,6 +80,20 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "dateOfBirth",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentBy",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentalConsentOn",
       "storageKey": null
     },
     {
@@ -101,26 +134,54 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Centre",
+      "concreteType": "Referral",
       "kind": "LinkedField",
-      "name": "centres",
+      "name": "referrals",
       "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "name",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "receivedOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PartnerOrganisation",
+          "kind": "LinkedField",
+          "name": "from",
+          "plural": false,
+          "selections": (v0/*:: as any*/),
           "storageKey": null
         }
       ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Centre",
+      "kind": "LinkedField",
+      "name": "centres",
+      "plural": true,
+      "selections": (v0/*:: as any*/),
       "storageKey": null
     }
   ],
   "type": "Volunteer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "149a1baee3c17e8505d5b655503c6162";
+(node as any).hash = "83349217fa7a2ce31e5114120aac3e57";
 
 export default node;

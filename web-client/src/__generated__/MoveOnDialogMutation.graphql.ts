@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c346b5ca30944253064824dcccb332b4>>
- * @relayHash 9d1d2e6782bec0f5babefbc914036588
+ * @generated SignedSource<<832a2f4004d60ecbc36198b6186df1d2>>
+ * @relayHash 21348d42ae73d6e9572714a6433eafc1
  * @lightSyntaxTransform
  */
 
@@ -8,17 +8,23 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e40f5f14ebb89e02bd927c1a9d45d2079747990f4244b312d67b924d0acaac6a
+// @relayRequestID c4415541a52469f8e6b91102b14c13ec5278196545af893467d6edf71a0ade4f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" | "INTERVIEW" | "LEFT" | "NOT_ACCEPTED" | "ON_BREAK" | "READY" | "WITHDRAWN";
 export type AdvanceEnrolmentInput = {
   centreId: string;
+  destination?: string | null | undefined;
   on: string;
+  override?: OverrideInput | null | undefined;
   reason?: string | null | undefined;
   stage: EnrolmentStage;
   volunteerId: string;
+};
+export type OverrideInput = {
+  reason: string;
+  until: string;
 };
 export type MoveOnDialogMutation$variables = {
   input: AdvanceEnrolmentInput;
@@ -113,6 +119,27 @@ v7 = {
   "abstractKey": null
 },
 v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "met",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "requirement",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "explanation",
+  "storageKey": null
+},
+v11 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -123,27 +150,9 @@ v8 = {
       "name": "reasons",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "met",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "requirement",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "explanation",
-          "storageKey": null
-        }
+        (v8/*:: as any*/),
+        (v9/*:: as any*/),
+        (v10/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -151,11 +160,25 @@ v8 = {
   "type": "NotReadyError",
   "abstractKey": null
 },
-v9 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "by",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
   "storageKey": null
 };
 return {
@@ -210,7 +233,7 @@ return {
                         (v4/*:: as any*/),
                         (v5/*:: as any*/),
                         (v7/*:: as any*/),
-                        (v8/*:: as any*/)
+                        (v11/*:: as any*/)
                       ],
                       "args": null,
                       "argumentDefinitions": []
@@ -272,7 +295,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -296,12 +319,64 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Readiness",
+                    "kind": "LinkedField",
+                    "name": "suitability",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "ready",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ReadinessReason",
+                        "kind": "LinkedField",
+                        "name": "reasons",
+                        "plural": true,
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
+                          (v10/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "SetAside",
+                        "kind": "LinkedField",
+                        "name": "setAside",
+                        "plural": false,
+                        "selections": [
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "until",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "EnrolmentStep",
                     "kind": "LinkedField",
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -309,20 +384,29 @@ return {
                         "name": "on",
                         "storageKey": null
                       },
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "reason",
+                        "name": "destination",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "by",
+                        "name": "overrideReason",
                         "storageKey": null
-                      }
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "overrideUntil",
+                        "storageKey": null
+                      },
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -346,7 +430,7 @@ return {
                 "selections": [
                   (v5/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v8/*:: as any*/)
+                  (v11/*:: as any*/)
                 ],
                 "type": "Error",
                 "abstractKey": "__isError"
@@ -360,12 +444,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9d1d2e6782bec0f5babefbc914036588",
-    "id": "e40f5f14ebb89e02bd927c1a9d45d2079747990f4244b312d67b924d0acaac6a",
+    "cacheID": "21348d42ae73d6e9572714a6433eafc1",
+    "id": "c4415541a52469f8e6b91102b14c13ec5278196545af893467d6edf71a0ade4f",
     "metadata": {},
     "name": "MoveOnDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation MoveOnDialogMutation(\n  $input: AdvanceEnrolmentInput!\n) {\n  advanceEnrolment(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    history {\n      stage\n      on\n      reason\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation MoveOnDialogMutation(\n  $input: AdvanceEnrolmentInput!\n) {\n  advanceEnrolment(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

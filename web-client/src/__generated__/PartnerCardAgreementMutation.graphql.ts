@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e98e968647b0899995cc20fb9137ad7a>>
- * @relayHash 9e65f0caca98aafd51c157082cdaf2d4
+ * @generated SignedSource<<2ef5bb58bbcff6334f05908012b2ebd9>>
+ * @relayHash cb41982ac7c06f0a7dbcc1794d7a87f3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e86576594843bf3a2f91b3a5bcd80a8b462e833d24f6bf8842fbed317a05ee02
+// @relayRequestID 0ddd4d6b9d269147306f30987a9367fc64218630dd513d2884eb1381250f2b42
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -242,6 +242,52 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReferrerLink",
+                "kind": "LinkedField",
+                "name": "referrerLinks",
+                "plural": true,
+                "selections": [
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "revokedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Centre",
+                    "kind": "LinkedField",
+                    "name": "centre",
+                    "plural": false,
+                    "selections": [
+                      (v7/*:: as any*/),
+                      (v4/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "PartnerContact",
                 "kind": "LinkedField",
                 "name": "contacts",
@@ -358,12 +404,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9e65f0caca98aafd51c157082cdaf2d4",
-    "id": "e86576594843bf3a2f91b3a5bcd80a8b462e833d24f6bf8842fbed317a05ee02",
+    "cacheID": "cb41982ac7c06f0a7dbcc1794d7a87f3",
+    "id": "0ddd4d6b9d269147306f30987a9367fc64218630dd513d2884eb1381250f2b42",
     "metadata": {},
     "name": "PartnerCardAgreementMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerCardAgreementMutation(\n  $input: SavePartnerAgreementInput!\n) {\n  savePartnerAgreement(input: $input) {\n    partnerOrganisation {\n      ...PartnerCard_partner\n      id\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation PartnerCardAgreementMutation(\n  $input: SavePartnerAgreementInput!\n) {\n  savePartnerAgreement(input: $input) {\n    partnerOrganisation {\n      ...PartnerCard_partner\n      id\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  ...ReferrerLinks_partner\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment ReferrerLinks_partner on PartnerOrganisation {\n  id\n  name\n  referrerLinks {\n    id\n    madeAt\n    madeBy\n    revokedAt\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

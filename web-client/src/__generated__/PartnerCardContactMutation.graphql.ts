@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<da95d1a0053fe3e367d1b28fde4e195b>>
- * @relayHash f4d9f080c45d5962b5d23321e9c054e5
+ * @generated SignedSource<<30ee1b7871cf03e1f12f29c23ea35283>>
+ * @relayHash 604a71993f01ce14fafa242c6e57faa3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a7c89f7f39d0ed07dae2f8e19264e773ebabb71a5aaa396ca66d201f420550bd
+// @relayRequestID e33f214e64dc9c0104ee6bdbe0b0adc935d4e380118f012b9a256f16ecb8777a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -241,6 +241,52 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReferrerLink",
+                "kind": "LinkedField",
+                "name": "referrerLinks",
+                "plural": true,
+                "selections": [
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "revokedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Centre",
+                    "kind": "LinkedField",
+                    "name": "centre",
+                    "plural": false,
+                    "selections": [
+                      (v7/*:: as any*/),
+                      (v4/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "PartnerContact",
                 "kind": "LinkedField",
                 "name": "contacts",
@@ -357,12 +403,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f4d9f080c45d5962b5d23321e9c054e5",
-    "id": "a7c89f7f39d0ed07dae2f8e19264e773ebabb71a5aaa396ca66d201f420550bd",
+    "cacheID": "604a71993f01ce14fafa242c6e57faa3",
+    "id": "e33f214e64dc9c0104ee6bdbe0b0adc935d4e380118f012b9a256f16ecb8777a",
     "metadata": {},
     "name": "PartnerCardContactMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerCardContactMutation(\n  $input: SavePartnerContactInput!\n) {\n  savePartnerContact(input: $input) {\n    partnerOrganisation {\n      ...PartnerCard_partner\n      id\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation PartnerCardContactMutation(\n  $input: SavePartnerContactInput!\n) {\n  savePartnerContact(input: $input) {\n    partnerOrganisation {\n      ...PartnerCard_partner\n      id\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  ...ReferrerLinks_partner\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment ReferrerLinks_partner on PartnerOrganisation {\n  id\n  name\n  referrerLinks {\n    id\n    madeAt\n    madeBy\n    revokedAt\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

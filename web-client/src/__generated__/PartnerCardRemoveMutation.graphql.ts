@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<13779644457e39ec4f152245bcd419a9>>
- * @relayHash 7be3d46cf3e11f81be13a98e198b7d36
+ * @generated SignedSource<<7339b217687637576a2350358615b8f2>>
+ * @relayHash 577ffa16ddec110c5f38538e060907b5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3a3d92abf3b17e86d3cbe6f38ed167d148fcec4ea4b9f60523f336970248ff19
+// @relayRequestID a232da05ed4d6e6c79492f3d43d2b6b346950e81820e75356457035c35708848
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -237,6 +237,52 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReferrerLink",
+                "kind": "LinkedField",
+                "name": "referrerLinks",
+                "plural": true,
+                "selections": [
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "revokedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Centre",
+                    "kind": "LinkedField",
+                    "name": "centre",
+                    "plural": false,
+                    "selections": [
+                      (v7/*:: as any*/),
+                      (v4/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "PartnerContact",
                 "kind": "LinkedField",
                 "name": "contacts",
@@ -353,12 +399,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7be3d46cf3e11f81be13a98e198b7d36",
-    "id": "3a3d92abf3b17e86d3cbe6f38ed167d148fcec4ea4b9f60523f336970248ff19",
+    "cacheID": "577ffa16ddec110c5f38538e060907b5",
+    "id": "a232da05ed4d6e6c79492f3d43d2b6b346950e81820e75356457035c35708848",
     "metadata": {},
     "name": "PartnerCardRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerCardRemoveMutation(\n  $input: RemovePartnerContactInput!\n) {\n  removePartnerContact(input: $input) {\n    partnerOrganisation {\n      ...PartnerCard_partner\n      id\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation PartnerCardRemoveMutation(\n  $input: RemovePartnerContactInput!\n) {\n  removePartnerContact(input: $input) {\n    partnerOrganisation {\n      ...PartnerCard_partner\n      id\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  ...ReferrerLinks_partner\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment ReferrerLinks_partner on PartnerOrganisation {\n  id\n  name\n  referrerLinks {\n    id\n    madeAt\n    madeBy\n    revokedAt\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<45fd498163c79d410c99486bea1c3d94>>
+ * @generated SignedSource<<c45d88d066f8c56903165097cbb081e8>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type PartnerCard_partner$data = {
   }>;
   readonly id: string;
   readonly name: string;
+  readonly " $fragmentSpreads": FragmentRefs<"ReferrerLinks_partner">;
   readonly " $fragmentType": "PartnerCard_partner";
 };
 export type PartnerCard_partner$key = {
@@ -57,6 +58,11 @@ return {
   "name": "PartnerCard_partner",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ReferrerLinks_partner"
+    },
     (v1/*:: as any*/),
     {
       "alias": null,
@@ -152,6 +158,6 @@ return {
 };
 })();
 
-(node as any).hash = "0ad350721b2e55362aff2ffacd709c02";
+(node as any).hash = "2eeb4fe45f373018da7b2bf162c19a07";
 
 export default node;

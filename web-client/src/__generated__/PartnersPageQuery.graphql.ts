@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fe935af4b82b90fd517b3e68dd5c478e>>
- * @relayHash 64c21c5d5eba51dace94fa311ebeb668
+ * @generated SignedSource<<46b07045e11a057b76040983e5428753>>
+ * @relayHash 5bbcb8a76e6cf66f348a9b3e8498b4ec
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a63d0bed0a747282a74c0a02cd09b2d11930dbc7d20dd349f00107d304ec5a57
+// @relayRequestID 05a546976db5f7286fa22addc1a05c2958ec64706e574faa25237749056cbd27
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -156,6 +156,52 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReferrerLink",
+                "kind": "LinkedField",
+                "name": "referrerLinks",
+                "plural": true,
+                "selections": [
+                  (v1/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "madeBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "revokedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Centre",
+                    "kind": "LinkedField",
+                    "name": "centre",
+                    "plural": false,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "PartnerContact",
                 "kind": "LinkedField",
                 "name": "contacts",
@@ -250,12 +296,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "64c21c5d5eba51dace94fa311ebeb668",
-    "id": "a63d0bed0a747282a74c0a02cd09b2d11930dbc7d20dd349f00107d304ec5a57",
+    "cacheID": "5bbcb8a76e6cf66f348a9b3e8498b4ec",
+    "id": "05a546976db5f7286fa22addc1a05c2958ec64706e574faa25237749056cbd27",
     "metadata": {},
     "name": "PartnersPageQuery",
     "operationKind": "query",
-    "text": "query PartnersPageQuery {\n  partnerOrganisations(first: 100, order: [{name: ASC}]) {\n    nodes {\n      id\n      name\n      kind\n      retiredAt\n      version\n      ...PartnerCard_partner\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n"
+    "text": "query PartnersPageQuery {\n  partnerOrganisations(first: 100, order: [{name: ASC}]) {\n    nodes {\n      id\n      name\n      kind\n      retiredAt\n      version\n      ...PartnerCard_partner\n    }\n  }\n}\n\nfragment PartnerCard_partner on PartnerOrganisation {\n  id\n  ...ReferrerLinks_partner\n  name\n  contacts {\n    id\n    name\n    position\n    email\n    telephone\n  }\n  agreements {\n    id\n    weDo\n    theyDo\n    dataShared\n    from\n    until\n    inForce\n  }\n}\n\nfragment ReferrerLinks_partner on PartnerOrganisation {\n  id\n  name\n  referrerLinks {\n    id\n    madeAt\n    madeBy\n    revokedAt\n    centre {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();

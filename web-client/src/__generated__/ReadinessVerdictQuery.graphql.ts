@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5e1ea125d81a94313516b267f0f345a0>>
- * @relayHash 7a7964533a895046a8adea3ce73f0cf7
+ * @generated SignedSource<<c3bb393a96ec47c466c1ba96734f817f>>
+ * @relayHash bab3dd1692cc23c1c88e575d3e373674
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0e1509b8ece5c41c59f0895dc9feb45191009bfe3ac5776b8914c6305d19d35f
+// @relayRequestID 073e58e67c38a7984a2a8b65684672a3b526c1f340602bff33326b803a4b1c64
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ReadinessVerdictQuery$variables = {
@@ -23,7 +23,6 @@ export type ReadinessVerdictQuery$data = {
       readonly explanation: string;
       readonly met: boolean;
       readonly requirement: string;
-      readonly until: string | null | undefined;
     }>;
   };
 };
@@ -108,13 +107,6 @@ v3 = [
             "kind": "ScalarField",
             "name": "explanation",
             "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "until",
-            "storageKey": null
           }
         ],
         "storageKey": null
@@ -149,16 +141,16 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "7a7964533a895046a8adea3ce73f0cf7",
-    "id": "0e1509b8ece5c41c59f0895dc9feb45191009bfe3ac5776b8914c6305d19d35f",
+    "cacheID": "bab3dd1692cc23c1c88e575d3e373674",
+    "id": "073e58e67c38a7984a2a8b65684672a3b526c1f340602bff33326b803a4b1c64",
     "metadata": {},
     "name": "ReadinessVerdictQuery",
     "operationKind": "query",
-    "text": "query ReadinessVerdictQuery(\n  $volunteerId: ID!\n  $roleId: ID!\n  $on: Date!\n) {\n  readiness(volunteerId: $volunteerId, programmeRoleId: $roleId, on: $on) {\n    ready\n    reasons {\n      requirement\n      met\n      explanation\n      until\n    }\n  }\n}\n"
+    "text": "query ReadinessVerdictQuery(\n  $volunteerId: ID!\n  $roleId: ID!\n  $on: Date!\n) {\n  readiness(volunteerId: $volunteerId, programmeRoleId: $roleId, on: $on) {\n    ready\n    reasons {\n      requirement\n      met\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2487ec98ce852396a0f9009940b73d72";
+(node as any).hash = "824e574308e5c48ba9a83c1b50c8e21e";
 
 export default node;

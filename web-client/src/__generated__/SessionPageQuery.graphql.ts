@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2da4afc788068f0157aa5ddd5f2a9ea8>>
- * @relayHash f0ec651dfbf9e4aa630d0c0f24b5e186
+ * @generated SignedSource<<84c34aaa780e81dbeea1b4c475567cbb>>
+ * @relayHash eaf5da7c5adc3b9f1af372035776f072
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e47313d86bede7b5d3290593f0d62edfd9d7b653a374581e10daa8ad1565a3c7
+// @relayRequestID 18cf74aa4beb1abb451692dd2b13304330653e5077199a9a2871a495027955c5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -264,6 +264,13 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "kind": "ScalarField",
+                    "name": "isReady",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "ProgrammeRole",
                     "kind": "LinkedField",
                     "name": "role",
@@ -351,12 +358,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f0ec651dfbf9e4aa630d0c0f24b5e186",
-    "id": "e47313d86bede7b5d3290593f0d62edfd9d7b653a374581e10daa8ad1565a3c7",
+    "cacheID": "eaf5da7c5adc3b9f1af372035776f072",
+    "id": "18cf74aa4beb1abb451692dd2b13304330653e5077199a9a2871a495027955c5",
     "metadata": {},
     "name": "SessionPageQuery",
     "operationKind": "query",
-    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on ProgrammeSession {\n      programme {\n        isLedByViewer\n        id\n      }\n    }\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on ProgrammeSession {\n      programme {\n        isLedByViewer\n        id\n      }\n    }\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    isReady\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9bc94804e30e5957e417c79278232f05>>
+ * @generated SignedSource<<3db3578db58b26421000e80bf752f82a>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "REPLACED" | "SESSION_CANCELLED";
+export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "RELEASED" | "REPLACED" | "SESSION_CANCELLED";
 export type SessionStatus = "CANCELLED" | "HELD" | "MOVED" | "SCHEDULED";
 import { FragmentRefs } from "relay-runtime";
 export type SessionPage_session$data = {
@@ -27,6 +27,7 @@ export type SessionPage_session$data = {
   readonly registerOpensAt: string;
   readonly rota: ReadonlyArray<{
     readonly id: string;
+    readonly isReady: boolean;
     readonly role: {
       readonly title: string;
     };
@@ -164,6 +165,13 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "isReady",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "ProgrammeRole",
           "kind": "LinkedField",
           "name": "role",
@@ -217,6 +225,6 @@ return {
 };
 })();
 
-(node as any).hash = "1c7c68b58a9c8d4ad4d0091ec61cc446";
+(node as any).hash = "b474ae5f291b522219d5c7599fd10351";
 
 export default node;

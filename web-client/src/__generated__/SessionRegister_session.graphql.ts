@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d12a80f8a907c27f1990b6fc2e44c2ca>>
+ * @generated SignedSource<<ad2e7fe9a4866ec23a96a88390e1d99a>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Attendance = "ABSENT" | "PRESENT";
-export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "REPLACED" | "SESSION_CANCELLED";
+export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "RELEASED" | "REPLACED" | "SESSION_CANCELLED";
 import { FragmentRefs } from "relay-runtime";
 export type SessionRegister_session$data = {
   readonly id: string;

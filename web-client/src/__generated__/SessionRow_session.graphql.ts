@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0bca9fedff55f9716066ecc8c4b1acfd>>
+ * @generated SignedSource<<71a71bde99fe92ee320e15974a9fb4c4>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Attendance = "ABSENT" | "PRESENT";
-export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "REPLACED" | "SESSION_CANCELLED";
+export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "RELEASED" | "REPLACED" | "SESSION_CANCELLED";
 export type SessionStatus = "CANCELLED" | "HELD" | "MOVED" | "SCHEDULED";
 import { FragmentRefs } from "relay-runtime";
 export type SessionRow_session$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<635cc637245cd743641dba9f0f62bb94>>
+ * @generated SignedSource<<07f76b494979d1ea2b16527fa92488e8>>
  * @relayHash 5677ad23bbb69a207802fea8c8b9eee7
  * @lightSyntaxTransform
  */
@@ -18,6 +18,9 @@ export type UpdateVolunteerInput = {
   email?: string | null | undefined;
   fullName?: string | null | undefined;
   knownAs?: string | null | undefined;
+  parentalConsentBy?: string | null | undefined;
+  parentalConsentHow?: string | null | undefined;
+  parentalConsentOn?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
   version?: number | null | undefined;

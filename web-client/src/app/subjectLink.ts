@@ -64,6 +64,8 @@ export function subjectLink(subject: subjectLink_node$key): string | null {
       return `/programmes/sessions/${node.id}`;
     case 'SupportMeeting':
       return `/meetings/${node.id}`;
+    case 'Referral':
+      return `/referrals/${node.id}`;
     case 'Concern':
       return `/concerns/${node.id}`;
     case 'Centre':

@@ -10,7 +10,7 @@ const states: Record<string, readonly [string, Tone]> = {
   INTERVIEW: ['Interview', 'info'],
   CHECKS: ['Checks', 'waiting'],
   INDUCTION: ['Induction', 'waiting'],
-  READY: ['Ready', 'good'],
+  READY: ['Cleared', 'good'],
   ON_BREAK: ['On a break', 'quiet'],
   LEFT: ['Left', 'quiet'],
   WITHDRAWN: ['Withdrawn', 'quiet'],
@@ -55,6 +55,9 @@ const states: Record<string, readonly [string, Tone]> = {
   REPLACED: ['Replaced', 'quiet'],
   CANCELLED_BY_VOLUNTEER: ['Cannot come', 'quiet'],
   SESSION_CANCELLED: ['Session cancelled', 'quiet'],
+  READY_NOW: ['Ready', 'good'],
+  NOT_READY: ['Not ready', 'bad'],
+  RELEASED: ['Not expected any more', 'quiet'],
   // Assignments, hours
   DRAFT: ['Draft', 'quiet'],
   PROPOSED: ['Proposed', 'waiting'],
@@ -66,6 +69,13 @@ const states: Record<string, readonly [string, Tone]> = {
   NO_ANSWER: ['No answer yet', 'waiting'],
   PRESENT: ['Present', 'good'],
   ABSENT: ['Absent', 'quiet'],
+  // Referrals
+  RECEIVED: ['Received', 'waiting'],
+  ACKNOWLEDGED: ['Acknowledged', 'waiting'],
+  CONTACTED: ['In touch', 'info'],
+  MET: ['Met', 'info'],
+  ENROLLED: ['Enrolled', 'good'],
+  NOT_TAKEN_UP: ['Not taken up', 'quiet'],
   // Newsletter and messages
   PUBLISHED: ['Published', 'good'],
   SENT: ['Sent', 'good'],

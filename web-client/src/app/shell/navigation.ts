@@ -16,6 +16,7 @@ export const places: readonly Place[] = [
   { to: '/cluster', label: 'All centres', icon: 'centres', needs: 'centres.manage' },
   { to: '/', label: 'Today', icon: 'today' },
   { to: '/volunteers', label: 'Volunteers', icon: 'people', needs: 'volunteers.read' },
+  { to: '/referrals', label: 'Referrals', icon: 'phone', needs: 'referrals.read' },
   { to: '/training', label: 'Training', icon: 'training', needs: 'training.read' },
   { to: '/programmes', label: 'Programmes', icon: 'programmes', needs: 'programmes.read' },
   { to: '/meetings', label: 'Meetings', icon: 'meetings', needs: 'meetings.read' },

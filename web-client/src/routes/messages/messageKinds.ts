@@ -20,5 +20,6 @@ export const messageKinds: Readonly<Record<string, string>> = {
   PASSKEY_REMOVED: 'Passkey removed',
   ADDRESS_CHANGED: 'E-mail address changed',
   RETENTION_WARNING: 'Who will be erased',
+  REFERRAL_RECEIVED: 'Referral arrived',
   DATA_REQUEST_ANSWERED: 'Answer about personal data',
 };

@@ -55,6 +55,7 @@ const fragment = graphql`
     rota {
       id
       status
+      isReady
       role {
         title
       }
@@ -92,6 +93,8 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
   const open = Date.parse(session.registerOpensAt) <= now;
   const ahead = Date.parse(session.startsAt) > now;
   const cancelled = session.status === 'CANCELLED';
+  // Whom the centre took off is not expected any more.
+  const expected = session.rota.filter((place) => place.status !== 'RELEASED');
 
   return (
     <>
@@ -129,7 +132,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
         )}
         {!cancelled && seesRota && (ahead || !(open && mayRegister)) && (
           <Card title="Rota" flush actions={<Needed count={session.stillNeeded} />}>
-            {session.rota.length === 0 ? (
+            {expected.length === 0 ? (
               <Inset>
                 <EmptyState small title="Nobody is on the rota">
                   People who are assigned to the programme appear on the rota of each of its sessions.
@@ -137,13 +140,13 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
               </Inset>
             ) : (
               <Rows label="Rota, by surname">
-                {[...session.rota].sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName)).map((place) => (
+                {[...expected].sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName)).map((place) => (
                   <Row
                     key={place.id}
                     title={place.volunteer.fullName}
                     to={`/volunteers/${place.volunteer.id}`}
                     meta={place.role.title}
-                    aside={<StatusBadge state={place.status} />}
+                    aside={place.isReady || place.status === 'RELEASED' ? <StatusBadge state={place.status} /> : <StatusBadge state="NOT_READY" />}
                   />
                 ))}
               </Rows>
@@ -157,7 +160,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
         )}
       </Column>
       <Dialog opened={cancelling} title="Cancel the session" size="md" onClose={() => setCancelling(false)}>
-        <CancelSessionForm sessionId={session.id} people={session.rota.length} onClose={() => setCancelling(false)} />
+        <CancelSessionForm sessionId={session.id} people={expected.length} onClose={() => setCancelling(false)} />
       </Dialog>
     </>
   );

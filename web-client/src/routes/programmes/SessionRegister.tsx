@@ -57,7 +57,7 @@ export function SessionRegister({ session: sessionKey }: { session: SessionRegis
   const session = useFragment(sessionFragment, sessionKey);
   const environment = useRelayEnvironment();
   const rota = useMemo(
-    () => session.rota.filter((place) => place.status !== 'REPLACED').sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName)),
+    () => session.rota.filter((place) => place.status !== 'REPLACED' && (place.status !== 'RELEASED' || place.attendance != null)).sort((a, b) => bySurname(a.volunteer.fullName, b.volunteer.fullName)),
     [session.rota],
   );
   const people = useMemo(() => rota.map((place) => ({ id: place.volunteer.id, attendance: place.attendance ?? null })), [rota]);

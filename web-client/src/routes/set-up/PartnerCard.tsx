@@ -1,4 +1,4 @@
-import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import type { PartnerCard_partner$data, PartnerCard_partner$key } from '../../__generated__/PartnerCard_partner.graphql';
@@ -17,10 +17,12 @@ import { Row, Rows, RowsHeading } from '../../components/Rows';
 import { StatusBadge } from '../../components/StatusBadge';
 import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
+import { ReferrerLinks } from './ReferrerLinks';
 
 const fragment = graphql`
   fragment PartnerCard_partner on PartnerOrganisation {
     id
+    ...ReferrerLinks_partner
     name
     contacts {
       id
@@ -103,10 +105,10 @@ export function PartnerCard({ partner: key, kind, mayWrite, onEdit, onRetire }: 
       title={partner.name}
       flush
       actions={mayWrite && (
-        <>
+        <Group gap="xs">
           <Button variant="default" size="sm" onClick={onEdit} aria-label={`Edit ${partner.name}`}>Edit</Button>
           <Button variant="subtle" size="sm" onClick={onRetire} aria-label={`Retire ${partner.name}`}>Retire</Button>
-        </>
+        </Group>
       )}
     >
       <Inset><Text>{kind}</Text></Inset>
@@ -161,6 +163,7 @@ export function PartnerCard({ partner: key, kind, mayWrite, onEdit, onRetire }: 
           />
         ))}
       </Rows>
+      <ReferrerLinks partner={partner} />
       {mayWrite && (
         <Inset>
           <Button variant="subtle" size="sm" onClick={() => setContact('new')} aria-label={`Add a contact at ${partner.name}`}>Add a contact</Button>

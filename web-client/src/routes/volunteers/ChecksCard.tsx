@@ -1,5 +1,6 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useMay, useMayDecide } from '../../app/session';
 import { useTimeZone } from '../../components/place';
@@ -18,7 +19,7 @@ import { Row, Rows } from '../../components/Rows';
 import { sentence, StatusBadge, stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { ChecksCard_volunteer$data, ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
-import type { CheckKind, ChecksCardMutation, CheckStatus } from '../../__generated__/ChecksCardMutation.graphql';
+import type { CheckKind, ChecksCardMutation, CheckStatus, DbsLevel, DbsWorkforce } from '../../__generated__/ChecksCardMutation.graphql';
 
 const fragment = graphql`
   fragment ChecksCard_volunteer on Volunteer {
@@ -29,6 +30,9 @@ const fragment = graphql`
       status
       on
       reference
+      level
+      workforce
+      seenBy
       decidedOn
       recheckDue
       recordedBy
@@ -57,6 +61,18 @@ const kinds: readonly CheckKind[] = ['DBS', 'REFERENCE', 'IDENTITY', 'HEALTH_DEC
 
 /** What a person can record; "re-check due" and "overdue" follow from the dates. */
 const statuses: readonly CheckStatus[] = ['TO_APPLY', 'APPLIED', 'SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE', 'NOT_REQUIRED'];
+
+const levels: Record<DbsLevel, string> = {
+  BASIC: 'Basic',
+  STANDARD: 'Standard',
+  ENHANCED: 'Enhanced',
+  ENHANCED_WITH_BARRED_LISTS: 'Enhanced with barred lists',
+};
+
+const workforces: Record<DbsWorkforce, string> = { CHILD: 'Child workforce', ADULT: 'Adult workforce', OTHER: 'Other workforce' };
+
+/** From when on a certificate was in somebody's hands. */
+const withCertificate: readonly string[] = ['SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE'];
 
 function kindLabel(kind: CheckKind): string {
   return kind === 'DBS' ? 'DBS' : kind === 'AGREEMENT' ? 'Volunteer agreement' : sentence(kind);
@@ -123,6 +139,9 @@ function Checks({ checks, renewed = false }: { checks: readonly Check[]; renewed
             <>
               <DateText date={check.decidedOn ?? check.on} />
               {check.reference != null && <span>{check.reference}</span>}
+              {check.level != null && <span>{levels[check.level]}</span>}
+              {check.workforce != null && <span>{workforces[check.workforce]}</span>}
+              {check.seenBy != null && check.kind === 'DBS' && <span>seen by {check.seenBy}</span>}
               {check.recheckDue != null && !renewed && (
                 <span>
                   look again by <DateText date={check.recheckDue} />
@@ -139,12 +158,15 @@ function Checks({ checks, renewed = false }: { checks: readonly Check[]; renewed
 
 function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: () => void }) {
   const zone = useTimeZone();
+  const [kind, setKind] = useState('');
+  const [status, setStatus] = useState('');
   const form = useMutationForm<ChecksCardMutation>(mutation, {
     onDone: () => {
-      notifyDone('The check is recorded.');
+      notifyDone(status === 'NOT_SUITABLE' ? 'The check is recorded. They are expected nowhere any more.' : 'The check is recorded.');
       onClose();
     },
   });
+  const certificate = kind === 'DBS' && withCertificate.includes(status);
   return (
     <Form
       form={form}
@@ -156,20 +178,64 @@ function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: (
             status: textOf(data, 'status') as CheckStatus,
             on: textOf(data, 'on') ?? '',
             reference: textOf(data, 'reference'),
+            level: textOf(data, 'level') as DbsLevel | undefined,
+            workforce: textOf(data, 'workforce') as DbsWorkforce | undefined,
+            seenBy: textOf(data, 'seenBy'),
           },
         })
       }
     >
       <Stack>
-        <NativeSelect {...form.field('kind')} label="Check" data={kinds.map((kind) => ({ value: kind, label: kindLabel(kind) }))} />
+        <NativeSelect
+          {...form.field('kind')}
+          label="Check"
+          required
+          data-missing="Choose the check."
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value)}
+          data={[{ value: '', label: 'Choose' }, ...kinds.map((each) => ({ value: each, label: kindLabel(each) }))]}
+        />
         <NativeSelect
           {...form.field('status')}
           label="How it stands"
-          defaultValue="CLEAR"
-          data={statuses.map((status) => ({ value: status, label: stateLabel(status) }))}
+          required
+          data-missing="Choose how it stands."
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value)}
+          data={[{ value: '', label: 'Choose' }, ...statuses.map((each) => ({ value: each, label: stateLabel(each) }))]}
         />
         <DateField {...form.field('on')} label="On" defaultValue={today(zone)} required />
-        <TextInput {...form.field('reference')} label="Number or referee" description="The certificate’s number, or who gave the reference. Never what it says." />
+        <TextInput
+          {...form.field('reference')}
+          label={kind === 'DBS' ? 'Number of the certificate' : kind === 'REFERENCE' ? 'Who gives the reference' : 'Number or name'}
+          description={kind === 'DBS' ? 'Never what the certificate says.' : undefined}
+          required={certificate || kind === 'REFERENCE'}
+          data-missing={kind === 'DBS' ? 'Enter the number of the certificate.' : 'Say who gives the reference.'}
+        />
+        {certificate && (
+          <>
+            <NativeSelect
+              {...form.field('level')}
+              label="Level"
+              required
+              data-missing="Choose the level that the certificate shows."
+              data={[{ value: '', label: 'Choose' }, ...Object.entries(levels).map(([value, label]) => ({ value, label }))]}
+            />
+            <NativeSelect
+              {...form.field('workforce')}
+              label="Workforce"
+              required
+              data-missing="Choose the workforce that the certificate shows."
+              data={[{ value: '', label: 'Choose' }, ...Object.entries(workforces).map(([value, label]) => ({ value, label }))]}
+            />
+            <TextInput {...form.field('seenBy')} label="Who saw the original" description="Empty: you did." />
+          </>
+        )}
+        {status === 'NOT_SUITABLE' && (
+          <Text size="sm">
+            Their coming sessions, assignments, course places and invitations end with it, at every centre. It cannot be taken back; recording a new check begins again.
+          </Text>
+        )}
       </Stack>
       <FormActions form={form} label="Record" onCancel={onClose} />
     </Form>

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { fetchQuery, graphql, useFragment, useRelayEnvironment } from 'react-relay';
 import { today } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
+import { FieldGroup } from '../../components/FieldGroup';
 import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { notifyDone } from '../../components/notices';
 import { useTimeZone } from '../../components/place';
+import { addMonths, isDate } from '../../components/plainDate';
 import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { EditDialog_volunteer$data, EditDialog_volunteer$key } from '../../__generated__/EditDialog_volunteer.graphql';
@@ -24,6 +26,9 @@ const fragment = graphql`
     phone
     postcode
     dateOfBirth
+    parentalConsentBy
+    parentalConsentHow
+    parentalConsentOn
   }
 `;
 
@@ -53,12 +58,25 @@ const latest = graphql`
         phone
         postcode
         dateOfBirth
+        parentalConsentBy
+        parentalConsentHow
+        parentalConsentOn
       }
     }
   }
 `;
 
-const labels = { fullName: 'Full name', knownAs: 'Known as', email: 'E-mail', phone: 'Phone', postcode: 'Postcode', dateOfBirth: 'Date of birth' };
+const labels = {
+  fullName: 'Full name',
+  knownAs: 'Known as',
+  email: 'E-mail',
+  phone: 'Phone',
+  postcode: 'Postcode',
+  dateOfBirth: 'Date of birth',
+  parentalConsentBy: 'Parent or carer who agreed',
+  parentalConsentHow: 'How they were reached',
+  parentalConsentOn: 'Agreed on',
+};
 
 function valuesOf(volunteer: Partial<Record<keyof typeof labels, string | null>>): Record<string, string> {
   return Object.fromEntries(Object.keys(labels).map((name) => [name, volunteer[name as keyof typeof labels] ?? '']));
@@ -77,6 +95,9 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
   const now = today(useTimeZone());
   const [act] = useAction<EditDialogMutation>(mutation);
   const { id: volunteerId, fullName, knownAs, email = null, phone = null, postcode = null, dateOfBirth = null } = volunteer;
+  const { parentalConsentBy = null, parentalConsentHow = null, parentalConsentOn = null } = volunteer;
+  const [born, setBorn] = useState(dateOfBirth ?? '');
+  const young = isDate(born) && addMonths(born, 12 * 18) > now;
   const environment = useRelayEnvironment();
   // As it was when the dialog was opened, whatever the page reads meanwhile.
   const [opened] = useState({ version: volunteer.version, values: valuesOf(volunteer) });
@@ -93,7 +114,14 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
       const version = response.updateVolunteer.volunteer?.version;
       // Refused when somebody has changed the volunteer since.
       notifyDone(`What is known of ${fullName} is saved.`, () =>
-        act({ input: { volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth, confirmSignInAddress: true } }, { done: `${fullName} is as before.` }),
+        act(
+          {
+            input: {
+              volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth, parentalConsentBy, parentalConsentHow, parentalConsentOn, confirmSignInAddress: true,
+            },
+          },
+          { done: `${fullName} is as before.` },
+        ),
       );
       onClose();
     },
@@ -113,6 +141,13 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
             phone: textOf(data, 'phone') ?? null,
             postcode: textOf(data, 'postcode') ?? null,
             dateOfBirth: textOf(data, 'dateOfBirth') ?? null,
+            ...(young || parentalConsentBy !== null
+              ? {
+                  parentalConsentBy: textOf(data, 'parentalConsentBy') ?? null,
+                  parentalConsentHow: textOf(data, 'parentalConsentHow') ?? null,
+                  parentalConsentOn: textOf(data, 'parentalConsentOn') ?? null,
+                }
+              : {}),
             confirmSignInAddress: data.get('confirmSignInAddress') === 'true' || undefined,
           },
         })
@@ -132,7 +167,16 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
         )}
         <TextInput {...form.field('phone')} type="tel" label="Phone" defaultValue={volunteer.phone ?? ''} />
         <TextInput {...form.field('postcode')} label="Postcode" defaultValue={volunteer.postcode ?? ''} />
-        <DateField {...form.field('dateOfBirth')} label="Date of birth" max={now} data-late="The date of birth is in the future." defaultValue={volunteer.dateOfBirth ?? ''} />
+        <DateField {...form.field('dateOfBirth')} label="Date of birth" max={now} data-late="The date of birth is in the future." value={born} onChange={(event) => setBorn(event.currentTarget.value)} />
+        {(young || parentalConsentBy !== null) && (
+          <FieldGroup legend="Under 18: a parent or carer has to agree before they do more than ask">
+            <Stack>
+              <TextInput {...form.field('parentalConsentBy')} label="Parent or carer who agreed" defaultValue={parentalConsentBy ?? ''} />
+              <TextInput {...form.field('parentalConsentHow')} label="How they were reached" defaultValue={parentalConsentHow ?? ''} />
+              <DateField {...form.field('parentalConsentOn')} label="Agreed on" max={now} defaultValue={parentalConsentOn ?? ''} />
+            </Stack>
+          </FieldGroup>
+        )}
       </Stack>
       <FormActions form={form} label="Save" onCancel={onClose} />
     </Form>

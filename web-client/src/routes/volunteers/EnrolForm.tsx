@@ -42,8 +42,13 @@ interface Props {
   supportMeetingId?: string;
   /** The meeting's centre; without one the centre is chosen here. */
   centreId?: string;
-  /** The name, where it is known already. */
+  /** What is known already. */
   fullName?: string;
+  email?: string | null;
+  phone?: string | null;
+  howHeard?: string;
+  /** The referral that brought them: it is enrolled in the same step. */
+  referralId?: string;
   /** Whether it follows another one: then it takes the focus, at the name. */
   next?: boolean;
   onEnrolled: (volunteer: { id: string; fullName: string; knownAs: string }) => void;
@@ -51,7 +56,7 @@ interface Props {
 }
 
 /** Enrols somebody in under a minute: a name and one way to reach them are enough. */
-export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, onEnrolled, onCancel }: Props) {
+export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, howHeard, referralId, next = false, onEnrolled, onCancel }: Props) {
   const { centres } = useSession();
   const centre = useCentre();
   const now = today(useTimeZone());
@@ -63,13 +68,14 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
       }
     },
   });
-  const more = ['knownAs', 'postcode', 'dateOfBirth', 'howHeard', 'languages', 'interests'].some((name) => form.errors.fields[name] !== undefined);
+  const more = ['knownAs', 'postcode', 'dateOfBirth', 'parentalConsentBy', 'howHeard', 'languages', 'interests'].some((name) => form.errors.fields[name] !== undefined);
 
   function enrol(data: FormData) {
     form.submit({
       input: {
         centreId: centreId ?? textOf(data, 'centreId') ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id),
         supportMeetingId,
+        referralId,
         fullName: textOf(data, 'fullName') ?? '',
         email: textOf(data, 'email'),
         phone: textOf(data, 'phone'),
@@ -77,6 +83,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
         postcode: textOf(data, 'postcode'),
         dateOfBirth: textOf(data, 'dateOfBirth'),
         howHeard: textOf(data, 'howHeard'),
+        parentalConsentBy: textOf(data, 'parentalConsentBy'),
         languages: listOf(data, 'languages'),
         interests: listOf(data, 'interests'),
         consents: data.getAll('consents') as ConsentKind[],
@@ -103,8 +110,8 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
         <TextInput {...form.field('fullName')} label="Full name" defaultValue={fullName} autoComplete="off" required data-missing="Enter the full name." autoFocus={next} />
         <FieldGroup legend="One way to reach them is enough">
           <Fields>
-            <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" />
-            <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" />
+            <TextInput {...form.field('phone')} type="tel" label="Phone" autoComplete="off" defaultValue={phone ?? undefined} />
+            <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" defaultValue={email ?? undefined} />
           </Fields>
         </FieldGroup>
         <FieldGroup legend="What they agree to">
@@ -118,8 +125,9 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, next = false, 
           <Fields>
             <TextInput {...form.field('knownAs')} label="Known as" autoComplete="off" />
             <DateField {...form.field('dateOfBirth')} max={now} data-late="The date of birth is in the future." label="Date of birth" />
+            <TextInput {...form.field('parentalConsentBy')} label="Parent or carer who agreed" description="For somebody under 18" autoComplete="off" />
             <TextInput {...form.field('postcode')} label="Postcode" autoComplete="off" />
-            <TextInput {...form.field('howHeard')} label="How they heard of us" />
+            <TextInput {...form.field('howHeard')} label="How they heard of us" defaultValue={howHeard} />
             <TextInput {...form.field('languages')} label="Languages" description="With commas between them" />
             <TextInput {...form.field('interests')} label="What interests them" description="With commas between them" />
           </Fields>

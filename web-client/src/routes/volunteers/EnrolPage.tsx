@@ -1,17 +1,19 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useMay, useSession } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Columns } from '../../components/Columns';
 import { NotYours } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
 import { EnrolForm } from './EnrolForm';
+import { EnrolReferred } from './EnrolReferred';
 import classes from './EnrolPage.module.css';
 
 /** Enrolling, one after the other: the form is ready again as soon as somebody is in. */
 export function Component() {
-  return useMay('volunteers.write') ? <Enrol /> : <NotYours what="Enrolling volunteers" />;
+  const referral = useSearchParams()[0].get('referral');
+  return useMay('volunteers.write') ? (referral === null ? <Enrol /> : <EnrolReferred id={referral} />) : <NotYours what="Enrolling volunteers" />;
 }
 
 function Enrol() {

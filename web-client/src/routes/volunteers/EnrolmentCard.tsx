@@ -6,10 +6,11 @@ import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
 import { Icon } from '../../components/Icon';
 import { More } from '../../components/More';
+import { Reasons, Verdict } from '../../components/Reasons';
 import { StatusBadge, stateLabel } from '../../components/StatusBadge';
 import type { EnrolmentCard_volunteer$data, EnrolmentCard_volunteer$key } from '../../__generated__/EnrolmentCard_volunteer.graphql';
 import { MoveOnDialog } from './MoveOnDialog';
-import { path } from './stages';
+import { endings, path } from './stages';
 import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
@@ -24,10 +25,26 @@ const fragment = graphql`
         id
         name
       }
+      suitability {
+        ready
+        reasons {
+          requirement
+          met
+          explanation
+        }
+        setAside {
+          by
+          reason
+          until
+        }
+      }
       history {
         stage
         on
         reason
+        destination
+        overrideReason
+        overrideUntil
         by
       }
     }
@@ -60,12 +77,20 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
           <div className={classes.way}>
             <Path enrolment={enrolment} />
           </div>
+          {!isOver(enrolment.stage) && enrolment.suitability != null && <Suitability suitability={enrolment.suitability} name={volunteer.fullName} />}
           <More summary={enrolment.history.length === 1 ? 'One step so far' : `${enrolment.history.length} steps so far`}>
             <ol className={classes.steps}>
               {enrolment.history.map((step, index) => (
                 <li key={index}>
                   <DateText date={step.on} /> · <strong>{stateLabel(step.stage)}</strong>
                   {step.reason != null && step.reason !== '' && ` – ${step.reason}`}
+                  {step.destination != null && ` – went on to: ${step.destination}`}
+                  {step.overrideUntil != null && (
+                    <>
+                      {' '}
+                      – although something was missing, until <DateText date={step.overrideUntil} />: {step.overrideReason}
+                    </>
+                  )}
                   {step.by != null && ` (${step.by})`}
                 </li>
               ))}
@@ -75,6 +100,34 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
       ))}
       <MoveOnDialog volunteerId={volunteer.id} fullName={volunteer.fullName} enrolment={moving} onClose={() => setMoving(null)} />
     </Card>
+  );
+}
+
+/** Who asked only, or is gone, is not asked whether they are ready. */
+function isOver(stage: Enrolment['stage']): boolean {
+  return stage === 'ENQUIRY' || endings.includes(stage);
+}
+
+/** Whether they may start, or go on, today: what is missing in the open, what is there behind a click. */
+function Suitability({ suitability: { ready, reasons, setAside }, name }: { suitability: NonNullable<Enrolment['suitability']>; name: string }) {
+  if (!ready) {
+    return <Verdict label="Readiness" ready={false} reasons={reasons.filter((reason) => !reason.met)} yes="" no={`${name} is not ready to start`} />;
+  }
+  return (
+    <>
+      <p>
+        <StatusBadge state="READY_NOW" />
+        {setAside != null && (
+          <>
+            {' '}
+            by decision of {setAside.by}, until <DateText date={setAside.until} />: {setAside.reason}
+          </>
+        )}
+      </p>
+      <More summary="Why they are ready">
+        <Reasons reasons={reasons} />
+      </More>
+    </>
   );
 }
 
@@ -93,11 +146,11 @@ function Path({ enrolment }: { enrolment: Enrolment }) {
   return (
     <ol className={classes.path} aria-label={`The way in at ${enrolment.centre.name}`}>
       {path.map((stage, index) => (
-        <li key={stage} data-reached={index <= reached || undefined} data-now={index === at || undefined} aria-current={index === at ? 'step' : undefined}>
-          <span className={classes.dot}>{index < reached && <Icon name="check" size={14} />}</span>
+        <li key={stage} data-reached={(index <= reached && been.has(stage)) || undefined} data-skipped={(index < reached && !been.has(stage)) || undefined} data-now={index === at || undefined} aria-current={index === at ? 'step' : undefined}>
+          <span className={classes.dot}>{index < reached && been.has(stage) && <Icon name="check" size={14} />}</span>
           <span>
             {stateLabel(stage)}
-            {index < reached && <span className="visually-hidden"> – done</span>}
+            {index < reached && <span className="visually-hidden">{been.has(stage) ? ' – done' : ' – never recorded'}</span>}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { DateText, TimeText } from '../../components/DateText';
 import { Fact, Facts } from '../../components/Facts';
@@ -10,11 +11,20 @@ const fragment = graphql`
     phone
     postcode
     dateOfBirth
+    parentalConsentBy
+    parentalConsentOn
     howHeard
     languages
     skills
     interests
     createdAt
+    referrals {
+      id
+      receivedOn
+      from {
+        name
+      }
+    }
     centres {
       name
     }
@@ -30,10 +40,27 @@ export function FactsCard({ volunteer: key }: { volunteer: FactsCard_volunteer$k
         <Fact name="E-mail">{volunteer.email}</Fact>
         <Fact name="Postcode">{volunteer.postcode}</Fact>
         <Fact name="Born">{volunteer.dateOfBirth == null ? null : <DateText date={volunteer.dateOfBirth} />}</Fact>
+        <Fact name="Agreed for them">
+          {volunteer.parentalConsentBy == null ? null : (
+            <>
+              {volunteer.parentalConsentBy}
+              {volunteer.parentalConsentOn != null && (
+                <>
+                  , <DateText date={volunteer.parentalConsentOn} />
+                </>
+              )}
+            </>
+          )}
+        </Fact>
         <Fact name="Languages">{volunteer.languages.join(', ')}</Fact>
         <Fact name="Skills">{volunteer.skills.join(', ')}</Fact>
         <Fact name="Interests">{volunteer.interests.join(', ')}</Fact>
         <Fact name="Heard of us">{volunteer.howHeard}</Fact>
+        {volunteer.referrals.map((referral) => (
+          <Fact key={referral.id} name={referral.from == null ? 'Came by themself' : `Referred by ${referral.from.name}`}>
+            <Link to={`/referrals/${referral.id}`}><DateText date={referral.receivedOn} /></Link>
+          </Fact>
+        ))}
         <Fact name="Centres">{volunteer.centres.map((centre) => centre.name).join(', ')}</Fact>
         <Fact name="With us since">
           <TimeText at={volunteer.createdAt} time={false} />

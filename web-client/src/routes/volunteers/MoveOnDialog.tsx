@@ -1,17 +1,21 @@
-import { NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Suspense, useState } from 'react';
 import { graphql } from 'react-relay';
 import { useTimeZone } from '../../components/place';
 import { today } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
 import { DateField } from '../../components/fields';
 import { Form, FormActions } from '../../components/Form';
+import { LinesSkeleton } from '../../components/Loading';
+import { isDate } from '../../components/plainDate';
 import { textOf } from '../../components/formErrors';
 import { notifyDone } from '../../components/notices';
 import { stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import type { EnrolmentStage, MoveOnDialogMutation } from '../../__generated__/MoveOnDialogMutation.graphql';
 import { endings, stagesAfter } from './stages';
+import { WhatEnds } from './WhatEnds';
+import { WhatIsMissing } from './WhatIsMissing';
 
 const mutation = graphql`
   mutation MoveOnDialogMutation($input: AdvanceEnrolmentInput!) {
@@ -56,6 +60,7 @@ function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enr
   });
   const possible = stagesAfter(enrolment.stage);
   const [stage, setStage] = useState<EnrolmentStage>(possible[0]!);
+  const [on, setOn] = useState(now);
   const ends = endings.includes(stage);
 
   return (
@@ -69,6 +74,8 @@ function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enr
             stage,
             on: textOf(data, 'on') ?? '',
             reason: textOf(data, 'reason'),
+            destination: textOf(data, 'destination'),
+            override: data.get('override.reason') === null ? undefined : { reason: textOf(data, 'override.reason') ?? '', until: textOf(data, 'override.until') ?? '' },
           },
         })
       }
@@ -82,8 +89,15 @@ function MoveOnForm({ volunteerId, fullName, enrolment, onClose }: Props & { enr
           onChange={(event) => setStage(event.currentTarget.value as EnrolmentStage)}
           data={possible.map((each) => ({ value: each, label: stateLabel(each) }))}
         />
-        <DateField {...form.field('on')} label="On" defaultValue={now} max={now} required />
+        <DateField {...form.field('on')} label="On" value={on} onChange={(event) => setOn(event.currentTarget.value)} max={now} required />
         <Textarea {...form.field('reason')} label="Reason" description={ends ? undefined : 'Good to have when they pause.'} required={ends} autosize minRows={2} />
+        {stage === 'LEFT' && <TextInput {...form.field('destination')} label="What they go on to" description="Work, a course, leading something: what they gave led somewhere." />}
+        <div aria-live="polite">
+          <Suspense fallback={<LinesSkeleton lines={2} />}>
+            {stage === 'READY' && isDate(on) && <WhatIsMissing volunteerId={volunteerId} name={fullName} centreId={enrolment.centre.id} on={on} form={form} />}
+            {ends && <WhatEnds volunteerId={volunteerId} centreId={enrolment.centre.id} />}
+          </Suspense>
+        </div>
       </Stack>
       <FormActions form={form} label="Move on" onCancel={onClose} />
     </Form>

@@ -19,7 +19,7 @@ const answer = {
       __typename: 'Volunteer', id: 'v', fullName: 'Farida Rahmani', knownAs: 'Farida', email: null, phone: null, enrolmentStage: 'READY',
       postcode: null, dateOfBirth: null, howHeard: null, languages: [], skills: [], interests: [], createdAt: '2026-05-06T12:00:00Z', version: 1,
       centres: [{ id: 'c', name: 'Centre' }], enrolments: [], checks: [], accreditations: [], places: [], assignments: [], consents: [],
-      hoursConfirmed: 0, milestones: [], erasedAt: null, notes: [], emergencyContacts: [], contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
+      hoursConfirmed: 0, milestones: [], erasedAt: null, notes: [], contactLog: [], referrals: [], emergencyContacts: [], contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
     },
   },
   errors: ['messages', 'history'].map((field) => ({ message: 'You may not see this.', path: ['node', field], extensions: { code: 'FORBIDDEN' } })),
@@ -64,7 +64,7 @@ describe('VolunteerPage', () => {
 
   it('shows whoever runs the centre all of it', async () => {
     await open('volunteers.read', 'checks.read', 'details.read', 'learners.read', 'rota.read', 'contributions.read');
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training', 'Programmes and hours']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Overview', 'Training', 'Programmes and hours', 'Contact log']);
     expect(screen.getByRole('heading', { name: 'Checks' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Consents' })).toBeTruthy();
   });

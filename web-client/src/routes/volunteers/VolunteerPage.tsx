@@ -17,6 +17,7 @@ import type { VolunteerPageQuery } from '../../__generated__/VolunteerPageQuery.
 import { AccreditationsCard } from './AccreditationsCard';
 import { AssignmentsCard } from './AssignmentsCard';
 import { ChecksCard } from './ChecksCard';
+import { ContactLogCard } from './ContactLogCard';
 import { EditDialog } from './EditDialog';
 import { EnrolmentCard } from './EnrolmentCard';
 import { FactsCard } from './FactsCard';
@@ -36,6 +37,12 @@ const query = graphql`
         email
         phone
         enrolmentStage
+        enrolments {
+          stage
+          suitability {
+            ready
+          }
+        }
         centres {
           name
         }
@@ -53,6 +60,7 @@ const query = graphql`
           ...HistoryCard_history
         }
         erasedAt
+        ...ContactLogCard_volunteer
         ...NotesCard_volunteer
         ...EmergencyContacts_volunteer
         ...ConsentSwitches_volunteer
@@ -67,6 +75,15 @@ export const loader = queryLoader<VolunteerPageQuery>(query, ({ params }) => ({ 
 /** One volunteer: who they are, how far they have come, what they give. */
 export function Component() {
   return useMay('volunteers.read') ? <Volunteer /> : <NotYours what="A volunteer’s page" />;
+}
+
+/** Whoever was cleared is ready, or is not: that says more than the day of clearing. */
+function standing({ enrolmentStage, enrolments }: { enrolmentStage: string; enrolments: readonly { stage: string; suitability: { ready: boolean } | null | undefined }[] }): string {
+  const cleared = enrolments.filter((enrolment) => enrolment.stage === 'READY' && enrolment.suitability != null);
+  if (enrolmentStage !== 'READY' || cleared.length === 0) {
+    return enrolmentStage;
+  }
+  return cleared.every((enrolment) => enrolment.suitability!.ready) ? 'READY_NOW' : 'NOT_READY';
 }
 
 function Volunteer() {
@@ -122,6 +139,9 @@ function Volunteer() {
       ),
     });
   }
+  if (seesDetails) {
+    tabs.push({ key: 'contact', label: 'Contact log', children: <ContactLogCard volunteer={volunteer} mayWrite={volunteer.erasedAt == null} /> });
+  }
   if (seesNotes) {
     tabs.push({ key: 'notes', label: 'Notes', children: <NotesCard volunteer={volunteer} /> });
   }
@@ -137,7 +157,7 @@ function Volunteer() {
         back={{ to: '/volunteers', label: 'Volunteers' }}
         title={volunteer.fullName}
         centre={volunteer.centres.map((centre) => centre.name).join(', ')}
-        aside={<StatusBadge state={volunteer.enrolmentStage} />}
+        aside={<StatusBadge state={standing(volunteer)} />}
         intro={volunteer.fullName.split(' ')[0] === volunteer.knownAs ? undefined : `Known as ${volunteer.knownAs}`}
         actions={
           <>

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Volunteers.Data.Policies;
+using Volunteers.Data.Programmes;
+
+namespace Volunteers.Data.People;
+
+/// <summary>
+/// Decides whether a volunteer may start at a centre on a day, with every reason: the only place that does. Ready is a conclusion from facts and their dates, so it can be
+/// asked of a day that is over as well as of one to come.
+/// </summary>
+public static class SuitabilityRules
+{
+    /// <summary>From this age on nobody else has to agree. It is reached on the birthday; who was born on 29 February reaches it on 1 March.</summary>
+    public const int FullAge = 18;
+
+    /// <summary>Whether this person may start, or go on, at a centre on a day.</summary>
+    /// <param name="policy">Of that centre.</param>
+    /// <param name="asCleared">As if the stage of being ready were recorded that day: asked before it is.</param>
+    public static Readiness Answer(SuitabilityEvidence evidence, int centreId, DateOnly on, Policy policy, bool asCleared = false)
+    {
+        var steps = evidence.StepsAt(centreId, on).ToList();
+        List<ReadinessReason> reasons =
+        [
+            Enrolled(evidence, steps, asCleared),
+            .. Age(evidence, on, policy),
+            Inducted(evidence, centreId, on),
+            .. Enum.GetValues<CheckKind>()
+                .Select(kind => (Kind: kind, Required: policy.Of(PolicyKeys.RequiredChecks(kind))))
+                .Where(check => check.Required > 0)
+                .Select(check => Checked(evidence, check.Kind, check.Required, on, policy)),
+        ];
+        return steps.LastOrDefault() is { Stage: EnrolmentStage.Ready, OverrideUntil: { } until } step && until >= on
+            ? SetAside(reasons, new SetAside(step.By, step.OverrideReason ?? "", until))
+            : new Readiness(reasons);
+    }
+
+    /// <summary>What the policy says about somebody's age, before they come any further than asking; empty when nothing stands in the way.</summary>
+    public static IEnumerable<ReadinessReason> AgeProblems(SuitabilityEvidence evidence, DateOnly on, Policy policy) => Age(evidence, on, policy).Where(reason => !reason.Met);
+
+    /// <summary>Whether enough checks of a kind are clear on a day.</summary>
+    /// <param name="required">How many.</param>
+    public static ReadinessReason Checked(SuitabilityEvidence evidence, CheckKind kind, int required, DateOnly on, Policy policy)
+    {
+        var name = kind.InWords();
+        var requirement = required == 1 ? $"Clear {name}" : string.Create(CultureInfo.InvariantCulture, $"{required} clear {name}s");
+        var checks = evidence.ChecksOn(kind, on).ToList();
+        if (checks.Count == 0)
+        {
+            return Missing($"{evidence.KnownAs} has no {name} on record.");
+        }
+
+        // a decision holds until there is a newer one: a renewal under way does not take it back
+        var decided = checks.Where(check => Check.IsDecision(check.Status)).ToList();
+        if (decided.LastOrDefault() is { Status: CheckStatus.NotSuitable } refused)
+        {
+            return new ReadinessReason(requirement, false, $"The {name} was decided as not suitable on {refused.On.InWords()}.", null);
+        }
+
+        var clear = decided
+            .Where(check => Check.StatusOn(kind, check.Status, check.On, on, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue)
+            .OrderByDescending(check => Check.RecheckDueBy(kind, check.Status, check.On, policy) ?? DateOnly.MaxValue)
+            .Take(required)
+            .ToList();
+        if (clear.Count == required)
+        {
+            var until = Check.RecheckDueBy(kind, clear[^1].Status, clear[^1].On, policy);
+            var days = string.Join(" and ", clear.Select(check => check.On).Order().Select(day => day.InWords()));
+            return new ReadinessReason(
+                requirement, true,
+                until is not { } due ? $"{Sentence(name, required)} clear on {days}."
+                : Check.StatusOn(kind, clear[^1].Status, clear[^1].On, on, policy) == CheckStatus.RecheckDue ? $"{Sentence(name, required)} clear on {days}; due for renewal by {due.InWords()}."
+                : $"{Sentence(name, required)} clear on {days}, good until {due.InWords()}.",
+                until, CanBeSetAside: true);
+        }
+
+        return decided.LastOrDefault() switch
+        {
+            { Status: CheckStatus.NotRequired } latest => Missing($"The {name} was recorded as not required on {latest.On.InWords()}, but it is asked for."),
+            { } latest when Check.RecheckDueBy(kind, latest.Status, latest.On, policy) is { } due && due < on =>
+                Missing($"The {name} of {latest.On.InWords()} was to be renewed by {due.InWords()}.", due),
+            { } => Missing(string.Create(CultureInfo.InvariantCulture, $"{clear.Count} of {required} {name}s is clear.")),
+            null when required == 1 => Missing($"The {name} is not decided: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),
+            null => Missing($"No {name} is decided yet; the latest: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),
+        };
+
+        ReadinessReason Missing(string explanation, DateOnly? until = null) => new(requirement, false, explanation, until, CanBeSetAside: true);
+    }
+
+    /// <summary>Whether the induction at a centre was held by a day.</summary>
+    public static ReadinessReason Inducted(SuitabilityEvidence evidence, int centreId, DateOnly on) =>
+        evidence.StepsAt(centreId, on).LastOrDefault(s => s.Stage == EnrolmentStage.Induction) is { } step
+            ? new ReadinessReason("Induction", true, $"Inducted at the centre on {step.On.InWords()}.", null, CanBeSetAside: true)
+            : new ReadinessReason("Induction", false, $"{evidence.KnownAs} has not been inducted at this centre.", null, CanBeSetAside: true);
+
+    private static ReadinessReason Enrolled(SuitabilityEvidence evidence, IReadOnlyList<StepEvidence> steps, bool asCleared)
+    {
+        const string requirement = "Enrolled at the centre";
+        if (evidence.Erased || steps.Count == 0)
+        {
+            return new ReadinessReason(requirement, false, $"{evidence.KnownAs} is not enrolled at this centre.", null);
+        }
+
+        var latest = steps[^1];
+        var since = latest.On.InWords();
+        return latest.Stage switch
+        {
+            EnrolmentStage.Enquiry when asCleared => new ReadinessReason(requirement, true, $"Asked on {since}.", null),
+            EnrolmentStage.Enquiry => new ReadinessReason(requirement, false, $"{evidence.KnownAs} has only asked so far, on {since}.", null),
+            EnrolmentStage.OnBreak when asCleared => new ReadinessReason(requirement, true, $"Comes back from a break that began on {since}.", null),
+            EnrolmentStage.OnBreak or EnrolmentStage.Left or EnrolmentStage.Withdrawn or EnrolmentStage.NotAccepted =>
+                new ReadinessReason(requirement, false, $"{evidence.KnownAs} is not active here: {latest.Stage.InWords()} since {since}.", null),
+            EnrolmentStage.Ready => new ReadinessReason(requirement, true, $"Enrolled; cleared on {since}.", null),
+            var earlier when !asCleared && steps.Reverse().TakeWhile(s => s.Stage != EnrolmentStage.Enquiry).Any(s => s.Stage == EnrolmentStage.Ready) =>
+                new ReadinessReason(requirement, false, $"{evidence.KnownAs} was moved back to {earlier.InWords()} on {since}.", null),
+            var stage => new ReadinessReason(requirement, true, $"Enrolled; stage: {stage.InWords()} since {since}.", null),
+        };
+    }
+
+    private static IEnumerable<ReadinessReason> Age(SuitabilityEvidence evidence, DateOnly on, Policy policy)
+    {
+        var least = policy.Of(PolicyKeys.MinimumAge);
+        var requirement = string.Create(CultureInfo.InvariantCulture, $"At least {least} years old");
+        if (Volunteer.AgeOn(evidence.DateOfBirth, on) is not { } age)
+        {
+            yield return new ReadinessReason(requirement, true, "The date of birth is not known; nobody said that they are younger.", null);
+            yield break;
+        }
+
+        yield return age < least
+            ? new ReadinessReason(requirement, false, string.Create(CultureInfo.InvariantCulture, $"{evidence.KnownAs} is {age} on {on.InWords()}; nobody younger than {least} volunteers here."), null)
+            : new ReadinessReason(requirement, true, string.Create(CultureInfo.InvariantCulture, $"{age} years old."), null);
+        if (age < FullAge)
+        {
+            var agreed = evidence.ParentalConsentBy is not null && !(evidence.ParentalConsentOn > on);
+            yield return new ReadinessReason(
+                "A parent's or carer's consent", agreed,
+                agreed
+                    ? evidence.ParentalConsentOn is { } day ? $"{evidence.ParentalConsentBy} agreed on {day.InWords()}." : $"{evidence.ParentalConsentBy} agreed."
+                    : string.Create(CultureInfo.InvariantCulture, $"{evidence.KnownAs} is {age}: a parent or carer has to agree first."),
+                null);
+        }
+    }
+
+    private static Readiness SetAside(List<ReadinessReason> reasons, SetAside decision)
+    {
+        if (!reasons.Exists(r => !r.Met && r.CanBeSetAside))
+        {
+            return new Readiness(reasons);
+        }
+
+        return new Readiness(
+            [
+                .. reasons.Select(r => r.Met || !r.CanBeSetAside ? r : SetAside(r, decision)),
+            ],
+            decision);
+    }
+
+    /// <summary>Met by decision.</summary>
+    internal static ReadinessReason SetAside(ReadinessReason missing, SetAside decision) =>
+        missing with { Met = true, Until = decision.Until, Explanation = $"{missing.Explanation} Set aside by {decision.By} until {decision.Until.InWords()}: {decision.Reason}" };
+
+    private static string Sentence(string name, int count) => char.ToUpperInvariant(name[0]) + name[1..] + (count == 1 ? "" : "s");
+}
