@@ -190,7 +190,7 @@ public sealed class VolunteerImporterTests
 
         Assert.Equal((9_500, 500), (result.Created, result.Failed.Count));
         Assert.All(result.Failed, failure => Assert.True(failure.Reasons.Count >= 3));
-        
+
         // the centre, its policy, who is known, what is announced
         Assert.Equal(4, database.Statements.Count);
     }
