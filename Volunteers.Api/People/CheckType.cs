@@ -33,5 +33,6 @@ public static class CheckType
         .Where(f => f.Status == CheckStatus.Seen || f.Status == CheckStatus.Clear || f.Status == CheckStatus.ClearWithRiskAssessment)
         .OrderBy(f => f.On).ThenBy(f => f.Id).Select(f => f.SeenBy ?? f.By.Name).FirstOrDefault();
 
-    private static Expression<Func<Check, CheckStatus>> Recorded => CheckFacts.Recorded;
+    /// <summary>The state as it was recorded last, whatever our re-check policy makes of it today.</summary>
+    public static Expression<Func<Check, CheckStatus>> Recorded => CheckFacts.Recorded;
 }

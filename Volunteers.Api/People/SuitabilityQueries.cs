@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
@@ -33,6 +34,25 @@ public static class SuitabilityQueries
         caller.Require(Permissions.VolunteersWrite, centreId);
         await db.Enrolments.FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
         return await CommitmentRelease.PreviewAsync(db, volunteerId, centreId, clock.GetUtcNow(), cancellationToken);
+    }
+
+    /// <summary>What would come back if the stage that was recorded last at a centre were taken back, and what would not.</summary>
+    public static async Task<WhatReturns> GetWhatReturnsAsync(
+        [ID<Volunteer>] int volunteerId, [ID<Centre>] int centreId, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.VolunteersWrite, centreId);
+        var enrolment = await db.Enrolments.Include(e => e.Steps)
+            .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
+        return await CommitmentReturn.PreviewAsync(db, volunteerId, centreId, enrolment.Latest.ReleasedAt, clock.GetUtcNow(), cancellationToken);
+    }
+
+    /// <summary>What would come back if the state of a check that was recorded last were taken back, and what would not.</summary>
+    public static async Task<WhatReturns> GetWhatReturnsWithCheckAsync(
+        [ID<Check>] int checkId, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var check = await db.Checks.Include(c => c.Facts).FindRequiredAsync(c => c.Id == checkId, "check", cancellationToken);
+        await db.VolunteerForChangeAsync(check.VolunteerId, Permissions.ChecksWrite, caller, cancellationToken);
+        return await CommitmentReturn.PreviewAsync(db, check.VolunteerId, null, check.Latest.ReleasedAt, clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>An answer as far as somebody may know what it rests on: who leads or teaches there learns yes or no; null for whoever has nothing to do with it.</summary>

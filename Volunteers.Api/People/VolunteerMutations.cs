@@ -154,12 +154,12 @@ public static class VolunteerMutations
             .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
         var evidence = (await SuitabilityEvidence.LoadAsync(db, [volunteerId], cancellationToken))[volunteerId];
         var (now, today) = (clock.GetUtcNow(), enrolment.Centre.Time.Today(clock));
-        enrolment.Advance(
+        var step = enrolment.Advance(
             stage, on, reason, evidence, await policies.OfAsync(centreId, cancellationToken), caller.Actor, today,
             @override is null ? null : new StartAllTheSame(@override.Reason, @override.Until), destination);
         if (stage.Ends())
         {
-            await CommitmentRelease.EndAsync(db, volunteerId, centreId, CommitmentRelease.NoLongerHere, now, today, cancellationToken);
+            await CommitmentRelease.EndAsync(db, enrolment, step, now, today, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -188,7 +188,7 @@ public static class VolunteerMutations
         // one that is written down late, after a newer decision, changes nothing of what lies ahead
         if (status == CheckStatus.NotSuitable && SuitabilityRules.IsRefused(SuitabilityEvidence.Of(volunteer), kind, today))
         {
-            await CommitmentRelease.EndAsync(db, volunteerId, null, CommitmentRelease.NoLongerHere, clock.GetUtcNow(), today, cancellationToken);
+            await CommitmentRelease.EndAsync(db, volunteerId, check, clock.GetUtcNow(), today, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -53,7 +53,8 @@ internal static class AuditWords
         new(nameof(Accreditation), "{who's} accreditation {name}", r => r.Action == "Created" ? "recorded that {who} achieved {name}" : null),
         new(nameof(Enrolment), "{who's} enrolment at {name}", r =>
             r.Action == "Created" ? "enrolled {who} at {name}"
-            : r.After("Stage") is { } stage ? $"moved {{who}} on at {{name}}: {StageInWords(stage)}" : null),
+            : r.After("Stage") is { } stage ? $"moved {{who}} on at {{name}}: {StageInWords(stage)}"
+            : r.Before("Stage") is { } undone ? $"took back that {{who}} came to “{StageInWords(undone)}” at {{name}}" : null),
         new(nameof(Check), "{who's} check", CheckSays),
         new(nameof(ContactLogEntry), "the contact log of {who}", r => r.Action switch
         {
@@ -117,6 +118,7 @@ internal static class AuditWords
             r.Action == "Created" ? "added sessions of {name}" : r.Changed("CancelledAt") ? "cancelled a session of {name}" : r.Changed("StartsAt") ? "moved a session of {name}" : null),
         new(nameof(Assignment), "{who's} assignment to {name}", r =>
             r.Action == "Created" ? "put {who} down for {name}"
+            : TakenBack(r, "EndedAt") ? "took back that {who's} assignment to {name} ended"
             : r.Changed("EndedAt") ? "ended {who's} assignment to {name}"
             : r.Changed("AcceptedAt") ? "recorded that {who} accepted to help at {name}"
             : r.Changed("DeclinedAt") ? "recorded that {who} declined to help at {name}"
@@ -257,7 +259,8 @@ internal static class AuditWords
     private static string? CheckSays(AuditedRecord record)
     {
         var kind = Enum.TryParse<CheckKind>(record.After("Kind"), out var known) ? known.InWords() : "check";
-        return record.After("Status") is { } status ? $"recorded {{who's}} {kind} as {Spaced(status, "")}" : null;
+        return record.After("Status") is { } status ? $"recorded {{who's}} {kind} as {Spaced(status, "")}"
+            : record.Before("Status") is { } undone ? $"took back that {{who's}} {kind} was recorded as {Spaced(undone, "")}" : null;
     }
 
     private static string? PlaceSays(AuditedRecord record) => record.After("Status") switch
@@ -271,12 +274,14 @@ internal static class AuditWords
         nameof(PlaceStatus.Attending) => "recorded that {who} began {name}",
         nameof(PlaceStatus.Completed) => "recorded that {who} completed {name}",
         nameof(PlaceStatus.Withdrawn) => "withdrew {who} from {name}",
+        null when record.Before("Status") is nameof(PlaceStatus.Withdrawn) or nameof(PlaceStatus.Offered) => "took back that {who} was withdrawn from {name}",
         _ => record.Changed("LearnerNumber") ? "registered {who} as a learner of {name}" : null,
     };
 
     private static string? RotaSays(AuditedRecord record) =>
         record.Changed("Attendance") ? AttendanceSays(record, "at a session of {name}")
         : record.Action == "Created" ? "put {who} on the rota of {name}"
+        : TakenBack(record, "CancelledAt") ? "put {who} back on the rota of {name}"
         : record.Changed("CancelledAt") ? "recorded that {who} cannot come to a session of {name}"
         : record.Changed("ReplacedAt") ? "found a stand-in for {who} at {name}"
         : record.Changed("StandInSoughtAt") ? "asked for a stand-in for {who} at {name}"

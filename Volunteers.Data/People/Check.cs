@@ -126,6 +126,23 @@ public sealed class Check : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    /// <summary>Takes back the state that was recorded last: it was a mistake. The one before it holds again.</summary>
+    /// <param name="status">The state that is meant: somebody else may have recorded another since.</param>
+    /// <returns>The fact that is gone; when it was the only one, the check goes with it.</returns>
+    /// <exception cref="CheckRefusedException">It is not the latest.</exception>
+    public CheckFact TakeBack(CheckStatus status)
+    {
+        var latest = Latest;
+        if (latest.Status != status)
+        {
+            throw new CheckRefusedException($"This check is at “{latest.Status.InWords()}” by now, since {latest.On.InWords()}. Look again before you take anything back.");
+        }
+
+        _facts.Remove(latest);
+        Version++;
+        return latest;
+    }
+
     internal void Anonymise() => Reference = null;
 
     /// <summary>Whether a state ends a check.</summary>
@@ -157,6 +174,10 @@ public sealed class CheckFact : IPartOf
 
     /// <summary>Who saw the original; null: whoever recorded it.</summary>
     public string? SeenBy { get; init; }
+
+    /// <inheritdoc cref="EnrolmentStep.ReleasedAt"/>
+    [NotAudited]
+    public DateTimeOffset? ReleasedAt { get; internal set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

@@ -15,6 +15,20 @@ public static class CommitmentRelease
     /// <summary>What an assignment says that ended with the person's going. Why they went is not told to a programme.</summary>
     public const string NoLongerHere = "They do not volunteer here any more.";
 
+    /// <summary>Ends what is at the centre of an enrolment that ended with a step.</summary>
+    public static Task EndAsync(VolunteersDbContext db, Enrolment enrolment, EnrolmentStep step, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
+    {
+        step.ReleasedAt = now;
+        return EndAsync(db, enrolment.VolunteerId, enrolment.CentreId, NoLongerHere, now, today, cancellationToken);
+    }
+
+    /// <summary>Ends what there is at any centre, because of the decision about a check of the volunteer, which may be new.</summary>
+    public static Task EndAsync(VolunteersDbContext db, int volunteerId, Check check, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
+    {
+        check.Latest.ReleasedAt = now;
+        return EndAsync(db, volunteerId, null, NoLongerHere, now, today, cancellationToken);
+    }
+
     /// <summary>Ends it, over all there is: what the person who acts may see of it decides nothing. Does not save; call it within <see cref="Turns.InTurnAsync"/>.</summary>
     /// <param name="centreId">Only what is at this centre; null: everywhere.</param>
     public static async Task EndAsync(

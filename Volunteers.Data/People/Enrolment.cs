@@ -154,6 +154,28 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
         }
     }
 
+    /// <summary>Takes back the stage that was recorded last: it was a mistake. The one before it holds again.</summary>
+    /// <param name="stage">The stage that is meant: somebody else may have recorded another since.</param>
+    /// <returns>The step that is gone.</returns>
+    /// <exception cref="StageRefusedException">It is not the latest, or the first: an enrolment has to stand somewhere.</exception>
+    public EnrolmentStep TakeBack(EnrolmentStage stage)
+    {
+        var latest = Latest;
+        if (latest.Stage != stage)
+        {
+            throw new StageRefusedException($"The volunteer is at the stage “{latest.Stage.InWords()}” by now, since {latest.On.InWords()}. Look again before you take anything back.");
+        }
+
+        if (_steps.Count == 1)
+        {
+            throw new StageRefusedException("This is how the enrolment began, and there is nothing before it. Move it on to “withdrawn” if the person does not want to volunteer, or have the record erased.");
+        }
+
+        _steps.Remove(latest);
+        Version++;
+        return latest;
+    }
+
     /// <summary>What would be refused about a stage in itself; empty when nothing.</summary>
     /// <param name="today">Today at the centre.</param>
     public static IReadOnlyList<InvalidField> Problems(EnrolmentStage stage, DateOnly on, string? reason, DateOnly today)
@@ -218,6 +240,10 @@ public sealed class EnrolmentStep : IPartOf
 
     /// <summary>Who recorded it.</summary>
     public required Actor By { get; init; }
+
+    /// <summary>When everything that lay ahead was ended because of it; what ended at that instant comes back with <see cref="CommitmentReturn"/>.</summary>
+    [NotAudited]
+    public DateTimeOffset? ReleasedAt { get; internal set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Enrolment), EnrolmentId);
 }

@@ -43,6 +43,10 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
 
     public string? EndReason { get; private set; }
 
+    /// <summary>The last day that was planned before it was ended; null: it was open, or has not been ended.</summary>
+    [NotAudited]
+    public DateOnly? PlannedUntil { get; private set; }
+
     public int Version { get; private set; }
 
     /// <inheritdoc cref="AssignmentFacts.Status"/>
@@ -116,8 +120,15 @@ public sealed class Assignment : IVersioned, IVolunteerOwned
     {
         RefuseUnless(Stands);
         EndReason = InputRules.Reason(reason);
-        Until = lastDay;
+        (PlannedUntil, Until) = (Until, lastDay);
         EndedAt = now;
+        Version++;
+    }
+
+    /// <summary>It was ended by mistake: as it was before.</summary>
+    internal void TakeEndBack()
+    {
+        (Until, PlannedUntil, EndedAt, EndReason) = (PlannedUntil, null, null, null);
         Version++;
     }
 

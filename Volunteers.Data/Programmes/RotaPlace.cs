@@ -142,6 +142,14 @@ public sealed class RotaPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    /// <summary>They were taken off by mistake: as it was before, with what they had said.</summary>
+    internal void TakeReleaseBack()
+    {
+        CancelledAt = null;
+        IsReleased = false;
+        Version++;
+    }
+
     internal void Anonymise()
     {
         StandInReason = null;

@@ -251,6 +251,27 @@ public sealed class Cohort : IVersioned, ICentreOwned
         OfferNext(now, answerWithin);
     }
 
+    /// <summary>Somebody was withdrawn by mistake: their place, or their turn by when they applied, is as before. An offer that was open is made anew when it is their turn.</summary>
+    /// <param name="answerWithin">How long whoever is offered a place has to answer.</param>
+    /// <returns>False when nothing can come back: nobody was withdrawn, or the place has been given to somebody else.</returns>
+    public bool TakeWithdrawalBack(CohortPlace place, DateTimeOffset now, TimeSpan answerWithin)
+    {
+        if (!WithdrawalCanBeTakenBack(place, now))
+        {
+            return false;
+        }
+
+        place.TakeWithdrawalBack();
+        Version++;
+        OfferNext(now, answerWithin);
+        return true;
+    }
+
+    /// <summary>Whether <see cref="TakeWithdrawalBack"/> would bring anything back.</summary>
+    public bool WithdrawalCanBeTakenBack(CohortPlace place, DateTimeOffset now) =>
+        CancelledAt is null && place.Status == PlaceStatus.Withdrawn && place.BeforeWithdrawal is { } before
+        && (before is PlaceStatus.Applied or PlaceStatus.Waiting || PlacesLeftAt(now) > 0);
+
     /// <summary>Records offers that ran out, and offers the places to those who wait.</summary>
     /// <returns>The places that were offered anew.</returns>
     public IReadOnlyList<CohortPlace> LapseOffers(DateTimeOffset now, TimeSpan answerWithin)

@@ -72,6 +72,21 @@ public sealed class CohortPlace : IVersioned, IVolunteerOwned
         Version++;
     }
 
+    /// <summary>Where it stood before it was withdrawn, an offer counting as what it was made upon; needs <see cref="Steps"/> loaded.</summary>
+    internal PlaceStatus? BeforeWithdrawal => CohortPlaceFacts.InOrder.Of(this)
+        .Select(step => step.Status)
+        .LastOrDefault(status => status is not (PlaceStatus.Withdrawn or PlaceStatus.Offered), PlaceStatus.Withdrawn) is var before and not PlaceStatus.Withdrawn ? before : null;
+
+    internal void TakeWithdrawalBack()
+    {
+        while (Status is PlaceStatus.Withdrawn or PlaceStatus.Offered && _steps.Count > 1)
+        {
+            _steps.Remove(Latest);
+        }
+
+        Version++;
+    }
+
     /// <summary>Records the registration with the awarding organisation; must come before assessment.</summary>
     /// <exception cref="InvalidInputException">The number or the date is missing or impossible.</exception>
     public void RegisterLearner(string? learnerNumber, DateOnly on, DateOnly today, string? uln = null)

@@ -95,6 +95,86 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.All(await NeededAsync(), needed => Assert.Equal(1, needed));
     }
 
+    [Theory]
+    [InlineData("LEFT")]
+    [InlineData("NOT_SUITABLE")]
+    public async Task WhatWasRecordedByMistake_IsTakenBack_AndEverythingIsAsBefore(string how)
+    {
+        // arrange: nobody was told of the place by the time, as nobody waits
+        await using (var db = Database.Open())
+        {
+            db.RemoveRange(await db.CohortPlaces.Where(p => p.VolunteerId == _bea).ToListAsync());
+            (await db.RotaPlaces.Include(r => r.Session).OrderBy(r => r.Session.StartsAt).FirstAsync()).Confirm(Now);
+            await db.SaveChangesAsync();
+        }
+
+        await GoAsync(how);
+        Database.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(0, await ExpectedAsync());
+        var preview = await PreviewAsync(how);
+
+        // act
+        await TakeBackAsync(how);
+
+        // assert: it was said before, and it is so
+        Assert.Equal(["Leader in Music.", "Music: expected at 4 coming sessions.", "What they had on May.", "An invitation to a support meeting."], Lines(preview, "returns"));
+        Assert.Empty(Lines(preview, "stays"));
+        Assert.Equal(4, await ExpectedAsync());
+        Assert.All(await NeededAsync(), needed => Assert.Equal(0, needed));
+        await using var after = Database.Open();
+        Assert.Equal(
+            [RotaStatus.Confirmed, RotaStatus.Expected, RotaStatus.Expected, RotaStatus.Expected],
+            await after.RotaPlaces.OrderBy(r => r.Session.StartsAt).Select(r => RotaPlaceFacts.Status.Of(r)).ToListAsync());
+        Assert.Equal(AssignmentStatus.Accepted, (await after.Assignments.SingleAsync()).Status);
+        Assert.Null((await after.Assignments.SingleAsync()).Until);
+        Assert.Equal(PlaceStatus.Accepted, await after.CohortPlaces.Select(p => CohortPlaceFacts.Status.Of(p)).SingleAsync());
+        Assert.Single(await after.MeetingInvitations.Where(i => i.VolunteerId == _ana).ToListAsync());
+    }
+
+    [Fact]
+    public async Task WhatWasGivenToSomebodyElseSince_StaysTheirs_AndIsSaid()
+    {
+        await GoAsync("LEFT");
+        Database.Clock.Advance(TimeSpan.FromHours(1));
+        var preview = await PreviewAsync("LEFT");
+
+        await TakeBackAsync("LEFT");
+
+        Assert.Equal(["Their place on May has been given to somebody else: apply for them again."], Lines(preview, "stays"));
+        await using var db = Database.Open();
+        Assert.Equal([PlaceStatus.Withdrawn, PlaceStatus.Offered], await db.CohortPlaces.OrderBy(p => p.VolunteerId).Select(p => CohortPlaceFacts.Status.Of(p)).ToListAsync());
+        Assert.Equal(4, await ExpectedAsync());
+    }
+
+    [Fact]
+    public async Task SessionsThatWereAddedMeanwhile_ExpectThemToo()
+    {
+        await GoAsync("LEFT");
+        await using (var db = Database.Open())
+        {
+            var programme = await db.Programmes.Include(p => p.Sessions).Include(p => p.Roles).AsSplitQuery().SingleAsync();
+            programme.ScheduleSessions("FREQ=WEEKLY", Database.Today.AddDays(35), Database.Today.AddDays(42), new TimeOnly(10, 0), new TimeOnly(12, 0), CentreTime.Of(CentreTime.Usual));
+            await db.SaveChangesAsync();
+        }
+
+        await TakeBackAsync("LEFT");
+
+        Assert.Equal(6, await ExpectedAsync());
+    }
+
+    [Fact]
+    public async Task OnlyTheLatest_IsTakenBack_AndNeverTheFirst()
+    {
+        await GoAsync("LEFT");
+
+        var other = await AskAsync("takeStageBack", new { volunteerId = Id(_ana), centreId = East, stage = "READY" });
+        var first = await AskAsync("takeStageBack", new { volunteerId = Id(_bea), centreId = East, stage = "APPLICATION" });
+
+        Assert.Equal("StageRefusedError", other.GetProperty("errors")[0].GetProperty("__typename").GetString());
+        Assert.Equal("StageRefusedError", first.GetProperty("errors")[0].GetProperty("__typename").GetString());
+        Assert.Equal(0, await ExpectedAsync());
+    }
+
     [Fact]
     public async Task ADecisionThatIsWrittenDownLate_ReleasesNothing()
     {
@@ -212,6 +292,33 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Empty(await db.RotaPlaces.Where(r => r.VolunteerId == _bea).ToListAsync());
     }
 
+    private Task<JsonElement> GoAsync(string how) => how == "NOT_SUITABLE"
+        ? AskAsync("recordCheck", new { volunteerId = Id(_ana), kind = "DBS", status = how, on = Day(0), reference = "002" })
+        : AskAsync("advanceEnrolment", new { volunteerId = Id(_ana), centreId = East, stage = how, on = Day(0), reason = "Moves away" });
+
+    private async Task<JsonElement> PreviewAsync(string how)
+    {
+        var field = how == "NOT_SUITABLE" ? "whatReturnsWithCheck" : "whatReturns";
+        var arguments = how == "NOT_SUITABLE" ? $"checkId: \"{await RefusedCheckAsync()}\"" : $"volunteerId: \"{Id(_ana)}\", centreId: \"{East}\"";
+        return (await _slices.AskAsync(_slices.EastCoordinator, $"{{ {field}({arguments}) {{ returns stays }} }}")).Json.GetProperty("data").GetProperty(field);
+    }
+
+    private async Task TakeBackAsync(string how)
+    {
+        var answer = how == "NOT_SUITABLE"
+            ? await AskAsync("takeCheckBack", new { checkId = await RefusedCheckAsync(), status = how })
+            : await AskAsync("takeStageBack", new { volunteerId = Id(_ana), centreId = East, stage = how });
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("errors").ValueKind);
+    }
+
+    private async Task<string> RefusedCheckAsync()
+    {
+        await using var db = Database.Open();
+        return _slices.Id("Check", await db.CheckFacts.Where(f => f.Status == CheckStatus.NotSuitable).Select(f => f.CheckId).SingleAsync());
+    }
+
+    private static IEnumerable<string?> Lines(JsonElement preview, string field) => preview.GetProperty(field).EnumerateArray().Select(line => line.GetString());
+
     private string East => _slices.Id("Centre", _slices.Town.East.Id);
 
     private string Id(int volunteer) => _slices.Id("Volunteer", volunteer);
@@ -255,7 +362,7 @@ public sealed class LeavingTests : IAsyncLifetime
     private async Task<JsonElement> AskAsync(string mutation, object input, string selection = "__typename")
     {
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
-        var answer = await _slices.AskAsync(_slices.EastCoordinator, $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ {selection} {(mutation == "recordCheck" ? Errors : Reasons)} }} }}", new { input });
+        var answer = await _slices.AskAsync(_slices.EastCoordinator, $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ {selection} {(mutation is "advanceEnrolment" or "assignVolunteer" or "respondToAssignment" ? Reasons : Errors)} }} }}", new { input });
         Assert.True(answer.Json.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object, answer.Json.ToString() + answer.Exception);
         return data.GetProperty(mutation);
     }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7ef3e671fdfc93fc2b7c61dabcad4656>>
+ * @generated SignedSource<<c6bc311fad0c7b94de203974325e35c4>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type ChecksCard_volunteer$data = {
     readonly level: DbsLevel | null | undefined;
     readonly on: string;
     readonly recheckDue: string | null | undefined;
+    readonly recorded: CheckStatus;
     readonly recordedBy: string | null | undefined;
     readonly reference: string | null | undefined;
     readonly seenBy: string | null | undefined;
@@ -112,6 +113,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "recorded",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "decidedOn",
           "storageKey": null
         },
@@ -138,6 +146,6 @@ return {
 };
 })();
 
-(node as any).hash = "01cc4665fbdf3168045e32dccaf827eb";
+(node as any).hash = "0316e2c8382e92db2bd4b812e945f1d0";
 
 export default node;

@@ -18,6 +18,7 @@ import { notifyDone } from '../../components/notices';
 import { Row, Rows } from '../../components/Rows';
 import { sentence, StatusBadge, stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
+import { TakeCheckBack } from './TakeCheckBack';
 import type { ChecksCard_volunteer$data, ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
 import type { CheckKind, ChecksCardMutation, CheckStatus, DbsLevel, DbsWorkforce } from '../../__generated__/ChecksCardMutation.graphql';
 
@@ -33,6 +34,7 @@ const fragment = graphql`
       level
       workforce
       seenBy
+      recorded
       decidedOn
       recheckDue
       recordedBy
@@ -108,7 +110,7 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
         </EmptyState>
       ) : (
         <>
-          <Checks checks={current} />
+          <Checks checks={current} mayTakeBack={mayRecord} />
           {renewed.length > 0 && (
             <More summary={renewed.length === 1 ? 'One earlier record' : `${renewed.length} earlier records`}>
               <Checks checks={renewed} renewed />
@@ -128,7 +130,7 @@ function isRenewed(check: Check, all: readonly Check[]): boolean {
   return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.kind === check.kind && other.id !== check.id && other.on > check.on);
 }
 
-function Checks({ checks, renewed = false }: { checks: readonly Check[]; renewed?: boolean }) {
+function Checks({ checks, renewed = false, mayTakeBack = false }: { checks: readonly Check[]; renewed?: boolean; mayTakeBack?: boolean }) {
   return (
     <Rows label={renewed ? 'Earlier checks' : 'Checks'}>
       {checks.map((check) => (
@@ -149,7 +151,14 @@ function Checks({ checks, renewed = false }: { checks: readonly Check[]; renewed
               )}
             </>
           }
-          aside={renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : <StatusBadge state={check.status} />}
+          aside={
+            renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : (
+              <>
+                <StatusBadge state={check.status} />
+                {mayTakeBack && <TakeCheckBack checkId={check.id} name={kindLabel(check.kind)} recorded={check.recorded} />}
+              </>
+            )
+          }
         />
       ))}
     </Rows>
@@ -233,7 +242,7 @@ function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: (
         )}
         {status === 'NOT_SUITABLE' && (
           <Text size="sm">
-            Their coming sessions, assignments, course places and invitations end with it, at every centre. It cannot be taken back; recording a new check begins again.
+            Their coming sessions, assignments, course places and invitations end with it, at every centre. If it was a mistake it can be taken back, and what has not been given to somebody else comes back with it.
           </Text>
         )}
       </Stack>

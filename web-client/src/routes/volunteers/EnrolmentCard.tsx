@@ -11,6 +11,7 @@ import { StatusBadge, stateLabel } from '../../components/StatusBadge';
 import type { EnrolmentCard_volunteer$data, EnrolmentCard_volunteer$key } from '../../__generated__/EnrolmentCard_volunteer.graphql';
 import { MoveOnDialog } from './MoveOnDialog';
 import { endings, path } from './stages';
+import { TakeStageBack } from './TakeStageBack';
 import classes from './VolunteerPage.module.css';
 
 const fragment = graphql`
@@ -95,6 +96,16 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
                 </li>
               ))}
             </ol>
+            {mayWrite && enrolment.history.length > 1 && (
+              <TakeStageBack
+                volunteerId={volunteer.id}
+                fullName={volunteer.fullName}
+                centre={enrolment.centre}
+                stage={enrolment.stage}
+                since={enrolment.stageSince}
+                before={enrolment.history.at(-2)!.stage}
+              />
+            )}
           </More>
         </div>
       ))}

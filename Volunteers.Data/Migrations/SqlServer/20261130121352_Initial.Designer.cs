@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261130093617_Initial")]
+    [Migration("20261130121352_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1470,6 +1470,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("SeenBy")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -1752,6 +1755,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int>("Stage")
                         .HasColumnType("int");
@@ -2867,6 +2873,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("datetimeoffset");
 
                     b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PlannedUntil")
                         .HasColumnType("date");
 
                     b.Property<int>("ProgrammeId")

@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261130093612_Initial")]
+    [Migration("20261130121346_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1332,6 +1332,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SeenBy")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1589,6 +1592,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER");
@@ -2592,6 +2598,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ProgrammeId")

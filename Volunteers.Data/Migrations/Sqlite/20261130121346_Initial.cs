@@ -736,6 +736,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     SeenBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
@@ -1288,6 +1289,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Destination = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     OverrideReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     OverrideUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
@@ -1674,6 +1676,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     DeclinedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PlannedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -736,6 +736,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     Status = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     SeenBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReleasedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ByAccountId = table.Column<int>(type: "int", nullable: true),
                     By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ByVolunteerId = table.Column<int>(type: "int", nullable: true)
@@ -1288,6 +1289,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     Destination = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     OverrideReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     OverrideUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReleasedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ByAccountId = table.Column<int>(type: "int", nullable: true),
                     By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ByVolunteerId = table.Column<int>(type: "int", nullable: true)
@@ -1674,6 +1676,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     DeclinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     EndReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PlannedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
