@@ -51,4 +51,7 @@ public enum AttentionKind
 
     /// <summary>Somebody is expected at a coming session, and is not ready that day.</summary>
     NotReady,
+
+    /// <summary>Somebody on the way in stands at a stage for longer than their centre wants.</summary>
+    EnrolmentOverdue,
 }

@@ -48,9 +48,9 @@ public static class SuitabilityQueries
 
     /// <summary>What would come back if the state of a check that was recorded last were taken back, and what would not.</summary>
     public static async Task<WhatReturns> GetWhatReturnsWithCheckAsync(
-        [ID<Check>] int checkId, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        [ID<Volunteer>] int volunteerId, [ID<Check>] int checkId, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var check = await db.Checks.Include(c => c.Facts).FindRequiredAsync(c => c.Id == checkId, "check", cancellationToken);
+        var check = await db.Checks.Include(c => c.Facts).FindRequiredAsync(c => c.Id == checkId && c.VolunteerId == volunteerId, "check", cancellationToken);
         await db.VolunteerForChangeAsync(check.VolunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         return await CommitmentReturn.PreviewAsync(db, check.VolunteerId, null, check.Latest.ReleasedAt, clock.GetUtcNow(), cancellationToken);
     }

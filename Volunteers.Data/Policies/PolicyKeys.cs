@@ -39,6 +39,18 @@ public static class PolicyKeys
     public static readonly PolicyNumber EnquiryOverdueDays = new(
         "enquiry.overdue-days", Waiting, "An enquiry that nobody answered is overdue after", "days", 7, 1, 90, centreMayChange: true);
 
+    /// <summary>Days after which somebody who applied, or whom we met, and who has come no further is overdue.</summary>
+    public static readonly PolicyNumber ApplicationOverdueDays = new(
+        "application.overdue-days", Waiting, "Somebody who applied, or whom you met, comes on within", "days", 14, 1, 180, centreMayChange: true);
+
+    /// <summary>Days after which somebody whose checks and references began, and who has come no further, is overdue.</summary>
+    public static readonly PolicyNumber CheckOverdueDays = new(
+        "check.overdue-days", Waiting, "Checks and references that began are done within", "days", 42, 1, 365, centreMayChange: true);
+
+    /// <summary>Days after which somebody who was inducted, and is not cleared, is overdue.</summary>
+    public static readonly PolicyNumber InductionOverdueDays = new(
+        "induction.overdue-days", Waiting, "Somebody who was inducted is cleared within", "days", 14, 1, 180, centreMayChange: true);
+
     /// <summary>Days within which somebody who was referred hears from us.</summary>
     public static readonly PolicyNumber ReferralContactDays = new(
         "referral.contact-days", Waiting, "Be in touch with somebody who was referred within", "days", 5, 1, 90, centreMayChange: true);
@@ -100,7 +112,7 @@ public static class PolicyKeys
     [
         .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RequiredByKind[kind], RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
         MinimumAge,
-        EnquiryShownDays, EnquiryOverdueDays, ReferralContactDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
+        EnquiryShownDays, EnquiryOverdueDays, ApplicationOverdueDays, CheckOverdueDays, InductionOverdueDays, ReferralContactDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
         MeetingReminders, SessionReminders, CohortReminders,
         MilestoneHours, MilestoneYears,
         RetentionEnquiry, RetentionLeft, RetentionRefused, RetentionMessages,

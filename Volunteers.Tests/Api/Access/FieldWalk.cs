@@ -90,6 +90,7 @@ internal sealed class FieldWalk(AccessWorld world)
     private string ArgumentOf(GraphQLArgument argument, RecordFacts volunteer) => (argument.Name, argument.Type.NamedType) switch
     {
         ("volunteerId", _) => $"\"{world.Slices.Id("Volunteer", volunteer.Id)}\"",
+        ("checkId", _) => $"\"{world.Slices.Id("Check", world.RecordsOf("Check").FirstOrDefault(c => c.VolunteerId == volunteer.Id)?.Id ?? 0)}\"",
         ("centreId", _) => $"\"{world.Slices.Id("Centre", world.IsAt(volunteer, world.Here) ? world.Here : world.There)}\"",
         ("programmeRoleId", _) =>
             $"\"{world.Slices.Id("ProgrammeRole", world.RecordsOf("ProgrammeRole").First(r => r.CentreId == (world.IsAt(volunteer, world.Here) ? world.Here : world.There)).Id)}\"",

@@ -28,6 +28,7 @@ public sealed class DashboardTests
         [AttentionKind.ReferralOverdue] = Permissions.ReferralsRead,
         [AttentionKind.ContactDue] = Permissions.VolunteersWrite,
         [AttentionKind.NotReady] = Permissions.ChecksRead,
+        [AttentionKind.EnrolmentOverdue] = Permissions.VolunteersWrite,
     };
 
     [Fact]

@@ -299,7 +299,7 @@ public sealed class LeavingTests : IAsyncLifetime
     private async Task<JsonElement> PreviewAsync(string how)
     {
         var field = how == "NOT_SUITABLE" ? "whatReturnsWithCheck" : "whatReturns";
-        var arguments = how == "NOT_SUITABLE" ? $"checkId: \"{await RefusedCheckAsync()}\"" : $"volunteerId: \"{Id(_ana)}\", centreId: \"{East}\"";
+        var arguments = how == "NOT_SUITABLE" ? $"volunteerId: \"{Id(_ana)}\", checkId: \"{await RefusedCheckAsync()}\"" : $"volunteerId: \"{Id(_ana)}\", centreId: \"{East}\"";
         return (await _slices.AskAsync(_slices.EastCoordinator, $"{{ {field}({arguments}) {{ returns stays }} }}")).Json.GetProperty("data").GetProperty(field);
     }
 

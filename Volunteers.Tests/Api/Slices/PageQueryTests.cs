@@ -196,6 +196,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             _ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
             VolunteerId = await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId);
             _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
+            _ids["Check"] = Slices.Id("Check", await db.Checks.Where(c => c.VolunteerId == VolunteerId).MinAsync(c => c.Id));
             _ids["Centre"] = Slices.Id("Centre", east);
             _ids["Venue"] = Slices.Id("Venue", await db.Venues.Where(v => v.CentreId == east).MinAsync(v => v.Id));
             _ids["Referral"] = Slices.Id("Referral", await db.Referrals.Where(r => r.CentreId == east).MinAsync(r => r.Id));
@@ -248,6 +249,9 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "ReferralsPageQuery" => new() { ["first"] = 25 },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "PipelinePageQuery" => new() { ["columns"] = true, ["first"] = 25 },
+            "TakeStageBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"] },
+            "TakeCheckBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["checkId"] = _ids["Check"] },
             "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },
             "VolunteersPageQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"], ["first"] = 25 },

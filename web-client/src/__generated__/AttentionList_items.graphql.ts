@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<330b870d41f9e6c468417e430124d0db>>
+ * @generated SignedSource<<ab488939d268da58f18a9c5072849537>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type AttentionKind = "ACCREDITATION_EXPIRING" | "ATTENDANCE_NOT_RECORDED" | "CHECK_DUE" | "CHECK_OVERDUE" | "CONCERN_WAITING" | "CONTACT_DUE" | "CONTRIBUTIONS_TO_CONFIRM" | "DATA_REQUEST" | "ENQUIRY_WAITING" | "MEETING_NOT_SCHEDULED" | "MESSAGE_FAILED" | "NEWSLETTER_DRAFT" | "NEWSLETTER_TAKEN_DOWN" | "NOT_READY" | "OFFER_EXPIRING" | "REFERRAL_OVERDUE" | "RETENTION_DUE" | "SESSION_SHORT";
+export type AttentionKind = "ACCREDITATION_EXPIRING" | "ATTENDANCE_NOT_RECORDED" | "CHECK_DUE" | "CHECK_OVERDUE" | "CONCERN_WAITING" | "CONTACT_DUE" | "CONTRIBUTIONS_TO_CONFIRM" | "DATA_REQUEST" | "ENQUIRY_WAITING" | "ENROLMENT_OVERDUE" | "MEETING_NOT_SCHEDULED" | "MESSAGE_FAILED" | "NEWSLETTER_DRAFT" | "NEWSLETTER_TAKEN_DOWN" | "NOT_READY" | "OFFER_EXPIRING" | "REFERRAL_OVERDUE" | "RETENTION_DUE" | "SESSION_SHORT";
 import { FragmentRefs } from "relay-runtime";
 export type AttentionList_items$data = ReadonlyArray<{
   readonly detail: string;

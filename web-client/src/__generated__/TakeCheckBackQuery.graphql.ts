@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<043bdf37e0e411f7a809a5102924b635>>
- * @relayHash 70ad31dfd42d18638e05bd32d6da8960
+ * @generated SignedSource<<932de25f8ebec7fdf94f11cde73fc432>>
+ * @relayHash 6398a5839797d69733fe9d260e9d64c8
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8d69325d332aff4bb5b5bd9216264219e2713398790254204e8fd9e5ba73bff7
+// @relayRequestID 25328bf580153924325dc45ce993c2ae31d622ee22fcba59b6ac4c74dc3f4cfe
 
 import { ConcreteRequest } from 'relay-runtime';
 export type TakeCheckBackQuery$variables = {
   checkId: string;
+  volunteerId: string;
 };
 export type TakeCheckBackQuery$data = {
   readonly whatReturnsWithCheck: {
@@ -26,14 +27,17 @@ export type TakeCheckBackQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "checkId"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "checkId"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "volunteerId"
+},
+v2 = [
   {
     "alias": null,
     "args": [
@@ -41,6 +45,11 @@ v1 = [
         "kind": "Variable",
         "name": "checkId",
         "variableName": "checkId"
+      },
+      {
+        "kind": "Variable",
+        "name": "volunteerId",
+        "variableName": "volunteerId"
       }
     ],
     "concreteType": "WhatReturns",
@@ -68,32 +77,38 @@ v1 = [
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "TakeCheckBackQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "TakeCheckBackQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "70ad31dfd42d18638e05bd32d6da8960",
-    "id": "8d69325d332aff4bb5b5bd9216264219e2713398790254204e8fd9e5ba73bff7",
+    "cacheID": "6398a5839797d69733fe9d260e9d64c8",
+    "id": "25328bf580153924325dc45ce993c2ae31d622ee22fcba59b6ac4c74dc3f4cfe",
     "metadata": {},
     "name": "TakeCheckBackQuery",
     "operationKind": "query",
-    "text": "query TakeCheckBackQuery(\n  $checkId: ID!\n) {\n  whatReturnsWithCheck(checkId: $checkId) {\n    returns\n    stays\n  }\n}\n"
+    "text": "query TakeCheckBackQuery(\n  $volunteerId: ID!\n  $checkId: ID!\n) {\n  whatReturnsWithCheck(volunteerId: $volunteerId, checkId: $checkId) {\n    returns\n    stays\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8fbf2a620f9745608473c7ecc8fd5dc8";
+(node as any).hash = "936c400142f78a4f03360c1cf6c89c8b";
 
 export default node;

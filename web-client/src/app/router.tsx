@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
               { path: 'volunteers/:id/erase', lazy: () => import('../routes/privacy/ErasePage') },
               { path: 'centre/retention', lazy: () => import('../routes/privacy/RetentionPage') },
               { path: 'volunteers/:id', lazy: () => import('../routes/volunteers/VolunteerPage') },
+              { path: 'pipeline', lazy: () => import('../routes/pipeline/PipelinePage') },
               { path: 'referrals', lazy: () => import('../routes/referrals/ReferralsPage') },
               { path: 'referrals/:id', lazy: () => import('../routes/referrals/ReferralPage') },
               { path: 'training', lazy: () => import('../routes/training/TrainingPage') },

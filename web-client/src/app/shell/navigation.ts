@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { to: '/', label: 'Today', icon: 'today' },
   { to: '/volunteers', label: 'Volunteers', icon: 'people', needs: 'volunteers.read' },
   { to: '/referrals', label: 'Referrals', icon: 'phone', needs: 'referrals.read' },
+  { to: '/pipeline', label: 'On the way in', icon: 'next', needs: 'volunteers.read' },
   { to: '/training', label: 'Training', icon: 'training', needs: 'training.read' },
   { to: '/programmes', label: 'Programmes', icon: 'programmes', needs: 'programmes.read' },
   { to: '/meetings', label: 'Meetings', icon: 'meetings', needs: 'meetings.read' },

@@ -49,6 +49,7 @@ const groups: Record<AttentionKind, Group> = {
   NEWSLETTER_TAKEN_DOWN: { label: 'Newsletters off the web', icon: 'newsletter', tone: 'coral', to: '/newsletter', needs: 'newsletter.write' },
   RETENTION_DUE: { label: 'People about to be erased', icon: 'people', tone: 'sun', to: '/centre/retention', needs: 'volunteers.erase' },
   ENQUIRY_WAITING: { label: 'Enquiries waiting for an answer', icon: 'phone', tone: 'sun', to: '/volunteers?stage=ENQUIRY', needs: 'volunteers.write' },
+  ENROLMENT_OVERDUE: { label: 'On the way in for too long', icon: 'people', tone: 'sun', to: '/pipeline', needs: 'volunteers.write' },
   CONTACT_DUE: { label: 'People to be in touch with again', icon: 'phone', tone: 'sun', to: '/volunteers', needs: 'volunteers.write' },
   OFFER_EXPIRING: { label: 'Offers about to lapse', icon: 'training', tone: 'sun', to: '/training', needs: 'training.write' },
   CHECK_DUE: { label: 'Checks coming due', icon: 'shield', tone: 'sun', to: '/volunteers', needs: 'checks.write' },

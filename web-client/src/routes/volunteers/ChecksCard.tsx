@@ -110,7 +110,7 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
         </EmptyState>
       ) : (
         <>
-          <Checks checks={current} mayTakeBack={mayRecord} />
+          <Checks checks={current} volunteerId={mayRecord ? volunteer.id : undefined} />
           {renewed.length > 0 && (
             <More summary={renewed.length === 1 ? 'One earlier record' : `${renewed.length} earlier records`}>
               <Checks checks={renewed} renewed />
@@ -130,7 +130,7 @@ function isRenewed(check: Check, all: readonly Check[]): boolean {
   return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.kind === check.kind && other.id !== check.id && other.on > check.on);
 }
 
-function Checks({ checks, renewed = false, mayTakeBack = false }: { checks: readonly Check[]; renewed?: boolean; mayTakeBack?: boolean }) {
+function Checks({ checks, renewed = false, volunteerId }: { checks: readonly Check[]; renewed?: boolean; /** Whose, when what was recorded may be taken back. */ volunteerId?: string }) {
   return (
     <Rows label={renewed ? 'Earlier checks' : 'Checks'}>
       {checks.map((check) => (
@@ -155,7 +155,7 @@ function Checks({ checks, renewed = false, mayTakeBack = false }: { checks: read
             renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : (
               <>
                 <StatusBadge state={check.status} />
-                {mayTakeBack && <TakeCheckBack checkId={check.id} name={kindLabel(check.kind)} recorded={check.recorded} />}
+                {volunteerId !== undefined && <TakeCheckBack volunteerId={volunteerId} checkId={check.id} name={kindLabel(check.kind)} recorded={check.recorded} />}
               </>
             )
           }

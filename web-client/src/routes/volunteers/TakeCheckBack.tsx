@@ -25,8 +25,8 @@ const mutation = graphql`
 `;
 
 const query = graphql`
-  query TakeCheckBackQuery($checkId: ID!) {
-    whatReturnsWithCheck(checkId: $checkId) {
+  query TakeCheckBackQuery($volunteerId: ID!, $checkId: ID!) {
+    whatReturnsWithCheck(volunteerId: $volunteerId, checkId: $checkId) {
       returns
       stays
     }
@@ -34,7 +34,7 @@ const query = graphql`
 `;
 
 /** Takes back the state of a check that was recorded last, when it was a mistake; says first what comes back with it. */
-export function TakeCheckBack({ checkId, name, recorded }: { checkId: string; name: string; recorded: CheckStatus }) {
+export function TakeCheckBack({ volunteerId, checkId, name, recorded }: { volunteerId: string; checkId: string; name: string; recorded: CheckStatus }) {
   const [asking, setAsking] = useState(false);
   const [takeBack, busy] = useAction<TakeCheckBackMutation>(mutation);
   return (
@@ -54,13 +54,13 @@ export function TakeCheckBack({ checkId, name, recorded }: { checkId: string; na
         }}
       >
         <p>{name}: what was recorded before holds again; a check of which nothing else was recorded goes. The history keeps both.</p>
-        <Suspense fallback={<LinesSkeleton lines={2} />}>{asking && <Returns checkId={checkId} />}</Suspense>
+        <Suspense fallback={<LinesSkeleton lines={2} />}>{asking && <Returns volunteerId={volunteerId} checkId={checkId} />}</Suspense>
       </ConfirmDialog>
     </>
   );
 }
 
-function Returns({ checkId }: { checkId: string }) {
-  const { whatReturnsWithCheck } = useLazyLoadQuery<TakeCheckBackQuery>(query, { checkId }, { fetchPolicy: 'network-only' });
+function Returns(variables: { volunteerId: string; checkId: string }) {
+  const { whatReturnsWithCheck } = useLazyLoadQuery<TakeCheckBackQuery>(query, variables, { fetchPolicy: 'network-only' });
   return <WhatReturns {...whatReturnsWithCheck} />;
 }

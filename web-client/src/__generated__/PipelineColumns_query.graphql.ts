@@ -1,0 +1,227 @@
+/**
+ * @generated SignedSource<<64ec00c0fc651929059a870b44e449a8>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type PipelineColumns_query$data = {
+  readonly application: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"PipelineCard_enrolment">;
+    }> | null | undefined;
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly checks: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"PipelineCard_enrolment">;
+    }> | null | undefined;
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly enquiry: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"PipelineCard_enrolment">;
+    }> | null | undefined;
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly induction: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"PipelineCard_enrolment">;
+    }> | null | undefined;
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly interview: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"PipelineCard_enrolment">;
+    }> | null | undefined;
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly " $fragmentType": "PipelineColumns_query";
+};
+export type PipelineColumns_query$key = {
+  readonly " $data"?: PipelineColumns_query$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PipelineColumns_query">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 12
+},
+v1 = {
+  "kind": "Literal",
+  "name": "order",
+  "value": [
+    {
+      "stageSince": "ASC"
+    }
+  ]
+},
+v2 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "totalCount",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Enrolment",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "id",
+        "storageKey": null
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "PipelineCard_enrolment"
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "argumentDefinitions": [
+    {
+      "kind": "RootArgument",
+      "name": "application"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "checks"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "enquiry"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "induction"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "interview"
+    }
+  ],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "PipelineColumns_query",
+  "selections": [
+    {
+      "alias": "enquiry",
+      "args": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "enquiry"
+        }
+      ],
+      "concreteType": "EnrolmentsConnection",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": "application",
+      "args": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "application"
+        }
+      ],
+      "concreteType": "EnrolmentsConnection",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": "interview",
+      "args": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "interview"
+        }
+      ],
+      "concreteType": "EnrolmentsConnection",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": "checks",
+      "args": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "checks"
+        }
+      ],
+      "concreteType": "EnrolmentsConnection",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": "induction",
+      "args": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "induction"
+        }
+      ],
+      "concreteType": "EnrolmentsConnection",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "type": "Query",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "ec4eb24ca60e8cdf61bd7b68a332b156";
+
+export default node;

@@ -1,0 +1,27 @@
+import { addDays } from '../../components/dates';
+import { daysBetween } from '../../components/plainDate';
+import { path } from '../volunteers/stages';
+
+/** The stages before somebody is cleared. */
+export const wayIn = path.slice(0, -1);
+
+/** How long somebody has stood at a stage, in words. */
+export function standing(since: string, now: string): string {
+  const days = daysBetween(since, now);
+  return days <= 0 ? 'Since today' : days === 1 ? 'Since yesterday' : days < 60 ? `For ${days} days` : `For ${Math.floor(days / 30.4)} months`;
+}
+
+/** Whether they have stood there for too long. */
+export function isOverdue(overdueFrom: string | null | undefined, now: string): boolean {
+  return overdueFrom != null && overdueFrom <= now;
+}
+
+/** What is missing, in a line. Who stands where is said already. */
+export function missingWords(missing: readonly { readonly requirement: string }[]): string {
+  return missing.map((reason, index) => (index === 0 ? reason.requirement : reason.requirement.charAt(0).toLowerCase() + reason.requirement.slice(1))).join(', ');
+}
+
+/** Whether somebody is to be in touch again later: until then nobody waits. */
+export function isAgreed(lookAgainOn: string | null | undefined, now: string): boolean {
+  return lookAgainOn != null && lookAgainOn >= addDays(now, -1);
+}
