@@ -21,6 +21,7 @@ public static class VolunteerMutations
     [InTurn]
     [Error<InvalidInputException>]
     [Error<AlreadyEnrolledException>]
+    [Error<LikelyDuplicateException>]
     [Error<NotReadyException>]
     public static async Task<Volunteer> EnrolVolunteerAsync(
         EnrolVolunteerInput input, VolunteersDbContext db, Caller caller, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
@@ -37,12 +38,17 @@ public static class VolunteerMutations
             Postcode = input.Postcode,
             DateOfBirth = input.DateOfBirth,
             HowHeard = input.HowHeard,
-            Interests = Joined(input.Interests),
-            Languages = Joined(input.Languages),
+            Interests = Tags.Line(input.Interests ?? []),
+            Languages = Tags.Line(input.Languages ?? []),
             ParentalConsentBy = input.ParentalConsentBy,
         };
 
         var volunteer = Volunteer.Register(details, clock.GetUtcNow(), today);
+        if (input.EnrolAnyway != true && await Likeness.FindAsync(db, volunteer.Details, cancellationToken) is { Count: > 0 } known)
+        {
+            throw new LikelyDuplicateException(known.Select(k => k.FullName));
+        }
+
         if (input.ReferralId is { } referralId)
         {
             caller.Require(Permissions.ReferralsWrite, centre.Id);
@@ -58,22 +64,66 @@ public static class VolunteerMutations
         }
 
         db.Volunteers.Add(volunteer);
-        if (input.SupportMeetingId is not { } meetingId)
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return volunteer;
-        }
-
-        await db.LockAsync<SupportMeeting>(meetingId, cancellationToken);
-        var meeting = await db.SupportMeetings
-            .Include(m => m.Attendances)
-            .FindRequiredAsync(m => m.Id == meetingId && m.CentreId == centre.Id, "support meeting", cancellationToken);
 
         // the meeting's list needs the new volunteer's number
         await db.SaveChangesAsync(cancellationToken);
-        meeting.Enrolled(volunteer.Id, volunteer.FullName, clock.GetUtcNow());
-        await db.SaveChangesAsync(cancellationToken);
+        await AtTheDoorAsync(db, input.SupportMeetingId, centre.Id, volunteer, clock.GetUtcNow(), cancellationToken);
         return volunteer;
+    }
+
+    /// <summary>
+    /// Enrols somebody whom the cluster knows already: at a centre where they were not, or again where they had left. Whoever is enrolled there stays as they are; at the door
+    /// of a meeting they are put on its list.
+    /// </summary>
+    /// <param name="referralId">The referral that brought them; it is enrolled in the same step.</param>
+    /// <param name="supportMeetingId">The support meeting at which it happens.</param>
+    [InTurn]
+    [Error<InvalidInputException>]
+    [Error<StageRefusedException>]
+    [Error<StaleRecordException>]
+    public static async Task<Volunteer> EnrolKnownVolunteerAsync(
+        [ID<Volunteer>] int volunteerId, [ID<Centre>] int centreId, DateOnly? on, [ID<Referral>] int? referralId, [ID<SupportMeeting>] int? supportMeetingId,
+        VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        caller.Require(Permissions.VolunteersWrite, centreId);
+        caller.RequireOther(volunteerId, "enrol yourself");
+        var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.VolunteersWrite, caller, cancellationToken);
+        await db.Entry(volunteer).Collection(v => v.Enrolments).Query().Include(e => e.Steps).LoadAsync(cancellationToken);
+        var centre = await db.OpenCentreAsync(centreId, clock, cancellationToken);
+        var today = centre.Time.Today(clock);
+        var day = on ?? today;
+        if (volunteer.Enrolments.FirstOrDefault(e => e.CentreId == centre.Id) is not { } enrolment)
+        {
+            volunteer.Enrol(centre.Id, EnrolmentStage.Enquiry, day, caller.Actor, today);
+        }
+        else if (enrolment.Stage.Ends())
+        {
+            enrolment.Advance(EnrolmentStage.Enquiry, day, null, caller.Actor, today);
+        }
+
+        if (referralId is { } id)
+        {
+            caller.Require(Permissions.ReferralsWrite, centre.Id);
+            (await db.Referrals.FindRequiredAsync(r => r.Id == id && r.CentreId == centre.Id, "referral", cancellationToken)).Enrol(volunteer, day, today);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await AtTheDoorAsync(db, supportMeetingId, centre.Id, volunteer, clock.GetUtcNow(), cancellationToken);
+        return volunteer;
+    }
+
+    private static async Task AtTheDoorAsync(
+        VolunteersDbContext db, int? supportMeetingId, int centreId, Volunteer volunteer, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (supportMeetingId is { } meetingId)
+        {
+            await db.LockAsync<SupportMeeting>(meetingId, cancellationToken);
+            var meeting = await db.SupportMeetings
+                .Include(m => m.Attendances)
+                .FindRequiredAsync(m => m.Id == meetingId && m.CentreId == centreId, "support meeting", cancellationToken);
+            meeting.Enrolled(volunteer.Id, volunteer.FullName, now);
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     /// <summary>Changes what is known about a volunteer; volunteers may change their own contact details.</summary>
@@ -96,6 +146,7 @@ public static class VolunteerMutations
                     || input.ParentalConsentHow.Or(details.ParentalConsentHow) != details.ParentalConsentHow
                     || input.ParentalConsentOn.Or(details.ParentalConsentOn) != details.ParentalConsentOn,
                 "parentalConsentBy", "Who agreed is written down by the centre. Ask the coordinator.");
+            rules.RefuseIf((input.WhereaboutsConfidential ?? details.WhereaboutsConfidential) != details.WhereaboutsConfidential, "whereaboutsConfidential", "Ask the coordinator to change that.");
             rules.ThrowIfAny();
         }
 
@@ -112,6 +163,14 @@ public static class VolunteerMutations
                 ParentalConsentBy = input.ParentalConsentBy.Or(details.ParentalConsentBy),
                 ParentalConsentHow = input.ParentalConsentHow.Or(details.ParentalConsentHow),
                 ParentalConsentOn = input.ParentalConsentOn.Or(details.ParentalConsentOn),
+                HowHeard = input.HowHeard.Or(details.HowHeard),
+                Languages = Tagged(input.Languages, details.Languages),
+                Skills = Tagged(input.Skills, details.Skills),
+                Interests = Tagged(input.Interests, details.Interests),
+                AccessNeeds = input.AccessNeeds.Or(details.AccessNeeds),
+                Availability = input.Availability.HasValue ? PartOfWeek.FlagsOf(input.Availability.Value ?? []) : details.Availability,
+                ParentOrCarer = input.ParentOrCarer ?? details.ParentOrCarer,
+                WhereaboutsConfidential = input.WhereaboutsConfidential ?? details.WhereaboutsConfidential,
             },
             await clocks.TodayAsync(cancellationToken));
         if (!caller.IsSelf(volunteer.Id) && input.ConfirmSignInAddress != true)
@@ -220,5 +279,5 @@ public static class VolunteerMutations
         return volunteer;
     }
 
-    private static string? Joined(IReadOnlyList<string>? texts) => texts is { Count: > 0 } ? string.Join(", ", texts) : null;
+    private static string? Tagged(Optional<IReadOnlyList<string>?> given, string? before) => given.HasValue ? Tags.Line(given.Value ?? []) : before;
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Volunteers.Data;
+using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.GraphQL.Annotations;
@@ -27,6 +28,18 @@ public static class VolunteerQueries
             .Where(v => centreId == null || v.Enrolments.Any(e => e.CentreId == centreId))
             .OrderBy(v => v.SortName);
     }
+
+    /// <summary>Who it may be that is about to be entered, the likeliest first, five at most; for those who enrol people, of the people whom they know.</summary>
+    [Authorize(Policy = Permissions.VolunteersWrite)]
+    [Cost(10)]
+    public static Task<IReadOnlyList<Volunteer>> GetSimilarVolunteersAsync(
+        string fullName, string? email, string? phone, DateOnly? dateOfBirth, VolunteersDbContext db, CancellationToken cancellationToken) =>
+        Likeness.FindAsync(
+            db,
+            new VolunteerDetails { FullName = Cut(fullName), Email = Cut(email)?.Trim(), Phone = phone is null ? null : TelephoneNumber.Read(phone).Number, DateOfBirth = dateOfBirth },
+            cancellationToken);
+
+    private static string? Cut(string? text) => text is { Length: > 200 } ? text[..200] : text;
 
     [GraphQLIgnore]
     public static IReadOnlyList<string> Words(string? search) => SearchText.Terms(search is { Length: > 200 } ? search[..200] : search);

@@ -43,6 +43,18 @@ public static class VolunteerType
 
     public static Expression<Func<Volunteer, string?>> HowHeard => v => v.Personal!.HowHeard;
 
+    /// <summary>What they need from us, so that they can come.</summary>
+    public static Expression<Func<Volunteer, string?>> AccessNeeds => v => v.Personal!.AccessNeeds;
+
+    /// <summary>Whether they are the parent or carer of a child at the centre.</summary>
+    public static Expression<Func<Volunteer, bool?>> ParentOrCarer => v => v.Personal!.ParentOrCarer;
+
+    /// <summary>Whether where they live and when they are here is nobody's to know but those who coordinate their centre.</summary>
+    public static Expression<Func<Volunteer, bool?>> WhereaboutsConfidential => v => v.Personal!.WhereaboutsConfidential;
+
+    /// <summary>When they usually have time.</summary>
+    public static IReadOnlyList<PartOfWeek> GetAvailability([Column(nameof(TimesTold))] Availability? times) => PartOfWeek.Of(times ?? Data.People.Availability.None);
+
     /// <summary>The latest stage over all centres.</summary>
     public static Expression<Func<Volunteer, EnrolmentStage>> EnrolmentStage => VolunteerFacts.CurrentStage;
 
@@ -91,11 +103,11 @@ public static class VolunteerType
     public static Uri? GetCalendarUrl([Column] int id, [Column] string calendarSecret, Caller caller, PublicAddress address) =>
         caller.IsSelf(id) ? address.Of($"calendar/{calendarSecret}.ics") : null;
 
-    public static IReadOnlyList<string> GetLanguages([Column(nameof(LanguagesTold))] string? languages) => Listed(languages);
+    public static IReadOnlyList<string> GetLanguages([Column(nameof(LanguagesTold))] string? languages) => Tags.Of(languages);
 
-    public static IReadOnlyList<string> GetSkills([Column(nameof(SkillsTold))] string? skills) => Listed(skills);
+    public static IReadOnlyList<string> GetSkills([Column(nameof(SkillsTold))] string? skills) => Tags.Of(skills);
 
-    public static IReadOnlyList<string> GetInterests([Column(nameof(InterestsTold))] string? interests) => Listed(interests);
+    public static IReadOnlyList<string> GetInterests([Column(nameof(InterestsTold))] string? interests) => Tags.Of(interests);
 
     /// <summary>Support meetings that the volunteer was invited to, latest first.</summary>
     public static Expression<Func<VolunteersDbContext, Volunteer, IEnumerable<MeetingInvitation>>> MeetingReplies => (db, v) => db.MeetingInvitations
@@ -123,6 +135,5 @@ public static class VolunteerType
 
     private static Expression<Func<Volunteer, string?>> InterestsTold => v => v.Personal!.Interests;
 
-    private static string[] Listed(string? text) =>
-        text?.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private static Expression<Func<Volunteer, Availability?>> TimesTold => v => v.Personal!.Availability;
 }

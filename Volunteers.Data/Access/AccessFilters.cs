@@ -52,7 +52,7 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || x.Id == db.AccessScope.VolunteerId
             || db.Set<Enrolment>().Any(e => e.VolunteerId == x.Id && db.AccessScope.VolunteerCentreIds.Contains(e.CentreId))
-            || db.AccessScope.ContactIds.Contains(x.Id));
+            || (!x.WhereaboutsConfidential && db.AccessScope.ContactIds.Contains(x.Id)));
         model.Entity<EnrolmentDetails>().HasQueryFilter(Name, x =>
             db.AccessScope.SeesEverything
             || (x.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(x.CentreId))

@@ -13,5 +13,5 @@ public static class StoryFacts
     public static readonly Fact<Story, bool> IsPhotoPublishable = new(s =>
         s.PhotoFileName != null
         && IsPublishable.Of(s)
-        && (s.VolunteerId == null || VolunteerFacts.HasConsentedTo.Of(s.Volunteer!, ConsentKind.Photographs)));
+        && (s.VolunteerId == null || VolunteerFacts.MayBePictured.Of(s.Volunteer!)));
 }

@@ -14,6 +14,9 @@ public sealed class ContactDetails
     public string? Phone { get; private set; }
 
     public string? SortEmail { get; private set; }
+
+    /// <summary>Whether it is for those alone who coordinate a centre of theirs.</summary>
+    public bool WhereaboutsConfidential { get; private set; }
 }
 
 /// <summary>What else a volunteer told the centre: the same row as <see cref="Volunteer"/>, for whoever may read it. For the coordinator and the person alone.</summary>
@@ -33,6 +36,14 @@ public sealed class PersonalDetails
     public string? Skills { get; private set; }
 
     public string? Interests { get; private set; }
+
+    public string? AccessNeeds { get; private set; }
+
+    public bool ParentOrCarer { get; private set; }
+
+    public Availability Availability { get; private set; }
+
+    public bool WhereaboutsConfidential { get; private set; }
 
     public string? ParentalConsentBy { get; private set; }
 
@@ -63,7 +74,7 @@ internal sealed class ReadableDetailsConfiguration
 {
     public void Configure(EntityTypeBuilder<ContactDetails> contact)
     {
-        contact.ToSqlQuery("""SELECT "Id", "Email", "Phone", "SortEmail" FROM "Volunteers" """);
+        contact.ToSqlQuery("""SELECT "Id", "Email", "Phone", "SortEmail", "WhereaboutsConfidential" FROM "Volunteers" """);
         contact.HasOne<Volunteer>().WithOne(v => v.Contact).HasForeignKey<ContactDetails>(c => c.Id);
     }
 
@@ -71,7 +82,7 @@ internal sealed class ReadableDetailsConfiguration
     {
         details.ToSqlQuery(
             """
-            SELECT "Id", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests", "ParentalConsentBy", "ParentalConsentHow", "ParentalConsentOn" FROM "Volunteers"
+            SELECT "Id", "Postcode", "DateOfBirth", "HowHeard", "Languages", "Skills", "Interests", "AccessNeeds", "ParentOrCarer", "Availability", "WhereaboutsConfidential", "ParentalConsentBy", "ParentalConsentHow", "ParentalConsentOn" FROM "Volunteers"
             """);
         details.HasOne<Volunteer>().WithOne(v => v.Personal).HasForeignKey<PersonalDetails>(d => d.Id);
     }

@@ -67,6 +67,9 @@ public sealed class Volunteer : IVersioned
 
     public Availability Availability { get; private set; }
 
+    /// <summary>Whether where they live and when they are here is nobody's to know but those who coordinate their centre.</summary>
+    public bool WhereaboutsConfidential { get; private set; }
+
     /// <summary>For someone under 18: which parent or carer agreed.</summary>
     public string? ParentalConsentBy { get; private set; }
 
@@ -156,6 +159,7 @@ public sealed class Volunteer : IVersioned
         AccessNeeds = AccessNeeds,
         ParentOrCarer = ParentOrCarer,
         Availability = Availability,
+        WhereaboutsConfidential = WhereaboutsConfidential,
         ParentalConsentBy = ParentalConsentBy,
         ParentalConsentHow = ParentalConsentHow,
         ParentalConsentOn = ParentalConsentOn,
@@ -337,7 +341,7 @@ public sealed class Volunteer : IVersioned
         Email = Phone = Postcode = HowHeard = Languages = Skills = Interests = AccessNeeds = ParentalConsentBy = ParentalConsentHow = null;
         DateOfBirth = ParentalConsentOn = null;
         Availability = Availability.None;
-        ParentOrCarer = false;
+        ParentOrCarer = WhereaboutsConfidential = false;
         ErasedAt = at;
         CalendarSecret = Secrets.NewToken();
         UnsubscribeSecret = Secrets.NewToken();
@@ -359,7 +363,7 @@ public sealed class Volunteer : IVersioned
         rules.ThrowIfAny();
         (FullName, KnownAs, Email, Phone, Postcode, DateOfBirth) = (clean.FullName!, clean.KnownAs!, clean.Email, clean.Phone, clean.Postcode, clean.DateOfBirth);
         (HowHeard, Languages, Skills, Interests, AccessNeeds) = (clean.HowHeard, clean.Languages, clean.Skills, clean.Interests, clean.AccessNeeds);
-        (ParentOrCarer, Availability) = (clean.ParentOrCarer, clean.Availability);
+        (ParentOrCarer, Availability, WhereaboutsConfidential) = (clean.ParentOrCarer, clean.Availability, clean.WhereaboutsConfidential);
         (ParentalConsentBy, ParentalConsentHow, ParentalConsentOn) = (clean.ParentalConsentBy, clean.ParentalConsentHow, clean.ParentalConsentOn);
         Index();
     }

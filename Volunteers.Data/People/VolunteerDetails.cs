@@ -32,6 +32,9 @@ public sealed record VolunteerDetails
 
     public Availability Availability { get; init; }
 
+    /// <inheritdoc cref="Volunteer.WhereaboutsConfidential"/>
+    public bool WhereaboutsConfidential { get; init; }
+
     /// <summary>For someone under 18: which parent or carer agreed.</summary>
     public string? ParentalConsentBy { get; init; }
 
@@ -62,9 +65,9 @@ public sealed record VolunteerDetails
             Postcode = rules.Postcode("postcode", Postcode),
             DateOfBirth = rules.DateOfBirth("dateOfBirth", DateOfBirth, today),
             HowHeard = rules.Line("howHeard", HowHeard, "how they heard of us", 200),
-            Languages = rules.Line("languages", Languages, "the languages", 400),
-            Skills = rules.Line("skills", Skills, "the skills", 400),
-            Interests = rules.Line("interests", Interests, "the interests", 400),
+            Languages = Tags.Clean(rules, "languages", Languages, "the languages"),
+            Skills = Tags.Clean(rules, "skills", Skills, "the skills"),
+            Interests = Tags.Clean(rules, "interests", Interests, "the interests"),
             AccessNeeds = rules.Line("accessNeeds", AccessNeeds, "the access needs", 400),
             ParentalConsentBy = agreedBy,
             ParentalConsentHow = agreedHow,

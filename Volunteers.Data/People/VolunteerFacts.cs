@@ -28,4 +28,7 @@ public static class VolunteerFacts
     /// <summary>Whether consent to a use of their information holds.</summary>
     public static readonly Fact<Volunteer, ConsentKind, bool> HasConsentedTo = new((v, kind) =>
         v.ErasedAt == null && AnswersTo.Of(v, kind).Select(c => c.Given).LastOrDefault());
+
+    /// <summary>Whether a picture that they are in may be shown: they agreed to that, and nobody is to learn where they are.</summary>
+    public static readonly Fact<Volunteer, bool> MayBePictured = new(v => !v.WhereaboutsConfidential && HasConsentedTo.Of(v, ConsentKind.Photographs));
 }

@@ -4,6 +4,10 @@ namespace Volunteers.Data.People;
 public sealed class AlreadyEnrolledException(string volunteer)
     : DomainException($"{volunteer} is enrolled at this centre already. Open the enrolment and record the next stage there.");
 
+/// <summary>Somebody who is entered may be known already, and nobody has said that it is somebody else.</summary>
+public sealed class LikelyDuplicateException(IEnumerable<string> known)
+    : DomainException($"This may be somebody whom you know already: {string.Join(", ", known)}. Choose them, or say that it is somebody else.");
+
 /// <summary>A record that was anonymised takes nothing new.</summary>
 public sealed class ErasedVolunteerException()
     : DomainException("This record was erased at the person's request. Enrol them anew if they came back.");

@@ -104,7 +104,7 @@ internal static class PersonalDataParts
             Item(
                 v.FullName, ("Known as", v.KnownAs), ("E-mail address", v.Email), ("Telephone", v.Phone), ("Postcode", v.Postcode), ("Date of birth", On(v.DateOfBirth)),
                 ("How you heard of us", v.HowHeard), ("Languages", v.Languages), ("Skills", v.Skills), ("Interests", v.Interests), ("What you need from us", v.AccessNeeds),
-                ("Parent or carer of a child at the centre", YesNo(v.ParentOrCarer)), ("When you can come", v.Availability == Availability.None ? null : string.Join(", ", PartsOf(v.Availability))),
+                ("Parent or carer of a child at the centre", YesNo(v.ParentOrCarer)), ("Where you are is kept confidential", YesNo(v.WhereaboutsConfidential)), ("When you can come", v.Availability == Availability.None ? null : string.Join(", ", PartsOf(v.Availability))),
                 ("The parent or carer who agreed", v.ParentalConsentBy), ("On record since", r.At(v.CreatedAt)), ("Your calendar has an address of its own", YesNo(v.CalendarSecret.Length > 0))),
         ];
     }

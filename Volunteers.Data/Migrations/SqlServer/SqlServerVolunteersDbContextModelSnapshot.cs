@@ -1566,11 +1566,14 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("bit");
+
                     b.HasKey("Id");
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
+                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\", \"WhereaboutsConfidential\" FROM \"Volunteers\" ");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
@@ -1793,6 +1796,14 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<string>("AccessNeeds")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Availability")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("DateOfBirth")
                         .HasColumnType("date");
 
@@ -1810,6 +1821,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ParentOrCarer")
+                        .HasColumnType("bit");
 
                     b.Property<string>("ParentalConsentBy")
                         .HasMaxLength(400)
@@ -1834,11 +1848,14 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("bit");
+
                     b.HasKey("Id");
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"AccessNeeds\", \"ParentOrCarer\", \"Availability\", \"WhereaboutsConfidential\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -2129,6 +2146,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 

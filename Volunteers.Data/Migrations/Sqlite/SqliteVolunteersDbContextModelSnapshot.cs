@@ -1419,11 +1419,14 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
+                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\", \"WhereaboutsConfidential\" FROM \"Volunteers\" ");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
@@ -1629,6 +1632,13 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AccessNeeds")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Availability")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DateOfBirth")
                         .HasColumnType("TEXT");
 
@@ -1643,6 +1653,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Languages")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ParentOrCarer")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ParentalConsentBy")
                         .HasMaxLength(400)
@@ -1663,11 +1676,14 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"AccessNeeds\", \"ParentOrCarer\", \"Availability\", \"WhereaboutsConfidential\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1923,6 +1939,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WhereaboutsConfidential")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");

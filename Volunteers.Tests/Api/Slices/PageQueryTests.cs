@@ -249,6 +249,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "ReferralsPageQuery" => new() { ["first"] = 25 },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "MayBeKnownQuery" => new() { ["fullName"] = "Amara Khan" },
             "PipelinePageQuery" => new() { ["columns"] = true, ["first"] = 25 },
             "TakeStageBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"] },
             "TakeCheckBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["checkId"] = _ids["Check"] },

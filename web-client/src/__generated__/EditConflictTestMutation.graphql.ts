@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4d0fb9b6dd9d1e4b9526e2d4fc6ff12d>>
+ * @generated SignedSource<<76da67ff226706d206e24a6eb39bbe1b>>
  * @relayHash db259ba2fc8e82824f8dff71e17c4489
  * @lightSyntaxTransform
  */
@@ -12,19 +12,33 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PartOfDay = "AFTERNOON" | "EVENING" | "MORNING";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY";
 export type UpdateVolunteerInput = {
+  accessNeeds?: string | null | undefined;
+  availability?: ReadonlyArray<AvailabilityInput> | null | undefined;
   confirmSignInAddress?: boolean | null | undefined;
   dateOfBirth?: string | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;
+  howHeard?: string | null | undefined;
+  interests?: ReadonlyArray<string> | null | undefined;
   knownAs?: string | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
+  parentOrCarer?: boolean | null | undefined;
   parentalConsentBy?: string | null | undefined;
   parentalConsentHow?: string | null | undefined;
   parentalConsentOn?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  skills?: ReadonlyArray<string> | null | undefined;
   version?: number | null | undefined;
   volunteerId: string;
+  whereaboutsConfidential?: boolean | null | undefined;
+};
+export type AvailabilityInput = {
+  part: PartOfDay;
+  weekday: Weekday;
 };
 export type EditConflictTestMutation$variables = {
   input: UpdateVolunteerInput;

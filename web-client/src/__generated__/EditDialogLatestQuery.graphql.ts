@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6929e75a516121ed2a530824b9445977>>
- * @relayHash 1dbe15d238155f1f82ebbc01a4e35828
+ * @generated SignedSource<<c6a0f94eca0a21e2a462bba7f638a08f>>
+ * @relayHash 54ee4293b12c00022e96679384ef2d6b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5cb4b0d4dc3dfee3324840ff4511558ef3e11e8789a7806a0c5a1532cfa328e8
+// @relayRequestID d4675171773cd89b6f1e5e2998f02653f28df6bf36557e5d910c4c29bfdb91e9
 
 import { ConcreteRequest } from 'relay-runtime';
 export type EditDialogLatestQuery$variables = {
@@ -19,6 +19,7 @@ export type EditDialogLatestQuery$data = {
     readonly dateOfBirth?: string | null | undefined;
     readonly email?: string | null | undefined;
     readonly fullName?: string;
+    readonly howHeard?: string | null | undefined;
     readonly knownAs?: string;
     readonly parentalConsentBy?: string | null | undefined;
     readonly parentalConsentHow?: string | null | undefined;
@@ -120,6 +121,13 @@ v2 = {
       "kind": "ScalarField",
       "name": "parentalConsentOn",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "howHeard",
+      "storageKey": null
     }
   ],
   "type": "Volunteer",
@@ -183,16 +191,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1dbe15d238155f1f82ebbc01a4e35828",
-    "id": "5cb4b0d4dc3dfee3324840ff4511558ef3e11e8789a7806a0c5a1532cfa328e8",
+    "cacheID": "54ee4293b12c00022e96679384ef2d6b",
+    "id": "d4675171773cd89b6f1e5e2998f02653f28df6bf36557e5d910c4c29bfdb91e9",
     "metadata": {},
     "name": "EditDialogLatestQuery",
     "operationKind": "query",
-    "text": "query EditDialogLatestQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      version\n      fullName\n      knownAs\n      email\n      phone\n      postcode\n      dateOfBirth\n      parentalConsentBy\n      parentalConsentHow\n      parentalConsentOn\n    }\n    id\n  }\n}\n"
+    "text": "query EditDialogLatestQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      version\n      fullName\n      knownAs\n      email\n      phone\n      postcode\n      dateOfBirth\n      parentalConsentBy\n      parentalConsentHow\n      parentalConsentOn\n      howHeard\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "af480923ad20a97a0a1cfb45ef3da370";
+(node as any).hash = "3af6df663e4a90dd3ec3b3117400f114";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6884f64a028bbbde78018174b9be5b28>>
- * @relayHash f44b45a31d5becbb3745d9d2adfbd6eb
+ * @generated SignedSource<<1fdfd1f64f8b82f4a90f9a2f47da29b9>>
+ * @relayHash cbb03f7e46e01eb2afeac854ba6cca45
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,37 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 284cdd66f7ed302cb528d11770bb0a57671a00168c25fca48bf80578f75c9659
+// @relayRequestID f96b2782b07f1cb5e2442db9322b48dc106e916f8ee48336ffcc656fa5b6c50c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PartOfDay = "AFTERNOON" | "EVENING" | "MORNING";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY";
 export type UpdateVolunteerInput = {
+  accessNeeds?: string | null | undefined;
+  availability?: ReadonlyArray<AvailabilityInput> | null | undefined;
   confirmSignInAddress?: boolean | null | undefined;
   dateOfBirth?: string | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;
+  howHeard?: string | null | undefined;
+  interests?: ReadonlyArray<string> | null | undefined;
   knownAs?: string | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
+  parentOrCarer?: boolean | null | undefined;
   parentalConsentBy?: string | null | undefined;
   parentalConsentHow?: string | null | undefined;
   parentalConsentOn?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  skills?: ReadonlyArray<string> | null | undefined;
   version?: number | null | undefined;
   volunteerId: string;
+  whereaboutsConfidential?: boolean | null | undefined;
+};
+export type AvailabilityInput = {
+  part: PartOfDay;
+  weekday: Weekday;
 };
 export type EditDialogMutation$variables = {
   input: UpdateVolunteerInput;
@@ -316,6 +330,80 @@ return {
                 "kind": "ScalarField",
                 "name": "parentalConsentOn",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "howHeard",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "parentOrCarer",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "whereaboutsConfidential",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "languages",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "skills",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "interests",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "accessNeeds",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Availability",
+                "kind": "LinkedField",
+                "name": "availability",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "weekday",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "part",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -348,12 +436,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f44b45a31d5becbb3745d9d2adfbd6eb",
-    "id": "284cdd66f7ed302cb528d11770bb0a57671a00168c25fca48bf80578f75c9659",
+    "cacheID": "cbb03f7e46e01eb2afeac854ba6cca45",
+    "id": "f96b2782b07f1cb5e2442db9322b48dc106e916f8ee48336ffcc656fa5b6c50c",
     "metadata": {},
     "name": "EditDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation EditDialogMutation(\n  $input: UpdateVolunteerInput!\n) {\n  updateVolunteer(input: $input) {\n    volunteer {\n      id\n      version\n      ...EditDialog_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation EditDialogMutation(\n  $input: UpdateVolunteerInput!\n) {\n  updateVolunteer(input: $input) {\n    volunteer {\n      id\n      version\n      ...EditDialog_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n  howHeard\n  parentOrCarer\n  whereaboutsConfidential\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2dcfa7ffc269f49f18deb2b3ec92e0b5>>
+ * @generated SignedSource<<989c6ed990902b941f831584dce91c63>>
  * @lightSyntaxTransform
  */
 
@@ -8,19 +8,32 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type PartOfDay = "AFTERNOON" | "EVENING" | "MORNING";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY";
 import { FragmentRefs } from "relay-runtime";
 export type EditDialog_volunteer$data = {
+  readonly accessNeeds: string | null | undefined;
+  readonly availability: ReadonlyArray<{
+    readonly part: PartOfDay;
+    readonly weekday: Weekday;
+  }>;
   readonly dateOfBirth: string | null | undefined;
   readonly email: string | null | undefined;
   readonly fullName: string;
+  readonly howHeard: string | null | undefined;
   readonly id: string;
+  readonly interests: ReadonlyArray<string>;
   readonly knownAs: string;
+  readonly languages: ReadonlyArray<string>;
+  readonly parentOrCarer: boolean | null | undefined;
   readonly parentalConsentBy: string | null | undefined;
   readonly parentalConsentHow: string | null | undefined;
   readonly parentalConsentOn: string | null | undefined;
   readonly phone: string | null | undefined;
   readonly postcode: string | null | undefined;
+  readonly skills: ReadonlyArray<string>;
   readonly version: number;
+  readonly whereaboutsConfidential: boolean | null | undefined;
   readonly " $fragmentType": "EditDialog_volunteer";
 };
 export type EditDialog_volunteer$key = {
@@ -110,12 +123,86 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "parentalConsentOn",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "howHeard",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentOrCarer",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "whereaboutsConfidential",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "languages",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "skills",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "interests",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "accessNeeds",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Availability",
+      "kind": "LinkedField",
+      "name": "availability",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "weekday",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "part",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Volunteer",
   "abstractKey": null
 };
 
-(node as any).hash = "96c3605e11c8f2fb3c00310af79bcc7a";
+(node as any).hash = "03f6d57ca15dff0e329fa288997e5d0c";
 
 export default node;

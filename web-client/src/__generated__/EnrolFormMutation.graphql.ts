@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1f946570aef09e7ffeb646b6c24de462>>
+ * @generated SignedSource<<2be88ff093058281fd24a74a74d9faf1>>
  * @relayHash ef31aaf65a76c031352c756eecd5e0ef
  * @lightSyntaxTransform
  */
@@ -19,6 +19,7 @@ export type EnrolVolunteerInput = {
   consents?: ReadonlyArray<ConsentKind> | null | undefined;
   dateOfBirth?: string | null | undefined;
   email?: string | null | undefined;
+  enrolAnyway?: boolean | null | undefined;
   fullName: string;
   howHeard?: string | null | undefined;
   interests?: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cfe2deef4137098f713c2abd329b3a88>>
+ * @generated SignedSource<<58d0d8ecf7226de122bbd63deb36ddfe>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,15 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type PartOfDay = "AFTERNOON" | "EVENING" | "MORNING";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY";
 import { FragmentRefs } from "relay-runtime";
 export type FactsCard_volunteer$data = {
+  readonly accessNeeds: string | null | undefined;
+  readonly availability: ReadonlyArray<{
+    readonly part: PartOfDay;
+    readonly weekday: Weekday;
+  }>;
   readonly centres: ReadonlyArray<{
     readonly name: string;
   }>;
@@ -19,6 +26,7 @@ export type FactsCard_volunteer$data = {
   readonly howHeard: string | null | undefined;
   readonly interests: ReadonlyArray<string>;
   readonly languages: ReadonlyArray<string>;
+  readonly parentOrCarer: boolean | null | undefined;
   readonly parentalConsentBy: string | null | undefined;
   readonly parentalConsentOn: string | null | undefined;
   readonly phone: string | null | undefined;
@@ -31,6 +39,7 @@ export type FactsCard_volunteer$data = {
     readonly receivedOn: string;
   }>;
   readonly skills: ReadonlyArray<string>;
+  readonly whereaboutsConfidential: boolean | null | undefined;
   readonly " $fragmentType": "FactsCard_volunteer";
 };
 export type FactsCard_volunteer$key = {
@@ -128,6 +137,52 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "accessNeeds",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentOrCarer",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "whereaboutsConfidential",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Availability",
+      "kind": "LinkedField",
+      "name": "availability",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "weekday",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "part",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "createdAt",
       "storageKey": null
     },
@@ -182,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "83349217fa7a2ce31e5114120aac3e57";
+(node as any).hash = "baaa7294d6d08756b824e49cefb60001";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<07f76b494979d1ea2b16527fa92488e8>>
+ * @generated SignedSource<<2f45fda91e5baa4596d3e629988b191e>>
  * @relayHash 5677ad23bbb69a207802fea8c8b9eee7
  * @lightSyntaxTransform
  */
@@ -12,19 +12,33 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PartOfDay = "AFTERNOON" | "EVENING" | "MORNING";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY";
 export type UpdateVolunteerInput = {
+  accessNeeds?: string | null | undefined;
+  availability?: ReadonlyArray<AvailabilityInput> | null | undefined;
   confirmSignInAddress?: boolean | null | undefined;
   dateOfBirth?: string | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;
+  howHeard?: string | null | undefined;
+  interests?: ReadonlyArray<string> | null | undefined;
   knownAs?: string | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
+  parentOrCarer?: boolean | null | undefined;
   parentalConsentBy?: string | null | undefined;
   parentalConsentHow?: string | null | undefined;
   parentalConsentOn?: string | null | undefined;
   phone?: string | null | undefined;
   postcode?: string | null | undefined;
+  skills?: ReadonlyArray<string> | null | undefined;
   version?: number | null | undefined;
   volunteerId: string;
+  whereaboutsConfidential?: boolean | null | undefined;
+};
+export type AvailabilityInput = {
+  part: PartOfDay;
+  weekday: Weekday;
 };
 export type useMutationFormTestMutation$variables = {
   input: UpdateVolunteerInput;

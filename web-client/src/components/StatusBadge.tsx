@@ -56,6 +56,7 @@ const states: Record<string, readonly [string, Tone]> = {
   CANCELLED_BY_VOLUNTEER: ['Cannot come', 'quiet'],
   SESSION_CANCELLED: ['Session cancelled', 'quiet'],
   READY_NOW: ['Ready', 'good'],
+  CONFIDENTIAL: ['Confidential', 'bad'],
   NOT_READY: ['Not ready', 'bad'],
   RELEASED: ['Not expected any more', 'quiet'],
   // Assignments, hours

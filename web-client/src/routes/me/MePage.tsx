@@ -11,6 +11,7 @@ import { CalendarCard } from './CalendarCard';
 import { ComingUp } from './ComingUp';
 import { LogHours } from './LogHours';
 import { MyData } from './MyData';
+import { MyDetails } from './MyDetails';
 import { MyHours } from './MyHours';
 import { PartOf } from './PartOf';
 import { Questions } from './Questions';
@@ -30,6 +31,7 @@ const query = graphql`
         ...CalendarCard_volunteer
         ...ConsentSwitches_volunteer
         ...MyData_volunteer
+        ...MyDetails_volunteer
         ...EmergencyContacts_volunteer
       }
     }
@@ -64,6 +66,7 @@ export function Component() {
                 <LogHours volunteer={volunteer} />
               </Card>
             </div>
+            <MyDetails volunteer={volunteer} />
             <CalendarCard volunteer={volunteer} />
             <div data-screen>
               <EmergencyContacts volunteer={volunteer} mayWrite title="Whom we ring for you" />

@@ -12,6 +12,7 @@ import { useTimeZone } from '../../components/place';
 import { addMonths, isDate } from '../../components/plainDate';
 import { useAction } from '../../components/useAction';
 import { useMutationForm } from '../../components/useMutationForm';
+import { ProfileFields, profileBefore, profileChanges, type Profile } from '../../app/profile/ProfileFields';
 import type { EditDialog_volunteer$data, EditDialog_volunteer$key } from '../../__generated__/EditDialog_volunteer.graphql';
 import type { EditDialogLatestQuery } from '../../__generated__/EditDialogLatestQuery.graphql';
 import type { EditDialogMutation } from '../../__generated__/EditDialogMutation.graphql';
@@ -29,6 +30,17 @@ const fragment = graphql`
     parentalConsentBy
     parentalConsentHow
     parentalConsentOn
+    howHeard
+    parentOrCarer
+    whereaboutsConfidential
+    languages
+    skills
+    interests
+    accessNeeds
+    availability {
+      weekday
+      part
+    }
   }
 `;
 
@@ -61,6 +73,7 @@ const latest = graphql`
         parentalConsentBy
         parentalConsentHow
         parentalConsentOn
+        howHeard
       }
     }
   }
@@ -76,6 +89,7 @@ const labels = {
   parentalConsentBy: 'Parent or carer who agreed',
   parentalConsentHow: 'How they were reached',
   parentalConsentOn: 'Agreed on',
+  howHeard: 'How they heard of us',
 };
 
 function valuesOf(volunteer: Partial<Record<keyof typeof labels, string | null>>): Record<string, string> {
@@ -85,7 +99,7 @@ function valuesOf(volunteer: Partial<Record<keyof typeof labels, string | null>>
 export function EditDialog({ volunteer: key, opened, onClose }: { volunteer: EditDialog_volunteer$key; opened: boolean; onClose: () => void }) {
   const volunteer = useFragment(fragment, key);
   return (
-    <Dialog opened={opened} onClose={onClose} title={`Edit ${volunteer.fullName}`}>
+    <Dialog opened={opened} onClose={onClose} size="lg" title={`Edit ${volunteer.fullName}`}>
       <EditForm volunteer={volunteer} onClose={onClose} />
     </Dialog>
   );
@@ -95,7 +109,9 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
   const now = today(useTimeZone());
   const [act] = useAction<EditDialogMutation>(mutation);
   const { id: volunteerId, fullName, knownAs, email = null, phone = null, postcode = null, dateOfBirth = null } = volunteer;
-  const { parentalConsentBy = null, parentalConsentHow = null, parentalConsentOn = null } = volunteer;
+  const { parentalConsentBy = null, parentalConsentHow = null, parentalConsentOn = null, howHeard = null } = volunteer;
+  // As it was when the dialog was opened.
+  const [before] = useState({ profile: profileBefore(volunteer as Profile), parentOrCarer: volunteer.parentOrCarer ?? false, whereaboutsConfidential: volunteer.whereaboutsConfidential ?? false });
   const [born, setBorn] = useState(dateOfBirth ?? '');
   const young = isDate(born) && addMonths(born, 12 * 18) > now;
   const environment = useRelayEnvironment();
@@ -117,7 +133,8 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
         act(
           {
             input: {
-              volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth, parentalConsentBy, parentalConsentHow, parentalConsentOn, confirmSignInAddress: true,
+              volunteerId, version, fullName, knownAs, email, phone, postcode, dateOfBirth, parentalConsentBy, parentalConsentHow, parentalConsentOn, howHeard, confirmSignInAddress: true,
+              ...before.profile, parentOrCarer: before.parentOrCarer, whereaboutsConfidential: before.whereaboutsConfidential,
             },
           },
           { done: `${fullName} is as before.` },
@@ -148,6 +165,10 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
                   parentalConsentOn: textOf(data, 'parentalConsentOn') ?? null,
                 }
               : {}),
+            howHeard: textOf(data, 'howHeard') ?? null,
+            ...profileChanges(data, before.profile),
+            parentOrCarer: data.get('parentOrCarer') === 'true',
+            whereaboutsConfidential: data.get('whereaboutsConfidential') === 'true',
             confirmSignInAddress: data.get('confirmSignInAddress') === 'true' || undefined,
           },
         })
@@ -177,6 +198,22 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
             </Stack>
           </FieldGroup>
         )}
+        <FieldGroup legend="About them">
+          <Stack>
+            <Checkbox name="parentOrCarer" value="true" label="Parent or carer of a child at the centre" defaultChecked={before.parentOrCarer} />
+            <TextInput {...form.field('howHeard')} label="How they heard of us" defaultValue={howHeard ?? ''} />
+            <ProfileFields form={form} profile={before.profile} />
+          </Stack>
+        </FieldGroup>
+        <FieldGroup legend="Keeping them safe">
+          <Checkbox
+            {...form.field('whereaboutsConfidential')}
+            value="true"
+            label="Where they are is confidential"
+            description="How they are reached is then for coordinators alone, and no picture of them is shown."
+            defaultChecked={before.whereaboutsConfidential}
+          />
+        </FieldGroup>
       </Stack>
       <FormActions form={form} label="Save" onCancel={onClose} />
     </Form>

@@ -1,4 +1,6 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { consents } from '../../app/consents';
 import { useCentre, useSession } from '../../app/session';
@@ -10,6 +12,8 @@ import { Fields, Form, FormActions } from '../../components/Form';
 import { textOf } from '../../components/formErrors';
 import { More } from '../../components/More';
 import { useMutationForm } from '../../components/useMutationForm';
+import { isDate } from '../../components/plainDate';
+import { MayBeKnown, type Typed } from './MayBeKnown';
 import type { EnrolFormQuery } from '../../__generated__/EnrolFormQuery.graphql';
 import type { ConsentKind, EnrolFormMutation } from '../../__generated__/EnrolFormMutation.graphql';
 
@@ -68,6 +72,15 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
       }
     },
   });
+  const [typed, setTyped] = useState<Typed>({ fullName: fullName ?? '', email: email ?? null, phone: phone ?? null, dateOfBirth: null });
+  const asked = useDeferredValue(typed);
+  const [isElse, setIsElse] = useState(false);
+  const [chosen, setChosen] = useState(centreId ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id));
+  const read = useDebouncedCallback((data: FormData) => {
+    const born = textOf(data, 'dateOfBirth') ?? '';
+    setTyped({ fullName: textOf(data, 'fullName') ?? '', email: textOf(data, 'email') ?? null, phone: textOf(data, 'phone') ?? null, dateOfBirth: isDate(born) ? born : null });
+    setChosen(centreId ?? textOf(data, 'centreId') ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id));
+  }, 300);
   const more = ['knownAs', 'postcode', 'dateOfBirth', 'parentalConsentBy', 'howHeard', 'languages', 'interests'].some((name) => form.errors.fields[name] !== undefined);
 
   function enrol(data: FormData) {
@@ -76,6 +89,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
         centreId: centreId ?? textOf(data, 'centreId') ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id),
         supportMeetingId,
         referralId,
+        enrolAnyway: isElse || undefined,
         fullName: textOf(data, 'fullName') ?? '',
         email: textOf(data, 'email'),
         phone: textOf(data, 'phone'),
@@ -93,7 +107,15 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
 
   return (
     <Form form={form} onSubmit={enrol} aria-label="Enrol a volunteer">
-      <Stack gap="md">
+      <Stack
+        gap="md"
+        onInput={(event) => {
+          const of = (event.target as HTMLInputElement).form;
+          if (of != null) {
+            read(new FormData(of));
+          }
+        }}
+      >
         {centreId === undefined && centres.length > 1 && (
           <NativeSelect
             {...form.field('centreId')}
@@ -114,6 +136,13 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
             <TextInput {...form.field('email')} type="email" label="E-mail" autoComplete="off" defaultValue={email ?? undefined} />
           </Fields>
         </FieldGroup>
+        <div aria-live="polite">
+          {asked.fullName.trim().length > 2 && (
+            <Suspense fallback={null}>
+              <MayBeKnown typed={asked} centreId={chosen} supportMeetingId={supportMeetingId} referralId={referralId} isElse={isElse} onElse={setIsElse} onEnrolled={onEnrolled} />
+            </Suspense>
+          )}
+        </div>
         <FieldGroup legend="What they agree to">
           <Stack gap="sm">
             {consents.map((consent) => (

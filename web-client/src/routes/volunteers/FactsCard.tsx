@@ -1,8 +1,10 @@
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
+import { availabilityWords } from '../../app/profile/availability';
 import { Card } from '../../components/Card';
 import { DateText, TimeText } from '../../components/DateText';
 import { Fact, Facts } from '../../components/Facts';
+import { StatusBadge } from '../../components/StatusBadge';
 import type { FactsCard_volunteer$key } from '../../__generated__/FactsCard_volunteer.graphql';
 
 const fragment = graphql`
@@ -17,6 +19,13 @@ const fragment = graphql`
     languages
     skills
     interests
+    accessNeeds
+    parentOrCarer
+    whereaboutsConfidential
+    availability {
+      weekday
+      part
+    }
     createdAt
     referrals {
       id
@@ -35,6 +44,11 @@ export function FactsCard({ volunteer: key }: { volunteer: FactsCard_volunteer$k
   const volunteer = useFragment(fragment, key);
   return (
     <Card title="About">
+      {volunteer.whereaboutsConfidential === true && (
+        <p>
+          <StatusBadge state="CONFIDENTIAL" /> Tell nobody where they live, or when they are here.
+        </p>
+      )}
       <Facts>
         <Fact name="Phone">{volunteer.phone}</Fact>
         <Fact name="E-mail">{volunteer.email}</Fact>
@@ -55,6 +69,9 @@ export function FactsCard({ volunteer: key }: { volunteer: FactsCard_volunteer$k
         <Fact name="Languages">{volunteer.languages.join(', ')}</Fact>
         <Fact name="Skills">{volunteer.skills.join(', ')}</Fact>
         <Fact name="Interests">{volunteer.interests.join(', ')}</Fact>
+        <Fact name="Has time">{availabilityWords(volunteer.availability)}</Fact>
+        <Fact name="What helps">{volunteer.accessNeeds}</Fact>
+        <Fact name="Child at the centre">{volunteer.parentOrCarer === true ? 'Parent or carer of one' : null}</Fact>
         <Fact name="Heard of us">{volunteer.howHeard}</Fact>
         {volunteer.referrals.map((referral) => (
           <Fact key={referral.id} name={referral.from == null ? 'Came by themself' : `Referred by ${referral.from.name}`}>

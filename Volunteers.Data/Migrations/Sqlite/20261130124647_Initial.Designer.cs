@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261130121346_Initial")]
+    [Migration("20261130124647_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1422,11 +1422,14 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\" FROM \"Volunteers\" ");
+                    b.ToSqlQuery("SELECT \"Id\", \"Email\", \"Phone\", \"SortEmail\", \"WhereaboutsConfidential\" FROM \"Volunteers\" ");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.ContactLogEntry", b =>
@@ -1632,6 +1635,13 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AccessNeeds")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Availability")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DateOfBirth")
                         .HasColumnType("TEXT");
 
@@ -1646,6 +1656,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Languages")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ParentOrCarer")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ParentalConsentBy")
                         .HasMaxLength(400)
@@ -1666,11 +1679,14 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WhereaboutsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
+                    b.ToSqlQuery("SELECT \"Id\", \"Postcode\", \"DateOfBirth\", \"HowHeard\", \"Languages\", \"Skills\", \"Interests\", \"AccessNeeds\", \"ParentOrCarer\", \"Availability\", \"WhereaboutsConfidential\", \"ParentalConsentBy\", \"ParentalConsentHow\", \"ParentalConsentOn\" FROM \"Volunteers\"");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Referral", b =>
@@ -1926,6 +1942,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WhereaboutsConfidential")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
