@@ -73,6 +73,18 @@ public sealed class AuditEntry
     public static AuditEntry Exported(int volunteerId, int? centreId, Actor by, DateTimeOffset now) =>
         About("Exported", nameof(Volunteer), volunteerId, centreId, by, now);
 
+    /// <summary>Somebody opened, or printed, who was at the sessions of a centre and whether they were suitable.</summary>
+    public static AuditEntry Inspected(int centreId, DateOnly from, DateOnly until, bool printed, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = printed ? "Exported" : "Read",
+        SubjectType = nameof(Places.Centre),
+        SubjectId = centreId,
+        CentreId = centreId,
+        Changes = [new AuditChange("From", null, from.InWords()), new AuditChange("Until", null, until.InWords())],
+    };
+
     /// <summary>Somebody took away a copy of the audit trail.</summary>
     public static AuditEntry TrailExported(int? centreId, Actor by, DateTimeOffset now) =>
         new() { At = now, By = by, Action = "Exported", SubjectType = nameof(AuditEntry), SubjectId = 0, CentreId = centreId };
