@@ -141,6 +141,12 @@ public static class VolunteerMutations
     {
         caller.Require(Permissions.VolunteersWrite, centreId);
         caller.RequireOther(volunteerId, "move your own enrolment on");
+        if (stage == EnrolmentStage.Ready)
+        {
+            // a refusal tells what was decided about checks
+            caller.Require(Permissions.ChecksRead, centreId);
+        }
+
         var enrolment = await db.Enrolments
             .Include(e => e.Steps)
             .Include(e => e.Volunteer)
@@ -178,7 +184,9 @@ public static class VolunteerMutations
         await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
         var today = await clocks.TodayAsync(cancellationToken);
         var check = volunteer.RecordCheck(kind, status, on, reference, caller.Actor, today, new CertificateDetails(level, workforce, seenBy));
-        if (status == CheckStatus.NotSuitable)
+
+        // one that is written down late, after a newer decision, changes nothing of what lies ahead
+        if (status == CheckStatus.NotSuitable && SuitabilityRules.IsRefused(SuitabilityEvidence.Of(volunteer), kind, today))
         {
             await CommitmentRelease.EndAsync(db, volunteerId, null, CommitmentRelease.NoLongerHere, clock.GetUtcNow(), today, cancellationToken);
         }

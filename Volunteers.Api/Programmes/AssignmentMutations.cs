@@ -29,6 +29,11 @@ public static class AssignmentMutations
         await db.LockAsync<Programme>(role.ProgrammeId, cancellationToken);
         var volunteer = await db.Volunteers.FindRequiredAsync(v => v.Id == volunteerId, "volunteer", cancellationToken);
         var readiness = await ReadinessRules.LoadAsync(db, volunteer.Id, role.Id, from, policies, cancellationToken);
+        if (!caller.Can(Permissions.ChecksRead, role.Programme.CentreId))
+        {
+            readiness = readiness.WithoutReasons();
+        }
+
         var others = await db.Assignments
             .Where(a => a.VolunteerId == volunteer.Id && a.ProgrammeId == role.ProgrammeId)
             .ToListAsync(cancellationToken);
@@ -65,7 +70,8 @@ public static class AssignmentMutations
             var today = assignment.Programme.Centre.Time.DateOf(now);
             var readiness = await ReadinessRules.LoadAsync(
                 db, assignment.VolunteerId, assignment.ProgrammeRoleId, assignment.From > today ? assignment.From : today, policies, cancellationToken);
-            readiness.Require(assignment.Volunteer, assignment.Role.Title);
+            var tells = caller.IsSelf(assignment.VolunteerId) || caller.Can(Permissions.ChecksRead, assignment.Programme.CentreId);
+            (tells ? readiness : readiness.WithoutReasons()).Require(assignment.Volunteer, assignment.Role.Title);
         }
 
         assignment.Respond(accept, now);

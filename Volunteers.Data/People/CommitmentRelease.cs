@@ -20,6 +20,14 @@ public static class CommitmentRelease
     public static async Task EndAsync(
         VolunteersDbContext db, int volunteerId, int? centreId, string? reason, DateTimeOffset now, DateOnly today, CancellationToken cancellationToken)
     {
+        // whoever schedules sessions, or puts people on rotas, waits until it is clear who is there
+        foreach (var programme in (await db.Assignments.IgnoreQueryFilters()
+            .Where(a => a.VolunteerId == volunteerId && (centreId == null || a.Programme.CentreId == centreId) && AssignmentFacts.Stands.Of(a))
+            .Select(a => a.ProgrammeId).Distinct().ToListAsync(cancellationToken)).Order())
+        {
+            await db.LockAsync<Programme>(programme, cancellationToken);
+        }
+
         foreach (var assignment in await db.Assignments.IgnoreQueryFilters()
             .Where(a => a.VolunteerId == volunteerId && (centreId == null || a.Programme.CentreId == centreId) && AssignmentFacts.Stands.Of(a))
             .Include(a => a.Programme)

@@ -26,8 +26,8 @@ public static class SuitabilityRules
             Inducted(evidence, centreId, on),
             .. Enum.GetValues<CheckKind>()
                 .Select(kind => (Kind: kind, Required: policy.Of(PolicyKeys.RequiredChecks(kind))))
-                .Where(check => check.Required > 0)
-                .Select(check => Checked(evidence, check.Kind, check.Required, on, policy)),
+                .Where(check => check.Required > 0 || IsRefused(evidence, check.Kind, on))
+                .Select(check => Checked(evidence, check.Kind, Math.Max(1, check.Required), on, policy)),
         ];
         return steps.LastOrDefault() is { Stage: EnrolmentStage.Ready, OverrideUntil: { } until } step && until >= on
             ? SetAside(reasons, new SetAside(step.By, step.OverrideReason ?? "", until))
@@ -36,6 +36,10 @@ public static class SuitabilityRules
 
     /// <summary>What the policy says about somebody's age, before they come any further than asking; empty when nothing stands in the way.</summary>
     public static IEnumerable<ReadinessReason> AgeProblems(SuitabilityEvidence evidence, DateOnly on, Policy policy) => Age(evidence, on, policy).Where(reason => !reason.Met);
+
+    /// <summary>Whether the last decision about checks of a kind, up to a day, is that they are not suitable: whether the policy asks for that kind or not.</summary>
+    public static bool IsRefused(SuitabilityEvidence evidence, CheckKind kind, DateOnly on) =>
+        evidence.ChecksOn(kind, on).LastOrDefault(check => Check.IsDecision(check.Status))?.Status == CheckStatus.NotSuitable;
 
     /// <summary>Whether enough checks of a kind are clear on a day.</summary>
     /// <param name="required">How many.</param>

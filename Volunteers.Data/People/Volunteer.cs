@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
@@ -176,7 +175,7 @@ public sealed class Volunteer : IVersioned
     public static IReadOnlyList<InvalidField> Problems(VolunteerDetails details, DateOnly today)
     {
         var rules = new InputRules();
-        new Volunteer().Clean(details, today, rules);
+        details.Clean(today, rules);
         return rules.Problems;
     }
 
@@ -207,7 +206,7 @@ public sealed class Volunteer : IVersioned
         // somebody who is too young, or for whom nobody agreed, may ask and no more
         if (policy is not null && stage != EnrolmentStage.Enquiry && !stage.Ends())
         {
-            ReadinessReason[] problems = [.. SuitabilityRules.AgeProblems(SuitabilityEvidence.Of(this), on, policy)];
+            ReadinessReason[] problems = [.. SuitabilityRules.AgeProblems(SuitabilityEvidence.Of(this), today, policy)];
             if (problems.Length > 0)
             {
                 throw new NotReadyException(KnownAs, stage.InWords(), problems);
@@ -356,55 +355,12 @@ public sealed class Volunteer : IVersioned
     private void Set(VolunteerDetails details, DateOnly today)
     {
         var rules = new InputRules();
-        Clean(details, today, rules);
+        var clean = details.Clean(today, rules);
         rules.ThrowIfAny();
-    }
-
-    private void Clean(VolunteerDetails details, DateOnly today, InputRules rules)
-    {
-        var fullName = rules.PersonName("fullName", details.FullName, "the full name");
-        var knownAs = rules.Line("knownAs", details.KnownAs, "the name to call them by", 80);
-        var email = rules.Email("email", details.Email);
-        var phone = rules.Phone("phone", details.Phone);
-        rules.RefuseIf(email is null && phone is null, "email", "Give an e-mail address or a telephone number: one way to reach them is enough.");
-        var postcode = rules.Postcode("postcode", details.Postcode);
-        var born = rules.DateOfBirth("dateOfBirth", details.DateOfBirth, today);
-        var howHeard = rules.Line("howHeard", details.HowHeard, "how they heard of us", 200);
-        var languages = rules.Line("languages", details.Languages, "the languages", 400);
-        var skills = rules.Line("skills", details.Skills, "the skills", 400);
-        var interests = rules.Line("interests", details.Interests, "the interests", 400);
-        var accessNeeds = rules.Line("accessNeeds", details.AccessNeeds, "the access needs", 400);
-        var parentalConsentBy = rules.Line("parentalConsentBy", details.ParentalConsentBy, "the parent's or carer's name", 120);
-        var parentalConsentHow = rules.Line("parentalConsentHow", details.ParentalConsentHow, "how the parent or carer was reached", 200);
-        if (details.ParentalConsentOn is { } agreed)
-        {
-            rules.NotInFuture("parentalConsentOn", agreed, today, "the date of the consent");
-        }
-
-        rules.RefuseIf(
-            parentalConsentBy is null && (parentalConsentHow ?? details.ParentalConsentOn?.ToString("O", CultureInfo.InvariantCulture)) is not null,
-            "parentalConsentBy", "Say which parent or carer agreed.");
-        if (rules.Problems.Count > 0)
-        {
-            return;
-        }
-
-        FullName = fullName;
-        KnownAs = knownAs ?? fullName.Split(' ')[0];
-        Email = email;
-        Phone = phone;
-        Postcode = postcode;
-        DateOfBirth = born;
-        HowHeard = howHeard;
-        Languages = languages;
-        Skills = skills;
-        Interests = interests;
-        AccessNeeds = accessNeeds;
-        ParentOrCarer = details.ParentOrCarer;
-        Availability = details.Availability;
-        ParentalConsentBy = parentalConsentBy;
-        ParentalConsentHow = parentalConsentHow;
-        ParentalConsentOn = parentalConsentBy is null ? null : details.ParentalConsentOn ?? today;
+        (FullName, KnownAs, Email, Phone, Postcode, DateOfBirth) = (clean.FullName!, clean.KnownAs!, clean.Email, clean.Phone, clean.Postcode, clean.DateOfBirth);
+        (HowHeard, Languages, Skills, Interests, AccessNeeds) = (clean.HowHeard, clean.Languages, clean.Skills, clean.Interests, clean.AccessNeeds);
+        (ParentOrCarer, Availability) = (clean.ParentOrCarer, clean.Availability);
+        (ParentalConsentBy, ParentalConsentHow, ParentalConsentOn) = (clean.ParentalConsentBy, clean.ParentalConsentHow, clean.ParentalConsentOn);
         Index();
     }
 

@@ -40,4 +40,35 @@ public sealed record VolunteerDetails
 
     /// <summary>When they agreed; the day of recording when it is not said.</summary>
     public DateOnly? ParentalConsentOn { get; init; }
+
+    /// <summary>As it is kept; what is wrong with it is added to the rules, and then nothing of it is to be kept.</summary>
+    internal VolunteerDetails Clean(DateOnly today, InputRules rules)
+    {
+        var fullName = rules.PersonName("fullName", FullName, "the full name");
+        var knownAs = rules.Line("knownAs", KnownAs, "the name to call them by", 80);
+        var email = rules.Email("email", Email);
+        var phone = rules.Phone("phone", Phone);
+        rules.RefuseIf(email is null && phone is null, "email", "Give an e-mail address or a telephone number: one way to reach them is enough.");
+        var agreedBy = rules.Line("parentalConsentBy", ParentalConsentBy, "the parent's or carer's name", 120);
+        var agreedHow = rules.Line("parentalConsentHow", ParentalConsentHow, "how the parent or carer was reached", 200);
+        rules.RefuseIf(agreedBy is null && (agreedHow is not null || ParentalConsentOn is not null), "parentalConsentBy", "Say which parent or carer agreed.");
+        rules.NotInFuture("parentalConsentOn", ParentalConsentOn ?? today, today, "the date of the consent");
+        return this with
+        {
+            FullName = fullName,
+            KnownAs = knownAs ?? fullName.Split(' ')[0],
+            Email = email,
+            Phone = phone,
+            Postcode = rules.Postcode("postcode", Postcode),
+            DateOfBirth = rules.DateOfBirth("dateOfBirth", DateOfBirth, today),
+            HowHeard = rules.Line("howHeard", HowHeard, "how they heard of us", 200),
+            Languages = rules.Line("languages", Languages, "the languages", 400),
+            Skills = rules.Line("skills", Skills, "the skills", 400),
+            Interests = rules.Line("interests", Interests, "the interests", 400),
+            AccessNeeds = rules.Line("accessNeeds", AccessNeeds, "the access needs", 400),
+            ParentalConsentBy = agreedBy,
+            ParentalConsentHow = agreedHow,
+            ParentalConsentOn = agreedBy is null ? null : ParentalConsentOn ?? today,
+        };
+    }
 }

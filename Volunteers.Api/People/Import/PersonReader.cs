@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Api.People.Import;
 
@@ -13,24 +14,25 @@ public sealed partial class PersonReader
     private readonly DateColumn _stageDates;
     private readonly bool _usZip;
     private readonly DateOnly _today;
+    private readonly Policy _policy;
 
     /// <summary>Reads a file whose columns are told by their names.</summary>
     /// <param name="zone">Of the centre: which day a moment is on depends on it.</param>
     /// <exception cref="UnreadableFileException">The file lacks a column that an import needs.</exception>
     public PersonReader(SpreadsheetTable table, DateOnly today, CentreTime zone)
-        : this(table, ColumnMap.Of(table.Headers), today, zone)
+        : this(table, ColumnMap.Of(table.Headers), today, zone, Policy.BuiltIn)
     {
     }
 
     /// <inheritdoc cref="PersonReader(SpreadsheetTable, DateOnly, CentreTime)"/>
-    public PersonReader(SpreadsheetTable table, ColumnMap columns, DateOnly today, CentreTime zone)
+    public PersonReader(SpreadsheetTable table, ColumnMap columns, DateOnly today, CentreTime zone, Policy policy)
     {
         _columns = columns.Lacks is { } lacking ? throw new UnreadableFileException(lacking) : columns;
         _dates = DateColumn.Examine(Values(ImportColumn.DateOfBirth), zone, table.DatesFrom1904);
         _stageDates = DateColumn.Examine(Values(ImportColumn.StageSince), zone, table.DatesFrom1904, DateKind.OfStage, _dates);
         _usZip = table.Headers.Any(header => header.Contains("zip", StringComparison.OrdinalIgnoreCase))
             && !table.Headers.Any(header => header.Contains("post", StringComparison.OrdinalIgnoreCase));
-        _today = today;
+        (_today, _policy) = (today, policy);
 
         IEnumerable<string> Values(ImportColumn column) => table.Rows.SelectMany(row => _columns.Values(row, column));
     }
@@ -72,8 +74,16 @@ public sealed partial class PersonReader
         problems.AddRange(contacts.SelectMany(contact => EmergencyContact.Problems(contact.Name, contact.Relationship, contact.Phone)).Select(problem => $"Emergency contact: {problem.Message}"));
         problems.AddRange(note is null ? [] : VolunteerNote.Problems(note).Select(problem => problem.Message));
         problems.AddRange(stage is null ? [] : Enrolment.Problems(stage.Stage, stage.On, stage.Reason, _today).Select(problem => problem.Message));
+        problems.AddRange(TooYoung(details, stage));
         return new ImportedPerson(row, details, [.. problems.Distinct()], notes) { SaysParentOrCarer = parent is not null, Contacts = contacts, Note = note, Stage = stage };
     }
+
+    /// <summary>Somebody who is too young, or for whom nobody agreed, may ask and no more.</summary>
+    private IEnumerable<string> TooYoung(VolunteerDetails details, ImportedStage? stage) =>
+        stage is null or { Stage: EnrolmentStage.Enquiry } || stage.Stage.Ends() || details.FullName is not { } name ? []
+        : SuitabilityRules.AgeProblems(
+                new SuitabilityEvidence(0, details.KnownAs ?? name.Split(' ')[0], false, details.DateOfBirth, details.ParentalConsentBy, details.ParentalConsentOn, [], []), _today, _policy)
+            .Select(problem => problem.Explanation);
 
     private string? FullName(SpreadsheetRow row)
     {

@@ -4,13 +4,14 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 
 namespace Volunteers.Api.People.Import;
 
 /// <summary>Imports volunteers from a spreadsheet: all good rows or, when something breaks on the way, none. Changes nobody who is not enrolled at the centre.</summary>
 /// <param name="db">Writes, with the caller's eyes.</param>
 /// <param name="database">Knows who is on record at all, so that nobody is taken down twice; what it finds elsewhere is not told.</param>
-public sealed class VolunteerImporter(VolunteersDbContext db, SystemDatabase database, Caller caller, TimeProvider clock)
+public sealed class VolunteerImporter(VolunteersDbContext db, SystemDatabase database, Caller caller, PolicyBook policies, TimeProvider clock)
 {
     /// <summary>People written by one batch of statements; the number of statements does not depend on the rows in it.</summary>
     private const int BatchSize = 500;
@@ -34,7 +35,7 @@ public sealed class VolunteerImporter(VolunteersDbContext db, SystemDatabase dat
                 : new ImportResult(0, 0, [], [], table.Notices, null, dryRun) { Columns = columns.List, Encoding = table.Encoding, Lacks = lacking };
         }
 
-        var reader = new PersonReader(table, columns.Map, today, centre.Time);
+        var reader = new PersonReader(table, columns.Map, today, centre.Time, await policies.OfAsync(centre.Id, cancellationToken));
         await using var all = database.Open();
         var plan = new ImportPlan(await KnownAsync(all, centreId, columns.Map, cancellationToken), today);
         foreach (var row in table.Rows)

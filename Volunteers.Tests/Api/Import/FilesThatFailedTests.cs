@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.People.Import;
 using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
 using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api.Import;
@@ -177,6 +178,6 @@ public sealed class FilesThatFailedTests
     {
         await using var db = database.Open();
         await using var stream = File.OpenRead(Path.Combine(Repository.Root, "Volunteers.Tests", "Api", "Import", file));
-        return await new VolunteerImporter(db, new SystemDatabase(database), Caller.Operator, database.Clock).RunAsync(stream, town.East.Id, dryRun: false, ImportOptions.Usual, CancellationToken.None);
+        return await new VolunteerImporter(db, new SystemDatabase(database), Caller.Operator, new PolicyBook(database, database.Clock), database.Clock).RunAsync(stream, town.East.Id, dryRun: false, ImportOptions.Usual, CancellationToken.None);
     }
 }

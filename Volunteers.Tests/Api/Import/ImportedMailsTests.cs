@@ -5,6 +5,7 @@ using Volunteers.Api.People.Import;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Tests.Data;
 using Volunteers.Tests.Jobs;
 
@@ -140,7 +141,7 @@ public sealed class ImportedMailsTests : IAsyncLifetime
     private async Task<ImportResult> RunAsync(string file, bool notify, bool dryRun = false)
     {
         await using var db = _house.Database.Open();
-        return await new VolunteerImporter(db, new SystemDatabase(_house.Database), Caller.Operator, _house.Clock)
+        return await new VolunteerImporter(db, new SystemDatabase(_house.Database), Caller.Operator, new PolicyBook(_house.Database, _house.Clock), _house.Clock)
             .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), _town.East.Id, dryRun, new ImportOptions { Notify = notify }, CancellationToken.None);
     }
 }

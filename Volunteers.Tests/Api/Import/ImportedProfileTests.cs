@@ -5,6 +5,7 @@ using Volunteers.Api.People.Import;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api.Import;
@@ -153,7 +154,7 @@ public sealed class ImportedProfileTests : IAsyncLifetime
             ("Notes", [["Printed by the office"]]), ("Master", [["Name", "Email"], ["Ada Okafor", "ada@example.org"]]), ("Service", [["Number", "Hours"]]), ("Empty", []));
 
         await using var db = _database.Open();
-        var result = await new VolunteerImporter(db, new SystemDatabase(_database), Caller.Operator, _database.Clock)
+        var result = await new VolunteerImporter(db, new SystemDatabase(_database), Caller.Operator, new PolicyBook(_database, _database.Clock), _database.Clock)
             .RunAsync(new MemoryStream(workbook), _town.East.Id, dryRun: true, ImportOptions.Usual, CancellationToken.None);
 
         Assert.Equal(1, result.Created);
@@ -222,10 +223,27 @@ public sealed class ImportedProfileTests : IAsyncLifetime
         Assert.All(columns, column => Assert.NotNull(ColumnNames.Find(column)));
     }
 
+    [Fact]
+    public async Task RunAsync_TakesWhoIsTooYoung_AsAnEnquiryAlone_AndWhoIsUnderAge_WithAParent()
+    {
+        var result = await RunAsync(
+            "Full name,Email,Date of birth,Parent who agreed,Stage\n"
+            + "Ada Okafor,ada@example.org,2012-05-01,,ready\n"
+            + "Ben Okafor,ben@example.org,2012-05-01,,enquiry\n"
+            + "Cleo Marsh,cleo@example.org,2009-05-01,,application\n"
+            + "Dan Marsh,dan@example.org,2009-05-01,Mary Marsh,application\n");
+
+        Assert.Equal((2, 2), (result.Created, result.Failed.Count));
+        await using var db = _database.Open();
+        Assert.Equal(["Ben Okafor", "Dan Marsh"], await db.Volunteers.OrderBy(v => v.Id).Select(v => v.FullName).ToListAsync());
+        Assert.Equal(2, result.Failed[0].Reasons.Count);
+        Assert.Contains("a parent or carer has to agree first", Assert.Single(result.Failed[1].Reasons), StringComparison.Ordinal);
+    }
+
     private async Task<ImportResult> RunAsync(string file, bool dryRun = false, Caller? caller = null, ImportOptions? options = null)
     {
         await using var db = _database.Open();
-        return await new VolunteerImporter(db, new SystemDatabase(_database), caller ?? Caller.Operator, _database.Clock)
+        return await new VolunteerImporter(db, new SystemDatabase(_database), caller ?? Caller.Operator, new PolicyBook(_database, _database.Clock), _database.Clock)
             .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), _town.East.Id, dryRun, options ?? ImportOptions.Usual, CancellationToken.None);
     }
 }

@@ -5,6 +5,7 @@ using Volunteers.Api.People.Import;
 using Volunteers.Data.Access;
 using Volunteers.Data.Audit;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.Tests.Data;
 
 namespace Volunteers.Tests.Api.Import;
@@ -189,7 +190,9 @@ public sealed class VolunteerImporterTests
 
         Assert.Equal((9_500, 500), (result.Created, result.Failed.Count));
         Assert.All(result.Failed, failure => Assert.True(failure.Reasons.Count >= 3));
-        Assert.Equal(3, database.Statements.Count);
+
+        // the centre, its policy, who is known, what is announced
+        Assert.Equal(4, database.Statements.Count);
     }
 
     /// <summary>One row in twenty has no first name, a bad address and a birthday to come.</summary>
@@ -211,7 +214,7 @@ public sealed class VolunteerImporterTests
     private static async Task<ImportResult> RunAsync(TestDatabase database, string file, int centreId, bool dryRun, Caller? caller = null, ImportOptions? options = null)
     {
         await using var db = database.Open();
-        return await new VolunteerImporter(db, new SystemDatabase(database), caller ?? Caller.Operator, database.Clock)
+        return await new VolunteerImporter(db, new SystemDatabase(database), caller ?? Caller.Operator, new PolicyBook(database, database.Clock), database.Clock)
             .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), centreId, dryRun, options ?? ImportOptions.Usual, CancellationToken.None);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Volunteers.Api.Access;
+using Volunteers.Data.Access;
 using Volunteers.Data.Meetings;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
@@ -91,6 +93,38 @@ public sealed class LeavingTests : IAsyncLifetime
         var upcoming = await _slices.AskAsync(_slices.EastCoordinator, $"{{ node(id: \"{Id(_ana)}\") {{ ... on Volunteer {{ upcoming {{ __typename }} }} }} }}");
         Assert.Empty(upcoming.Json.GetProperty("data").GetProperty("node").GetProperty("upcoming").EnumerateArray());
         Assert.All(await NeededAsync(), needed => Assert.Equal(1, needed));
+    }
+
+    [Fact]
+    public async Task ADecisionThatIsWrittenDownLate_ReleasesNothing()
+    {
+        var answer = await AskAsync("recordCheck", new { volunteerId = Id(_ana), kind = "DBS", status = "NOT_SUITABLE", on = Day(-400), reference = "000" });
+
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("errors").ValueKind);
+        Assert.Equal(4, await ExpectedAsync());
+        Assert.All(await NeededAsync(), needed => Assert.Equal(0, needed));
+    }
+
+    [Fact]
+    public async Task ATokenWithoutChecks_LearnsNothingOfThem_FromARefusal()
+    {
+        // arrange
+        var coordinator = _slices.EastCoordinator;
+        var token = new Caller(coordinator.Scope, coordinator.Roles, null, new HashSet<string> { Permissions.VolunteersRead, Permissions.VolunteersWrite, Permissions.ProgrammesRead, Permissions.ProgrammesWrite });
+
+        // act
+        var moved = await _slices.AskAsync(
+            token, "mutation($input: AdvanceEnrolmentInput!) { advanceEnrolment(input: $input) { errors { __typename } } }",
+            new { input = new { volunteerId = Id(_bea), centreId = East, stage = "READY", on = Day(0) } });
+        var assigned = await _slices.AskAsync(
+            token, "mutation($input: AssignVolunteerInput!) { assignVolunteer(input: $input) { errors { ... on Error { message } ... on NotReadyError { reasons { explanation } } } } }",
+            new { input = new { volunteerId = Id(_bea), roleId = _slices.Id("ProgrammeRole", _role), from = Day(0), notify = false } });
+
+        // assert
+        Assert.Equal("FORBIDDEN", moved.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        var refusal = Assert.Single(assigned.Json.GetProperty("data").GetProperty("assignVolunteer").GetProperty("errors").EnumerateArray());
+        Assert.DoesNotContain("DBS", refusal.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Something is missing. The coordinator knows what.", Assert.Single(refusal.GetProperty("reasons").EnumerateArray()).GetProperty("explanation").GetString());
     }
 
     [Fact]

@@ -83,6 +83,18 @@ public sealed class SuitabilityTests
         Assert.False(Assert.Single(Ask(ana).Reasons, r => !r.Met).CanBeSetAside);
     }
 
+    [Fact]
+    public void Answer_IsNo_WhenACheckThatNobodyAskedForIsNotSuitable_UntilThereIsANewerDecision()
+    {
+        var ana = Person();
+        Town.MakeReady(ana, Here, Today.AddDays(-30));
+        ana.RecordCheck(CheckKind.Identity, CheckStatus.NotSuitable, Today.AddDays(-2), "passport", Actors.Somebody, Today);
+        Assert.Equal("Clear identity check", Assert.Single(Ask(ana).Reasons, r => !r.Met).Requirement);
+
+        ana.RecordCheck(CheckKind.Identity, CheckStatus.Clear, Today.AddDays(-1), "driving licence", Actors.Somebody, Today);
+        Assert.True(Ask(ana).Ready);
+    }
+
     [Theory]
     [InlineData("2008-05-06", true)] // eighteen today
     [InlineData("2008-05-07", false)]

@@ -36,7 +36,7 @@ describe('sortErrors', () => {
         ],
       },
     ]);
-    expect(messages).toEqual(['Dawn is not ready for this role.']);
+    expect(messages).toEqual(['Not ready: this is missing.']);
     expect(reasons).toEqual(['No DBS check is recorded.', 'It ran out in June.']);
   });
 });

@@ -34,12 +34,10 @@ export function sortErrors(refusals: readonly Refusal[]): FormErrors {
       }
       continue;
     }
-    messages.push(refusal.message ?? 'That could not be done.');
-    for (const reason of refusal.reasons ?? []) {
-      if (reason.met !== true) {
-        reasons.push(reason.explanation ?? reason.requirement ?? '');
-      }
-    }
+    const missing = (refusal.reasons ?? []).filter((reason) => reason.met !== true).map((reason) => reason.explanation ?? reason.requirement ?? '');
+    // The message names every reason in a row; here each stands in a line of its own.
+    messages.push(missing.length > 0 ? 'Not ready: this is missing.' : (refusal.message ?? 'That could not be done.'));
+    reasons.push(...missing);
   }
   const stale = refusals.some((refusal) => refusal.__typename === 'StaleRecordError');
   return { fields, messages, reasons: reasons.filter((reason) => reason !== ''), ...(stale ? { stale } : {}) };

@@ -148,7 +148,7 @@ function Referrals() {
             {forms.map((each) => (
               <Text key={each.id} style={{ overflowWrap: 'anywhere' }}>
                 {forms.length > 1 && `${each.name}: `}
-                <Anchor href={each.joinUrl} target="_blank" rel="noreferrer">{each.joinUrl}</Anchor>
+                <Anchor underline="always" href={each.joinUrl} target="_blank" rel="noreferrer">{each.joinUrl}</Anchor>
               </Text>
             ))}
             <Text mt="xs">Give each partner a link of its own, on the page of partners: behind it they refer people and see how far they are.</Text>
