@@ -1,9 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Volunteers.Api.Access;
 using Volunteers.Data;
-using Volunteers.Data.Access;
-using Volunteers.Data.Audit;
-using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.GraphQL.Annotations;
@@ -16,31 +11,34 @@ namespace Volunteers.Api.Programmes;
 public static class InspectionQueries
 {
     /// <summary>
-    /// Who was at the sessions of a centre between two days, and whether each of them was suitable on that day. Whoever may not read checks there gets the figures alone.
-    /// That it was opened is written down.
+    /// Who was at a session, or at the sessions of a programme or a centre between two days, and whether each of them was suitable on that day. Whoever may not read there who
+    /// was at sessions, and their checks, gets the figures alone. That it was opened is written down.
     /// </summary>
-    /// <param name="programmeId">Only this programme.</param>
-    /// <param name="sessionId">Only this session.</param>
+    /// <param name="centreId">All sessions of this centre, where neither a programme nor a session is said.</param>
+    /// <param name="programmeId">The sessions of this programme.</param>
+    /// <param name="sessionId">This session alone; then no days are asked for.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day; where it is not said, the first is looked at alone.</param>
     [Cost(5_000)]
     public static async Task<InspectionResult> GetInspectionAsync(
-        [ID<Centre>] int centreId, DateOnly from, DateOnly until, [ID<Programme>] int? programmeId, [ID<ProgrammeSession>] int? sessionId,
-        VolunteersDbContext db, Caller caller, Suitability suitability, IVolunteersDbContextFactory databases, TimeProvider clock, CancellationToken cancellationToken)
+        [ID<Centre>] int? centreId, [ID<Programme>] int? programmeId, [ID<ProgrammeSession>] int? sessionId, DateOnly? from, DateOnly? until,
+        Inspections inspections, CancellationToken cancellationToken)
     {
-        var centre = await db.Centres.AsNoTracking().FindRequiredAsync(c => c.Id == centreId, "centre", cancellationToken);
-        if (!caller.Can(Permissions.ImpactRead, centre.Id))
+        var place = await inspections.FindAsync(centreId, programmeId, sessionId, cancellationToken);
+        try
         {
-            throw new GraphQL.GraphQLException("You may not see or do this.", GraphQL.ErrorCodes.Forbidden);
-        }
+            var inspection = await inspections.ReadAsync(place, from, until, cancellationToken);
+            var withPeople = inspections.MayReadPeople(place);
+            if (withPeople)
+            {
+                await inspections.RecordAsync(inspection, printed: false, cancellationToken);
+            }
 
-        var inspection = await Inspection.OfAsync(db, centre, from, until, programmeId, sessionId, suitability, cancellationToken);
-        if (!caller.Can(Permissions.ChecksRead, centre.Id))
+            return InspectionResult.Of(inspection, withPeople);
+        }
+        catch (InvalidInputException e)
         {
-            return new InspectionResult(inspection, null);
+            return InspectionResult.Refused(place, e);
         }
-
-        await using var writing = databases.Create(AccessScope.System);
-        writing.AuditEntries.Add(AuditEntry.Inspected(centre.Id, from, until, printed: false, caller.Actor, clock.GetUtcNow()));
-        await writing.SaveChangesAsync(cancellationToken);
-        return new InspectionResult(inspection, inspection.Sessions);
     }
 }

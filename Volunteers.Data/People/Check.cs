@@ -140,7 +140,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
 public sealed record CertificateDetails(DbsLevel? Level, DbsWorkforce? Workforce, string? SeenBy = null);
 
 /// <summary>A fact of a check: it came to this state on this day.</summary>
-public sealed class CheckFact : IPartOf
+public sealed class CheckFact : IPartOf, IRecordedFact
 {
     public int Id { get; private set; }
 
@@ -157,6 +157,10 @@ public sealed class CheckFact : IPartOf
 
     /// <summary>Who saw the original; null: whoever recorded it.</summary>
     public string? SeenBy { get; init; }
+
+    /// <inheritdoc/>
+    [NotAudited]
+    public DateTimeOffset? RecordedAt { get; internal set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

@@ -191,7 +191,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
 public sealed record StartAllTheSame(string? Reason, DateOnly Until);
 
 /// <summary>A fact of an enrolment: this stage was reached on this day.</summary>
-public sealed class EnrolmentStep : IPartOf
+public sealed class EnrolmentStep : IPartOf, IRecordedFact
 {
     public int Id { get; private set; }
 
@@ -218,6 +218,10 @@ public sealed class EnrolmentStep : IPartOf
 
     /// <summary>Who recorded it.</summary>
     public required Actor By { get; init; }
+
+    /// <inheritdoc/>
+    [NotAudited]
+    public DateTimeOffset? RecordedAt { get; internal set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Enrolment), EnrolmentId);
 }
