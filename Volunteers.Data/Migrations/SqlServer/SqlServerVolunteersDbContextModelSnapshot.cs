@@ -1467,6 +1467,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("SeenBy")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -1749,6 +1752,9 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int>("Stage")
                         .HasColumnType("int");

@@ -1329,6 +1329,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SeenBy")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1586,6 +1589,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER");

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
 import type { SessionPage_session$key } from '../../__generated__/SessionPage_session.graphql';
 import type { SessionPageQuery } from '../../__generated__/SessionPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
@@ -86,6 +87,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
   const mayWrite = useMay('programmes.write');
   const seesRota = useMay('rota.read');
   const seesFamilies = useMay('impact.read');
+  const inspects = useMay('checks.read') && seesFamilies && seesRota;
   const mayRegister = useMay('registers.write') && seesRota;
   const [cancelling, setCancelling] = useState(false);
   const [now] = useState(() => Date.now());
@@ -153,6 +155,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
             )}
           </Card>
         )}
+        {!cancelled && !ahead && inspects && <Link to={`/inspection?session=${session.id}`}>Who was there, and whether they were suitable that day</Link>}
         {!cancelled && !open && seesRota && (
           <Text c="dimmed">
             The register can be taken from <TimeText at={session.registerOpensAt} timeZone={zone} style="weekday" />.
