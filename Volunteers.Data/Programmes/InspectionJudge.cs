@@ -5,7 +5,7 @@ using Volunteers.Data.Policies;
 namespace Volunteers.Data.Programmes;
 
 /// <summary>Says of somebody who was at a session what an inspector asks.</summary>
-/// <param name="centres">That of the session, then those that it took over, until when each was open, and what was decided for it.</param>
+/// <param name="centres">That of the session, then those that it took over and that took it over, until when each was open, and what was decided for it.</param>
 /// <param name="evidence">Of everybody who was there.</param>
 /// <param name="certificates">Of each of their checks, oldest fact first.</param>
 internal sealed class InspectionJudge(
@@ -52,7 +52,7 @@ internal sealed class InspectionJudge(
             ]);
     }
 
-    /// <summary>At the centre, or, where it has taken over another since, at that one.</summary>
+    /// <summary>At the centre, or, where one has taken over another since, at that one.</summary>
     private (int CentreId, Policy Policy, Readiness Answer) AnswerAt(SuitabilityEvidence known, DateOnly on, DateTimeOffset at)
     {
         var answers = centres.Where(c => c.Until is null || at < c.Until).Select(c => (c.Id, c.Policy, Answer: SuitabilityRules.Answer(known, c.Id, on, c.Policy)));

@@ -49,6 +49,12 @@ public static class InspectionReader
             centres.Add((closed.Id, closed.HandedOverAt, await policies.OfAsync(closed.Id, cancellationToken)));
         }
 
+        // who was at a centre that closed went on, with everything recorded of them, at the one that took over
+        if (centre is { HandedOverAt: not null, SuccessorId: { } successor })
+        {
+            centres.Add((successor, null, await policies.OfAsync(successor, cancellationToken)));
+        }
+
         var judge = new InspectionJudge(
             time, centres, await SuitabilityEvidence.LoadAsync(db, people, cancellationToken), await CertificatesAsync(db, people, cancellationToken));
         var at = places.ToLookup(p => p.SessionId);
