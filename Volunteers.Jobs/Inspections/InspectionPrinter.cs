@@ -26,6 +26,8 @@ public sealed class InspectionPrinter(RazorText razor, IPdfPrinter printer)
 /// <param name="At">When it was put together.</param>
 public sealed record InspectionView(Inspection Inspection, DateTimeOffset At)
 {
+    private readonly Dictionary<(int SessionId, int VolunteerId), string> _before = Repeated(Inspection);
+
     public string Title => $"Who was there, {Inspection.Range.Days}";
 
     /// <summary>What was looked at.</summary>
@@ -66,6 +68,10 @@ public sealed record InspectionView(Inspection Inspection, DateTimeOffset At)
     /// <summary>For example "12 people".</summary>
     public static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
+    /// <summary>The day on which the same was printed of a person before: their checks are the same at each session for years, and fifty sheets of them hide the one that is not.</summary>
+    /// <returns>Null where it has to be printed.</returns>
+    public string? AsOn(InspectedSession session, InspectedPerson person) => _before.GetValueOrDefault((session.Id, person.VolunteerId));
+
     /// <summary>A session as a heading names it.</summary>
     public string When(InspectedSession session) => LocalTime.Span(session.StartsAt, session.EndsAt, Inspection.Range.Centre.Time.Zone);
 
@@ -90,6 +96,26 @@ public sealed record InspectionView(Inspection Inspection, DateTimeOffset At)
         var days = person.ReferencesOn.Count == 0 ? "" : $" ({string.Join(" and ", person.ReferencesOn.Select(day => day.InWords()))})";
         var asked = person.ReferencesAskedFor == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" of {person.ReferencesAskedFor}");
         return string.Create(CultureInfo.InvariantCulture, $"References clear: {person.ReferencesOn.Count}{asked}{days}.");
+    }
+
+    private static Dictionary<(int SessionId, int VolunteerId), string> Repeated(Inspection inspection)
+    {
+        var repeated = new Dictionary<(int SessionId, int VolunteerId), string>();
+        var printed = new Dictionary<(int VolunteerId, string Words), DateOnly>();
+        foreach (var session in inspection.Sessions)
+        {
+            var day = inspection.Range.Centre.Time.DateOf(session.StartsAt);
+            foreach (var person in session.People.Where(p => p.IsKnownHere))
+            {
+                var words = string.Join('\n', [$"{person.ClearedOn:O} {person.InductedOn:O}", References(person), .. person.Checks.Select(Words)]);
+                if (!printed.TryAdd((person.VolunteerId, words), day))
+                {
+                    repeated[(session.Id, person.VolunteerId)] = printed[(person.VolunteerId, words)].InWords();
+                }
+            }
+        }
+
+        return repeated;
     }
 
     /// <summary>What they were there as, where it is not what the rota said.</summary>

@@ -57,9 +57,9 @@ public sealed class InspectionTests : IAsyncLifetime
         var trail = (await _slices.AskAsync(_slices.EastCoordinator, "{ auditEntries(first: 9) { nodes { sentence by } } }")).Data.GetProperty("auditEntries").GetProperty("nodes");
         Assert.Equal(
             [
-                "Carla Coordinator opened who was at sessions of East on 6 May 2026, and whether they were suitable (2 people).",
-                "Carla Coordinator opened who was at “Music” of East on 1 May 2026 to 6 May 2026, and whether they were suitable (2 people).",
-                "Carla Coordinator opened who was at “Music” of East on 6 May 2026, and whether they were suitable (2 people).",
+                "Carla Coordinator opened who was at sessions of East on 6 May 2026, and whether they were suitable (2 people)",
+                "Carla Coordinator opened who was at “Music” of East from 1 May 2026 to 6 May 2026, and whether they were suitable (2 people)",
+                "Carla Coordinator opened who was at “Music” of East on 6 May 2026, and whether they were suitable (2 people)",
             ],
             trail.EnumerateArray().Take(3).Select(e => e.GetProperty("sentence").GetString()));
     }

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { InspectionPageQuery } from '../../__generated__/InspectionPageQuery.graphql';
 import { OneCentre } from '../../app/OneCentre';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
-import { useMayAll } from '../../app/session';
+import { useMay, useMayAll } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Column } from '../../components/Columns';
 import { dayOf } from '../../components/dates';
@@ -83,6 +83,7 @@ function Inspection() {
   const { inspection, programmes } = useRouteQuery<InspectionPageQuery>(query);
   const [search] = useSearchParams();
   const asked = askedFor(search);
+  const seesPeople = useMay('checks.read');
   const figures = inspection?.figures;
   const sessions = inspection?.sessions;
   const only = asked.session !== null ? sessions?.[0] : undefined;
@@ -92,7 +93,7 @@ function Inspection() {
       <PageHeader
         title="Inspection"
         centre={inspection?.centre}
-        intro="Everyone who was at a session, and whether they were suitable on that day. Each look at it, and each copy, is written down."
+        intro={seesPeople ? 'Everyone who was at a session, and whether they were suitable on that day. Each look at it, and each copy, is written down.' : 'How many were at sessions, and whether they were suitable on that day.'}
         actions={sessions != null && sessions.length > 0 && <PrintButton asked={asked} />}
       />
       <Column>
