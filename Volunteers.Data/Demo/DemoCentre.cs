@@ -74,12 +74,12 @@ public static class DemoCentre
     {
         foreach (var fact in await world.Db.CheckFacts.ToListAsync(cancellationToken))
         {
-            fact.RecordedAt = world.At(fact.On, 16);
+            world.Db.Entry(fact).Property(f => f.RecordedAt).CurrentValue = world.At(fact.On, 16);
         }
 
         foreach (var step in await world.Db.EnrolmentSteps.ToListAsync(cancellationToken))
         {
-            step.RecordedAt = world.At(step.On, 16);
+            world.Db.Entry(step).Property(s => s.RecordedAt).CurrentValue = world.At(step.On, 16);
         }
 
         await world.Db.SaveChangesAsync(cancellationToken);

@@ -160,7 +160,7 @@ public sealed class CheckFact : IPartOf, IRecordedFact
 
     /// <inheritdoc/>
     [NotAudited]
-    public DateTimeOffset? RecordedAt { get; internal set; }
+    public DateTimeOffset? RecordedAt { get; private set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

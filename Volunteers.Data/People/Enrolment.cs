@@ -221,7 +221,7 @@ public sealed class EnrolmentStep : IPartOf, IRecordedFact
 
     /// <inheritdoc/>
     [NotAudited]
-    public DateTimeOffset? RecordedAt { get; internal set; }
+    public DateTimeOffset? RecordedAt { get; private set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Enrolment), EnrolmentId);
 }

@@ -17,7 +17,7 @@ internal sealed class FieldWalk(AccessWorld world)
     private static readonly string[] AtOnce = ["node", "nodes"];
 
     /// <summary>Arguments that may be left out, and without which there is nothing to see.</summary>
-    private static readonly Dictionary<string, string> Besides = new(StringComparer.Ordinal) { ["inspection"] = "from: \"2026-05-01\", until: \"2026-05-06\"" };
+    private static readonly Dictionary<string, string> Besides = new(StringComparer.Ordinal) { ["inspection"] = "from: \"2026-04-01\", until: \"2026-05-06\"" };
 
     private readonly GraphQLSchema _schema = world.Slices.Schema;
     private readonly Dictionary<string, HashSet<string>> _samples = new(StringComparer.Ordinal);
