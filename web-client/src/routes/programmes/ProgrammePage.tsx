@@ -188,13 +188,6 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
           {past.length > 0 && (
             <>
               <RowsHeading>Before ({pastCount})</RowsHeading>
-              {inspects && (
-                <p className={classes.more}>
-                  <Link to={`/inspection?programme=${programme.id}&from=${addDays(today(programme.centre.timeZone), -27)}&until=${today(programme.centre.timeZone)}`}>
-                    Who was there in the last four weeks, and whether they were suitable
-                  </Link>
-                </p>
-              )}
               <Rows label="Past sessions">
                 {past.map((session) => (
                   <SessionRow key={session.id} session={session} timeZone={programme.centre.timeZone} past />
@@ -204,6 +197,13 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
                 <p className={classes.more}>
                   <Link to={withParameter('past')} preventScrollReset>
                     All {pastCount} past sessions
+                  </Link>
+                </p>
+              )}
+              {inspects && (
+                <p className={classes.more}>
+                  <Link to={`/inspection?programme=${programme.id}&from=${addDays(today(programme.centre.timeZone), -27)}&until=${today(programme.centre.timeZone)}`}>
+                    Who was there in the last four weeks
                   </Link>
                 </p>
               )}

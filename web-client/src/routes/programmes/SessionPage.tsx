@@ -112,12 +112,19 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
           </>
         }
         actions={
-          mayWrite &&
-          !cancelled &&
-          session.status !== 'HELD' && (
-            <Button variant="default" onClick={() => setCancelling(true)}>
-              Cancel the session
-            </Button>
+          !cancelled && (
+            <>
+              {inspects && !ahead && (
+                <Button component={Link} to={`/inspection?session=${session.id}`} variant="default">
+                  Who was there
+                </Button>
+              )}
+              {mayWrite && session.status !== 'HELD' && (
+                <Button variant="default" onClick={() => setCancelling(true)}>
+                  Cancel the session
+                </Button>
+              )}
+            </>
           )
         }
       />
@@ -155,7 +162,6 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
             )}
           </Card>
         )}
-        {!cancelled && !ahead && inspects && <Link to={`/inspection?session=${session.id}`}>Who was there, and whether they were suitable that day</Link>}
         {!cancelled && !open && seesRota && (
           <Text c="dimmed">
             The register can be taken from <TimeText at={session.registerOpensAt} timeZone={zone} style="weekday" />.
