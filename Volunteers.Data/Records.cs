@@ -19,6 +19,13 @@ public interface IPartOf
     (Type Type, int Id) Whole { get; }
 }
 
+/// <summary>A dated fact of which it matters besides when it was entered: what was known on a day is not what is known of that day.</summary>
+public interface IRecordedFact
+{
+    /// <summary>Dated by the context as it is saved, unless it says so itself; null before.</summary>
+    DateTimeOffset? RecordedAt { get; }
+}
+
 /// <summary>A record that two people may change at once: the second to save is refused and must look again.</summary>
 public interface IVersioned
 {

@@ -188,6 +188,7 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
         try
         {
             Versions.Advance(ChangeTracker);
+            RecordedFacts.Date(ChangeTracker, Clock.GetUtcNow());
             var trail = RecordsAudit ? AuditTrail.Of(ChangeTracker) : null;
             _changesAccess |= AccessChanges.In(ChangeTracker);
             var due = RecordsAudit && Outbox is not null ? DueChanges.Of(ChangeTracker) : null;

@@ -6,6 +6,7 @@ using Volunteers.Api.Newsletters;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
+using Volunteers.Api.Programmes;
 using Volunteers.Api.Referrals;
 using Volunteers.Api.Staff;
 using Volunteers.Data;
@@ -21,6 +22,7 @@ public static class DomainServices
         services.AddVolunteersData(configuration);
         services.AddVolunteersJobs(configuration);
         services.AddScoped<VolunteerImporter>();
+        services.AddScoped<Inspections>();
         services.AddSingleton<PhotoStore>();
         services.AddSingleton<Demonstration>();
         services.AddSingleton<Centres>();

@@ -4,6 +4,7 @@ using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
+using Volunteers.Api.Programmes;
 using Volunteers.Api.Referrals;
 
 namespace Volunteers.Api.Hosting;
@@ -49,6 +50,7 @@ public static class Pipeline
         app.MapReferralPages();
         app.MapPersonalData();
         app.MapAuditExport();
+        app.MapInspection();
         app.MapGraphQL("/graphql", graphQL =>
         {
             graphQL.IdeFiles = app.Configuration.GetValue(StartConfiguration.Ide, false) ? app.Services.GetRequiredService<WebClientFiles>().Files : null;

@@ -73,6 +73,24 @@ public sealed class AuditEntry
     public static AuditEntry Exported(int volunteerId, int? centreId, Actor by, DateTimeOffset now) =>
         About("Exported", nameof(Volunteer), volunteerId, centreId, by, now);
 
+    /// <summary>Somebody opened, or printed, who was at sessions and whether they were suitable: which sessions, and how many people it named.</summary>
+    public static AuditEntry Inspected(Programmes.Inspection inspection, bool printed, Actor by, DateTimeOffset now) => new()
+    {
+        At = now,
+        By = by,
+        Action = printed ? "Exported" : "Read",
+        SubjectType = nameof(Places.Centre),
+        SubjectId = inspection.Range.Centre.Id,
+        CentreId = inspection.Range.Centre.Id,
+        Changes =
+        [
+            new AuditChange("Days", null, inspection.Range.Days),
+            .. inspection.Range.Programme is { } programme ? (AuditChange[])[new AuditChange("Programme", null, programme.Name)] : [],
+            new AuditChange("Sessions", null, Number(inspection.Figures.Sessions)),
+            new AuditChange("People", null, Number(inspection.Figures.People)),
+        ],
+    };
+
     /// <summary>Somebody took away a copy of the audit trail.</summary>
     public static AuditEntry TrailExported(int? centreId, Actor by, DateTimeOffset now) =>
         new() { At = now, By = by, Action = "Exported", SubjectType = nameof(AuditEntry), SubjectId = 0, CentreId = centreId };
@@ -120,6 +138,8 @@ public sealed class AuditEntry
         SubjectType = nameof(Messaging.Message),
         SubjectId = messageId,
     };
+
+    private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static AuditEntry About(string action, string type, int volunteerId, int? centreId, Actor by, DateTimeOffset now) => new()
     {

@@ -224,7 +224,9 @@ internal static class AuditWords
     };
 
     private static string? CentreSays(AuditedRecord record) =>
-        record.Action != "Changed" ? null
+        record.Action is "Read" or "Exported"
+            ? $"{(record.Action == "Read" ? "opened" : "printed")} who was at {(record.After("Programme") is { } programme ? $"“{programme}”" : "sessions")} of {{name}} {(record.After("Days")?.Contains(" to ", StringComparison.Ordinal) == true ? "from" : "on")} {record.After("Days")}, and whether they were suitable ({(record.After("People") == "1" ? "1 person" : $"{record.After("People")} people")})"
+        : record.Action != "Changed" ? null
         : record.After("HandedOverAt") is not null ? "moved the people and programmes of the centre {name} to the one that takes over"
         : record.After("ClosedOn") is { } day ? $"decided that the centre {{name}} closes on {Day(day)}"
         : record.Changed("ClosedOn") ? "decided that the centre {name} stays open"

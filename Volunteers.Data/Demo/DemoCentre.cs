@@ -66,6 +66,23 @@ public static class DemoCentre
             SubjectId = world.Cluster.Id,
         });
         await db.SaveChangesAsync(cancellationToken);
+        await DateFactsAsync(world, cancellationToken);
+    }
+
+    // what is dated in the past was entered on its day, as a centre does that keeps its records
+    private static async Task DateFactsAsync(DemoWorld world, CancellationToken cancellationToken)
+    {
+        foreach (var fact in await world.Db.CheckFacts.ToListAsync(cancellationToken))
+        {
+            world.Db.Entry(fact).Property(f => f.RecordedAt).CurrentValue = world.At(fact.On, 16);
+        }
+
+        foreach (var step in await world.Db.EnrolmentSteps.ToListAsync(cancellationToken))
+        {
+            world.Db.Entry(step).Property(s => s.RecordedAt).CurrentValue = world.At(step.On, 16);
+        }
+
+        await world.Db.SaveChangesAsync(cancellationToken);
     }
 
     private static async Task SavePhotoAsync(string dataDirectory, CancellationToken cancellationToken)

@@ -157,7 +157,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
 public sealed record CertificateDetails(DbsLevel? Level, DbsWorkforce? Workforce, string? SeenBy = null);
 
 /// <summary>A fact of a check: it came to this state on this day.</summary>
-public sealed class CheckFact : IPartOf
+public sealed class CheckFact : IPartOf, IRecordedFact
 {
     public int Id { get; private set; }
 
@@ -178,6 +178,10 @@ public sealed class CheckFact : IPartOf
     /// <inheritdoc cref="EnrolmentStep.ReleasedAt"/>
     [NotAudited]
     public DateTimeOffset? ReleasedAt { get; internal set; }
+
+    /// <inheritdoc/>
+    [NotAudited]
+    public DateTimeOffset? RecordedAt { get; private set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Check), CheckId);
 }

@@ -48,6 +48,29 @@ public static class CheckStatuses
     };
 }
 
+/// <summary>What a DBS check looks into, in words.</summary>
+public static class DbsDetails
+{
+    /// <summary>As the middle of a sentence.</summary>
+    public static string InWords(this DbsLevel level) => level switch
+    {
+        DbsLevel.Basic => "basic",
+        DbsLevel.Standard => "standard",
+        DbsLevel.Enhanced => "enhanced",
+        DbsLevel.EnhancedWithBarredLists => "enhanced with barred lists",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>As the middle of a sentence.</summary>
+    public static string InWords(this DbsWorkforce workforce) => workforce switch
+    {
+        DbsWorkforce.Child => "child workforce",
+        DbsWorkforce.Adult => "adult workforce",
+        DbsWorkforce.Other => "other workforce",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
+
 /// <summary>How much a DBS check looks into.</summary>
 public enum DbsLevel
 {

@@ -213,7 +213,7 @@ public sealed class Enrolment : IVersioned, IVolunteerOwned, ICentreOwned
 public sealed record StartAllTheSame(string? Reason, DateOnly Until);
 
 /// <summary>A fact of an enrolment: this stage was reached on this day.</summary>
-public sealed class EnrolmentStep : IPartOf
+public sealed class EnrolmentStep : IPartOf, IRecordedFact
 {
     public int Id { get; private set; }
 
@@ -244,6 +244,10 @@ public sealed class EnrolmentStep : IPartOf
     /// <summary>When everything that lay ahead was ended because of it; what ended at that instant comes back with <see cref="CommitmentReturn"/>.</summary>
     [NotAudited]
     public DateTimeOffset? ReleasedAt { get; internal set; }
+
+    /// <inheritdoc/>
+    [NotAudited]
+    public DateTimeOffset? RecordedAt { get; private set; }
 
     (Type Type, int Id) IPartOf.Whole => (typeof(Enrolment), EnrolmentId);
 }

@@ -11,6 +11,7 @@ using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Centres;
 using Volunteers.Jobs.Cohorts;
 using Volunteers.Jobs.Concerns;
+using Volunteers.Jobs.Inspections;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
@@ -66,6 +67,7 @@ public static class JobsServices
         services.AddScoped<IMessageComposer, RetentionComposer>();
         services.TryAddSingleton<Erasures>();
         services.TryAddScoped<PersonalDataPrinter>();
+        services.TryAddScoped<InspectionPrinter>();
         if (configuration.GetValue("Jobs:Run", true))
         {
             services.AddScheduler(configuration);

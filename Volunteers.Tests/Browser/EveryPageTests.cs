@@ -12,7 +12,8 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly string[] Lists =
     [
         "/", "/volunteers", "/volunteers/new", "/volunteers/import", "/training", "/training/courses/new", "/programmes", "/programmes/new",
-        "/meetings", "/contributions", "/referrals", "/pipeline", "/pipeline?view=list", "/newsletter", "/messages", "/audit", "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff",
+        "/meetings", "/contributions", "/referrals", "/pipeline", "/pipeline?view=list", "/newsletter", "/messages", "/audit", "/inspection", "/inspection?from=2020-01-01&until=2020-01-07",
+        "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff",
         "/centre/retention", "/concerns", "/concerns/report", "/cluster", "/set-up", "/set-up/centres", "/set-up/partners", "/set-up/policy", "/set-up/staff", "/account", "/nowhere",
     ];
 

@@ -16,6 +16,9 @@ internal sealed class FieldWalk(AccessWorld world)
     /// <summary>Roots that find any record: asked for each type by itself.</summary>
     private static readonly string[] AtOnce = ["node", "nodes"];
 
+    /// <summary>Arguments that may be left out, and without which there is nothing to see.</summary>
+    private static readonly Dictionary<string, string> Besides = new(StringComparer.Ordinal) { ["inspection"] = "from: \"2026-04-01\", until: \"2026-05-06\"" };
+
     private readonly GraphQLSchema _schema = world.Slices.Schema;
     private readonly Dictionary<string, HashSet<string>> _samples = new(StringComparer.Ordinal);
 
@@ -70,7 +73,7 @@ internal sealed class FieldWalk(AccessWorld world)
                 foreach (var centre in new[] { world.Here, world.There })
                 {
                     var others = field.Arguments.Where(a => a.Name != "centreId" && a.Type is GraphQLNonNull && a.DefaultValue is null).Select(a => $"{a.Name}: {ArgumentOf(a, new RecordFacts(0, centre))}");
-                    var arguments = others.Prepend($"centreId: \"{world.Slices.Id("Centre", centre)}\"").Append(page).Where(a => a.Length > 0);
+                    var arguments = others.Prepend($"centreId: \"{world.Slices.Id("Centre", centre)}\"").Append(page).Append(Besides.GetValueOrDefault(field.Name, "")).Where(a => a.Length > 0);
                     yield return (field, $"({string.Join(", ", arguments)})", Invariant($"Centre:{centre}"));
                 }
 

@@ -246,6 +246,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "TutorFieldQuery" or "TodayPageQuery" => new() { ["centreId"] = _ids["Centre"] },
             "DataPageQuery" or "ErasePageQuery" or "openPersonalDataQuery" => new() { ["id"] = _ids["Volunteer"] },
             "ReferralPageQuery" or "EditFormLatestQuery" or "EnrolReferredQuery" => new() { ["id"] = _ids["Referral"] },
+            "InspectionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["from"] = Slices.Database.Today.AddDays(-27), ["until"] = Slices.Database.Today, ["asked"] = true },
             "ReferralsPageQuery" => new() { ["first"] = 25 },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },

@@ -89,6 +89,7 @@ public sealed class Slices : IAsyncDisposable
         services.AddSingleton<PhotoStore>();
         services.AddPrivacy();
         services.AddScoped<VolunteerImporter>();
+        services.AddScoped<Volunteers.Api.Programmes.Inspections>();
         services.AddSingleton<StaffInvitations>();
         services.AddVolunteersGraphQL();
         services.AddVolunteersJobs(configuration);

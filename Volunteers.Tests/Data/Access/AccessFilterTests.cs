@@ -90,7 +90,8 @@ public sealed class AccessFilterTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "CentreMutations", "CentreType", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "ImportMails", "MessageQueue", "PeopleAttention", "PersonalDataParts", "PlaceMutations", "Prerequisites",
+                "CentreMutations", "CentreType", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "ImportMails", "InspectionReader", "MessageQueue", "PeopleAttention", "PersonalDataParts",
+                "PlaceMutations", "Prerequisites",
                 "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "Translation",
             ],
             places);

@@ -17,14 +17,14 @@ import classes from './StaffShell.module.css';
 
 /** The staff's frame: a sidebar on a desk, a bar at the foot of a phone. */
 export function StaffShell({ children }: { children: ReactNode }) {
-  const { permissions } = useSession();
+  const { permissions, ownWork } = useSession();
   const [opened, drawer] = useDisclosure(false);
   const bar = useRef<HTMLElement>(null);
   const foot = useRef<HTMLElement>(null);
   useEdges(bar, foot);
   const { pathname } = useLocation();
   const moving = useNavigation().state !== 'idle';
-  const mine = places.filter((place) => place.needs === undefined || permissions.has(place.needs));
+  const mine = places.filter((place) => place.needs === undefined || (permissions.has(place.needs) && !(place.whole === true && ownWork?.has(place.needs) === true)));
   const close = drawer.close;
   useEffect(() => close(), [pathname, close]);
 

@@ -7,6 +7,8 @@ interface Place {
   icon: IconName;
   /** Shown to those who have it; without one, to all staff. */
   needs?: Permission;
+  /** Not to those who have it with their own work alone. */
+  whole?: true;
   /** The part of the sidebar that it stands in; without one, the working day. */
   area?: 'Centre' | 'Set-up';
 }
@@ -28,6 +30,7 @@ export const places: readonly Place[] = [
   { to: '/centre/staff', label: 'Staff', icon: 'badge', needs: 'staff.read', area: 'Centre' },
   { to: '/set-up/partners', label: 'Partners', icon: 'heart', needs: 'partners.read', area: 'Centre' },
   { to: '/centre/retention', label: 'Kept on record', icon: 'archive', needs: 'volunteers.erase', area: 'Centre' },
+  { to: '/inspection', label: 'Inspection', icon: 'shield', needs: 'impact.read', whole: true, area: 'Centre' },
   { to: '/audit', label: 'Audit', icon: 'audit', needs: 'audit.read', area: 'Centre' },
   { to: '/set-up', label: 'Steps', icon: 'check', needs: 'centres.manage', area: 'Set-up' },
   { to: '/set-up/centres', label: 'Centres', icon: 'pin', needs: 'centres.manage', area: 'Set-up' },

@@ -82,6 +82,7 @@ function Centre() {
             <Rows label="Pages of this centre">
               <Row title="Venues" to="/centre/venues" meta={<span>Where things happen, and how to find it</span>} />
               <Row title="Target groups" to="/centre/target-groups" meta={<span>Families that the centre means to reach</span>} />
+              <Row title="Inspection" to="/inspection" meta={<span>Who was at sessions, and whether they were suitable</span>} />
               <Row title="Policy" to="/centre/policy" meta={<span>Deadlines and reminders</span>} />
             </Rows>
           </Card>

@@ -8,6 +8,7 @@ import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { Work, useMay } from '../../app/session';
 import { Card, Inset } from '../../components/Card';
 import { Columns } from '../../components/Columns';
+import { addDays, today } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { NotFound, NotYours } from '../../components/ErrorState';
@@ -103,6 +104,7 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
   const programme = useFragment(fragment, key);
   const mayWrite = useMay('programmes.write');
   const seesRota = useMay('rota.read');
+  const inspects = useMay('checks.read') && seesRota;
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const upcoming = programme.upcoming?.nodes ?? [];
@@ -195,6 +197,13 @@ function Programme({ programme: key, query: data }: { programme: ProgrammePage_p
                 <p className={classes.more}>
                   <Link to={withParameter('past')} preventScrollReset>
                     All {pastCount} past sessions
+                  </Link>
+                </p>
+              )}
+              {inspects && (
+                <p className={classes.more}>
+                  <Link to={`/inspection?programme=${programme.id}&from=${addDays(today(programme.centre.timeZone), -27)}&until=${today(programme.centre.timeZone)}`}>
+                    Who was there in the last four weeks
                   </Link>
                 </p>
               )}

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
 import type { SessionPage_session$key } from '../../__generated__/SessionPage_session.graphql';
 import type { SessionPageQuery } from '../../__generated__/SessionPageQuery.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
@@ -86,6 +87,7 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
   const mayWrite = useMay('programmes.write');
   const seesRota = useMay('rota.read');
   const seesFamilies = useMay('impact.read');
+  const inspects = useMay('checks.read') && seesFamilies && seesRota;
   const mayRegister = useMay('registers.write') && seesRota;
   const [cancelling, setCancelling] = useState(false);
   const [now] = useState(() => Date.now());
@@ -110,12 +112,19 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
           </>
         }
         actions={
-          mayWrite &&
-          !cancelled &&
-          session.status !== 'HELD' && (
-            <Button variant="default" onClick={() => setCancelling(true)}>
-              Cancel the session
-            </Button>
+          !cancelled && (
+            <>
+              {inspects && !ahead && (
+                <Button component={Link} to={`/inspection?session=${session.id}`} variant="default">
+                  Who was there
+                </Button>
+              )}
+              {mayWrite && session.status !== 'HELD' && (
+                <Button variant="default" onClick={() => setCancelling(true)}>
+                  Cancel the session
+                </Button>
+              )}
+            </>
           )
         }
       />

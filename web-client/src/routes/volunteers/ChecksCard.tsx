@@ -16,10 +16,11 @@ import { Icon } from '../../components/Icon';
 import { More } from '../../components/More';
 import { notifyDone } from '../../components/notices';
 import { Row, Rows } from '../../components/Rows';
-import { sentence, StatusBadge, stateLabel } from '../../components/StatusBadge';
+import { StatusBadge, stateLabel } from '../../components/StatusBadge';
 import { useMutationForm } from '../../components/useMutationForm';
 import { TakeCheckBack } from './TakeCheckBack';
 import type { ChecksCard_volunteer$data, ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
+import { kindLabel, levels, workforces } from './checkWords';
 import type { CheckKind, ChecksCardMutation, CheckStatus, DbsLevel, DbsWorkforce } from '../../__generated__/ChecksCardMutation.graphql';
 
 const fragment = graphql`
@@ -64,21 +65,8 @@ const kinds: readonly CheckKind[] = ['DBS', 'REFERENCE', 'IDENTITY', 'HEALTH_DEC
 /** What a person can record; "re-check due" and "overdue" follow from the dates. */
 const statuses: readonly CheckStatus[] = ['TO_APPLY', 'APPLIED', 'SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE', 'NOT_REQUIRED'];
 
-const levels: Record<DbsLevel, string> = {
-  BASIC: 'Basic',
-  STANDARD: 'Standard',
-  ENHANCED: 'Enhanced',
-  ENHANCED_WITH_BARRED_LISTS: 'Enhanced with barred lists',
-};
-
-const workforces: Record<DbsWorkforce, string> = { CHILD: 'Child workforce', ADULT: 'Adult workforce', OTHER: 'Other workforce' };
-
 /** From when on a certificate was in somebody's hands. */
 const withCertificate: readonly string[] = ['SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE'];
-
-function kindLabel(kind: CheckKind): string {
-  return kind === 'DBS' ? 'DBS' : kind === 'AGREEMENT' ? 'Volunteer agreement' : sentence(kind);
-}
 
 /** The checks, for those who may see them: to others an empty list would look as if none had been made. */
 export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer$key }) {
