@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<64ec00c0fc651929059a870b44e449a8>>
+ * @generated SignedSource<<5e16aee27908e186e84d84408aa54c1e>>
  * @lightSyntaxTransform
  */
 
@@ -58,16 +58,7 @@ var v0 = {
   "name": "first",
   "value": 12
 },
-v1 = {
-  "kind": "Literal",
-  "name": "order",
-  "value": [
-    {
-      "stageSince": "ASC"
-    }
-  ]
-},
-v2 = [
+v1 = [
   {
     "alias": null,
     "args": null,
@@ -130,7 +121,6 @@ return {
       "alias": "enquiry",
       "args": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/),
         {
           "kind": "Variable",
           "name": "where",
@@ -141,14 +131,13 @@ return {
       "kind": "LinkedField",
       "name": "enrolments",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
       "alias": "application",
       "args": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/),
         {
           "kind": "Variable",
           "name": "where",
@@ -159,14 +148,13 @@ return {
       "kind": "LinkedField",
       "name": "enrolments",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
       "alias": "interview",
       "args": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/),
         {
           "kind": "Variable",
           "name": "where",
@@ -177,14 +165,13 @@ return {
       "kind": "LinkedField",
       "name": "enrolments",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
       "alias": "checks",
       "args": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/),
         {
           "kind": "Variable",
           "name": "where",
@@ -195,14 +182,13 @@ return {
       "kind": "LinkedField",
       "name": "enrolments",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
       "alias": "induction",
       "args": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/),
         {
           "kind": "Variable",
           "name": "where",
@@ -213,7 +199,7 @@ return {
       "kind": "LinkedField",
       "name": "enrolments",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -222,6 +208,6 @@ return {
 };
 })();
 
-(node as any).hash = "ec4eb24ca60e8cdf61bd7b68a332b156";
+(node as any).hash = "b423dc3782b09d61c0a986638a262a3b";
 
 export default node;

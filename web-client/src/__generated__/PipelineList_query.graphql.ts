@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f897231fb384f3e346ed111d5d37f9f4>>
+ * @generated SignedSource<<665b874248cdc34b0012ccd8593de32f>>
  * @lightSyntaxTransform
  */
 
@@ -101,15 +101,6 @@ return {
           "kind": "Variable",
           "name": "last",
           "variableName": "last"
-        },
-        {
-          "kind": "Literal",
-          "name": "order",
-          "value": [
-            {
-              "stageSince": "ASC"
-            }
-          ]
         },
         {
           "kind": "Variable",
@@ -272,6 +263,6 @@ return {
 };
 })();
 
-(node as any).hash = "54fe498e3f9c4c22a88839bcee284020";
+(node as any).hash = "0283400d6e5d4cb1a601842a0876de16";
 
 export default node;

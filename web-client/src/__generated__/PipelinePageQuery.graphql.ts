@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a89883766e5a9fabdb78cddf8ca6cc33>>
- * @relayHash 0a3931e416173eb9e2a66283ae984977
+ * @generated SignedSource<<82191599ead6fd546b0ffbce48292865>>
+ * @relayHash 03de60356a8608fcb11095978e477296
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7ad56185090ce94ae5dc9bab3df4ddf2ca620d86e4e62a5437029e093ee7dd04
+// @relayRequestID 30ed7ab6c150b71ddb527341bf5427f7dfdd0407dfa87297c3c8a5db0904f7f7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,57 +135,48 @@ v11 = {
   "value": 12
 },
 v12 = {
-  "kind": "Literal",
-  "name": "order",
-  "value": [
-    {
-      "stageSince": "ASC"
-    }
-  ]
-},
-v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stageSince",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "overdueFrom",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "lookAgainOn",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "ReadinessReason",
@@ -203,14 +194,14 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Volunteer",
@@ -218,7 +209,7 @@ v21 = {
   "name": "volunteer",
   "plural": false,
   "selections": [
-    (v14/*:: as any*/),
+    (v13/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -229,8 +220,8 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = [
-  (v13/*:: as any*/),
+v21 = [
+  (v12/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -239,12 +230,12 @@ v22 = [
     "name": "nodes",
     "plural": true,
     "selections": [
+      (v13/*:: as any*/),
       (v14/*:: as any*/),
       (v15/*:: as any*/),
       (v16/*:: as any*/),
       (v17/*:: as any*/),
       (v18/*:: as any*/),
-      (v19/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -253,12 +244,12 @@ v22 = [
         "name": "centre",
         "plural": false,
         "selections": [
-          (v14/*:: as any*/),
-          (v20/*:: as any*/)
+          (v13/*:: as any*/),
+          (v19/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v21/*:: as any*/)
+      (v20/*:: as any*/)
     ],
     "storageKey": null
   }
@@ -359,7 +350,6 @@ return {
             "alias": "enquiry",
             "args": [
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "where",
@@ -370,14 +360,13 @@ return {
             "kind": "LinkedField",
             "name": "enrolments",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "application",
             "args": [
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "where",
@@ -388,14 +377,13 @@ return {
             "kind": "LinkedField",
             "name": "enrolments",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "interview",
             "args": [
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "where",
@@ -406,14 +394,13 @@ return {
             "kind": "LinkedField",
             "name": "enrolments",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "checks",
             "args": [
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "where",
@@ -424,14 +411,13 @@ return {
             "kind": "LinkedField",
             "name": "enrolments",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "induction",
             "args": [
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "where",
@@ -442,7 +428,7 @@ return {
             "kind": "LinkedField",
             "name": "enrolments",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -475,7 +461,6 @@ return {
                 "name": "last",
                 "variableName": "last"
               },
-              (v12/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "where",
@@ -487,7 +472,7 @@ return {
             "name": "enrolments",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -535,12 +520,12 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
+                  (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -549,12 +534,12 @@ return {
                     "name": "centre",
                     "plural": false,
                     "selections": [
-                      (v20/*:: as any*/),
-                      (v14/*:: as any*/)
+                      (v19/*:: as any*/),
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -566,12 +551,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0a3931e416173eb9e2a66283ae984977",
-    "id": "7ad56185090ce94ae5dc9bab3df4ddf2ca620d86e4e62a5437029e093ee7dd04",
+    "cacheID": "03de60356a8608fcb11095978e477296",
+    "id": "30ed7ab6c150b71ddb527341bf5427f7dfdd0407dfa87297c3c8a5db0904f7f7",
     "metadata": {},
     "name": "PipelinePageQuery",
     "operationKind": "query",
-    "text": "query PipelinePageQuery(\n  $columns: Boolean!\n  $enquiry: EnrolmentFilterInput\n  $application: EnrolmentFilterInput\n  $interview: EnrolmentFilterInput\n  $checks: EnrolmentFilterInput\n  $induction: EnrolmentFilterInput\n  $where: EnrolmentFilterInput\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  ...PipelineColumns_query @include(if: $columns)\n  ...PipelineList_query @skip(if: $columns)\n}\n\nfragment PipelineCard_enrolment on Enrolment {\n  stage\n  stageSince\n  overdueFrom\n  lookAgainOn\n  missing {\n    requirement\n  }\n  centre {\n    id\n    name\n  }\n  volunteer {\n    id\n    fullName\n  }\n}\n\nfragment PipelineColumns_query on Query {\n  enquiry: enrolments(where: $enquiry, order: [{stageSince: ASC}], first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  application: enrolments(where: $application, order: [{stageSince: ASC}], first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  interview: enrolments(where: $interview, order: [{stageSince: ASC}], first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  checks: enrolments(where: $checks, order: [{stageSince: ASC}], first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  induction: enrolments(where: $induction, order: [{stageSince: ASC}], first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n}\n\nfragment PipelineList_query on Query {\n  enrolments(where: $where, order: [{stageSince: ASC}], first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      stage\n      stageSince\n      overdueFrom\n      lookAgainOn\n      missing {\n        requirement\n      }\n      centre {\n        name\n        id\n      }\n      volunteer {\n        id\n        fullName\n      }\n    }\n  }\n}\n"
+    "text": "query PipelinePageQuery(\n  $columns: Boolean!\n  $enquiry: EnrolmentFilterInput\n  $application: EnrolmentFilterInput\n  $interview: EnrolmentFilterInput\n  $checks: EnrolmentFilterInput\n  $induction: EnrolmentFilterInput\n  $where: EnrolmentFilterInput\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  ...PipelineColumns_query @include(if: $columns)\n  ...PipelineList_query @skip(if: $columns)\n}\n\nfragment PipelineCard_enrolment on Enrolment {\n  stage\n  stageSince\n  overdueFrom\n  lookAgainOn\n  missing {\n    requirement\n  }\n  centre {\n    id\n    name\n  }\n  volunteer {\n    id\n    fullName\n  }\n}\n\nfragment PipelineColumns_query on Query {\n  enquiry: enrolments(where: $enquiry, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  application: enrolments(where: $application, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  interview: enrolments(where: $interview, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  checks: enrolments(where: $checks, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  induction: enrolments(where: $induction, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n}\n\nfragment PipelineList_query on Query {\n  enrolments(where: $where, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      stage\n      stageSince\n      overdueFrom\n      lookAgainOn\n      missing {\n        requirement\n      }\n      centre {\n        name\n        id\n      }\n      volunteer {\n        id\n        fullName\n      }\n    }\n  }\n}\n"
   }
 };
 })();

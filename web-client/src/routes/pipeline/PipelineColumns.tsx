@@ -10,35 +10,35 @@ import classes from './Pipeline.module.css';
 
 const fragment = graphql`
   fragment PipelineColumns_query on Query {
-    enquiry: enrolments(where: $enquiry, order: [{ stageSince: ASC }], first: 12) {
+    enquiry: enrolments(where: $enquiry, first: 12) {
       totalCount
       nodes {
         id
         ...PipelineCard_enrolment
       }
     }
-    application: enrolments(where: $application, order: [{ stageSince: ASC }], first: 12) {
+    application: enrolments(where: $application, first: 12) {
       totalCount
       nodes {
         id
         ...PipelineCard_enrolment
       }
     }
-    interview: enrolments(where: $interview, order: [{ stageSince: ASC }], first: 12) {
+    interview: enrolments(where: $interview, first: 12) {
       totalCount
       nodes {
         id
         ...PipelineCard_enrolment
       }
     }
-    checks: enrolments(where: $checks, order: [{ stageSince: ASC }], first: 12) {
+    checks: enrolments(where: $checks, first: 12) {
       totalCount
       nodes {
         id
         ...PipelineCard_enrolment
       }
     }
-    induction: enrolments(where: $induction, order: [{ stageSince: ASC }], first: 12) {
+    induction: enrolments(where: $induction, first: 12) {
       totalCount
       nodes {
         id

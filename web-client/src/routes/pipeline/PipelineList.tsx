@@ -10,7 +10,7 @@ import { isAgreed, isOverdue, missingWords, standing } from './wayIn';
 
 const fragment = graphql`
   fragment PipelineList_query on Query {
-    enrolments(where: $where, order: [{ stageSince: ASC }], first: $first, after: $after, last: $last, before: $before) {
+    enrolments(where: $where, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
