@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e80df7c65662a171326a136ad12a1c83>>
+ * @generated SignedSource<<e79699216962df0d7f5fa3c9f9d57027>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type PipelineCard_enrolment$data = {
   };
   readonly lookAgainOn: string | null | undefined;
   readonly missing: ReadonlyArray<{
+    readonly canBeSetAside: boolean;
     readonly requirement: string;
   }> | null | undefined;
   readonly overdueFrom: string | null | undefined;
@@ -89,6 +90,13 @@ return {
           "kind": "ScalarField",
           "name": "requirement",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "canBeSetAside",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -137,6 +145,6 @@ return {
 };
 })();
 
-(node as any).hash = "a52af84be19b6c07b8eb9697b33308fc";
+(node as any).hash = "fe730cb399bdd46d6a49b0c386494e3f";
 
 export default node;

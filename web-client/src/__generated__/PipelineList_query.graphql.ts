@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<665b874248cdc34b0012ccd8593de32f>>
+ * @generated SignedSource<<c477d87751b1983bb8ffea5aec9eeca9>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type PipelineList_query$data = {
       readonly id: string;
       readonly lookAgainOn: string | null | undefined;
       readonly missing: ReadonlyArray<{
+        readonly canBeSetAside: boolean;
         readonly requirement: string;
       }> | null | undefined;
       readonly overdueFrom: string | null | undefined;
@@ -210,6 +211,13 @@ return {
                   "kind": "ScalarField",
                   "name": "requirement",
                   "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "canBeSetAside",
+                  "storageKey": null
                 }
               ],
               "storageKey": null
@@ -263,6 +271,6 @@ return {
 };
 })();
 
-(node as any).hash = "0283400d6e5d4cb1a601842a0876de16";
+(node as any).hash = "e3785b6b1299aff6878cb73088734a06";
 
 export default node;

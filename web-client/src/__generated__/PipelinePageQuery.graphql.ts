@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<82191599ead6fd546b0ffbce48292865>>
- * @relayHash 03de60356a8608fcb11095978e477296
+ * @generated SignedSource<<36daa7c4466b5652ba48152a14b6386c>>
+ * @relayHash 6e318e28cdf825d75ee88183d813ee65
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 30ed7ab6c150b71ddb527341bf5427f7dfdd0407dfa87297c3c8a5db0904f7f7
+// @relayRequestID 8f0305bb6c4db4036a9ee734e3c7bde4e7166e9b0a90b9c4bc42496feebbf85a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -189,6 +189,13 @@ v18 = {
       "args": null,
       "kind": "ScalarField",
       "name": "requirement",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "canBeSetAside",
       "storageKey": null
     }
   ],
@@ -551,12 +558,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "03de60356a8608fcb11095978e477296",
-    "id": "30ed7ab6c150b71ddb527341bf5427f7dfdd0407dfa87297c3c8a5db0904f7f7",
+    "cacheID": "6e318e28cdf825d75ee88183d813ee65",
+    "id": "8f0305bb6c4db4036a9ee734e3c7bde4e7166e9b0a90b9c4bc42496feebbf85a",
     "metadata": {},
     "name": "PipelinePageQuery",
     "operationKind": "query",
-    "text": "query PipelinePageQuery(\n  $columns: Boolean!\n  $enquiry: EnrolmentFilterInput\n  $application: EnrolmentFilterInput\n  $interview: EnrolmentFilterInput\n  $checks: EnrolmentFilterInput\n  $induction: EnrolmentFilterInput\n  $where: EnrolmentFilterInput\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  ...PipelineColumns_query @include(if: $columns)\n  ...PipelineList_query @skip(if: $columns)\n}\n\nfragment PipelineCard_enrolment on Enrolment {\n  stage\n  stageSince\n  overdueFrom\n  lookAgainOn\n  missing {\n    requirement\n  }\n  centre {\n    id\n    name\n  }\n  volunteer {\n    id\n    fullName\n  }\n}\n\nfragment PipelineColumns_query on Query {\n  enquiry: enrolments(where: $enquiry, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  application: enrolments(where: $application, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  interview: enrolments(where: $interview, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  checks: enrolments(where: $checks, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  induction: enrolments(where: $induction, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n}\n\nfragment PipelineList_query on Query {\n  enrolments(where: $where, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      stage\n      stageSince\n      overdueFrom\n      lookAgainOn\n      missing {\n        requirement\n      }\n      centre {\n        name\n        id\n      }\n      volunteer {\n        id\n        fullName\n      }\n    }\n  }\n}\n"
+    "text": "query PipelinePageQuery(\n  $columns: Boolean!\n  $enquiry: EnrolmentFilterInput\n  $application: EnrolmentFilterInput\n  $interview: EnrolmentFilterInput\n  $checks: EnrolmentFilterInput\n  $induction: EnrolmentFilterInput\n  $where: EnrolmentFilterInput\n  $first: Int\n  $after: String\n  $last: Int\n  $before: String\n) {\n  ...PipelineColumns_query @include(if: $columns)\n  ...PipelineList_query @skip(if: $columns)\n}\n\nfragment PipelineCard_enrolment on Enrolment {\n  stage\n  stageSince\n  overdueFrom\n  lookAgainOn\n  missing {\n    requirement\n    canBeSetAside\n  }\n  centre {\n    id\n    name\n  }\n  volunteer {\n    id\n    fullName\n  }\n}\n\nfragment PipelineColumns_query on Query {\n  enquiry: enrolments(where: $enquiry, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  application: enrolments(where: $application, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  interview: enrolments(where: $interview, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  checks: enrolments(where: $checks, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n  induction: enrolments(where: $induction, first: 12) {\n    totalCount\n    nodes {\n      id\n      ...PipelineCard_enrolment\n    }\n  }\n}\n\nfragment PipelineList_query on Query {\n  enrolments(where: $where, first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      stage\n      stageSince\n      overdueFrom\n      lookAgainOn\n      missing {\n        requirement\n        canBeSetAside\n      }\n      centre {\n        name\n        id\n      }\n      volunteer {\n        id\n        fullName\n      }\n    }\n  }\n}\n"
   }
 };
 })();

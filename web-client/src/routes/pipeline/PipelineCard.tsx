@@ -18,6 +18,7 @@ const fragment = graphql`
     lookAgainOn
     missing {
       requirement
+      canBeSetAside
     }
     centre {
       id
@@ -43,6 +44,7 @@ export function PipelineCard({ enrolment: key, severalCentres, onMove }: { enrol
   const { stage, stageSince, overdueFrom, lookAgainOn, missing, centre, volunteer } = useFragment(fragment, key);
   const mayMove = useMayDecide('volunteers.write', volunteer.id);
   const now = today(useTimeZone());
+  const words = missingWords(stage, missing ?? []);
   return (
     <div className={classes.card} data-overdue={isOverdue(overdueFrom, now) || undefined}>
       <Link to={`/volunteers/${volunteer.id}`} className={classes.name} dir="auto">
@@ -57,7 +59,8 @@ export function PipelineCard({ enrolment: key, severalCentres, onMove }: { enrol
           In touch again on <DateText date={lookAgainOn!} style="short" />
         </span>
       )}
-      {missing != null && <span className={classes.line}>{missing.length === 0 ? 'Nothing is missing' : `Missing: ${missingWords(missing)}`}</span>}
+      {missing?.length === 0 && <span className={classes.line}>Nothing is missing</span>}
+      {words !== '' && <span className={classes.line}>Missing: {words}</span>}
       {mayMove && (
         <Button size="compact-sm" variant="light" className={classes.move} onClick={() => onMove({ volunteerId: volunteer.id, fullName: volunteer.fullName, stage, centre })}>
           Move on<span className="visually-hidden">: {volunteer.fullName}</span>

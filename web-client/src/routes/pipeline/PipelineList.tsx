@@ -26,6 +26,7 @@ const fragment = graphql`
         lookAgainOn
         missing {
           requirement
+          canBeSetAside
         }
         centre {
           name
@@ -53,7 +54,7 @@ const columnsAt = (now: string): ReadonlyArray<Column<Row>> => [
       </>
     ),
   },
-  { key: 'missing', header: 'Missing', cell: (row) => (row.missing == null ? '' : row.missing.length === 0 ? 'Nothing' : missingWords(row.missing)) },
+  { key: 'missing', header: 'Missing', cell: (row) => (row.missing?.length === 0 ? 'Nothing' : missingWords(row.stage, row.missing ?? [])) },
   { key: 'again', header: 'In touch again', cell: (row) => (isAgreed(row.lookAgainOn, now) ? <DateText date={row.lookAgainOn!} style="short" /> : '') },
   { key: 'centre', header: 'Centre', wide: true, cell: (row) => row.centre.name },
 ];

@@ -87,14 +87,14 @@ function Pipeline() {
         active={list && stage !== null ? [`Stage: ${stateLabel(stage)}`] : []}
         onClear={() => setSearch({ view: 'list' }, { replace: true })}
       >
-        {list && (
+        {list ? (
           <NativeSelect
             label="Stage"
             value={stage ?? ''}
             onChange={(event) => filter('stage', event.currentTarget.value)}
             data={[{ value: '', label: 'All of the way in' }, ...wayIn.map((each) => ({ value: each, label: stateLabel(each) }))]}
           />
-        )}
+        ) : undefined}
       </FilterBar>
       {data.list != null && <PipelineList query={data.list} filtered={stage !== null} severalCentres={all} />}
       {data.columns != null && <PipelineColumns query={data.columns} severalCentres={all} />}

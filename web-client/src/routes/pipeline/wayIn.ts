@@ -16,9 +16,20 @@ export function isOverdue(overdueFrom: string | null | undefined, now: string): 
   return overdueFrom != null && overdueFrom <= now;
 }
 
-/** What is missing, in a line. Who stands where is said already. */
-export function missingWords(missing: readonly { readonly requirement: string }[]): string {
-  return missing.map((reason, index) => (index === 0 ? reason.requirement : reason.requirement.charAt(0).toLowerCase() + reason.requirement.slice(1))).join(', ');
+interface Missing {
+  readonly requirement: string;
+  readonly canBeSetAside: boolean;
+}
+
+/**
+ * What is missing, in a line. Before the stage of checks everybody lacks checks, references and the induction: of them only what will stand in the way is said,
+ * such as an age.
+ */
+export function missingWords(stage: string, missing: readonly Missing[]): string {
+  return missing
+    .filter((reason) => !reason.canBeSetAside || stage === 'CHECKS' || stage === 'INDUCTION')
+    .map(({ requirement }, index) => (index === 0 ? requirement : requirement.charAt(0).toLowerCase() + requirement.slice(1)))
+    .join(', ');
 }
 
 /** Whether somebody is to be in touch again later: until then nobody waits. */
