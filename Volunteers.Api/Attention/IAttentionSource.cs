@@ -51,4 +51,10 @@ public enum AttentionKind
 
     /// <summary>Somebody is expected at a coming session, and is not ready that day.</summary>
     NotReady,
+
+    /// <summary>A referee answered, and nobody has decided.</summary>
+    ReferenceToDecide,
+
+    /// <summary>A referee does not answer, or declined.</summary>
+    ReferenceUnanswered,
 }

@@ -4,6 +4,7 @@ using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
+using Volunteers.Api.References;
 using Volunteers.Api.Referrals;
 
 namespace Volunteers.Api.Hosting;
@@ -47,6 +48,7 @@ public static class Pipeline
         app.MapNewsletters();
         app.MapUnsubscribe();
         app.MapReferralPages();
+        app.MapReferencePages();
         app.MapPersonalData();
         app.MapAuditExport();
         app.MapGraphQL("/graphql", graphQL =>

@@ -8,7 +8,7 @@ namespace Volunteers.Api.Referrals;
 /// <summary>The public forms by which people are referred, or come by themselves. They work without scripts, and nothing of them is kept in the browser.</summary>
 internal static class ReferralPages
 {
-    private const string Head =
+    internal const string Head =
         """
         <meta name="robots" content="noindex">
         <style>
