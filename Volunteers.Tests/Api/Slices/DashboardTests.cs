@@ -28,6 +28,8 @@ public sealed class DashboardTests
         [AttentionKind.ReferralOverdue] = Permissions.ReferralsRead,
         [AttentionKind.ContactDue] = Permissions.VolunteersWrite,
         [AttentionKind.NotReady] = Permissions.ChecksRead,
+        [AttentionKind.ReferenceToDecide] = Permissions.ChecksRead,
+        [AttentionKind.ReferenceUnanswered] = Permissions.ChecksRead,
     };
 
     [Fact]
