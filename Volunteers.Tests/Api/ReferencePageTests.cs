@@ -60,7 +60,7 @@ public sealed partial class ReferencePageTests(VolunteersApp app) : IClassFixtur
         }
 
         await using var db = app.Open();
-        Assert.Equal((ReferenceStatus.Asked, 1), ((await db.ReferenceRequests.SingleAsync(r => r.Id == id)).Status, (await db.ReferenceRequests.SingleAsync(r => r.Id == id)).Version));
+        Assert.Equal((ReferenceStatus.Asked, 0), ((await db.ReferenceRequests.SingleAsync(r => r.Id == id)).Status, (await db.ReferenceRequests.SingleAsync(r => r.Id == id)).Version));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ReferenceSliceTests : IAsyncLifetime
         Assert.Equal([MessageKinds.ReferenceRequested], await KindsAsync());
         Assert.Equal(["Ana has no reference on record."], await MissingAsync());
 
-        await SendAsync("enterReference", new { referenceRequestId = id, answer = "YES", through = "LETTER", words = "Kind.", version = 1 });
+        await SendAsync("enterReference", new { referenceRequestId = id, answer = "YES", through = "LETTER", words = "Kind.", version = 0 });
         Assert.Equal(["Ana Amber"], await WaitingAsync("REFERENCE_TO_DECIDE"));
         var decided = await SendAsync("decideReference", new { referenceRequestId = id, satisfactory = true });
 
