@@ -15,7 +15,7 @@ internal static class ReferencePages
         $"""
         <h1>A reference for {Text(about.Person)}</h1>
         <p>{Text(about.Referee)}, thank you for taking the time. {Text(about.Person)} would like to volunteer with children and families at {Text(about.Centre)}, and named you as somebody who knows them. Before anybody starts with us, we ask people who know them.</p>
-        <p class="small">Your answer is read by those who coordinate volunteering at {Text(about.Centre)}, and not shown to {Text(about.KnownAs)} by us. What you write is removed {Text(Months(about.KeptMonths))} after we have decided.{(about.Phone is { } phone ? $" Would you rather talk? Ring us on {Text(phone)}." : "")}</p>
+        <p class="small">Your answer is read by those who coordinate volunteering at {Text(about.Centre)}, and not shown to {Text(about.KnownAs)} by us. What you write is removed {Text(Months(about.KeptMonths))} after we have decided.{(about.Phone is { } phone ? $" Would you rather talk? Ring us on {Telephone(phone)}." : "")}</p>
         {Problems(form)}
         <form method="post" action="{Text(action)}" novalidate>
         {Hidden(form)}
@@ -44,7 +44,7 @@ internal static class ReferencePages
         $"""
         <h1>Thank you</h1>
         <p>{(declined ? $"That is all right: {Text(centre)} knows that you would rather not, and asks nothing more of you." : $"Your answer has arrived at {Text(centre)}. There is nothing more for you to do.")}</p>
-        {(phone is null ? "" : $"<p>If you would like to add something, or to put something right, ring us on {Text(phone)}.</p>")}
+        {(phone is null ? "" : $"<p>If you would like to add something, or to put something right, ring us on {Telephone(phone)}.</p>")}
         """,
         Head);
 
@@ -90,6 +90,8 @@ internal static class ReferencePages
     private static string Error(ReferenceForm form, string name) => ErrorOf(form, name) is { } error ? $"<span class=\"error\" id=\"{name}-error\">{Text(error)}</span>" : "";
 
     private static string? ErrorOf(ReferenceForm form, string name) => form.Problems.FirstOrDefault(problem => problem.Name == name)?.Message;
+
+    private static string Telephone(string number) => $"<a href=\"tel:{Text(number.Replace(" ", "", StringComparison.Ordinal))}\">{Text(number)}</a>";
 
     private static string Text(string text) => PublicPage.Text(text);
 }

@@ -11,18 +11,18 @@ internal static class DemoReferences
 
     private static readonly (string Name, string Relationship, string Capacity, string Since, string Words)[] Referees =
     [
-        ("Margaret Dawes", "Her manager at the library", "I was her manager at the library", "2017", "Patient and kind with everybody. She ran our rhyme time when I could not, and the children loved her."),
-        ("Colin Ashdown", "Neighbour", "We are neighbours", "2011", "She looks after our two when we are late. I have never had to worry."),
-        ("Revd Helen Marsh", "Church", "She helps with our toddler group", "2019", "Reliable, and quick to see a child who is left out."),
-        ("Tunde Okafor", "Taught her at college", "I taught her at college", "2021", "Thoughtful, always prepared. Shy at first with grown-ups, never with children."),
+        ("Margaret Dawes", "Manager at the library", "Manager at the library, where we worked together", "2017", "Patient and kind with everybody. Ran our rhyme time when I could not, and the children loved it."),
+        ("Colin Ashdown", "Neighbour", "We are neighbours", "2011", "Looks after our two when we are late. I have never had to worry."),
+        ("Revd Joan Pelham", "Church", "A helper at our toddler group", "2019", "Reliable, and quick to see a child who is left out."),
+        ("Tunde Okafor", "Teacher at college", "I was the teacher at college", "2021", "Thoughtful, always prepared. Shy at first with grown-ups, never with children."),
     ];
 
     private static readonly (string Name, string Relationship, string Capacity, string Since, string Words)[] Seconds =
     [
-        ("Barbara Nye", "Friend of the family", "A friend of her mother", "2005", "I have known her since she was a girl. She has the gift of making people feel at home."),
-        ("Graham Pocock", "Employer", "She worked in my shop", "2020", "Honest and punctual. Parents would ask for her, because she remembered the children’s names."),
+        ("Barbara Nye", "Friend of the family", "A friend of the family", "2005", "A gift for making people feel at home, from a child on."),
+        ("Graham Pocock", "Employer", "Employed in my shop", "2020", "Honest and punctual. Parents would ask for the one who remembered the children’s names."),
         ("Siobhan Keane", "Former colleague", "We worked together", "2018", "Calm when others are not."),
-        ("Anita Rao", "Health visitor", "I know the family", "2022", "Warm, and careful about what she is told in confidence."),
+        ("Anita Rao", "Health visitor", "I know the family", "2022", "Warm, and careful about what is told in confidence."),
     ];
 
     public static async Task AddAsync(DemoWorld world, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ internal static class DemoReferences
         world.Db.AddRange(made);
         await world.Db.SaveChangesAsync(cancellationToken);
         world.Db.AddRange(made.SelectMany(request => MessagesOf(request)));
+        world.Db.AddRange(made.Select(request => ReferenceLink.Make(request, request.AskedAt).Link));
         await world.Db.SaveChangesAsync(cancellationToken);
     }
 

@@ -168,7 +168,7 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
     {
         var rules = new InputRules();
         rules.RefuseIf(answer.Answer is null, "answer", "Say whether you would recommend them.");
-        if (answer.Answer is not (null or ReferenceAnswer.Declined))
+        if (answer.Answer != ReferenceAnswer.Declined)
         {
             rules.RefuseIf(string.IsNullOrWhiteSpace(answer.Capacity), "capacity", "Say how you know them.");
             rules.RefuseIf(string.IsNullOrWhiteSpace(answer.KnownSince), "knownSince", "Say since when.");

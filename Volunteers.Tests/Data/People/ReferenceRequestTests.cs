@@ -71,7 +71,7 @@ public sealed class ReferenceRequestTests
     [Fact]
     public void Answer_SaysAllThatIsMissing_AndARefusalNeedsNothing()
     {
-        Assert.Equal(["answer"], Fields(() => Ask().AnswerByPage(new RefereesAnswer(null, "", "", ""), Today)));
+        Assert.Equal(["answer", "capacity", "knownSince"], Fields(() => Ask().AnswerByPage(new RefereesAnswer(null, "", "", ""), Today)));
         Assert.Equal(["capacity", "knownSince", "words"], Fields(() => Ask().AnswerByPage(new RefereesAnswer(ReferenceAnswer.Yes, " ", "", null), Today)));
         Assert.Equal(["capacity", "knownSince"], Fields(() => Ask().AnswerByPage(new RefereesAnswer(ReferenceAnswer.No, null, null, null), Today)));
         var declined = Ask();

@@ -52,7 +52,7 @@ const groups: Record<AttentionKind, Group> = {
   ENQUIRY_WAITING: { label: 'Enquiries waiting for an answer', icon: 'phone', tone: 'sun', to: '/volunteers?stage=ENQUIRY', needs: 'volunteers.write' },
   CONTACT_DUE: { label: 'People to be in touch with again', icon: 'phone', tone: 'sun', to: '/volunteers', needs: 'volunteers.write' },
   OFFER_EXPIRING: { label: 'Offers about to lapse', icon: 'training', tone: 'sun', to: '/training', needs: 'training.write' },
-  REFERENCE_UNANSWERED: { label: 'References that nobody answers', icon: 'mail', tone: 'sun', to: '/volunteers', needs: 'checks.write' },
+  REFERENCE_UNANSWERED: { label: 'References without an answer', icon: 'mail', tone: 'sun', to: '/volunteers', needs: 'checks.write' },
   CHECK_DUE: { label: 'Checks coming due', icon: 'shield', tone: 'sun', to: '/volunteers', needs: 'checks.write' },
   ACCREDITATION_EXPIRING: { label: 'Accreditations running out', icon: 'star', tone: 'sun', to: '/volunteers', needs: 'training.write' },
   ATTENDANCE_NOT_RECORDED: { label: 'Attendance to record', icon: 'check', tone: 'sun', to: '/programmes', needs: 'registers.write' },

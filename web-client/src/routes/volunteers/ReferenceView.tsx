@@ -16,6 +16,7 @@ import type { ReferenceViewWithdrawMutation } from '../../__generated__/Referenc
 import { CorrectReferee, Decide, EnterAnswer, type Statement } from './ReferenceForms';
 import type { Reference } from './ReferencesCard';
 import { answers, channels, referenceStates } from './references';
+import classes from './ReferenceView.module.css';
 
 const query = graphql`
   query ReferenceViewQuery($id: ID!) {
@@ -109,6 +110,12 @@ function Reading({ reference, statement, volunteerName, mayDecide, onClose }: Pr
   const back = { onDone: onClose, onCancel: () => setDoing('reading') };
   const open = reference.status === 'ASKED' || reference.status === 'REMINDED';
   const { id: referenceRequestId, version } = reference;
+  const remind = useMutationForm<ReferenceViewRemindMutation>(remindMutation, {
+    onDone() {
+      notifyDone(`${reference.name} is reminded.`);
+      onClose();
+    },
+  });
 
   if (doing === 'correcting') {
     return <CorrectReferee reference={reference} {...back} />;
@@ -119,6 +126,7 @@ function Reading({ reference, statement, volunteerName, mayDecide, onClose }: Pr
   return (
     <Stack>
       <About reference={reference} statement={statement} volunteerName={volunteerName} />
+      <FormMessage form={remind} />
       {doing === 'deciding' && <Decide reference={reference} {...back} />}
       {doing === 'asking again' && (
         <Step<ReferenceViewAgainMutation>
@@ -157,7 +165,11 @@ function Reading({ reference, statement, volunteerName, mayDecide, onClose }: Pr
       {doing === 'reading' && mayDecide && (
         <Group gap="sm">
           {reference.status === 'ANSWERED' && <Button onClick={() => setDoing('deciding')}>Decide</Button>}
-          {open && reference.email != null && <Remind reference={reference} onDone={onClose} />}
+          {open && reference.email != null && (
+            <Button loading={remind.busy} onClick={() => remind.submit({ input: { referenceRequestId, version } })}>
+              Remind now
+            </Button>
+          )}
           {(open || reference.status === 'ANSWERED' || reference.status === 'DECLINED') && reference.answeredThrough !== 'PAGE' && (
             <Button variant="default" onClick={() => setDoing('entering')}>
               {open ? 'Enter their answer' : 'Put the answer right'}
@@ -166,7 +178,7 @@ function Reading({ reference, statement, volunteerName, mayDecide, onClose }: Pr
           {reference.decidedOn == null && (
             <>
               <Button variant="default" onClick={() => setDoing('correcting')}>
-                Put the referee right
+                Correct the referee
               </Button>
               <Button variant="default" onClick={() => setDoing('asking again')}>
                 Ask again
@@ -219,7 +231,6 @@ function About({ reference: it, statement, volunteerName }: { reference: Referen
         <Fact name={`Would recommend ${volunteerName}`}>{it.answer == null ? null : answers[it.answer]}</Fact>
         <Fact name="How they know each other">{statement?.capacity}</Fact>
         <Fact name="Since">{statement?.knownSince}</Fact>
-        <Fact name="In their words">{statement?.words == null ? null : <span style={{ whiteSpace: 'pre-line' }}>{statement.words}</span>}</Fact>
         <Fact name="Withdrawn">{it.withdrawnOn == null ? null : <DateText date={it.withdrawnOn} />}</Fact>
         <Fact name="Decided">
           {it.decidedOn == null ? null : (
@@ -236,23 +247,12 @@ function About({ reference: it, statement, volunteerName }: { reference: Referen
           )}
         </Fact>
       </Facts>
-    </>
-  );
-}
-
-function Remind({ reference, onDone }: { reference: Reference; onDone: () => void }) {
-  const form = useMutationForm<ReferenceViewRemindMutation>(remindMutation, {
-    onDone() {
-      notifyDone(`${reference.name} is reminded.`);
-      onDone();
-    },
-  });
-  return (
-    <>
-      <FormMessage form={form} />
-      <Button loading={form.busy} onClick={() => form.submit({ input: { referenceRequestId: reference.id, version: reference.version } })}>
-        Remind now
-      </Button>
+      {statement?.words != null && (
+        <figure className={classes.words}>
+          <figcaption>In their words</figcaption>
+          <blockquote dir="auto">{statement.words}</blockquote>
+        </figure>
+      )}
     </>
   );
 }
