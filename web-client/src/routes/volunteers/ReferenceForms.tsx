@@ -1,5 +1,5 @@
 import { NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql } from 'react-relay';
 import { today } from '../../components/dates';
 import { DateField } from '../../components/fields';
@@ -87,10 +87,10 @@ function Referee({ form, reference }: { form: FormHandle; reference?: Reference 
 }
 
 export function AskForReference({ volunteerId, name, onClose }: { volunteerId: string; name: string; onClose: () => void }) {
-  const [email, setEmail] = useState(false);
+  const byEmail = useRef(false);
   const form = useMutationForm<ReferenceFormsAskMutation>(askMutation, {
     onDone() {
-      notifyDone(email ? 'They are asked by e-mail. You see here what comes of it.' : 'It is noted. Ring or write to them, and enter their answer here.');
+      notifyDone(byEmail.current ? 'They are asked by e-mail. You see here what comes of it.' : 'It is noted. Ring or write to them, and enter their answer here.');
       onClose();
     },
   });
@@ -98,7 +98,7 @@ export function AskForReference({ volunteerId, name, onClose }: { volunteerId: s
     <Form
       form={form}
       onSubmit={(data) => {
-        setEmail(textOf(data, 'email') !== undefined);
+        byEmail.current = textOf(data, 'email') !== undefined;
         form.submit({
           input: {
             volunteerId,
