@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
-using Volunteers.Api.Referrals;
+using Volunteers.Api.Hosting;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Volunteers.Api.Hosting;
-using Volunteers.Api.Referrals;
 using Volunteers.Data;
 using Volunteers.Data.People;
 
@@ -53,7 +52,7 @@ internal static class ReferencePages
         "This link does not work",
         "The address may be cut off, or the question is not asked any more. If you have a newer e-mail of ours, use the link in that one; otherwise answer the e-mail, and the centre will help.");
 
-    private const string Head = ReferralPages.Head +
+    private const string Head = PublicForm.Head +
         """
         <style>button.second { background: #fff; color: #0F5257; border: 2px solid #0F5257; } fieldset .choice { padding: .65rem 0; }</style>
         """;

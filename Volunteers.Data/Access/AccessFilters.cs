@@ -128,7 +128,7 @@ public static class AccessFilters
         // nor who gives a reference and what they say, which was told in confidence to the centre that asked: nor do staff of their own record
         model.Entity<ReferenceRequest>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything
-            || (db.AccessScope.CheckCentreIds.Contains(r.CentreId) && r.VolunteerId != db.AccessScope.ActingVolunteerId
+            || (db.AccessScope.CheckCentreIds.Contains(r.CentreId) && !db.AccessScope.SelfIds.Contains(r.VolunteerId)
                 && db.Set<Enrolment>().Any(e => e.VolunteerId == r.VolunteerId)));
         model.Entity<ReferenceLink>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything);
 
