@@ -76,6 +76,10 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<CheckFact> CheckFacts => Set<CheckFact>();
 
+    public DbSet<ReferenceRequest> ReferenceRequests => Set<ReferenceRequest>();
+
+    public DbSet<ReferenceLink> ReferenceLinks => Set<ReferenceLink>();
+
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<EmergencyContact> EmergencyContacts => Set<EmergencyContact>();

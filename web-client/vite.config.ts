@@ -14,7 +14,7 @@ export default defineConfig({
   server: {
     proxy: Object.fromEntries(
       // A pattern for /newsletters keeps the page /newsletter for the client.
-      ['^/graphql$', '^/api/', '^/calendar/', '^/newsletters(/|$)', '^/refer/', '^/join(/|$)'].map((path) => [path, { target: api }]),
+      ['^/graphql$', '^/api/', '^/calendar/', '^/newsletters(/|$)', '^/refer/', '^/reference/', '^/join(/|$)'].map((path) => [path, { target: api }]),
     ),
   },
   optimizeDeps: {

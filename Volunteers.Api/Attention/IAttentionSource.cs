@@ -54,4 +54,10 @@ public enum AttentionKind
 
     /// <summary>Somebody on the way in stands at a stage for longer than their centre wants.</summary>
     EnrolmentOverdue,
+
+    /// <summary>A referee answered, and nobody has decided.</summary>
+    ReferenceToDecide,
+
+    /// <summary>A referee does not answer, or declined.</summary>
+    ReferenceUnanswered,
 }

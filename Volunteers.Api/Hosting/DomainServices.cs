@@ -7,7 +7,6 @@ using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
 using Volunteers.Api.Programmes;
-using Volunteers.Api.Referrals;
 using Volunteers.Api.Staff;
 using Volunteers.Data;
 using Volunteers.Jobs.Scheduling;

@@ -5,6 +5,8 @@ using Volunteers.Api.Newsletters;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
 using Volunteers.Api.Programmes;
+
+using Volunteers.Api.References;
 using Volunteers.Api.Referrals;
 
 namespace Volunteers.Api.Hosting;
@@ -48,6 +50,7 @@ public static class Pipeline
         app.MapNewsletters();
         app.MapUnsubscribe();
         app.MapReferralPages();
+        app.MapReferencePages();
         app.MapPersonalData();
         app.MapAuditExport();
         app.MapInspection();

@@ -37,5 +37,5 @@ public sealed class SecurityHeaders(RequestDelegate next, IConfiguration configu
     /// <summary>Whether what is answered there depends on who asks, or on a secret in the address.</summary>
     private static bool IsOfOnePerson(PathString path) =>
         path.StartsWithSegments("/api") || path.StartsWithSegments("/graphql") || path.StartsWithSegments("/calendar") || path.StartsWithSegments("/newsletters/unsubscribe")
-        || path.StartsWithSegments("/refer") || path.StartsWithSegments("/join");
+        || path.StartsWithSegments("/refer") || path.StartsWithSegments("/reference") || path.StartsWithSegments("/join");
 }

@@ -125,6 +125,13 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || (db.AccessScope.DetailCentreIds.Contains(e.CentreId) && db.Set<Enrolment>().Any(x => x.VolunteerId == e.VolunteerId)));
 
+        // nor who gives a reference and what they say, which was told in confidence to the centre that asked: nor do staff of their own record
+        model.Entity<ReferenceRequest>().HasQueryFilter(Name, r =>
+            db.AccessScope.SeesEverything
+            || (db.AccessScope.CheckCentreIds.Contains(r.CentreId) && !db.AccessScope.SelfIds.Contains(r.VolunteerId)
+                && db.Set<Enrolment>().Any(e => e.VolunteerId == r.VolunteerId)));
+        model.Entity<ReferenceLink>().HasQueryFilter(Name, _ => db.AccessScope.SeesEverything);
+
         // what a person asked for is theirs and their coordinators'; whether they are kept is for those who decide about it
         model.Entity<DataRequest>().HasQueryFilter(Name, r =>
             db.AccessScope.SeesEverything

@@ -44,6 +44,9 @@ public sealed record AccessScope
     /// <summary>The volunteer that this person is.</summary>
     public int? ActingVolunteerId { get; private init; }
 
+    /// <summary>The same as a list of one or none, for filters that hide from a person what others say of them in confidence.</summary>
+    public int[] SelfIds => ActingVolunteerId is { } id ? [id] : [];
+
     /// <summary>Centres at which the person works.</summary>
     public int[] StaffCentreIds { get; private init; } = [];
 
@@ -152,6 +155,7 @@ public sealed record AccessScope
         new(nameof(SeesEverything), scope => scope.SeesEverything, scope => scope with { SeesEverything = !scope.SeesEverything }),
         new(nameof(SignedIn), scope => scope.SignedIn, scope => scope with { SignedIn = !scope.SignedIn }),
         new(nameof(VolunteerId), scope => scope.VolunteerId, scope => scope with { VolunteerId = scope.VolunteerId + 1 }),
+        new(nameof(SelfIds), scope => scope.SelfIds, scope => scope with { ActingVolunteerId = (scope.ActingVolunteerId ?? 0) + 1 }),
         new(nameof(OwnCentreIds), scope => scope.OwnCentreIds, scope => scope with { OwnCentreIds = More(scope.OwnCentreIds) }),
         new(nameof(CentreIds), scope => scope.CentreIds, scope => scope with { CentreIds = More(scope.CentreIds) }),
         new(nameof(CohortCentreIds), scope => scope.CohortCentreIds, scope => scope with { CohortCentreIds = More(scope.CohortCentreIds) }),

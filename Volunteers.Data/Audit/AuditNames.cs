@@ -88,6 +88,7 @@ public sealed class AuditNames
         nameof(Story) => db.Stories.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title)),
         nameof(ReferrerLink) => db.ReferrerLinks.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.PartnerOrganisation.Name)),
         nameof(Referral) => db.Referrals.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.PersonName)),
+        nameof(ReferenceRequest) => db.ReferenceRequests.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
         nameof(NewsletterIssue) => db.NewsletterIssues.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title)),
         nameof(NewsletterSection) => db.NewsletterSections.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Issue.Title)),
         _ => null,

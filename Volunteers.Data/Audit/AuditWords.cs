@@ -63,6 +63,17 @@ internal static class AuditWords
             "Removed" => "removed a line of the contact log of {who}",
             _ => null,
         }),
+        new(nameof(ReferenceRequest), "the request for a reference about {who}", r =>
+            r.Action == "Read" ? "read what a referee said about {who}"
+            : r.Action == "Created" ? "asked somebody for a reference about {who}"
+            : r.Action == "Removed" ? null
+            : r.Changed("ForgottenOn") ? "removed what a referee said about {who}"
+            : TakenBack(r, "Satisfactory") ? "took back the decision on a reference about {who}"
+            : r.After("Satisfactory") is { } good ? $"decided that a reference about {{who}} is {(good == "True" ? "satisfactory" : "not satisfactory")}"
+            : r.Changed("WithdrawnOn") && r.After("WithdrawnOn") is not null ? "withdrew a request for a reference about {who}"
+            : r.Changed("Round") && !r.Changed("Email") ? "asked again for a reference about {who}"
+            : r.Changed("Answer") ? (r.After("EnteredBy") is null ? "answered about {who}" : "entered a referee’s answer about {who}")
+            : r.Changed("RemindedAt") ? "reminded a referee of {who}" : null),
         new(nameof(ReferrerLink), "the referral link of {name}", r =>
             r.Action == "Created" ? "made a referral link for {name}"
             : r.Changed("RevokedAt") && r.After("RevokedAt") is not null ? "revoked the referral link of {name}"

@@ -48,6 +48,7 @@ public static class DemoCentre
         await DemoPlaces.AddAsync(world, cancellationToken);
         await DemoStaff.AddAsync(world, cancellationToken);
         await DemoPeople.AddAsync(world, cancellationToken);
+        await DemoReferences.AddAsync(world, cancellationToken);
         await DemoStaff.AddVolunteerAsync(world, cancellationToken);
         await DemoTraining.AddAsync(world, cancellationToken);
         await DemoProgrammes.AddAsync(world, cancellationToken);

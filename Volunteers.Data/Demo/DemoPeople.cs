@@ -165,7 +165,11 @@ internal static class DemoPeople
 
             enrolment.Advance(EnrolmentStage.Checks, began.AddDays(23), null, by, today);
             volunteer.RecordCheck(CheckKind.Identity, CheckStatus.Clear, began.AddDays(24), null, by, today);
-            volunteer.RecordCheck(CheckKind.Reference, CheckStatus.Clear, began.AddDays(38), "Former employer", by, today);
+            if (index < DemoReferences.From)
+            {
+                volunteer.RecordCheck(CheckKind.Reference, CheckStatus.Clear, began.AddDays(38), "Former employer", by, today);
+            }
+
             volunteer.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, began.AddDays(26), null, by, today);
             if (index < 7)
             {

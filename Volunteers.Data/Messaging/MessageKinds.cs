@@ -23,6 +23,9 @@ public static class MessageKinds
     public const string JoiningInstructions = "JOINING_INSTRUCTIONS";
     public const string Newsletter = "NEWSLETTER";
     public const string ReferralReceived = "REFERRAL_RECEIVED";
+    public const string ReferenceRequested = "REFERENCE_REQUESTED";
+    public const string ReferenceReminder = "REFERENCE_REMINDER";
+    public const string ReferenceReceived = "REFERENCE_RECEIVED";
     public const string ConcernReported = "CONCERN_REPORTED";
     public const string ConcernWaiting = "CONCERN_WAITING";
     public const string TestEmail = "TEST_EMAIL";

@@ -143,6 +143,17 @@ public sealed class Check : IVersioned, IVolunteerOwned
         return latest;
     }
 
+    /// <summary>A decision was a mistake: what was seen is to be decided anew.</summary>
+    /// <remarks>Of references alone, whose answer stays with us: another check is made anew.</remarks>
+    internal void Reopen(Actor by, DateOnly today)
+    {
+        if (Decided)
+        {
+            _facts.Add(new CheckFact { Status = CheckStatus.Seen, On = Latest.On > today ? Latest.On : today, By = by });
+            Version++;
+        }
+    }
+
     internal void Anonymise() => Reference = null;
 
     /// <summary>Whether a state ends a check.</summary>

@@ -83,6 +83,12 @@ public static class CentreClosing
         {
             entry.MoveTo(successor.Id);
         }
+
+        // who was asked, and what they answered, goes with the people
+        foreach (var request in await db.ReferenceRequests.Where(r => r.CentreId == centre.Id).ToListAsync(cancellationToken))
+        {
+            request.MoveTo(successor.Id);
+        }
     }
 
     // who is at the successor already goes on there; their way at this centre ends with its reason

@@ -55,6 +55,14 @@ public static class PolicyKeys
     public static readonly PolicyNumber ReferralContactDays = new(
         "referral.contact-days", Waiting, "Be in touch with somebody who was referred within", "days", 5, 1, 90, centreMayChange: true);
 
+    /// <summary>Days within which a referee is asked to answer; after them staff see that nobody did.</summary>
+    public static readonly PolicyNumber ReferenceAnswerDays = new(
+        "reference.answer-days", Waiting, "Ask a referee to answer within", "days", 14, 1, 90, centreMayChange: true);
+
+    /// <summary>Days without an answer after which a referee is reminded, twice at most.</summary>
+    public static readonly PolicyNumber ReferenceRemindDays = new(
+        "reference.remind-days", Waiting, "Remind a referee who has not answered, twice at most, after", "days", 7, 1, 90, centreMayChange: true);
+
     /// <summary>Days to answer the offer of a course place that fell free.</summary>
     public static readonly PolicyNumber OfferAnswerDays = new(
         "offer.answer-days", Waiting, "Time to answer the offer of a course place that falls free", "days", 5, 1, 60, centreMayChange: true);
@@ -107,15 +115,20 @@ public static class PolicyKeys
     public static readonly PolicyNumber RetentionMessages = new(
         "retention.messages", Keeping, "E-mails that were sent", "months", 24, 1, 240, centreMayChange: false);
 
+    /// <summary>Months after the decision after which what a referee said, and where they are reached, is removed.</summary>
+    public static readonly PolicyNumber RetentionReferences = new(
+        "retention.references", Keeping, "What referees said, after the decision", "months", 6, 1, 60, centreMayChange: false);
+
     /// <summary>All of them, in the order in which pages show them.</summary>
     public static IReadOnlyList<PolicyKey> All { get; } =
     [
         .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RequiredByKind[kind], RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
         MinimumAge,
-        EnquiryShownDays, EnquiryOverdueDays, ApplicationOverdueDays, CheckOverdueDays, InductionOverdueDays, ReferralContactDays, OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
+        EnquiryShownDays, EnquiryOverdueDays, ApplicationOverdueDays, CheckOverdueDays, InductionOverdueDays, ReferralContactDays, ReferenceAnswerDays, ReferenceRemindDays,
+        OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
         MeetingReminders, SessionReminders, CohortReminders,
         MilestoneHours, MilestoneYears,
-        RetentionEnquiry, RetentionLeft, RetentionRefused, RetentionMessages,
+        RetentionEnquiry, RetentionLeft, RetentionRefused, RetentionReferences, RetentionMessages,
     ];
 
     private static readonly FrozenDictionary<string, PolicyKey> ByName = All.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);

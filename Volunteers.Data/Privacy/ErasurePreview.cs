@@ -28,6 +28,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
                 Contacts = x.EmergencyContacts.Count,
                 Notes = x.Notes.Count,
                 Log = x.ContactLog.Count,
+                References = db.ReferenceRequests.Count(r => r.VolunteerId == x.Id),
                 Checks = x.Checks.Count,
                 Places = x.Places.Count,
                 Accreditations = x.Accreditations.Count,
@@ -59,7 +60,8 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
             concern ? "This record cannot be erased at present. Ask the safeguarding lead of the centre." : null,
             [
                 "Name, addresses, telephone number, date of birth, and everything they told us about themselves.",
-                .. Some(v.Contacts, "emergency contact"), .. Some(v.Notes, "note"), .. Some(v.Log, "line of the contact log", null, "lines of the contact log"), .. Some(v.Checks, "check", "number"), .. Some(v.Accreditations, "accreditation", "certificate number"),
+                .. Some(v.Contacts, "emergency contact"), .. Some(v.Notes, "note"), .. Some(v.Log, "line of the contact log", null, "lines of the contact log"), .. Some(v.References, "request for a reference", "referee and their words", "requests for references"),
+                .. Some(v.Checks, "check", "number"), .. Some(v.Accreditations, "accreditation", "certificate number"),
                 .. Some(v.Places, "place on a course", "learner number", "places on courses"), .. Some(v.Assignments, "assignment that stands", null, "assignments that stand"),
                 .. Some(coming.Count, "coming place on a rota", null, "coming places on rotas"), .. Some(v.Messages, "e-mail", "address and words"), .. Some(v.Stories, "story", null, "stories"),
                 .. Some(v.Photos, "photograph"),

@@ -31,6 +31,13 @@ internal static class PersonalDataParts
             .Where(c => c.VolunteerId == r.VolunteerId).ToListAsync(r.CancellationToken)).Select(c => Item(c.Name, ("Relationship", c.Relationship), ("Telephone", c.Phone)))]),
         new("enrolments", "Where you volunteer, and how far you have come", [typeof(Enrolment), typeof(EnrolmentStep)], EnrolmentsAsync),
         new("checks", "Checks and references: what was decided", [typeof(Check), typeof(CheckFact)], ChecksAsync),
+        // a reference is given in confidence (Data Protection Act 2018, schedule 2, paragraph 24), and its referee is a third person: no copy says who they are, nor what
+        // they wrote, whoever prepares it. That somebody was asked, and what came of it, is about the volunteer
+        new("references", "References that were asked for", [typeof(ReferenceRequest)], async r => [.. (await r.Db.ReferenceRequests.AsNoTracking()
+            .Where(x => x.VolunteerId == r.VolunteerId).OrderBy(x => x.Id).ToListAsync(r.CancellationToken))
+            .Select((x, i) => Item(
+                $"Reference {i + 1}", ("Asked", r.At(x.AskedAt)), ("Answered", On(x.AnsweredOn)), ("State", Capital(x.Status.InWords())), ("Decided", On(x.DecidedOn))))],
+            ForStaffAlone: true),
         new("consents", "What you agreed to", [typeof(Consent)], async r => [.. (await r.Db.Consents.AsNoTracking()
             .Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.At).ToListAsync(r.CancellationToken))
             .Select(c => Item(Capital(State<ConsentKind>(c.Kind)), ("Answer", c.Given ? "agreed" : "withdrawn"), ("When", r.At(c.At)), ("How we know", c.How), ("Wording", c.WordingVersion)))]),

@@ -5,7 +5,7 @@ using Volunteers.Data.Policies;
 namespace Volunteers.Data.Privacy;
 
 /// <summary>For how many months people and e-mails are kept after something happened last.</summary>
-public sealed record RetentionPolicy(int EnquiryMonths, int LeftMonths, int RefusedMonths, int MessageMonths)
+public sealed record RetentionPolicy(int EnquiryMonths, int LeftMonths, int RefusedMonths, int MessageMonths, int ReferenceMonths)
 {
     /// <summary>What holds for the cluster.</summary>
     public static async Task<RetentionPolicy> ReadAsync(VolunteersDbContext db, CancellationToken cancellationToken)
@@ -13,7 +13,8 @@ public sealed record RetentionPolicy(int EnquiryMonths, int LeftMonths, int Refu
         var settings = await db.PolicySettings.AsNoTracking().Where(s => s.CentreId == null).Select(s => new { s.Key, s.Value }).ToListAsync(cancellationToken);
         var policy = Policy.Of(settings.Select(s => ((int?)null, s.Key, s.Value)), [], null);
         return new RetentionPolicy(
-            policy.Of(PolicyKeys.RetentionEnquiry), policy.Of(PolicyKeys.RetentionLeft), policy.Of(PolicyKeys.RetentionRefused), policy.Of(PolicyKeys.RetentionMessages));
+            policy.Of(PolicyKeys.RetentionEnquiry), policy.Of(PolicyKeys.RetentionLeft), policy.Of(PolicyKeys.RetentionRefused), policy.Of(PolicyKeys.RetentionMessages),
+            policy.Of(PolicyKeys.RetentionReferences));
     }
 
     /// <summary>The months for somebody at a stage.</summary>

@@ -134,6 +134,37 @@ public static class RetentionRules
         return ids.Length;
     }
 
+    /// <summary>
+    /// Removes what referees said and where they are reached, some months after the decision, their refusal or the withdrawal, with the e-mails to them. Who was asked, and
+    /// what was decided, stays.
+    /// </summary>
+    /// <returns>How many.</returns>
+    public static async Task<int> ForgetReferencesAsync(VolunteersDbContext db, RetentionPolicy policy, DateOnly today, CancellationToken cancellationToken)
+    {
+        var before = today.AddMonths(-policy.ReferenceMonths);
+        var old = await db.ReferenceRequests.Where(r => ReferenceFacts.ClosedOn.Of(r) < before && r.ForgottenOn == null)
+            .Select(r => r.Id).ToListAsync(cancellationToken);
+        if (old.Count == 0)
+        {
+            return 0;
+        }
+
+        int[] ids = [.. old];
+        await db.InTransactionAsync(
+            async token =>
+            {
+                foreach (var request in await db.ReferenceRequests.Where(r => ids.Contains(r.Id)).ToListAsync(token))
+                {
+                    request.Forget(today);
+                }
+
+                await VolunteerErasure.ForgetReferenceMessagesAsync(db, ids, token);
+                await db.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        return ids.Length;
+    }
+
     /// <summary>Copies that were handed over long enough ago are not kept a second time.</summary>
     public static Task<int> ForgetCopiesAsync(VolunteersDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -130,6 +130,11 @@ public static class VolunteerErasure
         db.RemoveRange(volunteer.EmergencyContacts);
         db.RemoveRange(volunteer.Notes);
         db.RemoveRange(await db.ContactLog.Where(e => e.VolunteerId == id).ToListAsync(cancellationToken));
+
+        // who gave a reference is somebody else: nothing of them is kept for the sake of a person who is nobody any more
+        var references = await db.ReferenceRequests.Where(r => r.VolunteerId == id).ToListAsync(cancellationToken);
+        await ForgetReferenceMessagesAsync(db, [.. references.Select(r => r.Id)], cancellationToken);
+        db.RemoveRange(references);
         foreach (var check in volunteer.Checks)
         {
             check.Anonymise();
@@ -211,6 +216,13 @@ public static class VolunteerErasure
     internal static Task ForgetReferralMessagesAsync(VolunteersDbContext db, int[] referralIds, CancellationToken cancellationToken) => db.Messages
         .Where(m => m.Topic == Topic.Referral && referralIds.Contains(m.TopicId) && m.Detail == ReferralAcknowledgement.ToPerson)
         .ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>The links of referees, and what they were told: the ledger would keep their addresses.</summary>
+    internal static async Task ForgetReferenceMessagesAsync(VolunteersDbContext db, int[] requestIds, CancellationToken cancellationToken)
+    {
+        await db.ReferenceLinks.Where(l => requestIds.Contains(l.ReferenceRequestId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Messages.Where(m => m.Topic == Topic.Reference && requestIds.Contains(m.TopicId)).ExecuteDeleteAsync(cancellationToken);
+    }
 
     private static async Task ForgetMessagesAsync(VolunteersDbContext db, int id, PersonTraces traces, CancellationToken cancellationToken)
     {

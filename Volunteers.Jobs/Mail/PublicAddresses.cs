@@ -27,6 +27,9 @@ public sealed class PublicAddresses(IConfiguration configuration)
 
     public Uri Unsubscribe(string secret) => At($"newsletters/unsubscribe/{Uri.EscapeDataString(secret)}");
 
+    /// <summary>The page on which a referee answers.</summary>
+    public Uri Reference(string secret) => At($"reference/{Uri.EscapeDataString(secret)}");
+
     /// <summary>The volunteer's page, opened at a meeting with an answer at hand; the page asks before it records it.</summary>
     /// <param name="reply">COMING or NOT_COMING.</param>
     public Uri MeetingReply(int meetingId, string reply) =>

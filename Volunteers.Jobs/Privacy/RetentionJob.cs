@@ -39,9 +39,10 @@ public sealed partial class RetentionJob(
         var forgotten = await RetentionRules.ForgetMessagesAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), now, cancellationToken);
         var copies = await RetentionRules.ForgetCopiesAsync(db, now, cancellationToken);
         var referrals = await RetentionRules.ForgetReferralsAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), today, cancellationToken);
-        if (warned.Count + forgotten + copies + referrals > 0)
+        var references = await RetentionRules.ForgetReferencesAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), today, cancellationToken);
+        if (warned.Count + forgotten + copies + referrals + references > 0)
         {
-            LogNight(warned.Count, forgotten, copies, referrals);
+            LogNight(warned.Count, forgotten, copies, referrals, references);
         }
     }
 
@@ -82,8 +83,8 @@ public sealed partial class RetentionJob(
         signal.Set();
     }
 
-    [LoggerMessage(3401, LogLevel.Information, "Retention: {Warned} people warned of, {Messages} e-mails, {Copies} copies and {Referrals} referrals forgotten")]
-    private partial void LogNight(int warned, int messages, int copies, int referrals);
+    [LoggerMessage(3401, LogLevel.Information, "Retention: {Warned} people warned of, {Messages} e-mails, {Copies} copies, {Referrals} referrals and {References} references forgotten")]
+    private partial void LogNight(int warned, int messages, int copies, int referrals, int references);
 
     [LoggerMessage(3402, LogLevel.Information, "Retention: volunteer {Id} erased")]
     private partial void LogErased(int id);

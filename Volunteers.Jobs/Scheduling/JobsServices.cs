@@ -17,6 +17,7 @@ using Volunteers.Jobs.Meetings;
 using Volunteers.Jobs.Newsletters;
 using Volunteers.Jobs.Printing;
 using Volunteers.Jobs.Privacy;
+using Volunteers.Jobs.References;
 using Volunteers.Jobs.Referrals;
 using Volunteers.Jobs.Sessions;
 using Volunteers.Jobs.SetUp;
@@ -52,6 +53,8 @@ public static class JobsServices
         services.AddSingleton<IPlanner, CentrePlanner>();
         services.AddSingleton<IPlanner, ReferralPlanner>();
         services.AddScoped<IMessageComposer, ReferralComposer>();
+        services.AddSingleton<IPlanner, ReferencePlanner>();
+        services.AddScoped<IMessageComposer, ReferenceComposer>();
         services.AddScoped<IMessageComposer, ConcernComposer>();
         services.AddScoped<IMessageComposer, TestMailComposer>();
         services.AddScoped<IMessageComposer, SignInComposer>();

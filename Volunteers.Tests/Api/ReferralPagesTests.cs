@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volunteers.Api.Access;
-using Volunteers.Api.Referrals;
+using Volunteers.Api.Hosting;
 using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.Data.Places;

@@ -46,7 +46,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
         "Edit", "Move on", "Record a check", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
         "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline", "Keep", "Enter that they asked",
         "Invite somebody", "Give a role", "Take away", "Create a token", "Change the password", "Change the address", "Switch the codes on", "Add a passkey",
-        "Add a figure", "Put right", "Add a venue", "Add a target group", "Add a partner", "Add a contact", "Add an agreement", "Open a centre", "Close", "Change", "Choose the tutor", "Write a note", "Add somebody", "Remove", "Take in a referral", "Record a step", "Log a contact", "Make a link", "Make anew", "Revoke", "Take back",
+        "Add a figure", "Put right", "Add a venue", "Add a target group", "Add a partner", "Add a contact", "Add an agreement", "Open a centre", "Close", "Change", "Choose the tutor", "Write a note", "Add somebody", "Remove", "Take in a referral", "Record a step", "Log a contact", "Make a link", "Make anew", "Revoke", "Take back", "Ask for a reference", "Look at the reference", "Read and decide",
     ];
 
     [Theory]

@@ -98,6 +98,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.Stories.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.Messages.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.Referrals.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
+        await db.ReferenceRequests.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.ContactLog.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.NewsletterIssues.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
         await db.FamilyCounts.Where(f => f.ProgrammeSession.Programme.CentreId == there
@@ -178,7 +179,39 @@ internal sealed class AccessWorld : IAsyncDisposable
                     centre, new ContactLine(ContactKind.Rang, "Glad of the call.", today, today), Actors.Somebody, Slices.Database.Clock.GetUtcNow(), today);
             }
 
+            foreach (var (index, person) in people.Index())
+            {
+                await AddReferenceAsync(db, person, centre, index);
+            }
+
             Referral Somebody() => Referral.Receive(centre, partner, new ReferralDetails("Some Body", null, "01632 960123", null), today.AddDays(-30), today);
+        }
+    }
+
+    /// <summary>Everything that a request for a reference can hold: one is forgotten, one was not delivered, the others were answered by letter and decided.</summary>
+    private async Task AddReferenceAsync(VolunteersDbContext db, Volunteer person, int centre, int index)
+    {
+        var (now, today) = (Slices.Database.Clock.GetUtcNow(), Slices.Database.Today);
+        var request = ReferenceRequest.Ask(person, centre, new RefereeDetails("Ref Eree", "referee@example.com", "01632 960123", "manager"), [], Actors.Somebody, now);
+        db.Add(request);
+        await ReferenceMessages.AskAsync(db, request, now, CancellationToken.None);
+        switch (index)
+        {
+            case 0:
+                (await db.Messages.OrderBy(m => m.Id).LastAsync()).MarkAttemptFailed("There is no such mailbox.", permanent: true, now);
+                request.Remind(now.AddDays(1));
+                break;
+            case 1:
+                request.Withdraw(today);
+                request.Forget(today);
+                break;
+            case < 6:
+                await db.Entry(person).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync();
+                request.EnterAnswer(new RefereesAnswer(ReferenceAnswer.Yes, "Kind.", "manager", "2019"), ReferenceChannel.Letter, today, Actors.Somebody, today);
+                request.Decide(satisfactory: true, today, person, Actors.Somebody, today);
+                break;
+            default:
+                break;
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class MutationWalk(AccessWorld world)
     };
 
     /// <summary>Records that are about one volunteer.</summary>
-    private static readonly string[] Owned = ["Volunteer", "CohortPlace", "Assignment", "Contribution", "RotaPlace", "Message", "Story", "Accreditation", "Check"];
+    private static readonly string[] Owned = ["Volunteer", "CohortPlace", "Assignment", "Contribution", "RotaPlace", "Message", "Story", "Accreditation", "Check", "ReferenceRequest"];
 
     /// <summary>What takes something away comes last, so that the others still find it.</summary>
     private static readonly string[] Ending = ["erase", "close", "disable", "revoke", "merge", "remove", "delete", "retire", "end"];

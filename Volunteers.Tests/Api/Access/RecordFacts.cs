@@ -43,6 +43,7 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
             ["Programme"] = db => db.Programmes.Select(p => new RecordFacts(p.Id, p.CentreId, null)),
             ["ProgrammeRole"] = db => db.ProgrammeRoles.Select(r => new RecordFacts(r.Id, r.Programme.CentreId, null)),
             ["ProgrammeSession"] = db => db.ProgrammeSessions.Select(s => new RecordFacts(s.Id, s.Programme.CentreId, null)),
+            ["ReferenceRequest"] = db => db.ReferenceRequests.Select(r => new RecordFacts(r.Id, r.CentreId, r.VolunteerId)),
             ["Referral"] = db => db.Referrals.Select(r => new RecordFacts(r.Id, r.CentreId, null)),
             ["ReferrerLink"] = db => db.ReferrerLinks.Select(l => new RecordFacts(l.Id, l.CentreId, null)),
             ["RetentionCase"] = db => db.RetentionCases.Select(c => new RecordFacts(c.Id, null, c.VolunteerId)),

@@ -29,6 +29,9 @@ public sealed class DashboardTests
         [AttentionKind.ContactDue] = Permissions.VolunteersWrite,
         [AttentionKind.NotReady] = Permissions.ChecksRead,
         [AttentionKind.EnrolmentOverdue] = Permissions.VolunteersWrite,
+
+        [AttentionKind.ReferenceToDecide] = Permissions.ChecksRead,
+        [AttentionKind.ReferenceUnanswered] = Permissions.ChecksRead,
     };
 
     [Fact]

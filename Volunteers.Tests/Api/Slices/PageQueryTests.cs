@@ -200,6 +200,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             _ids["Centre"] = Slices.Id("Centre", east);
             _ids["Venue"] = Slices.Id("Venue", await db.Venues.Where(v => v.CentreId == east).MinAsync(v => v.Id));
             _ids["Referral"] = Slices.Id("Referral", await db.Referrals.Where(r => r.CentreId == east).MinAsync(r => r.Id));
+            _ids["ReferenceRequest"] = Slices.Id("ReferenceRequest", await db.ReferenceRequests.Where(r => r.CentreId == east && r.Words != null).MinAsync(r => r.Id));
             _ids["Account"] = Slices.Id("Account", await db.Accounts.Where(a => a.Invitation != null).MinAsync(a => a.Id));
         }
 
@@ -247,6 +248,8 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "DataPageQuery" or "ErasePageQuery" or "openPersonalDataQuery" => new() { ["id"] = _ids["Volunteer"] },
             "ReferralPageQuery" or "EditFormLatestQuery" or "EnrolReferredQuery" => new() { ["id"] = _ids["Referral"] },
             "InspectionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["from"] = Slices.Database.Today.AddDays(-27), ["until"] = Slices.Database.Today, ["asked"] = true },
+
+            "ReferenceViewQuery" => new() { ["id"] = _ids["ReferenceRequest"] },
             "ReferralsPageQuery" => new() { ["first"] = 25 },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },

@@ -219,6 +219,9 @@ public sealed class Slices : IAsyncDisposable
         return limits.CostOf(new OperationPlan(schema, document, operation, conditions), new VariableValues(values));
     }
 
+    /// <summary>Writes down what was read, as the server does after its answers.</summary>
+    public Task WriteReadsAsync() => _services.GetRequiredService<Volunteers.Data.Audit.ReadLogQueue>().WriteAsync(CancellationToken.None);
+
     public SecretSeal Seal => _services.GetRequiredService<SecretSeal>();
 
     public GraphQLSchema Schema => _services.GetRequiredService<GraphQLSchema>();

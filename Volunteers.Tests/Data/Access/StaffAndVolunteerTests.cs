@@ -69,7 +69,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         Assert.Contains(seen, record => centres.AnyWest.Contains(record.VolunteerId));
         Assert.True(seen.Count < records.Count);
         Assert.Contains(records, record => record.VolunteerId != own && centres.OnlyEast.Contains(record.VolunteerId));
-        if (typeof(T) != typeof(VolunteerNote) && typeof(T) != typeof(RetentionCase) && typeof(T) != typeof(ContactLogEntry))
+        if (typeof(T) != typeof(VolunteerNote) && typeof(T) != typeof(RetentionCase) && typeof(T) != typeof(ContactLogEntry) && typeof(T) != typeof(ReferenceRequest))
         {
             Assert.Contains(seen, record => record.VolunteerId == own);
         }
@@ -81,6 +81,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
         Enrolment enrolment => enrolment.VolunteerId == own || enrolment.CentreId == centres.West,
         Contribution contribution => contribution.VolunteerId == own || contribution.CentreId == centres.West,
         ContactLogEntry entry => entry.CentreId == centres.West && centres.AnyWest.Contains(record.VolunteerId),
+        ReferenceRequest request => request.CentreId == centres.West && centres.AnyWest.Contains(record.VolunteerId),
         VolunteerNote or RetentionCase => centres.AnyWest.Contains(record.VolunteerId),
         Assignment assignment => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(Programme), assignment.ProgrammeId))),
         RotaPlace place => IsOwnOrInTheWest(record, own, centres.Western.Contains((typeof(ProgrammeSession), place.ProgrammeSessionId))),
@@ -151,6 +152,12 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
                 if (person.ErasedAt is null)
                 {
                     person.LogContact(person.Id % 3 == 2 ? _east : West, new ContactLine(ContactKind.Rang, "rang", Database.Today, null), Actors.Somebody, Database.Clock.GetUtcNow(), Database.Today);
+                }
+
+                if (person.ErasedAt is null)
+                {
+                    db.Add(ReferenceRequest.Ask(
+                        person, person.Id % 3 == 2 ? _east : West, new RefereeDetails("Ref Eree", "ref@example.com", null, null), [], Actors.Somebody, Database.Clock.GetUtcNow()));
                 }
 
                 db.Add(DataRequest.Make(person.Id, DataRequestKind.Copy, null, Actors.Somebody, [], Database.Clock.GetUtcNow()));

@@ -21,5 +21,8 @@ export const messageKinds: Readonly<Record<string, string>> = {
   ADDRESS_CHANGED: 'E-mail address changed',
   RETENTION_WARNING: 'Who will be erased',
   REFERRAL_RECEIVED: 'Referral arrived',
+  REFERENCE_REQUESTED: 'Reference asked for',
+  REFERENCE_REMINDER: 'Referee reminded',
+  REFERENCE_RECEIVED: 'Reference arrived',
   DATA_REQUEST_ANSWERED: 'Answer about personal data',
 };

@@ -25,6 +25,7 @@ import { HistoryCard } from './HistoryCard';
 import { HoursCard, MilestonesCard } from './HoursCard';
 import { MessagesCard } from './MessagesCard';
 import { NotesCard } from './NotesCard';
+import { ReferencesCard } from './ReferencesCard';
 
 const query = graphql`
   query VolunteerPageQuery($id: ID!) {
@@ -49,6 +50,7 @@ const query = graphql`
         ...FactsCard_volunteer
         ...EnrolmentCard_volunteer
         ...ChecksCard_volunteer
+        ...ReferencesCard_volunteer
         ...AccreditationsCard_volunteer
         ...AssignmentsCard_volunteer
         ...HoursCard_volunteer
@@ -112,6 +114,7 @@ function Volunteer() {
           </Columns>
           <Columns aside={<FactsCard volunteer={volunteer} />}>
             <ChecksCard volunteer={volunteer} />
+            <ReferencesCard volunteer={volunteer} />
             {seesDetails && <EmergencyContacts volunteer={volunteer} mayWrite={mayWrite && volunteer.erasedAt == null} title="Whom to ring" />}
             {seesDetails && (
               <Card title="Consents">

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Volunteers.Data.Access;
 
-namespace Volunteers.Api.Referrals;
+namespace Volunteers.Api.Hosting;
 
 /// <summary>
 /// What a public form carries so that it is known when it was opened: programs answer forms faster than people read them. It is sealed, is good for one form and one
