@@ -5,7 +5,6 @@ using Volunteers.Api.Newsletters;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
 using Volunteers.Api.Programmes;
-
 using Volunteers.Api.References;
 using Volunteers.Api.Referrals;
 

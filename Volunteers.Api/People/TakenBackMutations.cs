@@ -52,6 +52,11 @@ public static class TakenBackMutations
         var check = await db.Checks.Include(c => c.Facts).FindRequiredAsync(c => c.Id == checkId, "check", cancellationToken);
         var volunteer = await db.VolunteerForChangeAsync(check.VolunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         caller.RequireOther(volunteer.Id, "take a check of your own back");
+        if (await db.ReferenceRequests.AnyAsync(r => r.CheckId == check.Id, cancellationToken))
+        {
+            throw new CheckRefusedException("This reference was asked for by e-mail, and its answer is kept. Decide on it anew under “References”.");
+        }
+
         var fact = check.TakeBack(status);
         if (check.Facts.Count == 0)
         {
