@@ -17,6 +17,7 @@ public enum Topic
     Retention = 9,
     DataRequest = 10,
     Referral = 11,
+    Check = 13,
 }
 
 /// <summary>What an e-mail is about. One person gets at most one e-mail of a kind for one occasion.</summary>

@@ -30,7 +30,7 @@ internal static class PersonalDataParts
         new("emergency", "Whom we ring in an emergency", [typeof(EmergencyContact)], async r => [.. (await r.Db.EmergencyContacts.AsNoTracking()
             .Where(c => c.VolunteerId == r.VolunteerId).ToListAsync(r.CancellationToken)).Select(c => Item(c.Name, ("Relationship", c.Relationship), ("Telephone", c.Phone)))]),
         new("enrolments", "Where you volunteer, and how far you have come", [typeof(Enrolment), typeof(EnrolmentStep)], EnrolmentsAsync),
-        new("checks", "Checks and references: what was decided", [typeof(Check), typeof(CheckFact)], ChecksAsync),
+        new("checks", "Checks and references: what was decided", [typeof(Check), typeof(CheckFact), typeof(UpdateServiceEntry)], ChecksAsync),
         new("consents", "What you agreed to", [typeof(Consent)], async r => [.. (await r.Db.Consents.AsNoTracking()
             .Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.At).ToListAsync(r.CancellationToken))
             .Select(c => Item(Capital(State<ConsentKind>(c.Kind)), ("Answer", c.Given ? "agreed" : "withdrawn"), ("When", r.At(c.At)), ("How we know", c.How), ("Wording", c.WordingVersion)))]),
@@ -122,16 +122,17 @@ internal static class PersonalDataParts
 
     private static async Task<IReadOnlyList<PersonalDataItem>> ChecksAsync(PersonalDataReader r)
     {
-        var checks = await r.Db.Checks.AsNoTracking().Include(c => c.Facts).Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.Id).ToListAsync(r.CancellationToken);
+        var checks = await r.Db.Checks.AsNoTracking().Include(c => c.Type).Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery()
+            .Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.Id).ToListAsync(r.CancellationToken);
         return
         [
             .. checks.Select(c => Item(
-                Capital(c.Kind.InWords()),
+                Capital(c.Type.InWords),
                 [
                     // who gave a reference, and what they said, was told in confidence
                     ("Number", c.Kind is CheckKind.Reference ? null : c.Reference), ("Level", State(c.Level)), ("Workforce", State(c.Workforce)),
-                    ("Update Service", c.UpdateService ? "yes" : null), ("Status last asked", On(c.LastStatusCheckOn)),
                     .. c.Facts.OrderBy(f => f.On).ThenBy(f => f.Id).Select(f => (Capital(State<CheckStatus>(f.Status)), On(f.On))),
+                    .. CheckFacts.EntriesInOrder.Of(c).Select(e => ($"Update Service: {e.What.InWords()}", On(e.On))),
                 ])),
         ];
     }

@@ -115,7 +115,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         // arrange
         await MakeReadyAsync(health: false);
         await using var db = _database.Open();
-        var requirement = await db.RoleRequirements.SingleAsync(r => r.CheckKind == CheckKind.HealthDeclaration);
+        var requirement = await db.RoleRequirements.SingleAsync(r => r.CheckTypeId == CheckType.IdOf(CheckKind.HealthDeclaration));
         db.Add(new Waiver
         {
             VolunteerId = _ana,
