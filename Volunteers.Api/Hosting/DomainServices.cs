@@ -3,7 +3,6 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Hosting.Commands;
 using Volunteers.Api.Meetings;
 using Volunteers.Api.Newsletters;
-using Volunteers.Api.People;
 using Volunteers.Api.People.Import;
 using Volunteers.Api.Photos;
 using Volunteers.Api.Privacy;
@@ -22,7 +21,6 @@ public static class DomainServices
         services.AddVolunteersData(configuration);
         services.AddVolunteersJobs(configuration);
         services.AddScoped<VolunteerImporter>();
-        services.AddScoped<CheckTypeChanges>();
         services.AddSingleton<PhotoStore>();
         services.AddSingleton<Demonstration>();
         services.AddSingleton<Centres>();

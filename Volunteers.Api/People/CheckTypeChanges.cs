@@ -8,7 +8,7 @@ using Volunteers.Data.Policies;
 namespace Volunteers.Api.People;
 
 /// <summary>Makes, and says what it would mean to make, the changes of types of check.</summary>
-public sealed class CheckTypeChanges(PolicyBook policies, TimeProvider clock)
+internal static class CheckTypeChanges
 {
     /// <summary>Adds or changes a type; it is not saved yet.</summary>
     /// <exception cref="InvalidInputException">Something is missing or impossible.</exception>
@@ -30,7 +30,8 @@ public sealed class CheckTypeChanges(PolicyBook policies, TimeProvider clock)
 
     /// <summary>What a change would mean for everybody who is cleared, at every centre that is open.</summary>
     /// <param name="retired">Whether it would be asked for no longer, or again; null: as it is.</param>
-    public async Task<CheckTypeEffect> PreviewAsync(VolunteersDbContext db, SaveCheckTypeInput input, bool? retired, CancellationToken cancellationToken)
+    public static async Task<CheckTypeEffect> PreviewAsync(
+        VolunteersDbContext db, SaveCheckTypeInput input, bool? retired, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (type, others) = await FindAsync(db, input.Id, cancellationToken);
         CheckType then;
@@ -45,15 +46,16 @@ public sealed class CheckTypeChanges(PolicyBook policies, TimeProvider clock)
         }
 
         then = retired is { } away ? then.Preview(away) : then;
-        var (ready, lost, won) = await CompareAsync(db, then, cancellationToken);
+        var (ready, lost, won) = await CompareAsync(db, then, policies, clock, cancellationToken);
         return new CheckTypeEffect([.. Says(type, then, ready, lost, won)], lost, won);
     }
 
-    private async Task<(int Ready, int Lost, int Won)> CompareAsync(VolunteersDbContext db, CheckType then, CancellationToken cancellationToken)
+    private static async Task<(int Ready, int Lost, int Won)> CompareAsync(
+        VolunteersDbContext db, CheckType then, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var centres = await db.Centres.IgnoreQueryFilters().AsNoTracking().ToListAsync(cancellationToken);
+        var centres = await db.Centres.AsNoTracking().ToListAsync(cancellationToken);
         var evidence = await SuitabilityEvidence.LoadAsync(
-            db, db.Volunteers.IgnoreQueryFilters().Where(v => v.ErasedAt == null && v.Enrolments.Any(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Ready)), cancellationToken);
+            db, db.Volunteers.Where(v => v.ErasedAt == null && v.Enrolments.Any(e => EnrolmentFacts.Stage.Of(e) == EnrolmentStage.Ready)), cancellationToken);
         HashSet<int> ready = [], lost = [], won = [];
         foreach (var centre in centres)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
+using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Annotations;
 
 namespace Volunteers.Api.People;
@@ -26,8 +27,8 @@ public static class CheckTypeQueries
     /// <summary>What a new type, or a change of one, would mean for those who are ready today; nothing is saved.</summary>
     [Authorize(Policy = Permissions.CentresManage)]
     public static async Task<CheckTypeEffect> GetCheckTypeEffectAsync(
-        SaveCheckTypeInput input, bool? retired, VolunteersDbContext db, CheckTypeChanges changes, CancellationToken cancellationToken) =>
-        await changes.PreviewAsync(db, input, retired, cancellationToken);
+        SaveCheckTypeInput input, bool? retired, VolunteersDbContext db, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken) =>
+        await CheckTypeChanges.PreviewAsync(db, input, retired, policies, clock, cancellationToken);
 }
 
 /// <summary>What a change of a type of check would mean.</summary>

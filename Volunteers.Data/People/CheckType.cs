@@ -141,6 +141,15 @@ public sealed class CheckType : IVersioned
     };
 }
 
+/// <summary>Records checks of the types that every cluster begins with.</summary>
+public static class FirstCheckTypes
+{
+    /// <summary>As <see cref="Volunteer.RecordCheck"/>, of the type of a kind that a cluster begins with, as it is then.</summary>
+    public static Check RecordCheck(
+        this Volunteer volunteer, CheckKind kind, CheckStatus status, DateOnly on, string? reference, Access.Actor by, DateOnly today, CertificateDetails? certificate = null) =>
+        volunteer.RecordCheck(CheckType.Of(kind), status, on, reference, by, today, certificate);
+}
+
 /// <summary>What is decided about a type of check, as it is entered.</summary>
 public sealed record CheckTypeDetails(
     string? Name, int RequiredCount = 0, int? RecheckAfterMonths = null, int RenewalDays = 60,

@@ -218,10 +218,6 @@ public sealed class Volunteer : IVersioned
         return enrolment;
     }
 
-    /// <summary>As <see cref="RecordCheck(CheckType, CheckStatus, DateOnly, string?, Actor, DateOnly, CertificateDetails?)"/>, of the type of a kind that a cluster begins with.</summary>
-    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null) =>
-        RecordCheck(CheckType.Of(kind), status, on, reference, by, today, certificate);
-
     /// <summary>Records how far a check of the volunteer is; needs <see cref="Checks"/> with their facts loaded.</summary>
     /// <remarks>Goes to the open record of that type; when that is decided, or there is none, makes a new one.</remarks>
     /// <exception cref="CheckRefusedException">The day comes before the last fact of the check.</exception>

@@ -49,11 +49,7 @@ public sealed class RoleRequirement
 
     /// <summary>A check that is clear, with or without a risk assessment.</summary>
     public static RoleRequirement ClearCheck(CheckType type, int? alternative = null) =>
-        new() { Kind = RequirementKind.Check, CheckTypeId = type.Id == 0 ? null : type.Id, CheckType = type, Alternative = alternative };
-
-    /// <summary>The same, of the type of a kind that a cluster begins with.</summary>
-    public static RoleRequirement ClearCheck(CheckKind kind, int? alternative = null) =>
-        new() { Kind = RequirementKind.Check, CheckTypeId = People.CheckType.IdOf(kind), Alternative = alternative };
+        new() { Kind = RequirementKind.Check, CheckTypeId = type.Id == 0 ? null : type.Id, CheckType = type.Id == 0 ? type : null, Alternative = alternative };
 
     /// <summary>An induction at the programme's centre.</summary>
     public static RoleRequirement Induction(int? alternative = null) =>

@@ -106,7 +106,7 @@ public sealed class CheckTypeTests
         {
             var type = await db.CheckTypes.SingleAsync(t => t.Name == "Food hygiene");
             var missing = Assert.Single((await suitability.OfAsync(db, id, town.East.Id, database.Today, default)).Reasons, r => !r.Met);
-            Assert.Equal(("Clear Food hygiene", "Ana Reyes has no Food hygiene on record."), (missing.Requirement, missing.Explanation));
+            Assert.Equal(("Clear Food hygiene", "Ana has no Food hygiene on record."), (missing.Requirement, missing.Explanation));
 
             // one of another type of that kind is no answer
             var ana = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).SingleAsync(v => v.Id == id);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7ef3e671fdfc93fc2b7c61dabcad4656>>
+ * @generated SignedSource<<7c993d41e70f2f2eb0eae2919673e6f8>>
  * @lightSyntaxTransform
  */
 
@@ -12,22 +12,41 @@ export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" 
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
 export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
+export type UpdateServiceEvent = "CHANGED" | "ENDED" | "NO_CHANGE" | "SUBSCRIBED";
 import { FragmentRefs } from "relay-runtime";
 export type ChecksCard_volunteer$data = {
   readonly checks: ReadonlyArray<{
     readonly decidedOn: string | null | undefined;
+    readonly facts: ReadonlyArray<{
+      readonly id: string;
+      readonly on: string;
+      readonly recordedBy: string | null | undefined;
+      readonly status: CheckStatus;
+    }>;
     readonly id: string;
     readonly kind: CheckKind;
     readonly level: DbsLevel | null | undefined;
     readonly on: string;
     readonly recheckDue: string | null | undefined;
-    readonly recordedBy: string | null | undefined;
     readonly reference: string | null | undefined;
     readonly seenBy: string | null | undefined;
     readonly status: CheckStatus;
+    readonly subscribed: boolean;
+    readonly type: {
+      readonly id: string;
+      readonly name: string;
+      readonly renewedByStatusCheck: boolean;
+    };
+    readonly updateService: ReadonlyArray<{
+      readonly id: string;
+      readonly on: string;
+      readonly recordedBy: string | null | undefined;
+      readonly what: UpdateServiceEvent;
+    }>;
     readonly workforce: DbsWorkforce | null | undefined;
   }>;
   readonly id: string;
+  readonly knownAs: string;
   readonly " $fragmentType": "ChecksCard_volunteer";
 };
 export type ChecksCard_volunteer$key = {
@@ -42,6 +61,27 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recordedBy",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -50,6 +90,13 @@ return {
   "name": "ChecksCard_volunteer",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "knownAs",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -69,17 +116,31 @@ return {
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "status",
+          "concreteType": "CheckType",
+          "kind": "LinkedField",
+          "name": "type",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "renewedByStatusCheck",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "on",
-          "storageKey": null
-        },
+        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -126,7 +187,43 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "recordedBy",
+          "name": "subscribed",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CheckFact",
+          "kind": "LinkedField",
+          "name": "facts",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
+            (v3/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "UpdateServiceEntry",
+          "kind": "LinkedField",
+          "name": "updateService",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "what",
+              "storageKey": null
+            },
+            (v2/*:: as any*/),
+            (v3/*:: as any*/)
+          ],
           "storageKey": null
         }
       ],
@@ -138,6 +235,6 @@ return {
 };
 })();
 
-(node as any).hash = "01cc4665fbdf3168045e32dccaf827eb";
+(node as any).hash = "782c801463a3956a78978ba07b5ceb35";
 
 export default node;
