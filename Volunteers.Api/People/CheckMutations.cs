@@ -75,10 +75,10 @@ public static class CheckMutations
     [Error<OwnDecisionException>]
     [Error<StaleRecordException>]
     public static async Task<Check> UndoUpdateServiceAsync(
-        [ID<UpdateServiceEntry>] int entryId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+        [ID<UpdateServiceEntry>] int updateServiceEntryId, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
     {
-        var check = await FindAsync(db, c => c.UpdateService.Any(e => e.Id == entryId), "an entry about your own check", caller, cancellationToken);
-        check.UndoUpdateService(check.UpdateService.Single(e => e.Id == entryId));
+        var check = await FindAsync(db, c => c.UpdateService.Any(e => e.Id == updateServiceEntryId), "an entry about your own check", caller, cancellationToken);
+        check.UndoUpdateService(check.UpdateService.Single(e => e.Id == updateServiceEntryId));
         await db.SaveChangesAsync(cancellationToken);
         return check;
     }

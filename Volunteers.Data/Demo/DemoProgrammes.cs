@@ -85,6 +85,10 @@ internal static class DemoProgrammes
         {
             helps = [.. helps, RoleRequirement.AccreditationFrom(world.PeerSupport)];
         }
+        else if (plan.Name == "Little Cooks")
+        {
+            helps = [.. helps, RoleRequirement.ClearCheck(world.FoodHygiene)];
+        }
 
         var programme = Programme.Create(
             world.Centre.Id, plan.Name, plan.Kind, plan.Venue,

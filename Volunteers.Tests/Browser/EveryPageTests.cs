@@ -13,7 +13,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     [
         "/", "/volunteers", "/volunteers/new", "/volunteers/import", "/training", "/training/courses/new", "/programmes", "/programmes/new",
         "/meetings", "/contributions", "/referrals", "/newsletter", "/messages", "/audit", "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff",
-        "/centre/retention", "/concerns", "/concerns/report", "/cluster", "/set-up", "/set-up/centres", "/set-up/partners", "/set-up/policy", "/set-up/staff", "/account", "/nowhere",
+        "/centre/retention", "/concerns", "/concerns/report", "/cluster", "/set-up", "/set-up/centres", "/set-up/checks", "/set-up/partners", "/set-up/policy", "/set-up/staff", "/account", "/nowhere",
     ];
 
     /// <summary>What a page shows of one thing, by the list that leads there and the beginning of its address.</summary>
@@ -31,7 +31,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     /// <summary>What opens a dialog: the button's words, wherever it is found.</summary>
     private static readonly string[] Openers =
     [
-        "Edit", "Move on", "Record a check", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
+        "Edit", "Move on", "Record a check", "Update Service", "Add a check", "Withdraw", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
         "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline", "Keep", "Enter that they asked",
         "Invite somebody", "Give a role", "Take away", "Create a token", "Change the password", "Change the address", "Switch the codes on", "Add a passkey",
         "Add a figure", "Put right", "Add a venue", "Add a target group", "Add a partner", "Add a contact", "Add an agreement", "Open a centre", "Close", "Change", "Choose the tutor", "Write a note", "Add somebody", "Remove", "Take in a referral", "Record a step", "Log a contact", "Make a link", "Make anew", "Revoke",

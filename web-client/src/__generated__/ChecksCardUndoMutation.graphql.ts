@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7709d74ecb0cc79d3e81bb8fc0e99fde>>
+ * @generated SignedSource<<e888ab32bd9a134e4a418c930b410023>>
  * @relayHash e0d1cbb01277ff22bb2029772b045d3f
  * @lightSyntaxTransform
  */
@@ -14,7 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 export type UndoUpdateServiceInput = {
-  entryId: string;
+  updateServiceEntryId: string;
 };
 export type ChecksCardUndoMutation$variables = {
   input: UndoUpdateServiceInput;

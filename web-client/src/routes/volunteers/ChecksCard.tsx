@@ -224,7 +224,7 @@ function History({ check, mayUndo }: { check: Check; mayUndo: boolean }) {
                 size="compact-sm"
                 loading={busy}
                 aria-label={`Undo: ${line.words}`}
-                onClick={() => undo({ input: { entryId: line.id } }, { done: 'It is taken back, as if it had not been entered. The history of changes keeps it.' })}
+                onClick={() => undo({ input: { updateServiceEntryId: line.id } }, { done: 'It is taken back, as if it had not been entered. The history of changes keeps it.' })}
               >
                 Undo
               </Button>
