@@ -95,9 +95,8 @@ public static class ReadinessRules
         var reason = requirement.Kind switch
         {
             RequirementKind.Accreditation => Accreditation(requirement, volunteer, on),
-            RequirementKind.Check => policy.TypeOf(requirement.CheckTypeId!.Value) is { } type
-                ? SuitabilityRules.Checked(evidence, type, 1, on)
-                : new ReadinessReason(requirement.Description, false, $"{evidence.KnownAs} has no {requirement.CheckType?.InWords ?? "such check"} on record.", null, CanBeSetAside: true),
+            // a type that is newer than what was read of the policy is the requirement's own
+            RequirementKind.Check => SuitabilityRules.Checked(evidence, policy.TypeOf(requirement.CheckTypeId!.Value) ?? requirement.CheckType!, 1, on),
             RequirementKind.Induction => SuitabilityRules.Inducted(evidence, role.Programme.CentreId, on),
             RequirementKind.MinimumAge => OldEnough(requirement, volunteer, on),
             _ => throw new System.Diagnostics.UnreachableException(),

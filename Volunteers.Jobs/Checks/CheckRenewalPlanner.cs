@@ -62,7 +62,7 @@ public sealed class CheckRenewalPlanner(PolicyBook policies, CentreClocks clocks
         int[] people = [.. untold.Select(each => each.Renewal.VolunteerId).Distinct()];
         var places = (await Active(db, people).AsNoTracking().Include(e => e.Centre).Include(e => e.Volunteer).OrderBy(e => e.Id).ToListAsync(cancellationToken)).ToLookup(e => e.VolunteerId);
         var now = clock.GetUtcNow();
-        var lists = new Dictionary<int, (Centre Centre, List<int> Checks)>();
+        var lists = new Dictionary<int, (Centre Centre, string First, List<int> Checks)>();
         foreach (var (renewal, detail) in untold)
         {
             if (places[renewal.VolunteerId].FirstOrDefault() is not { } first)
@@ -76,19 +76,20 @@ public sealed class CheckRenewalPlanner(PolicyBook policies, CentreClocks clocks
             {
                 if (!lists.TryGetValue(place.CentreId, out var list))
                 {
-                    lists[place.CentreId] = list = (place.Centre, []);
+                    lists[place.CentreId] = list = (place.Centre, FormattableString.Invariant($"{renewal.CheckId}:{detail}"), []);
                 }
 
                 list.Checks.Add(renewal.CheckId);
             }
         }
 
-        foreach (var (centre, list) in lists.Values)
+        // a step is told once, so the first of a list tells it from every other
+        foreach (var (centre, first, list) in lists.Values)
         {
             var payload = JsonSerializer.Serialize(list, JsonSerializerOptions.Web);
             var readers = await ReadersAsync(db, centre, cancellationToken);
             db.AddRange(readers.Select(reader => Message.ForAddress(
-                MessageKinds.CheckRenewals, new Occasion(Topic.Check, centre.Id, Occasion.Stamp(now)), reader, centre.Id, MorningAt(centre), now, payload)));
+                MessageKinds.CheckRenewals, new Occasion(Topic.Check, centre.Id, first), reader, centre.Id, MorningAt(centre), now, payload)));
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -109,7 +109,7 @@ public sealed class CheckTypeTests
             Assert.Equal(("Clear Food hygiene", "Ana has no Food hygiene on record."), (missing.Requirement, missing.Explanation));
 
             // one of another type of that kind is no answer
-            var ana = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).SingleAsync(v => v.Id == id);
+            var ana = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == id);
             ana.RecordCheck(CheckKind.Other, CheckStatus.Clear, database.Today, "Something else", Actors.Somebody, database.Today);
             await db.SaveChangesAsync();
             Assert.False((await suitability.OfAsync(db, id, town.East.Id, database.Today, default)).Ready);
