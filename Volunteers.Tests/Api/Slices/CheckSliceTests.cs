@@ -107,7 +107,7 @@ public sealed class CheckSliceTests
         Assert.True(Payload(await slices.AskAsync(slices.EastCoordinator, record, new { input = new { checkId = check, what = "SUBSCRIBED", on = today } }), "recordUpdateService").GetProperty("check").GetProperty("subscribed").GetBoolean());
         var changed = Payload(await slices.AskAsync(slices.EastCoordinator, record, new { input = new { checkId = check, what = "CHANGED", on = today } }), "recordUpdateService").GetProperty("check");
         Assert.Equal(("OVERDUE", today.ToString("O")), (changed.GetProperty("status").GetString(), changed.GetProperty("recheckDue").GetString()));
-        var attention = await slices.AskAsync(slices.EastCoordinator, "query($c: ID!) { dashboard(centreId: $c) { attention { kind detail } } }", new { c = slices.Id("Centre", slices.Town.East.Id) });
+        var attention = await slices.AskAsync(slices.EastCoordinator, "query($c: ID!) { dashboard(centreId: $c) { items { kind detail } } }", new { c = slices.Id("Centre", slices.Town.East.Id) });
         Assert.Contains("has changed. Ask for a new certificate.", attention.Json.ToString(), StringComparison.Ordinal);
 
         var entry = changed.GetProperty("updateService")[1].GetProperty("id").GetString();

@@ -1,7 +1,8 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay';
+import { Card } from '../../components/Card';
 import type { CheckTypeEffectQuery, SaveCheckTypeInput } from '../../__generated__/CheckTypeEffectQuery.graphql';
 
 const query = graphql`
@@ -44,13 +45,13 @@ export function CheckTypeEffect({ input, retired }: Props) {
       {effect === null ? (
         <Text size="sm">What this would mean is said here as soon as it can be.</Text>
       ) : (
-        <Alert title="What this would mean" color={effect.noLongerReady > 0 ? 'coral' : 'teal'} variant="light">
-          <List size="sm">
+        <Card title="What this would mean" tone={effect.noLongerReady > 0 ? 'sun' : undefined}>
+          <ul>
             {effect.says.map((line) => (
-              <List.Item key={line}>{line}</List.Item>
+              <li key={line}>{line}</li>
             ))}
-          </List>
-        </Alert>
+          </ul>
+        </Card>
       )}
     </div>
   );

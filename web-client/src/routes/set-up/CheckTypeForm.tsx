@@ -118,8 +118,8 @@ export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClo
         )}
         <NumberInput
           {...form.field('requiredCount')}
-          label="How many everybody needs"
-          description="0: not asked of everybody. A role can still ask for it."
+          label="Everybody needs"
+          description="0: only some roles do."
           min={0}
           max={5}
           value={required}
@@ -127,7 +127,7 @@ export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClo
         />
         <NumberInput
           {...form.field('recheckAfterMonths')}
-          label="Ask again after (months)"
+          label="Again after (months)"
           description="36 is three years. Empty: never."
           min={1}
           max={120}
