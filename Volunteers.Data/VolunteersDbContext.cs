@@ -74,11 +74,15 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<Check> Checks => Set<Check>();
 
+    public DbSet<CheckType> CheckTypes => Set<CheckType>();
+
     public DbSet<CheckFact> CheckFacts => Set<CheckFact>();
 
     public DbSet<ReferenceRequest> ReferenceRequests => Set<ReferenceRequest>();
 
     public DbSet<ReferenceLink> ReferenceLinks => Set<ReferenceLink>();
+
+    public DbSet<UpdateServiceEntry> UpdateServiceEntries => Set<UpdateServiceEntry>();
 
     public DbSet<Consent> Consents => Set<Consent>();
 

@@ -21,7 +21,6 @@ public sealed class EntityUseTests
 
     private static readonly KnownGaps UnsetColumns = new()
     {
-        ["people"] = ["Check.LastStatusCheckOn", "Check.UpdateService"],
         ["training"] = ["Course.GuidedLearningHours"],
         ["programmes"] =
         [

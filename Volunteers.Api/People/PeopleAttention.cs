@@ -17,21 +17,23 @@ public sealed class CheckAttention(PolicyBook policies) : IAttentionSource
         // only decided checks of kinds that are repeated fall due; which of them is the latest of its person is decided below, by the entity's rule
         var (db, centres, _, today) = query;
         var policy = await policies.OfAsync(null, cancellationToken);
-        CheckKind[] repeated = [.. Enum.GetValues<CheckKind>().Where(kind => policy.Of(PolicyKeys.RecheckYears(kind)) > 0)];
+        CheckType[] repeated = [.. policy.CheckTypes.Where(type => type.RetiredAt is null && (type.RecheckAfterMonths is not null || type.Kind == CheckKind.Dbs))];
         if (repeated.Length == 0)
         {
             return [];
         }
 
-        var horizon = repeated.Max(kind => today.AddDays(policy.Of(PolicyKeys.RenewalDays(kind))).AddYears(-policy.Of(PolicyKeys.RecheckYears(kind))));
+        int[] types = [.. repeated.Select(type => type.Id)];
+        var horizon = repeated.Max(type => type.RecheckAfterMonths is { } months ? today.AddDays(type.RenewalDays).AddMonths(-months) : DateOnly.MinValue);
         var checks = await db.Checks.AsNoTracking().AsSplitQuery()
             .Include(c => c.Facts)
+            .Include(c => c.UpdateService)
             .Include(c => c.Volunteer)
-            .Where(c => repeated.Contains(c.Kind) && c.Volunteer.ErasedAt == null
+            .Where(c => types.Contains(c.CheckTypeId) && c.Volunteer.ErasedAt == null
                 && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId)
                     && EnrolmentFacts.IsCurrent.Of(e))
-                && CheckFacts.RecordedOn.Of(c) <= horizon
-                && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.Kind == c.Kind && later.Id > c.Id))
+                && (CheckFacts.RecordedOn.Of(c) <= horizon || c.UpdateService.Any(u => u.What == UpdateServiceEvent.Changed))
+                && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.CheckTypeId == c.CheckTypeId && later.Id > c.Id))
             .OrderBy(c => c.Id)
             .Take(IAttentionSource.MostOfAKind * 2)
             .ToListAsync(cancellationToken);
@@ -41,10 +43,14 @@ public sealed class CheckAttention(PolicyBook policies) : IAttentionSource
             if (check.StatusOn(today, policy) is CheckStatus.Overdue or CheckStatus.RecheckDue && check.RecheckDueBy(policy) is { } due)
             {
                 var overdue = check.StatusOn(today, policy) == CheckStatus.Overdue;
+                var name = policy.TypeOf(check.CheckTypeId)?.InWords ?? check.Kind.InWords();
                 items.Add(new AttentionItem(
                     overdue ? AttentionKind.CheckOverdue : AttentionKind.CheckDue,
                     check.Volunteer.FullName,
-                    overdue ? $"The {check.Kind.InWords()} should have been repeated by {due.InWords()}." : $"The {check.Kind.InWords()} is to be repeated by {due.InWords()}.",
+                    CheckFacts.Answer.Of(check) == UpdateServiceEvent.Changed ? $"The Update Service answered on {due.InWords()} that the {name} has changed. Ask for a new certificate."
+                    : overdue ? $"The {name} should have been repeated by {due.InWords()}."
+                    : check.Subscribed ? $"The {name} is to be repeated by {due.InWords()}: ask the Update Service."
+                    : $"The {name} is to be repeated by {due.InWords()}.",
                     due,
                     check.Volunteer));
             }

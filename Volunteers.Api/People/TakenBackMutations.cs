@@ -49,7 +49,7 @@ public static class TakenBackMutations
     public static async Task<Volunteer> TakeCheckBackAsync(
         [ID<Check>] int checkId, CheckStatus status, VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var check = await db.Checks.Include(c => c.Facts).FindRequiredAsync(c => c.Id == checkId, "check", cancellationToken);
+        var check = await db.Checks.Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery().FindRequiredAsync(c => c.Id == checkId, "check", cancellationToken);
         var volunteer = await db.VolunteerForChangeAsync(check.VolunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         caller.RequireOther(volunteer.Id, "take a check of your own back");
         if (await db.ReferenceRequests.AnyAsync(r => r.CheckId == check.Id, cancellationToken))

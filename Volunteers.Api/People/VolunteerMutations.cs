@@ -225,35 +225,6 @@ public static class VolunteerMutations
         return enrolment.Volunteer;
     }
 
-    /// <summary>
-    /// Records how far a check is. Once decided, recording again begins a new one. Of a DBS check the number of the certificate is needed from when it was seen on; the
-    /// level and the workforce are those of the certificate. Whoever is not suitable is expected nowhere any more.
-    /// </summary>
-    [InTurn]
-    [Error<InvalidInputException>]
-    [Error<CheckRefusedException>]
-    [Error<OwnDecisionException>]
-    [Error<StaleRecordException>]
-    public static async Task<Check> RecordCheckAsync(
-        [ID<Volunteer>] int volunteerId, CheckKind kind, CheckStatus status, DateOnly on, string? reference, DbsLevel? level, DbsWorkforce? workforce, string? seenBy,
-        VolunteersDbContext db, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.ChecksWrite, caller, cancellationToken);
-        caller.RequireOther(volunteer.Id, "record a check of your own");
-        await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
-        var today = await clocks.TodayAsync(cancellationToken);
-        var check = volunteer.RecordCheck(kind, status, on, reference, caller.Actor, today, new CertificateDetails(level, workforce, seenBy));
-
-        // one that is written down late, after a newer decision, changes nothing of what lies ahead
-        if (status == CheckStatus.NotSuitable && SuitabilityRules.IsRefused(SuitabilityEvidence.Of(volunteer), kind, today))
-        {
-            await CommitmentRelease.EndAsync(db, volunteerId, check, clock.GetUtcNow(), today, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return check;
-    }
-
     /// <summary>Records that consent to one use was given or withdrawn; volunteers decide for themselves, staff record what they were told.</summary>
     [Error<InvalidInputException>]
     public static async Task<ConsentState> RecordConsentAsync(

@@ -73,19 +73,17 @@ public static class ClusterOverviewQueries
     private static async Task<Dictionary<int, int>> OverdueAsync(VolunteersDbContext db, Policy policy, DateOnly today, CancellationToken cancellationToken)
     {
         var late = new HashSet<(int CentreId, int VolunteerId)>();
-        foreach (var kind in Enum.GetValues<CheckKind>())
+        foreach (var type in policy.CheckTypes.Where(t => t.RetiredAt is null && (t.RecheckAfterMonths is not null || t.Kind == CheckKind.Dbs)))
         {
-            if (policy.Of(PolicyKeys.RecheckYears(kind)) is not (> 0 and var years))
-            {
-                continue;
-            }
-
-            var before = today.AddYears(-years);
+            var (id, renews) = (type.Id, type.RenewedByStatusCheck);
+            var before = type.RecheckAfterMonths is { } months ? today.AddMonths(-months) : DateOnly.MinValue;
             var people = await db.Enrolments
                 .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
-                .Where(e => db.Checks.Any(c => c.VolunteerId == e.VolunteerId && c.Kind == kind && CheckFacts.RecordedOn.Of(c) < before
+                .Where(e => db.Checks.Any(c => c.VolunteerId == e.VolunteerId && c.CheckTypeId == id
                     && (CheckFacts.Recorded.Of(c) == CheckStatus.Clear || CheckFacts.Recorded.Of(c) == CheckStatus.ClearWithRiskAssessment)
-                    && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.Kind == kind && later.Id > c.Id)))
+                    && (c.UpdateService.Any(u => u.What == UpdateServiceEvent.Changed)
+                        || (CheckFacts.RecordedOn.Of(c) < before && !(renews && c.UpdateService.Any(u => u.What == UpdateServiceEvent.NoChange && u.On >= before))))
+                    && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.CheckTypeId == id && later.Id > c.Id)))
                 .Select(e => new { e.CentreId, e.VolunteerId })
                 .ToListAsync(cancellationToken);
             late.UnionWith(people.Select(p => (p.CentreId, p.VolunteerId)));

@@ -9,9 +9,10 @@ namespace Volunteers.Api.Programmes;
 public sealed record ProgrammeRoleInput(string Title, bool Leads, int NeededPerSession, IReadOnlyList<RequirementInput>? Requires);
 
 /// <summary>Something that a role asks for: exactly one of these.</summary>
+/// <param name="CheckKind">The check that the cluster began with for that kind.</param>
 [OneOf]
 public sealed record RequirementInput(
-    [ID<Course>] int? AccreditationFromCourseId, CheckKind? CheckKind, bool? Induction, int? MinimumAge);
+    [ID<Course>] int? AccreditationFromCourseId, CheckKind? CheckKind, bool? Induction, int? MinimumAge, [ID<CheckType>] int? CheckTypeId);
 
 /// <summary>How many families of a target group came; they are counted, never named.</summary>
 /// <param name="TargetGroup">The group's name at the centre.</param>

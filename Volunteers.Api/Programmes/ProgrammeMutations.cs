@@ -3,6 +3,7 @@ using Volunteers.Api.Access;
 using Volunteers.Api.Changes;
 using Volunteers.Data;
 using Volunteers.Data.Access;
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Storage;
@@ -72,6 +73,7 @@ public static class ProgrammeMutations
     {
         int[] courseIds = [.. roles.SelectMany(r => r.Requires ?? []).Select(r => r.AccreditationFromCourseId).OfType<int>().Distinct()];
         var courses = await db.Courses.Where(c => courseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+        var types = await db.CheckTypes.ToDictionaryAsync(t => t.Id, cancellationToken);
         return
         [
             .. roles.Select((role, at) => new ProgrammeRoleDetails(
@@ -83,10 +85,15 @@ public static class ProgrammeMutations
         {
             { AccreditationFromCourseId: { } id } =>
                 RoleRequirement.AccreditationFrom(courses.TryGetValue(id, out var course) ? course : throw new NotFoundException("course")),
-            { CheckKind: { } kind } => RoleRequirement.ClearCheck(kind),
+            { CheckKind: { } kind } => RoleRequirement.ClearCheck(Known(CheckType.IdOf(kind), $"{row}.checkKind")),
+            { CheckTypeId: { } type } => RoleRequirement.ClearCheck(Known(type, $"{row}.checkTypeId")),
             { Induction: { } induction } => induction ? RoleRequirement.Induction() : null,
             { MinimumAge: { } years } => RoleRequirement.AtLeast(years, field: $"{row}.minimumAge"),
             _ => null,
         };
+
+        CheckType Known(int id, string field) => !types.TryGetValue(id, out var type) ? throw new NotFoundException("check")
+            : type.RetiredAt is null ? type
+            : throw new InvalidInputException(field, $"The {type.InWords} is not asked for any more. Choose another check, or have an administrator bring it back.");
     }
 }

@@ -19,7 +19,7 @@ public static class ProgrammeRoleType
     {
         int[] ids = [.. roles.Select(r => r.Id).Distinct()];
         var requirements = await db.RoleRequirements.AsNoTracking()
-            .Include(r => r.Course)
+            .Include(r => r.Course).Include(r => r.CheckType)
             .Where(r => ids.Contains(r.ProgrammeRoleId))
             .OrderBy(r => r.Id)
             .ToListAsync(cancellationToken);

@@ -153,9 +153,9 @@ public static class ReferenceMutations
                 request.Decide(satisfactory, on ?? today, volunteer, caller.Actor, today);
 
                 // one that is written down late, after a newer decision, changes nothing of what lies ahead
-                if (!satisfactory && SuitabilityRules.IsRefused(SuitabilityEvidence.Of(volunteer), CheckKind.Reference, today))
+                if (!satisfactory && SuitabilityRules.IsRefused(SuitabilityEvidence.Of(volunteer), CheckType.IdOf(CheckKind.Reference), today))
                 {
-                    await CommitmentRelease.EndAsync(db, volunteer.Id, null, CommitmentRelease.NoLongerHere, clock.GetUtcNow(), today, token);
+                    await CommitmentRelease.EndAsync(db, volunteer.Id, request.Check!, clock.GetUtcNow(), today, token);
                 }
             },
             db, caller, cancellationToken);

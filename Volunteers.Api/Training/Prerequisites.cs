@@ -14,7 +14,7 @@ public static class Prerequisites
     public static async Task RequireAsync(
         VolunteersDbContext db, int courseId, Volunteer volunteer, DateOnly today, Policy policy, bool tells, CancellationToken cancellationToken)
     {
-        var prerequisites = await db.Set<CoursePrerequisite>().Include(p => p.RequiredCourse)
+        var prerequisites = await db.Set<CoursePrerequisite>().Include(p => p.RequiredCourse).Include(p => p.CheckType)
             .Where(p => p.CourseId == courseId).ToListAsync(cancellationToken);
         if (prerequisites.Count == 0)
         {
@@ -23,7 +23,7 @@ public static class Prerequisites
 
         // decided over all there is, whoever asks
         var accreditations = await db.Accreditations.IgnoreQueryFilters().Where(a => a.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
-        var checks = await db.Checks.IgnoreQueryFilters().Include(c => c.Facts).Where(c => c.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
+        var checks = await db.Checks.IgnoreQueryFilters().Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery().Where(c => c.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
         var missing = new List<string>();
         foreach (var prerequisite in prerequisites)
         {
@@ -32,10 +32,10 @@ public static class Prerequisites
                 missing.Add($"“{prerequisite.RequiredCourse!.Title}” comes first.");
             }
 
-            if (prerequisite.CheckKind is { } kind
-                && !checks.Any(c => c.Kind == kind && c.StatusOn(today, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
+            if (prerequisite.CheckType is { } type
+                && !checks.Any(c => c.CheckTypeId == type.Id && c.StatusOn(today, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
             {
-                missing.Add(tells ? $"A clear {kind.InWords()} is needed." : "Something is missing that only the coordinator sees.");
+                missing.Add(tells ? $"A clear {type.InWords} is needed." : "Something is missing that only the coordinator sees.");
             }
         }
 

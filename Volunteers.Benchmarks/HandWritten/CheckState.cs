@@ -12,13 +12,13 @@ internal readonly struct CheckState(int kind, int status, DateOnly latest)
     public DateOnly? DecidedOn => Check.IsDecision((CheckStatus)status) ? latest : null;
 
     public DateOnly? RecheckDue =>
-        (CheckStatus)status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && Policy.BuiltIn.Of(PolicyKeys.RecheckYears((CheckKind)kind)) is > 0 and var years
-            ? latest.AddYears(years)
+        (CheckStatus)status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && CheckType.Of((CheckKind)kind).RecheckAfterMonths is { } months
+            ? latest.AddMonths(months)
             : null;
 
     public CheckStatus On(DateOnly today) =>
         RecheckDue is not { } due ? (CheckStatus)status
         : today > due ? CheckStatus.Overdue
-        : today >= due.AddDays(-Policy.BuiltIn.Of(PolicyKeys.RenewalDays((CheckKind)kind))) ? CheckStatus.RecheckDue
+        : today >= due.AddDays(-CheckType.Of((CheckKind)kind).RenewalDays) ? CheckStatus.RecheckDue
         : (CheckStatus)status;
 }

@@ -37,7 +37,7 @@ internal sealed class People : IDisposable
             "ParentOrCarer", "Availability", "CreatedAt", "SearchText", "SortName", "SortSurname", "SortKnownAs", "SortEmail", "CalendarSecret", "UnsubscribeSecret", "Version");
         _enrolments = new TableWriter(database, "Enrolments", "VolunteerId", "CentreId", "Version");
         _steps = new TableWriter(database, "EnrolmentSteps", "EnrolmentId", "Stage", "On", "Reason", "By");
-        _checks = new TableWriter(database, "Checks", "VolunteerId", "Kind", "Reference", "UpdateService", "Version");
+        _checks = new TableWriter(database, "Checks", "VolunteerId", "CheckTypeId", "Kind", "Reference", "Version");
         _facts = new TableWriter(database, "CheckFacts", "CheckId", "Status", "On", "By");
         _consents = new TableWriter(database, "Consents", "VolunteerId", "Kind", "Given", "At", "How", "WordingVersion");
         _assignments = new TableWriter(
@@ -143,7 +143,7 @@ internal sealed class People : IDisposable
         var kinds = Math.Min(4, stage);
         for (var kind = 0; kind < kinds; kind++)
         {
-            var check = _checks.Add(volunteer, kind, kind == 0 ? $"0012{volunteer:D8}" : null, 0, 2);
+            var check = _checks.Add(volunteer, kind + 1, kind, kind == 0 ? $"0012{volunteer:D8}" : null, 2);
             _facts.Add(check, (int)CheckStatus.Applied, World.Day(began - 5), "Bench coordinator");
             if (stage >= Ready || _random.Next(2) == 0)
             {

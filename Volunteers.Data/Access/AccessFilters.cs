@@ -146,6 +146,8 @@ public static class AccessFilters
             db.AccessScope.SeesEverything || db.Set<Enrolment>().Any(e => e.Id == s.EnrolmentId));
         model.Entity<CheckFact>().HasQueryFilter(FactsName, f =>
             db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == f.CheckId));
+        model.Entity<UpdateServiceEntry>().HasQueryFilter(FactsName, e =>
+            db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == e.CheckId));
         model.Entity<PlaceStep>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<CohortPlace>().Any(p => p.Id == s.CohortPlaceId));
         model.Entity<UnitAchievement>().HasQueryFilter(Name, u =>
@@ -262,6 +264,7 @@ public static class AccessFilters
 
         // the cluster's own: anyone who is signed in
         model.Entity<ConsentWording>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+        model.Entity<CheckType>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Cluster>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Centre>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id) || db.AccessScope.OwnCentreIds.Contains(c.Id));

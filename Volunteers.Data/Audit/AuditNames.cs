@@ -60,6 +60,8 @@ public sealed class AuditNames
         nameof(PartnerOrganisation) => db.PartnerOrganisations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
         nameof(TargetGroup) => db.TargetGroups.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
         nameof(CentreFigure) => db.Set<CentreFigure>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Centre.Name)),
+        nameof(Check) => db.Checks.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Type.Name)),
+        nameof(CheckType) => db.CheckTypes.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name)),
         nameof(PolicySetting) => db.Set<PolicySetting>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Key)),
         nameof(StaffInvitation) => db.Set<StaffInvitation>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Account.DisplayName)),
         nameof(Account) => db.Accounts.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.DisplayName)),

@@ -104,6 +104,9 @@ internal sealed class AuditTrail
             People.Volunteer => Number(entity, "Id"),
             People.EnrolmentStep { Enrolment: { } e } => Number(e, "VolunteerId"),
             People.CheckFact { Check: { } c } => Number(c, "VolunteerId"),
+
+            // one that is taken back has left its check already
+            People.UpdateServiceEntry => entry.Context.ChangeTracker.Entries<People.Check>().FirstOrDefault(c => c.Entity.Id == Number(entity, "CheckId"))?.Entity.VolunteerId,
             Training.PlaceStep { CohortPlace: { } p } => Number(p, "VolunteerId"),
             Training.UnitAchievement { CohortPlace: { } p } => Number(p, "VolunteerId"),
             Training.UnitStep { UnitAchievement.CohortPlace: { } p } => Number(p, "VolunteerId"),

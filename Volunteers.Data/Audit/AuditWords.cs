@@ -99,6 +99,7 @@ internal static class AuditWords
             "Changed" => "corrected a figure of {name}",
             _ => null,
         }),
+        new(nameof(CheckType), "the check {name} that people go through", r => RetirementSays(r, "the check {name}")),
         new(nameof(PolicySetting), "a policy", r =>
             r.Action == "Removed" ? $"put a policy back to what holds otherwise: {PolicyInWords(r.Before("Key"))}"
             : r.Action == "Created" ? $"changed a policy: {PolicyInWords(r.After("Key"))}" : "changed a policy: {name}"),
@@ -271,10 +272,29 @@ internal static class AuditWords
 
     private static string? CheckSays(AuditedRecord record)
     {
-        var kind = Enum.TryParse<CheckKind>(record.After("Kind"), out var known) ? known.InWords() : "check";
+        if (record.After("What") is { } happened)
+        {
+            return UpdateServiceSays(happened) is { } said ? $"recorded that {said}" : null;
+        }
+
+        if (record.Before("What") is { } undone)
+        {
+            return UpdateServiceSays(undone) is { } said ? $"took back that {said}" : null;
+        }
+
+        var kind = !Enum.TryParse<CheckKind>(record.After("Kind"), out var known) ? "check" : known == CheckKind.Other ? "{name}" : known.InWords();
         return record.After("Status") is { } status ? $"recorded {{who's}} {kind} as {Spaced(status, "")}"
-            : record.Before("Status") is { } undone ? $"took back that {{who's}} {kind} was recorded as {Spaced(undone, "")}" : null;
+            : record.Before("Status") is { } before ? $"took back that {{who's}} {kind} was recorded as {Spaced(before, "")}" : null;
     }
+
+    private static string? UpdateServiceSays(string what) => what switch
+    {
+        nameof(UpdateServiceEvent.Subscribed) => "{who} subscribed to the Update Service",
+        nameof(UpdateServiceEvent.Ended) => "{who} ended the subscription to the Update Service",
+        nameof(UpdateServiceEvent.NoChange) => "the Update Service was asked about {who}: no change",
+        nameof(UpdateServiceEvent.Changed) => "the Update Service was asked about {who}: a new certificate is needed",
+        _ => null,
+    };
 
     private static string? PlaceSays(AuditedRecord record) => record.After("Status") switch
     {

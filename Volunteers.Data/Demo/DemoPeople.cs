@@ -20,7 +20,7 @@ internal static class DemoPeople
     private static readonly string[] Relatives = ["Sam", "Alex", "Jo", "Chris", "Robin", "Pat"];
 
     // days after the decision on which a three-year-old check falls due: some soon, some overdue
-    private static readonly int[] RecheckIn = [12, 27, 51, -14, -38];
+    private static readonly int[] RecheckIn = [5, 27, 51, -14, -38];
 
     public static async Task AddAsync(DemoWorld world, CancellationToken cancellationToken)
     {
@@ -108,6 +108,13 @@ internal static class DemoPeople
             Dbs(renewed);
         }
 
+        if (group <= DemoGroup.Graduate)
+        {
+            volunteer.RecordCheck(world.FoodHygiene, CheckStatus.Clear, since.AddDays(-8), "Level 2", world.Coordinator, world.Today);
+        }
+
+        AskUpdateService(world, volunteer.Checks.Last(c => c.Kind == CheckKind.Dbs), group, index);
+
         void Dbs(DateOnly on)
         {
             var number = $"00{world.Random.NextInt64(1_000_000_000, 9_999_999_999)}";
@@ -119,6 +126,30 @@ internal static class DemoPeople
 
         void Record(CheckKind kind, DateOnly on, string? reference) =>
             volunteer.RecordCheck(kind, CheckStatus.Clear, on, reference, world.Coordinator, world.Today);
+    }
+
+    /// <summary>Two are on the Update Service: one of whom nothing changed, and one who was asked about when the check was overdue, and whose certificate had changed.</summary>
+    private static void AskUpdateService(DemoWorld world, Check dbs, DemoGroup group, int index)
+    {
+        if (group != DemoGroup.LongServing || index is not (0 or 7))
+        {
+            return;
+        }
+
+        var subscribed = dbs.Latest.On.AddDays(9);
+        Record(UpdateServiceEvent.Subscribed, subscribed);
+        if (index == 7)
+        {
+            Record(UpdateServiceEvent.Changed, world.DaysAgo(4));
+            return;
+        }
+
+        for (var asked = subscribed.AddMonths(6); asked < world.Today.AddDays(-20); asked = asked.AddMonths(6))
+        {
+            Record(UpdateServiceEvent.NoChange, asked);
+        }
+
+        void Record(UpdateServiceEvent what, DateOnly on) => dbs.RecordUpdateService(what, on, world.Coordinator, world.Today);
     }
 
     private static int SinceDays(DemoGroup group, int index) => group switch

@@ -1,5 +1,6 @@
 using Volunteers.Data.Access;
 using Volunteers.Data.Places;
+using Volunteers.Data.People;
 using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Demo;
@@ -60,6 +61,10 @@ internal static class DemoPlaces
         Partners(world);
         world.Db.Add(PolicySetting.Decide(
             world.Neighbour.Id, PolicyKeys.MeetingReminders.Name, "2880, 240", new Actor(null, null, "Janet Filsham"), world.Now.AddDays(-40)));
+
+        // asked of whoever cooks with children, and not of everybody
+        world.FoodHygiene = CheckType.Add(CheckKind.Other, new CheckTypeDetails("Food hygiene certificate"), []);
+        world.Db.Add(world.FoodHygiene);
         await world.Db.SaveChangesAsync(cancellationToken);
 
         void Group(string name, int families, double threshold, bool sensitive = false)

@@ -78,12 +78,16 @@ internal static class DemoProgrammes
     {
         RoleRequirement[] leads =
         [
-            RoleRequirement.ClearCheck(CheckKind.Dbs), RoleRequirement.AccreditationFrom(world.VolunteerCourse), RoleRequirement.Induction(), RoleRequirement.AtLeast(18),
+            RoleRequirement.ClearCheck(CheckType.Of(CheckKind.Dbs)), RoleRequirement.AccreditationFrom(world.VolunteerCourse), RoleRequirement.Induction(), RoleRequirement.AtLeast(18),
         ];
-        RoleRequirement[] helps = [RoleRequirement.ClearCheck(CheckKind.Dbs), RoleRequirement.Induction()];
+        RoleRequirement[] helps = [RoleRequirement.ClearCheck(CheckType.Of(CheckKind.Dbs)), RoleRequirement.Induction()];
         if (plan.Name == "Breastfeeding Café")
         {
             helps = [.. helps, RoleRequirement.AccreditationFrom(world.PeerSupport)];
+        }
+        else if (plan.Name == "Little Cooks")
+        {
+            helps = [.. helps, RoleRequirement.ClearCheck(world.FoodHygiene)];
         }
 
         var programme = Programme.Create(

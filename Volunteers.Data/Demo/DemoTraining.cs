@@ -54,7 +54,7 @@ internal static class DemoTraining
         world.PeerSupport = Course.Create(
             "Breastfeeding peer support", "South Downs Open Awards", "603/9014/8", "Level 2", 3,
             [new CourseUnitDetails("BPS1", "Supporting mothers who breastfeed", 3, true)]);
-        world.PeerSupport.RequireCheck(CheckKind.Dbs);
+        world.PeerSupport.RequireCheck(CheckType.Of(CheckKind.Dbs));
         world.Db.AddRange(world.VolunteerCourse, world.FirstAid, world.PeerSupport);
     }
 

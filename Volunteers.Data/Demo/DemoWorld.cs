@@ -1,4 +1,5 @@
 using Volunteers.Data.Access;
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Programmes;
 using Volunteers.Data.Training;
@@ -39,6 +40,9 @@ internal sealed class DemoWorld(VolunteersDbContext db, DateTimeOffset now)
     public Dictionary<TargetGroup, int> Known { get; } = [];
 
     public List<DemoPerson> People { get; } = [];
+
+    /// <summary>What the cluster asks for beside what every cluster begins with.</summary>
+    public CheckType FoodHygiene { get; set; } = null!;
 
     public Course VolunteerCourse { get; set; } = null!;
 

@@ -29,6 +29,8 @@ public static class MessageKinds
     public const string ConcernReported = "CONCERN_REPORTED";
     public const string ConcernWaiting = "CONCERN_WAITING";
     public const string TestEmail = "TEST_EMAIL";
+    public const string CheckRenewal = "CHECK_RENEWAL";
+    public const string CheckRenewals = "CHECK_RENEWALS";
     public const string RetentionWarning = "RETENTION_WARNING";
     public const string DataRequestAnswered = "DATA_REQUEST_ANSWERED";
 }

@@ -18,6 +18,7 @@ public enum Topic
     DataRequest = 10,
     Referral = 11,
     Reference = 12,
+    Check = 13,
 }
 
 /// <summary>What an e-mail is about. One person gets at most one e-mail of a kind for one occasion.</summary>

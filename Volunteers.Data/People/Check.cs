@@ -12,6 +12,7 @@ namespace Volunteers.Data.People;
 public sealed class Check : IVersioned, IVolunteerOwned
 {
     private readonly List<CheckFact> _facts = [];
+    private readonly List<UpdateServiceEntry> _updateService = [];
 
     private Check()
     {
@@ -23,6 +24,11 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
     public Volunteer Volunteer { get; private set; } = null!;
 
+    public int CheckTypeId { get; private set; }
+
+    public CheckType Type { get; private set; } = null!;
+
+    /// <summary>The kind of its type. Neither ever changes.</summary>
     public CheckKind Kind { get; private set; }
 
     /// <summary>For a DBS check.</summary>
@@ -34,16 +40,13 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>The number of the certificate, the referee's name, or what a check of another kind is called.</summary>
     public string? Reference { get; private set; }
 
-    /// <summary>For a DBS check: whether the volunteer subscribed to the Update Service.</summary>
-    public bool UpdateService { get; set; }
-
-    /// <summary>When the Update Service was last asked.</summary>
-    public DateOnly? LastStatusCheckOn { get; set; }
-
     public int Version { get; private set; }
 
     /// <summary>What happened so far.</summary>
     public IReadOnlyList<CheckFact> Facts => _facts;
+
+    /// <summary>Of a DBS check: what happened at the Update Service.</summary>
+    public IReadOnlyList<UpdateServiceEntry> UpdateService => _updateService;
 
     /// <summary>The latest fact; needs <see cref="Facts"/> loaded.</summary>
     public CheckFact Latest => CheckFacts.Latest.Of(this);
@@ -54,35 +57,62 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>The day of the decision, if there is one; needs <see cref="Facts"/> loaded.</summary>
     public DateOnly? DecidedOn => Decided ? Latest.On : null;
 
-    /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> loaded.</summary>
-    public DateOnly? RecheckDueBy(Policy policy) => RecheckDueBy(Kind, Latest.Status, Latest.On, policy);
+    /// <summary>Whether the volunteer keeps the certificate up to date at the Update Service; needs <see cref="UpdateService"/> loaded.</summary>
+    public bool Subscribed => CheckFacts.IsSubscribed.Of(this);
 
-    /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> loaded.</summary>
-    public CheckStatus StatusOn(DateOnly today, Policy policy) => StatusOn(Kind, Latest.Status, Latest.On, today, policy);
+    /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</summary>
+    public DateOnly? RecheckDueBy(Policy policy) => RecheckDueBy(policy.TypeOf(CheckTypeId), Latest.Status, Latest.On, AnswerOn(DateOnly.MaxValue));
+
+    /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</summary>
+    public CheckStatus StatusOn(DateOnly today, Policy policy) => StatusOn(policy.TypeOf(CheckTypeId), Latest.Status, Latest.On, AnswerOn(today), today);
 
     /// <summary>As <see cref="RecheckDueBy(Policy)"/>, of a check whose latest fact is known.</summary>
-    public static DateOnly? RecheckDueBy(CheckKind kind, CheckStatus recorded, DateOnly on, Policy policy) =>
-        recorded is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && policy.Of(PolicyKeys.RecheckYears(kind)) is > 0 and var years ? on.AddYears(years) : null;
+    /// <param name="type">Null: one that nothing is known of yet, of which nothing falls due.</param>
+    /// <param name="answer">What the Update Service answered last.</param>
+    public static DateOnly? RecheckDueBy(CheckType? type, CheckStatus recorded, DateOnly on, StatusAnswer? answer)
+    {
+        if (!IsClear(recorded) || type is not { RetiredAt: null })
+        {
+            return null;
+        }
+
+        if (answer is { Changed: true } changed)
+        {
+            return changed.On;
+        }
+
+        var from = type.RenewedByStatusCheck && answer is { } clean && clean.On > on ? clean.On : on;
+        return type.RecheckAfterMonths is { } months ? from.AddMonths(months) : null;
+    }
 
     /// <summary>As <see cref="StatusOn(DateOnly, Policy)"/>, of a check whose latest fact is known.</summary>
-    public static CheckStatus StatusOn(CheckKind kind, CheckStatus recorded, DateOnly on, DateOnly today, Policy policy) =>
-        RecheckDueBy(kind, recorded, on, policy) is not { } due || today < due.AddDays(-policy.Of(PolicyKeys.RenewalDays(kind))) ? recorded
+    /// <inheritdoc cref="RecheckDueBy(CheckType?, CheckStatus, DateOnly, StatusAnswer?)"/>
+    public static CheckStatus StatusOn(CheckType? type, CheckStatus recorded, DateOnly on, StatusAnswer? answer, DateOnly today) =>
+        RecheckDueBy(type, recorded, on, answer) is not { } due ? recorded
+        : answer is { Changed: true } ? CheckStatus.Overdue
+        : today < due.AddDays(-type!.RenewalDays) ? recorded
         : today > due ? CheckStatus.Overdue
         : CheckStatus.RecheckDue;
 
-    internal static Check Begin(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate)
+    internal static Check Begin(CheckType type, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate)
     {
-        var check = new Check { Kind = kind };
-        check.Record(status, on, reference, by, today, certificate);
+        var check = new Check { CheckTypeId = type.Id, Kind = type.Kind };
+        if (type.Id == 0)
+        {
+            check.Type = type;
+        }
+
+        check.Record(type, status, on, reference, by, today, certificate);
         return check;
     }
 
     /// <summary>Records the next state of this check.</summary>
+    /// <param name="type">That of this check.</param>
     /// <param name="reference">Kept as it was when null.</param>
     /// <param name="today">Today at the centre.</param>
     /// <exception cref="CheckRefusedException">The check is decided already, or the day comes before the last fact.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public void Record(CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null)
+    internal void Record(CheckType type, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null)
     {
         var rules = new InputRules();
         rules.RefuseIf(
@@ -95,6 +125,16 @@ public sealed class Check : IVersioned, IVolunteerOwned
         if (Kind == CheckKind.Dbs)
         {
             rules.RefuseIf(seen && (number ?? Reference) is null, "reference", "Enter the number of the certificate: a DBS check is seen, or clear, by its certificate.");
+            if (IsClear(status))
+            {
+                var (level, workforce) = (certificate?.Level ?? Level, certificate?.Workforce ?? Workforce);
+                rules.RefuseIf(
+                    type.Level is { } least && !(level >= least), "level",
+                    $"The {type.InWords} has to be {type.Level?.InWords()}; {(level is { } shown ? $"this certificate is {shown.InWords()}" : "choose the level that the certificate shows")}.");
+                rules.RefuseIf(
+                    type.Workforce is { } asked && workforce != asked, "workforce",
+                    $"The {type.InWords} has to be for the {type.Workforce?.InWords()}; {(workforce is { } named ? $"this certificate is for the {named.InWords()}" : "choose the workforce that the certificate shows")}.");
+            }
         }
         else
         {
@@ -115,7 +155,7 @@ public sealed class Check : IVersioned, IVolunteerOwned
             if (on < latest.On)
             {
                 throw new CheckRefusedException(
-                    $"The {Kind.InWords()} came to its present state on {latest.On.InWords()}; the next cannot come before it.");
+                    $"The {type.InWords} came to its present state on {latest.On.InWords()}; the next cannot come before it.");
             }
         }
 
@@ -128,14 +168,20 @@ public sealed class Check : IVersioned, IVolunteerOwned
 
     /// <summary>Takes back the state that was recorded last: it was a mistake. The one before it holds again.</summary>
     /// <param name="status">The state that is meant: somebody else may have recorded another since.</param>
+    /// <remarks>Needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</remarks>
     /// <returns>The fact that is gone; when it was the only one, the check goes with it.</returns>
-    /// <exception cref="CheckRefusedException">It is not the latest.</exception>
+    /// <exception cref="CheckRefusedException">It is not the latest, or something was entered about it at the Update Service.</exception>
     public CheckFact TakeBack(CheckStatus status)
     {
         var latest = Latest;
         if (latest.Status != status)
         {
             throw new CheckRefusedException($"This check is at “{latest.Status.InWords()}” by now, since {latest.On.InWords()}. Look again before you take anything back.");
+        }
+
+        if (_updateService.Count > 0)
+        {
+            throw new CheckRefusedException("What was entered about the Update Service rests on this. Undo that first.");
         }
 
         _facts.Remove(latest);
@@ -154,11 +200,60 @@ public sealed class Check : IVersioned, IVolunteerOwned
         }
     }
 
+    /// <summary>Records what happened at the Update Service: that the person subscribed, or ended that, or what it answered.</summary>
+    /// <param name="today">Today at the centre.</param>
+    /// <remarks>Needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</remarks>
+    /// <exception cref="InvalidInputException">It cannot have happened, or not on that day; all reasons at once.</exception>
+    public UpdateServiceEntry RecordUpdateService(UpdateServiceEvent what, DateOnly on, Actor by, DateOnly today)
+    {
+        var rules = new InputRules();
+        rules.NotInFuture("on", on, today, "the date");
+        rules.RefuseIf(Kind != CheckKind.Dbs, "what", "Only a DBS check is on the Update Service.");
+        rules.RefuseIf(Kind == CheckKind.Dbs && (Reference is null || !(IsClear(Latest.Status) || Latest.Status == CheckStatus.Seen)), "what", "Record first that the certificate was seen, with its number.");
+        var entries = CheckFacts.EntriesInOrder.Of(this).ToList();
+        rules.RefuseIf(entries.LastOrDefault() is { } last && on < last.On, "on", $"The latest entry is of {entries.LastOrDefault()?.On.InWords()}; the next cannot come before it.");
+        rules.RefuseIf(what == UpdateServiceEvent.Subscribed && Subscribed, "what", "The subscription is recorded already.");
+        rules.RefuseIf(what != UpdateServiceEvent.Subscribed && !Subscribed, "what", "The certificate is not on the Update Service: record the subscription first.");
+        if (what.IsAnswer())
+        {
+            rules.RefuseIf(Subscribed && !IsClear(Latest.Status), "what", "Record first that the check is clear: the Update Service tells what has changed since.");
+            rules.RefuseIf(IsClear(Latest.Status) && on < Latest.On, "on", $"The check was decided on {Latest.On.InWords()}; the Update Service is asked after it.");
+            rules.RefuseIf(
+                AnswerOn(DateOnly.MaxValue) is { Changed: true }, "what",
+                $"The Update Service answered on {AnswerOn(DateOnly.MaxValue)?.On.InWords()} that this certificate has changed. Record the new one as a new check, or undo that answer if it was entered by mistake.");
+        }
+
+        rules.ThrowIfAny();
+        var entry = new UpdateServiceEntry { What = what, On = on, By = by };
+        _updateService.Add(entry);
+        Version++;
+        return entry;
+    }
+
+    /// <summary>Takes back an entry that was made by mistake; the history of changes keeps it. Needs <see cref="UpdateService"/> loaded.</summary>
+    /// <exception cref="CheckRefusedException">There is a later entry, which rests on it.</exception>
+    public void UndoUpdateService(UpdateServiceEntry entry)
+    {
+        if (CheckFacts.EntriesInOrder.Of(this).Last() != entry)
+        {
+            throw new CheckRefusedException("A later entry rests on this one. Undo the later one first.");
+        }
+
+        _updateService.Remove(entry);
+        Version++;
+    }
+
     internal void Anonymise() => Reference = null;
+
+    /// <summary>Whether a decision lets somebody start.</summary>
+    public static bool IsClear(CheckStatus status) => status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment;
 
     /// <summary>Whether a state ends a check.</summary>
     public static bool IsDecision(CheckStatus status) =>
         status is CheckStatus.NotRequired or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.NotSuitable;
+
+    private StatusAnswer? AnswerOn(DateOnly day) =>
+        CheckFacts.EntriesInOrder.Of(this).LastOrDefault(e => e.What.IsAnswer() && e.On <= day) is { } entry ? StatusAnswer.Of(entry.What, entry.On) : null;
 }
 
 /// <summary>What is read off a certificate.</summary>
@@ -202,7 +297,8 @@ internal sealed class CheckConfiguration : IEntityTypeConfiguration<Check>, IEnt
     public void Configure(EntityTypeBuilder<Check> check)
     {
         check.Ignore(c => c.Latest);
-        check.HasIndex(c => new { c.VolunteerId, c.Kind });
+        check.HasOne(c => c.Type).WithMany().HasForeignKey(c => c.CheckTypeId);
+        check.HasIndex(c => new { c.VolunteerId, c.CheckTypeId });
     }
 
     public void Configure(EntityTypeBuilder<CheckFact> fact)

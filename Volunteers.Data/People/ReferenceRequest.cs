@@ -232,7 +232,7 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
         }
         else
         {
-            Check = volunteer.RecordCheck(CheckKind.Reference, status, on, Name, by, today);
+            Check = volunteer.RecordCheck(CheckType.Of(CheckKind.Reference), status, on, Name, by, today);
         }
 
         (Satisfactory, DecidedOn, DecidedBy) = (satisfactory, on, by);

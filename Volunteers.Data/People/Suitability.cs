@@ -42,7 +42,7 @@ public sealed class Suitability(PolicyBook policies)
         {
             var policy = await policies.OfAsync(centreId, cancellationToken);
             counts[centreId] = evidence.Values.Count(person =>
-                person.StepsAt(centreId, on).LastOrDefault()?.Stage == EnrolmentStage.Ready && SuitabilityRules.Answer(person, centreId, on, policy).Ready);
+                person.IsClearedAt(centreId, on) && SuitabilityRules.Answer(person, centreId, on, policy).Ready);
         }
 
         return counts;

@@ -5,13 +5,14 @@ namespace Volunteers.Data.People;
 /// <summary>What the answer whether somebody may start at a centre rests on. See <see cref="SuitabilityRules"/>.</summary>
 public sealed record SuitabilityEvidence(
     int VolunteerId, string KnownAs, bool Erased, DateOnly? DateOfBirth, string? ParentalConsentBy, DateOnly? ParentalConsentOn,
-    IReadOnlyList<StepEvidence> Steps, IReadOnlyList<CheckEvidence> Checks)
+    IReadOnlyList<StepEvidence> Steps, IReadOnlyList<CheckEvidence> Checks, IReadOnlyList<AnswerEvidence> Answers)
 {
-    /// <summary>Of a volunteer with enrolments and their steps, and checks and their facts.</summary>
+    /// <summary>Of a volunteer with enrolments and their steps, and checks, their facts and what the Update Service answered.</summary>
     public static SuitabilityEvidence Of(Volunteer volunteer) => new(
         volunteer.Id, volunteer.KnownAs, volunteer.ErasedAt is not null, volunteer.DateOfBirth, volunteer.ParentalConsentBy, volunteer.ParentalConsentOn,
         [.. volunteer.Enrolments.SelectMany(e => e.Steps.Select(s => new StepEvidence(s.Id, e.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.By.Name, s.RecordedAt)))],
-        [.. volunteer.Checks.SelectMany((c, i) => c.Facts.Select(f => new CheckEvidence(c.Id == 0 ? -i - 1 : c.Id, c.Kind, f.Id, f.Status, f.On, f.RecordedAt)))]);
+        [.. volunteer.Checks.SelectMany((c, i) => c.Facts.Select(f => new CheckEvidence(Number(c, i), c.CheckTypeId, f.Id, f.Status, f.On, f.RecordedAt)))],
+        [.. volunteer.Checks.SelectMany((c, i) => c.UpdateService.Where(e => e.What.IsAnswer()).Select(e => new AnswerEvidence(Number(c, i), e.Id, e.What == UpdateServiceEvent.Changed, e.On, e.RecordedAt)))]);
 
     /// <summary>Of many at once, in three statements, over all there is: what the person who asks may see of it decides nothing.</summary>
     /// <param name="volunteers">Their numbers.</param>
@@ -33,13 +34,17 @@ public sealed record SuitabilityEvidence(
                 .Select(s => new { s.Enrolment.VolunteerId, s.Id, s.Enrolment.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.By.Name, s.RecordedAt })
                 .ToListAsync(cancellationToken))
             .ToLookup(s => s.VolunteerId, s => new StepEvidence(s.Id, s.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.Name, s.RecordedAt));
-        var checks = (await db.CheckFacts.IgnoreQueryFilters()
-                .Where(f => all.Any(v => v.Id == f.Check.VolunteerId))
-                .Select(f => new { f.Check.VolunteerId, f.CheckId, f.Check.Kind, f.Id, f.Status, f.On, f.RecordedAt })
-                .ToListAsync(cancellationToken))
-            .ToLookup(f => f.VolunteerId, f => new CheckEvidence(f.CheckId, f.Kind, f.Id, f.Status, f.On, f.RecordedAt));
+        var facts = await db.CheckFacts.IgnoreQueryFilters()
+            .Where(f => all.Any(v => v.Id == f.Check.VolunteerId))
+            .Select(f => new { f.Check.VolunteerId, f.CheckId, f.Check.CheckTypeId, f.Id, State = (int)f.Status, f.On, f.RecordedAt, Answer = false })
+            .Concat(db.UpdateServiceEntries.IgnoreQueryFilters()
+                .Where(e => (e.What == UpdateServiceEvent.NoChange || e.What == UpdateServiceEvent.Changed) && all.Any(v => v.Id == e.Check.VolunteerId))
+                .Select(e => new { e.Check.VolunteerId, e.CheckId, e.Check.CheckTypeId, e.Id, State = (int)e.What, e.On, e.RecordedAt, Answer = true }))
+            .ToListAsync(cancellationToken);
+        var checks = facts.Where(f => !f.Answer).ToLookup(f => f.VolunteerId, f => new CheckEvidence(f.CheckId, f.CheckTypeId, f.Id, (CheckStatus)f.State, f.On, f.RecordedAt));
+        var answers = facts.Where(f => f.Answer).ToLookup(f => f.VolunteerId, f => new AnswerEvidence(f.CheckId, f.Id, f.State == (int)UpdateServiceEvent.Changed, f.On, f.RecordedAt));
         return people.ToDictionary(p => p.Id, p => new SuitabilityEvidence(
-            p.Id, p.KnownAs, p.Erased, p.DateOfBirth, p.ParentalConsentBy, p.ParentalConsentOn, [.. steps[p.Id]], [.. checks[p.Id]]));
+            p.Id, p.KnownAs, p.Erased, p.DateOfBirth, p.ParentalConsentBy, p.ParentalConsentOn, [.. steps[p.Id]], [.. checks[p.Id]], [.. answers[p.Id]]));
     }
 
     /// <summary>What of it was written down before an instant: what could be known then.</summary>
@@ -47,18 +52,30 @@ public sealed record SuitabilityEvidence(
     {
         Steps = [.. Steps.Where(s => !(s.RecordedAt >= instant))],
         Checks = [.. Checks.Where(c => !(c.RecordedAt >= instant))],
+        Answers = [.. Answers.Where(a => !(a.RecordedAt >= instant))],
     };
 
     /// <summary>The steps at a centre up to a day, first to last.</summary>
     internal IEnumerable<StepEvidence> StepsAt(int centreId, DateOnly on) => Steps
         .Where(s => s.CentreId == centreId && s.On <= on).OrderBy(s => s.On).ThenBy(s => Facts.Recorded(s.Id));
 
-    /// <summary>How far each check of a kind had come on a day, in the order of those days.</summary>
-    internal IEnumerable<CheckEvidence> ChecksOn(CheckKind kind, DateOnly on) => Checks
-        .Where(f => f.Kind == kind && f.On <= on)
+    /// <summary>How far each check of a type had come on a day, in the order of those days.</summary>
+    internal IEnumerable<CheckEvidence> ChecksOn(int checkTypeId, DateOnly on) => Checks
+        .Where(f => f.CheckTypeId == checkTypeId && f.On <= on)
         .GroupBy(f => f.CheckId)
         .Select(facts => facts.OrderBy(f => f.On).ThenBy(f => Facts.Recorded(f.Id)).Last())
+        .Select(check => check with { Answer = AnswerOn(check.CheckId, on) })
         .OrderBy(f => f.On).ThenBy(f => Facts.Recorded(f.Id));
+
+    /// <summary>Whether being ready is the stage that they have reached at a centre.</summary>
+    public bool IsClearedAt(int centreId, DateOnly on) => StepsAt(centreId, on).LastOrDefault()?.Stage == EnrolmentStage.Ready;
+
+    private static int Number(Check check, int index) => check.Id == 0 ? -index - 1 : check.Id;
+
+    private StatusAnswer? AnswerOn(int checkId, DateOnly on) =>
+        Answers.Where(a => a.CheckId == checkId && a.On <= on).OrderBy(a => a.On).ThenBy(a => Facts.Recorded(a.Id)).LastOrDefault() is { } answer
+            ? new StatusAnswer(answer.Changed, answer.On)
+            : null;
 }
 
 /// <summary>A step of an enrolment.</summary>
@@ -68,4 +85,16 @@ public sealed record StepEvidence(
 
 /// <summary>A fact of a check.</summary>
 /// <param name="RecordedAt">When it was entered; null: not saved yet.</param>
-public sealed record CheckEvidence(int CheckId, CheckKind Kind, int Id, CheckStatus Status, DateOnly On, DateTimeOffset? RecordedAt = null);
+/// <param name="Answer">What the Update Service had answered by the day that is asked about.</param>
+public sealed record CheckEvidence(int CheckId, int CheckTypeId, int Id, CheckStatus Status, DateOnly On, DateTimeOffset? RecordedAt = null, StatusAnswer? Answer = null)
+{
+    /// <summary>The day from which our policy wants a new one.</summary>
+    internal DateOnly? RecheckDueBy(CheckType type) => Check.RecheckDueBy(type, Status, On, Answer);
+
+    /// <summary>The state on a day.</summary>
+    internal CheckStatus StatusOn(CheckType type, DateOnly day) => Check.StatusOn(type, Status, On, Answer, day);
+}
+
+/// <summary>What the Update Service answered about the certificate of a check.</summary>
+/// <param name="RecordedAt">When it was entered; null: not saved yet.</param>
+public sealed record AnswerEvidence(int CheckId, int Id, bool Changed, DateOnly On, DateTimeOffset? RecordedAt = null);

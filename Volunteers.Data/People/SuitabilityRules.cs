@@ -24,10 +24,9 @@ public static class SuitabilityRules
             Enrolled(evidence, steps, asCleared),
             .. Age(evidence, on, policy),
             Inducted(evidence, centreId, on),
-            .. Enum.GetValues<CheckKind>()
-                .Select(kind => (Kind: kind, Required: policy.Of(PolicyKeys.RequiredChecks(kind))))
-                .Where(check => check.Required > 0 || IsRefused(evidence, check.Kind, on))
-                .Select(check => Checked(evidence, check.Kind, Math.Max(1, check.Required), on, policy)),
+            .. policy.CheckTypes
+                .Where(type => type.Asked > 0 || IsRefused(evidence, type.Id, on))
+                .Select(type => Checked(evidence, type, Math.Max(1, type.Asked), on)),
         ];
         return steps.LastOrDefault() is { Stage: EnrolmentStage.Ready, OverrideUntil: { } until } step && until >= on
             ? SetAside(reasons, new SetAside(step.By, step.OverrideReason ?? "", until))
@@ -37,17 +36,17 @@ public static class SuitabilityRules
     /// <summary>What the policy says about somebody's age, before they come any further than asking; empty when nothing stands in the way.</summary>
     public static IEnumerable<ReadinessReason> AgeProblems(SuitabilityEvidence evidence, DateOnly on, Policy policy) => Age(evidence, on, policy).Where(reason => !reason.Met);
 
-    /// <summary>Whether the last decision about checks of a kind, up to a day, is that they are not suitable: whether the policy asks for that kind or not.</summary>
-    public static bool IsRefused(SuitabilityEvidence evidence, CheckKind kind, DateOnly on) =>
-        evidence.ChecksOn(kind, on).LastOrDefault(check => Check.IsDecision(check.Status))?.Status == CheckStatus.NotSuitable;
+    /// <summary>Whether the last decision about checks of a type, up to a day, is that they are not suitable: whether that type is asked for or not.</summary>
+    public static bool IsRefused(SuitabilityEvidence evidence, int checkTypeId, DateOnly on) =>
+        evidence.ChecksOn(checkTypeId, on).LastOrDefault(check => Check.IsDecision(check.Status))?.Status == CheckStatus.NotSuitable;
 
-    /// <summary>Whether enough checks of a kind are clear on a day.</summary>
+    /// <summary>Whether enough checks of a type are clear on a day.</summary>
     /// <param name="required">How many.</param>
-    public static ReadinessReason Checked(SuitabilityEvidence evidence, CheckKind kind, int required, DateOnly on, Policy policy)
+    public static ReadinessReason Checked(SuitabilityEvidence evidence, CheckType type, int required, DateOnly on)
     {
-        var name = kind.InWords();
-        var requirement = required == 1 ? $"Clear {name}" : string.Create(CultureInfo.InvariantCulture, $"{required} clear {name}s");
-        var checks = evidence.ChecksOn(kind, on).ToList();
+        var name = type.InWords;
+        var requirement = required == 1 ? $"Clear {name}" : type.Several(required);
+        var checks = evidence.ChecksOn(type.Id, on).ToList();
         if (checks.Count == 0)
         {
             return Missing($"{evidence.KnownAs} has no {name} on record.");
@@ -61,28 +60,30 @@ public static class SuitabilityRules
         }
 
         var clear = decided
-            .Where(check => Check.StatusOn(kind, check.Status, check.On, on, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue)
-            .OrderByDescending(check => Check.RecheckDueBy(kind, check.Status, check.On, policy) ?? DateOnly.MaxValue)
+            .Where(check => check.StatusOn(type, on) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue)
+            .OrderByDescending(check => check.RecheckDueBy(type) ?? DateOnly.MaxValue)
             .Take(required)
             .ToList();
         if (clear.Count == required)
         {
-            var until = Check.RecheckDueBy(kind, clear[^1].Status, clear[^1].On, policy);
+            var until = clear[^1].RecheckDueBy(type);
             var days = string.Join(" and ", clear.Select(check => check.On).Order().Select(day => day.InWords()));
             return new ReadinessReason(
                 requirement, true,
-                until is not { } due ? $"{Sentence(name, required)} clear on {days}."
-                : Check.StatusOn(kind, clear[^1].Status, clear[^1].On, on, policy) == CheckStatus.RecheckDue ? $"{Sentence(name, required)} clear on {days}; due for renewal by {due.InWords()}."
-                : $"{Sentence(name, required)} clear on {days}, good until {due.InWords()}.",
+                until is not { } due ? $"{Sentence(type, required)} clear on {days}."
+                : clear[^1].StatusOn(type, on) == CheckStatus.RecheckDue ? $"{Sentence(type, required)} clear on {days}; due for renewal by {due.InWords()}."
+                : $"{Sentence(type, required)} clear on {days}, good until {due.InWords()}.",
                 until, CanBeSetAside: true);
         }
 
         return decided.LastOrDefault() switch
         {
             { Status: CheckStatus.NotRequired } latest => Missing($"The {name} was recorded as not required on {latest.On.InWords()}, but it is asked for."),
-            { } latest when Check.RecheckDueBy(kind, latest.Status, latest.On, policy) is { } due && due < on =>
+            { Answer: { Changed: true } changed } latest when Check.IsClear(latest.Status) =>
+                Missing($"The Update Service answered on {changed.On.InWords()} that the {name} of {latest.On.InWords()} has changed: a new certificate is needed.", changed.On),
+            { } latest when latest.RecheckDueBy(type) is { } due && due < on =>
                 Missing($"The {name} of {latest.On.InWords()} was to be renewed by {due.InWords()}.", due),
-            { } => Missing(string.Create(CultureInfo.InvariantCulture, $"{clear.Count} of {required} {name}s is clear.")),
+            { } => Missing(string.Create(CultureInfo.InvariantCulture, $"{clear.Count} of {Plural(type, required)} is clear.")),
             null when required == 1 => Missing($"The {name} is not decided: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),
             null => Missing($"No {name} is decided yet; the latest: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),
         };
@@ -163,5 +164,9 @@ public static class SuitabilityRules
     internal static ReadinessReason SetAside(ReadinessReason missing, SetAside decision) =>
         missing with { Met = true, Until = decision.Until, Explanation = $"{missing.Explanation} Set aside by {decision.By} until {decision.Until.InWords()}: {decision.Reason}" };
 
-    private static string Sentence(string name, int count) => char.ToUpperInvariant(name[0]) + name[1..] + (count == 1 ? "" : "s");
+    private static string Plural(CheckType type, int count) => type.InWords == type.Kind.InWords()
+        ? FormattableString.Invariant($"{count} {type.InWords}s")
+        : FormattableString.Invariant($"{count} asked for ({type.InWords})");
+
+    private static string Sentence(CheckType type, int count) => char.ToUpperInvariant(type.InWords[0]) + type.InWords[1..] + (count == 1 || type.InWords != type.Kind.InWords() ? "" : "s");
 }

@@ -223,24 +223,24 @@ public sealed class Volunteer : IVersioned
     }
 
     /// <summary>Records how far a check of the volunteer is; needs <see cref="Checks"/> with their facts loaded.</summary>
-    /// <remarks>Goes to the open record of that kind; when that is decided, or there is none, makes a new one.</remarks>
+    /// <remarks>Goes to the open record of that type; when that is decided, or there is none, makes a new one.</remarks>
     /// <exception cref="CheckRefusedException">The day comes before the last fact of the check.</exception>
     /// <exception cref="InvalidInputException">The state is one that is derived, or the date is impossible.</exception>
-    public Check RecordCheck(CheckKind kind, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null)
+    public Check RecordCheck(CheckType type, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate = null)
     {
         RefuseIfErased();
         var open = _checks.LastOrDefault(c =>
-            c.Kind == kind
+            (type.Id == 0 ? c.Type == type : c.CheckTypeId == type.Id)
             && !c.Decided
-            && (kind is not (CheckKind.Reference or CheckKind.Other) || reference is null || c.Reference is null
+            && (type.Kind is not (CheckKind.Reference or CheckKind.Other) || reference is null || c.Reference is null
                 || string.Equals(c.Reference, reference.Trim(), StringComparison.OrdinalIgnoreCase)));
         if (open is not null)
         {
-            open.Record(status, on, reference, by, today, certificate);
+            open.Record(type, status, on, reference, by, today, certificate);
             return open;
         }
 
-        var check = Check.Begin(kind, status, on, reference, by, today, certificate);
+        var check = Check.Begin(type, status, on, reference, by, today, certificate);
         _checks.Add(check);
         return check;
     }

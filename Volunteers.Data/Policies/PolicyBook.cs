@@ -60,19 +60,22 @@ public sealed class PolicyBook(Func<IVolunteersDbContextFactory> databases, Time
         await using var db = databases().Create(AccessScope.System);
         var settings = await db.PolicySettings.AsNoTracking().Select(s => new { s.CentreId, s.Key, s.Value }).ToListAsync(cancellationToken);
         var wordings = await db.ConsentWordings.AsNoTracking().OrderBy(w => w.From).ThenBy(w => w.Id).Select(w => new { w.Kind, w.Version }).ToListAsync(cancellationToken);
+        var checkTypes = await db.CheckTypes.AsNoTracking().OrderBy(t => t.Id).ToListAsync(cancellationToken);
         return new Page(
             readAt,
             [.. settings.Select(s => (s.CentreId, s.Key, s.Value))],
-            [.. wordings.GroupBy(w => w.Kind).Select(versions => (versions.Key, versions.Last().Version))]);
+            [.. wordings.GroupBy(w => w.Kind).Select(versions => (versions.Key, versions.Last().Version))],
+            checkTypes);
     }
 
-    private sealed record Page(long ReadAt, IReadOnlyList<(int? CentreId, string Key, string Value)> Settings, IReadOnlyList<(ConsentKind Kind, string Version)> Wordings)
+    private sealed record Page(
+        long ReadAt, IReadOnlyList<(int? CentreId, string Key, string Value)> Settings, IReadOnlyList<(ConsentKind Kind, string Version)> Wordings, IReadOnlyList<CheckType> CheckTypes)
     {
         private readonly ConcurrentDictionary<int, Policy> _centres = [];
         private Policy? _cluster;
 
         public Policy Of(int? centreId) => centreId is { } id
-            ? _centres.GetOrAdd(id, _ => Policy.Of(Settings, Wordings, centreId))
-            : _cluster ??= Policy.Of(Settings, Wordings, null);
+            ? _centres.GetOrAdd(id, _ => Policy.Of(Settings, Wordings, centreId, CheckTypes))
+            : _cluster ??= Policy.Of(Settings, Wordings, null, CheckTypes);
     }
 }

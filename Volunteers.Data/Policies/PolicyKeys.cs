@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
-using Volunteers.Data.People;
 
 namespace Volunteers.Data.Policies;
 
 /// <summary>
-/// Everything that a cluster decides for itself, with what holds where nothing was decided. A key is here when a rule reads it. What concerns a
-/// person as a whole (checks, milestones, how long we keep what we know) is the cluster's to decide: two centres of one person cannot differ.
+/// Everything that a cluster decides for itself by a number, with what holds where nothing was decided. A key is here when a rule reads it; which checks are asked for,
+/// how many and how often, is said by <see cref="People.CheckType"/>. What concerns a person as a whole (checks, milestones, how long we keep what we know) is the cluster's to decide: two centres of one person cannot differ.
 /// </summary>
 public static class PolicyKeys
 {
@@ -17,19 +16,13 @@ public static class PolicyKeys
 
     private const int MinutesOfAQuarter = 90 * 24 * 60;
 
-    private static readonly FrozenDictionary<CheckKind, PolicyNumber> RecheckYearsByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
-        $"check.{NameOf(kind)}.recheck-years", Checks, $"Repeat the {kind.InWords()} after (0: never)", "years", kind == CheckKind.Dbs ? 3 : 0, 0, 10, centreMayChange: false));
-
-    private static readonly FrozenDictionary<CheckKind, PolicyNumber> RenewalDaysByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
-        $"check.{NameOf(kind)}.renewal-days", Checks, $"Show before the {kind.InWords()} is to be repeated", "days", 60, 1, 365, centreMayChange: false));
-
-    private static readonly FrozenDictionary<CheckKind, PolicyNumber> RequiredByKind = Enum.GetValues<CheckKind>().ToFrozenDictionary(kind => kind, kind => new PolicyNumber(
-        $"check.{NameOf(kind)}.required", Checks, $"Clear before somebody starts (0: not asked for): {kind.InWords()}", "of them",
-        kind switch { CheckKind.Dbs => 1, CheckKind.Reference => 2, _ => 0 }, 0, 5, centreMayChange: false));
-
     /// <summary>Years of age below which somebody may ask, and nothing else.</summary>
     public static readonly PolicyNumber MinimumAge = new(
         "person.minimum-age", Checks, "Nobody volunteers who is younger than", "years", 16, 10, 25, centreMayChange: false);
+
+    /// <summary>Days before a check is to be repeated at which the person and their coordinator are written to.</summary>
+    public static readonly PolicyNumbers CheckRenewals = new(
+        "check.renewal-mails", Checks, "Write to the volunteer and the coordinator before a check is to be repeated", "days", [60, 30, 7], 1, 365, centreMayChange: false, longestFirst: true);
 
     /// <summary>Days after which an enquiry that nobody answered is shown.</summary>
     public static readonly PolicyNumber EnquiryShownDays = new(
@@ -122,8 +115,7 @@ public static class PolicyKeys
     /// <summary>All of them, in the order in which pages show them.</summary>
     public static IReadOnlyList<PolicyKey> All { get; } =
     [
-        .. Enum.GetValues<CheckKind>().SelectMany(kind => new PolicyKey[] { RequiredByKind[kind], RecheckYearsByKind[kind], RenewalDaysByKind[kind] }),
-        MinimumAge,
+        MinimumAge, CheckRenewals,
         EnquiryShownDays, EnquiryOverdueDays, ApplicationOverdueDays, CheckOverdueDays, InductionOverdueDays, ReferralContactDays, ReferenceAnswerDays, ReferenceRemindDays,
         OfferAnswerDays, OfferWarningHours, OfferShownDays, AccreditationRenewalDays,
         MeetingReminders, SessionReminders, CohortReminders,
@@ -133,27 +125,6 @@ public static class PolicyKeys
 
     private static readonly FrozenDictionary<string, PolicyKey> ByName = All.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
 
-    /// <summary>How many checks of that kind have to be clear before somebody starts; 0: it is not asked for.</summary>
-    public static PolicyNumber RequiredChecks(CheckKind kind) => RequiredByKind[kind];
-
-    /// <summary>Years after which a check of that kind is asked for again; 0: never.</summary>
-    public static PolicyNumber RecheckYears(CheckKind kind) => RecheckYearsByKind[kind];
-
-    /// <summary>Days before the re-check from which it shows.</summary>
-    public static PolicyNumber RenewalDays(CheckKind kind) => RenewalDaysByKind[kind];
-
     /// <summary>The key of that name; null when there is none.</summary>
     public static PolicyKey? Find(string? name) => name is not null && ByName.TryGetValue(name, out var key) ? key : null;
-
-    private static string NameOf(CheckKind kind) => kind switch
-    {
-        CheckKind.Dbs => "dbs",
-        CheckKind.Reference => "reference",
-        CheckKind.Identity => "identity",
-        CheckKind.HealthDeclaration => "health-declaration",
-        CheckKind.Agreement => "agreement",
-        CheckKind.SafeguardingInduction => "safeguarding-induction",
-        CheckKind.Other => "other",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

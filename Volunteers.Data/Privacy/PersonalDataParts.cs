@@ -30,7 +30,7 @@ internal static class PersonalDataParts
         new("emergency", "Whom we ring in an emergency", [typeof(EmergencyContact)], async r => [.. (await r.Db.EmergencyContacts.AsNoTracking()
             .Where(c => c.VolunteerId == r.VolunteerId).ToListAsync(r.CancellationToken)).Select(c => Item(c.Name, ("Relationship", c.Relationship), ("Telephone", c.Phone)))]),
         new("enrolments", "Where you volunteer, and how far you have come", [typeof(Enrolment), typeof(EnrolmentStep)], EnrolmentsAsync),
-        new("checks", "Checks and references: what was decided", [typeof(Check), typeof(CheckFact)], ChecksAsync),
+        new("checks", "Checks and references: what was decided", [typeof(Check), typeof(CheckFact), typeof(UpdateServiceEntry)], ChecksAsync),
         // a reference is given in confidence (Data Protection Act 2018, schedule 2, paragraph 24), and its referee is a third person: no copy says who they are, nor what
         // they wrote, whoever prepares it. That somebody was asked, and what came of it, is about the volunteer
         new("references", "References that were asked for", [typeof(ReferenceRequest)], async r => [.. (await r.Db.ReferenceRequests.AsNoTracking()
@@ -129,16 +129,17 @@ internal static class PersonalDataParts
 
     private static async Task<IReadOnlyList<PersonalDataItem>> ChecksAsync(PersonalDataReader r)
     {
-        var checks = await r.Db.Checks.AsNoTracking().Include(c => c.Facts).Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.Id).ToListAsync(r.CancellationToken);
+        var checks = await r.Db.Checks.AsNoTracking().Include(c => c.Type).Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery()
+            .Where(c => c.VolunteerId == r.VolunteerId).OrderBy(c => c.Id).ToListAsync(r.CancellationToken);
         return
         [
             .. checks.Select(c => Item(
-                Capital(c.Kind.InWords()),
+                Capital(c.Type.InWords),
                 [
                     // who gave a reference, and what they said, was told in confidence
                     ("Number", c.Kind is CheckKind.Reference ? null : c.Reference), ("Level", State(c.Level)), ("Workforce", State(c.Workforce)),
-                    ("Update Service", c.UpdateService ? "yes" : null), ("Status last asked", On(c.LastStatusCheckOn)),
                     .. c.Facts.OrderBy(f => f.On).ThenBy(f => f.Id).Select(f => (Capital(State<CheckStatus>(f.Status)), On(f.On))),
+                    .. CheckFacts.EntriesInOrder.Of(c).Select(e => ($"Update Service: {e.What.InWords()}", On(e.On))),
                 ])),
         ];
     }

@@ -89,7 +89,7 @@ public sealed record InspectedSession(
 /// <param name="Role">What they did there.</param>
 /// <param name="ClearedOn">Since when they were cleared at the centre; null when they were not, on that day.</param>
 /// <param name="InductedOn">When they were inducted at the centre.</param>
-/// <param name="Checks">All but references, one of each kind: the decision that held on that day, or how far it had come.</param>
+/// <param name="Checks">All but references, one of each type: the decision that held on that day, or how far it had come.</param>
 /// <param name="ReferencesOn">The days of the references that were clear on that day.</param>
 /// <param name="ReferencesAskedFor">How many the policy asks for.</param>
 /// <param name="Suitability">On that day, by everything that is known now, with every reason.</param>
@@ -124,10 +124,11 @@ public enum InspectedAs
 }
 
 /// <summary>A check of somebody, as it was on a day.</summary>
+/// <param name="Name">What was looked into, as the cluster calls it.</param>
 /// <param name="Status">Our re-check policy applied.</param>
 /// <param name="On">The day of that state.</param>
 /// <param name="HasNumber">Whether the number of the certificate is on record; the number itself is not told.</param>
 /// <param name="SeenBy">Who saw the original.</param>
 /// <param name="DueBy">By when it was to be renewed.</param>
 public sealed record InspectedCheck(
-    CheckKind Kind, DbsLevel? Level, DbsWorkforce? Workforce, CheckStatus Status, DateOnly On, bool HasNumber, string? SeenBy, DateOnly? DueBy);
+    string Name, CheckKind Kind, DbsLevel? Level, DbsWorkforce? Workforce, CheckStatus Status, DateOnly On, bool HasNumber, string? SeenBy, DateOnly? DueBy);

@@ -32,20 +32,22 @@ internal sealed class InspectionJudge(
         var steps = known.StepsAt(centreId, on).ToList();
         var cleared = steps.LastOrDefault() is { Stage: EnrolmentStage.Ready } ready ? ready : null;
         var inducted = steps.LastOrDefault(s => s.Stage == EnrolmentStage.Induction);
-        var checks = Enum.GetValues<CheckKind>().Where(kind => kind != CheckKind.Reference).Select(kind => Holding(known, kind, on)).OfType<CheckEvidence>().ToList();
-        var references = known.ChecksOn(CheckKind.Reference, on).Where(check => IsClear(Check.StatusOn(check.Kind, check.Status, check.On, on, policy))).ToList();
+        var checks = policy.CheckTypes.Where(type => type.Kind != CheckKind.Reference)
+            .Select(type => (Type: type, Check: Holding(known, type, on))).Where(held => held.Check is not null).Select(held => (held.Type, Check: held.Check!)).ToList();
+        var asked = policy.CheckTypes.Where(type => type.Kind == CheckKind.Reference).ToList();
+        var references = asked.SelectMany(type => known.ChecksOn(type.Id, on).Where(check => IsClear(check.StatusOn(type, on))).Select(check => (Type: type, Check: check))).ToList();
 
         return new InspectedPerson(
             place.VolunteerId, true, place.Name, place.Role, came, cleared?.On, inducted?.On,
-            [.. checks.Select(check => Shown(check, on, policy))],
-            [.. references.Select(check => check.On)],
-            policy.Of(PolicyKeys.RequiredChecks(CheckKind.Reference)),
+            [.. checks.Select(held => Shown(held.Type, held.Check, on))],
+            [.. references.Select(held => held.Check.On).Order()],
+            asked.Sum(type => type.Asked),
             suitability, asRecordedThen,
             [
                 .. steps.Where(s => s == steps[^1] || s == inducted).Where(s => s.RecordedAt >= after)
                     .Select(s => $"{Capital(s.Stage.InWords())} since {s.On.InWords()}: recorded on {Day(s.RecordedAt)}."),
-                .. checks.Concat(references).Where(c => c.RecordedAt >= after)
-                    .Select(c => $"{Capital(c.Kind.InWords())}, {c.Status.InWords()} on {c.On.InWords()}: recorded on {Day(c.RecordedAt)}."),
+                .. checks.Concat(references).Where(held => held.Check.RecordedAt >= after)
+                    .Select(held => $"{Capital(held.Type.InWords)}, {held.Check.Status.InWords()} on {held.Check.On.InWords()}: recorded on {Day(held.Check.RecordedAt)}."),
                 .. place.RecordedAt >= after
                     ? (string[])[$"That they came: recorded on {Day(place.RecordedAt)}{(place.RecordedBy is null ? "" : $" by {place.RecordedBy}")}."]
                     : [],
@@ -70,21 +72,21 @@ internal sealed class InspectionJudge(
         return first!.Value;
     }
 
-    /// <summary>The check of a kind that counted on a day: a decision holds until there is a newer one, whatever is under way.</summary>
-    private static CheckEvidence? Holding(SuitabilityEvidence known, CheckKind kind, DateOnly on)
+    /// <summary>The check of a type that counted on a day: a decision holds until there is a newer one, whatever is under way.</summary>
+    private static CheckEvidence? Holding(SuitabilityEvidence known, CheckType type, DateOnly on)
     {
-        var checks = known.ChecksOn(kind, on).ToList();
+        var checks = known.ChecksOn(type.Id, on).ToList();
         return checks.LastOrDefault(check => Check.IsDecision(check.Status)) ?? checks.LastOrDefault();
     }
 
-    private InspectedCheck Shown(CheckEvidence check, DateOnly on, Policy policy)
+    private InspectedCheck Shown(CheckType type, CheckEvidence check, DateOnly on)
     {
         var certificate = certificates[check.CheckId].ToList();
         return new InspectedCheck(
-            check.Kind, certificate.FirstOrDefault()?.Level, certificate.FirstOrDefault()?.Workforce,
-            Check.StatusOn(check.Kind, check.Status, check.On, on, policy), check.On, certificate.FirstOrDefault()?.HasNumber == true,
+            type.Name, type.Kind, certificate.FirstOrDefault()?.Level, certificate.FirstOrDefault()?.Workforce,
+            check.StatusOn(type, on), check.On, certificate.FirstOrDefault()?.HasNumber == true,
             certificate.Find(c => c.On <= on && c.Status is CheckStatus.Seen or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment)?.By,
-            Check.RecheckDueBy(check.Kind, check.Status, check.On, policy));
+            check.RecheckDueBy(type));
     }
 
     private static bool IsClear(CheckStatus status) => status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue;

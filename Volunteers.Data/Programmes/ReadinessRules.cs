@@ -8,8 +8,8 @@ namespace Volunteers.Data.Programmes;
 public static class ReadinessRules
 {
     /// <summary>Answers every requirement of a role for one volunteer.</summary>
-    /// <param name="role">With its programme, and its requirements with their courses.</param>
-    /// <param name="volunteer">With enrolments and their steps, checks and their facts, and accreditations.</param>
+    /// <param name="role">With its programme, and its requirements with their courses and types of check.</param>
+    /// <param name="volunteer">With enrolments and their steps, checks, their facts and what the Update Service answered, and accreditations.</param>
     /// <param name="waivers">The volunteer's.</param>
     /// <param name="on">The day on which the role is to be taken.</param>
     /// <param name="policy">Of the programme's centre.</param>
@@ -54,6 +54,7 @@ public static class ReadinessRules
 
         var role = await db.ProgrammeRoles.IgnoreQueryFilters()
             .Include(r => r.Programme).Include(r => r.Requirements).ThenInclude(r => r.Course)
+            .Include(r => r.Requirements).ThenInclude(r => r.CheckType)
             .FirstAsync(r => r.Id == programmeRoleId, cancellationToken);
         var volunteer = await WithEvidence(db.Volunteers.IgnoreQueryFilters()).FirstAsync(v => v.Id == volunteerId, cancellationToken);
         var waivers = await db.Waivers.IgnoreQueryFilters().Where(w => w.VolunteerId == volunteerId).ToListAsync(cancellationToken);
@@ -64,6 +65,7 @@ public static class ReadinessRules
     public static IQueryable<Volunteer> WithEvidence(IQueryable<Volunteer> volunteers) => volunteers
         .Include(v => v.Enrolments).ThenInclude(e => e.Steps)
         .Include(v => v.Checks).ThenInclude(c => c.Facts)
+        .Include(v => v.Checks).ThenInclude(c => c.UpdateService)
         .Include(v => v.Accreditations)
         .AsSplitQuery();
 
@@ -83,7 +85,7 @@ public static class ReadinessRules
     private static bool IsAskedOfEverybody(RoleRequirement requirement, Policy policy) => requirement.Kind switch
     {
         RequirementKind.Induction => true,
-        RequirementKind.Check => policy.Of(PolicyKeys.RequiredChecks(requirement.CheckKind!.Value)) > 0,
+        RequirementKind.Check => policy.TypeOf(requirement.CheckTypeId!.Value) is { Asked: > 0 },
         _ => false,
     };
 
@@ -93,7 +95,8 @@ public static class ReadinessRules
         var reason = requirement.Kind switch
         {
             RequirementKind.Accreditation => Accreditation(requirement, volunteer, on),
-            RequirementKind.Check => SuitabilityRules.Checked(evidence, requirement.CheckKind!.Value, 1, on, policy),
+            // a type that is newer than what was read of the policy is the requirement's own
+            RequirementKind.Check => SuitabilityRules.Checked(evidence, policy.TypeOf(requirement.CheckTypeId!.Value) ?? requirement.CheckType!, 1, on),
             RequirementKind.Induction => SuitabilityRules.Inducted(evidence, role.Programme.CentreId, on),
             RequirementKind.MinimumAge => OldEnough(requirement, volunteer, on),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -24,18 +24,20 @@ public sealed class RoleRequirement
 
     public Course? Course { get; private set; }
 
-    public CheckKind? CheckKind { get; private set; }
+    public int? CheckTypeId { get; private set; }
+
+    public CheckType? CheckType { get; private set; }
 
     public int? MinimumAge { get; private set; }
 
     /// <summary>Null: needed in any case.</summary>
     public int? Alternative { get; init; }
 
-    /// <summary>In words; needs <see cref="Course"/> loaded where there is one.</summary>
+    /// <summary>In words; needs <see cref="Course"/> and <see cref="CheckType"/> loaded where there is one.</summary>
     public string Description => Kind switch
     {
         RequirementKind.Accreditation => $"Accreditation: {Course?.Title ?? "course"}",
-        RequirementKind.Check => $"Clear {CheckKind!.Value.InWords()}",
+        RequirementKind.Check => $"Clear {CheckType?.InWords ?? "check"}",
         RequirementKind.Induction => "Induction",
         RequirementKind.MinimumAge => $"At least {MinimumAge} years old",
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -46,8 +48,8 @@ public sealed class RoleRequirement
         new() { Kind = RequirementKind.Accreditation, Course = course, CourseId = course.Id == 0 ? null : course.Id, Alternative = alternative };
 
     /// <summary>A check that is clear, with or without a risk assessment.</summary>
-    public static RoleRequirement ClearCheck(CheckKind kind, int? alternative = null) =>
-        new() { Kind = RequirementKind.Check, CheckKind = kind, Alternative = alternative };
+    public static RoleRequirement ClearCheck(CheckType type, int? alternative = null) =>
+        new() { Kind = RequirementKind.Check, CheckTypeId = type.Id == 0 ? null : type.Id, CheckType = type.Id == 0 ? type : null, Alternative = alternative };
 
     /// <summary>An induction at the programme's centre.</summary>
     public static RoleRequirement Induction(int? alternative = null) =>
@@ -73,6 +75,9 @@ public enum RequirementKind
 
 internal sealed class RoleRequirementConfiguration : IEntityTypeConfiguration<RoleRequirement>
 {
-    public void Configure(EntityTypeBuilder<RoleRequirement> requirement) =>
+    public void Configure(EntityTypeBuilder<RoleRequirement> requirement)
+    {
         requirement.HasOne(r => r.Role).WithMany(r => r.Requirements).HasForeignKey(r => r.ProgrammeRoleId);
+        requirement.HasOne(r => r.CheckType).WithMany().HasForeignKey(r => r.CheckTypeId);
+    }
 }

@@ -92,7 +92,7 @@ public sealed class Course : IVersioned
     public void RequireCourse(int courseId) => _prerequisites.Add(new CoursePrerequisite { RequiredCourseId = courseId });
 
     /// <summary>Makes a check that is clear a condition of a place.</summary>
-    public void RequireCheck(CheckKind kind) => _prerequisites.Add(new CoursePrerequisite { CheckKind = kind });
+    public void RequireCheck(CheckType type) => _prerequisites.Add(new CoursePrerequisite { CheckTypeId = type.Id });
 }
 
 /// <summary>What someone needs before a course: another course's accreditation or a check.</summary>
@@ -106,7 +106,9 @@ public sealed class CoursePrerequisite
 
     public Course? RequiredCourse { get; private set; }
 
-    public CheckKind? CheckKind { get; init; }
+    public int? CheckTypeId { get; init; }
+
+    public CheckType? CheckType { get; private set; }
 }
 
 internal sealed class CourseConfiguration : IEntityTypeConfiguration<Course>, IEntityTypeConfiguration<CoursePrerequisite>
@@ -117,6 +119,9 @@ internal sealed class CourseConfiguration : IEntityTypeConfiguration<Course>, IE
         course.HasIndex(c => c.SortTitle);
     }
 
-    public void Configure(EntityTypeBuilder<CoursePrerequisite> prerequisite) =>
+    public void Configure(EntityTypeBuilder<CoursePrerequisite> prerequisite)
+    {
         prerequisite.HasOne(p => p.RequiredCourse).WithMany().HasForeignKey(p => p.RequiredCourseId);
+        prerequisite.HasOne(p => p.CheckType).WithMany().HasForeignKey(p => p.CheckTypeId);
+    }
 }

@@ -78,7 +78,7 @@ public sealed record InspectionView(Inspection Inspection, DateTimeOffset At)
     /// <summary>A check in a few words: "DBS check, enhanced, child workforce: clear on 3 May 2026; certificate number on record; seen by Carla; to be renewed by 3 May 2029".</summary>
     public static string Words(InspectedCheck check)
     {
-        string?[] kind = [check.Kind == CheckKind.Other ? "other check" : check.Kind.InWords(), check.Level?.InWords(), check.Workforce?.InWords()];
+        string?[] kind = [check.Name, check.Level?.InWords(), check.Workforce?.InWords()];
         string?[] facts =
         [
             $"{check.Status.InWords()}{(check.Status is CheckStatus.RecheckDue or CheckStatus.Overdue ? ", decided" : "")} on {check.On.InWords()}",

@@ -9,6 +9,12 @@ public sealed class PublicAddresses(IConfiguration configuration)
     /// <summary>The volunteer's own page: what is coming up, assignments, answers.</summary>
     public Uri Me => At("me");
 
+    /// <summary>What needs somebody's attention, for staff.</summary>
+    public Uri Today => At("");
+
+    /// <summary>A volunteer's page, for staff.</summary>
+    public Uri Volunteer(int volunteerId) => At($"volunteers/{Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes($"Volunteer:{volunteerId}")))}");
+
     /// <summary>Concerns, for those who deal with them.</summary>
     public Uri Concerns => At("concerns");
 

@@ -9,6 +9,7 @@ using Volunteers.Data.Privacy;
 using Volunteers.Jobs.Access;
 using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Centres;
+using Volunteers.Jobs.Checks;
 using Volunteers.Jobs.Cohorts;
 using Volunteers.Jobs.Concerns;
 using Volunteers.Jobs.Inspections;
@@ -52,6 +53,8 @@ public static class JobsServices
         services.AddSingleton<IPlanner, ConcernPlanner>();
         services.AddSingleton<IPlanner, CentrePlanner>();
         services.AddSingleton<IPlanner, ReferralPlanner>();
+        services.AddSingleton<IPlanner, CheckRenewalPlanner>();
+        services.AddScoped<IMessageComposer, CheckRenewalComposer>();
         services.AddScoped<IMessageComposer, ReferralComposer>();
         services.AddSingleton<IPlanner, ReferencePlanner>();
         services.AddScoped<IMessageComposer, ReferenceComposer>();

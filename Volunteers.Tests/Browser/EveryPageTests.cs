@@ -12,9 +12,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly string[] Lists =
     [
         "/", "/volunteers", "/volunteers/new", "/volunteers/import", "/training", "/training/courses/new", "/programmes", "/programmes/new",
-        "/meetings", "/contributions", "/referrals", "/pipeline", "/pipeline?view=list", "/newsletter", "/messages", "/audit", "/inspection", "/inspection?from=2020-01-01&until=2020-01-07",
-        "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff",
-        "/centre/retention", "/concerns", "/concerns/report", "/cluster", "/set-up", "/set-up/centres", "/set-up/partners", "/set-up/policy", "/set-up/staff", "/account", "/nowhere",
+        "/meetings", "/contributions", "/referrals", "/pipeline", "/pipeline?view=list", "/newsletter", "/messages", "/audit", "/inspection", "/inspection?from=2020-01-01&until=2020-01-07", "/centre", "/centre/venues", "/centre/target-groups", "/centre/policy", "/centre/staff", "/centre/retention", "/concerns", "/concerns/report", "/cluster", "/set-up", "/set-up/centres", "/set-up/partners", "/set-up/policy", "/set-up/staff", "/account", "/nowhere", "/set-up/checks",
     ];
 
     /// <summary>Where somebody else finds other things than the coordinator, whose walk covers every page.</summary>
@@ -43,7 +41,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     /// <summary>What opens a dialog: the button's words, wherever it is found.</summary>
     private static readonly string[] Openers =
     [
-        "Edit", "Move on", "Record a check", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
+        "Edit", "Move on", "Record a check", "Update Service", "Add a check", "Withdraw", "Add an accreditation", "Log hours", "Schedule a meeting", "Cancel the meeting", "Draft an issue", "Add a role",
         "Assign a volunteer", "Assign somebody", "Add sessions", "Schedule sessions", "Add a volunteer", "Award", "Take the register", "Decline", "Keep", "Enter that they asked",
         "Invite somebody", "Give a role", "Take away", "Create a token", "Change the password", "Change the address", "Switch the codes on", "Add a passkey",
         "Add a figure", "Put right", "Add a venue", "Add a target group", "Add a partner", "Add a contact", "Add an agreement", "Open a centre", "Close", "Change", "Choose the tutor", "Write a note", "Add somebody", "Remove", "Take in a referral", "Record a step", "Log a contact", "Make a link", "Make anew", "Revoke", "Take back", "Ask for a reference", "Look at the reference", "Read and decide",

@@ -52,6 +52,7 @@ public sealed class JobsHouse : IAsyncDisposable
         collection.AddLogging(logging => _ = log is null ? logging.SetMinimumLevel(LogLevel.Critical) : logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log));
         collection.AddSingleton<TimeProvider>(database.Clock);
         collection.AddSingleton<IVolunteersDbContextFactory>(database);
+        collection.AddSingleton<Volunteers.Data.Places.CentreClocks>();
         collection.AddSingleton<PolicyBook>();
         collection.AddSingleton<Volunteers.Data.People.Suitability>();
         if (!values.ContainsKey("Mail:Smtp:Host"))

@@ -82,7 +82,7 @@ public sealed partial class PersonReader
     private IEnumerable<string> TooYoung(VolunteerDetails details, ImportedStage? stage) =>
         stage is null or { Stage: EnrolmentStage.Enquiry } || stage.Stage.Ends() || details.FullName is not { } name ? []
         : SuitabilityRules.AgeProblems(
-                new SuitabilityEvidence(0, details.KnownAs ?? name.Split(' ')[0], false, details.DateOfBirth, details.ParentalConsentBy, details.ParentalConsentOn, [], []), _today, _policy)
+                new SuitabilityEvidence(0, details.KnownAs ?? name.Split(' ')[0], false, details.DateOfBirth, details.ParentalConsentBy, details.ParentalConsentOn, [], [], []), _today, _policy)
             .Select(problem => problem.Explanation);
 
     private string? FullName(SpreadsheetRow row)

@@ -157,7 +157,7 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.Cohorts.Where(c => c.Id == TaughtCohort).ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, tutor.Id));
     }
 
-    /// <summary>Links of a partner to both centres and referrals by it, and lines of the contact log at each: as many as there are roles, for one is removed by each who may.</summary>
+    /// <summary>Links of a partner to both centres and referrals by it, entries about the Update Service, and lines of the contact log at each: as many as there are roles, for one is removed by each who may.</summary>
     private async Task AddContactsAsync(VolunteersDbContext db)
     {
         var partner = await db.PartnerOrganisations.OrderByDescending(p => p.Id).Select(p => p.Id).FirstAsync();
@@ -168,11 +168,20 @@ internal sealed class AccessWorld : IAsyncDisposable
                 db.Add(ReferrerLink.Make(centre, partner, Actors.Somebody, Slices.Database.Clock.GetUtcNow()).Link);
             }
 
-            var people = await db.Volunteers.Where(v => v.Id % 3 == third && v.ErasedAt == null).OrderBy(v => v.Id).Take(14).ToListAsync();
             var today = Slices.Database.Today;
+            var people = await db.Volunteers.Where(v => v.Id % 3 == third && v.ErasedAt == null).OrderBy(v => v.Id).Take(14).ToListAsync();
             var (overdue, enrolled) = (Somebody(), Somebody());
             enrolled.Enrol(people[0], today, today);
             db.AddRange(overdue, enrolled);
+            foreach (var check in await db.Checks.Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery()
+                .Where(c => c.Kind == CheckKind.Dbs && c.VolunteerId % 3 == third && c.Volunteer.ErasedAt == null).ToListAsync())
+            {
+                if (Check.IsClear(check.Latest.Status) && check.Reference is not null && !check.Subscribed)
+                {
+                    check.RecordUpdateService(UpdateServiceEvent.Subscribed, today, Actors.Somebody, today);
+                }
+            }
+
             foreach (var person in people)
             {
                 person.LogContact(

@@ -84,8 +84,10 @@ internal sealed class FieldWalk(AccessWorld world)
             }
             else
             {
-                Assert.False(NeedsArguments(field), $"{field.Name} needs arguments: say here which.");
-                yield return (field, page.Length > 0 ? $"({page})" : "", "Query");
+                Assert.False(
+                    field.Arguments.Any(a => a.Type is GraphQLNonNull && a.DefaultValue is null && a.Type.NamedType is not GraphQLInputObjectType), $"{field.Name} needs arguments: say here which.");
+                var inputs = field.Arguments.Where(a => a.Type is GraphQLNonNull && a.DefaultValue is null).Select(a => $"{a.Name}: {Entered(a.Type)}").Append(page).Where(a => a.Length > 0).ToList();
+                yield return (field, inputs.Count > 0 ? $"({string.Join(", ", inputs)})" : "", "Query");
             }
         }
     }
@@ -100,6 +102,14 @@ internal sealed class FieldWalk(AccessWorld world)
         (_, GraphQLEnumType values) => values.Values[0].Name,
         (_, { Name: "Date" }) => "\"2026-05-06\"",
         _ => throw new InvalidOperationException($"Say here what is asked for as {argument.Name}."),
+    };
+
+    /// <summary>Something of a type, with what must be given.</summary>
+    private static string Entered(GraphQLType type) => type.NamedType switch
+    {
+        GraphQLInputObjectType input => $"{{ {string.Join(", ", input.Fields.Where(f => f.Type is GraphQLNonNull && f.DefaultValue is null).Select(f => $"{f.Name}: {Entered(f.Type)}"))} }}",
+        { Name: "Int" } => "1",
+        _ => "\"something\"",
     };
 
     private async Task AskAsync(Caller caller, string query, GraphQLField? root, string key, Dictionary<string, HashSet<string>> seen)

@@ -169,7 +169,7 @@ internal sealed class MutationWalk(AccessWorld world)
             Aim.Own => Owned.Contains(type) ? world.IsOwn(record, role) : world.IsAt(record, world.Here) && !world.IsAt(record, world.There),
             _ => false,
         }).ToList();
-        if (records.Count == 0 && type is "Course" or "Cluster" or "PartnerOrganisation")
+        if (records.Count == 0 && type is "Course" or "Cluster" or "PartnerOrganisation" or "CheckType")
         {
             return world.RecordsOf(type).Min(record => record.Id);
         }

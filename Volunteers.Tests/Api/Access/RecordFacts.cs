@@ -23,6 +23,8 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
             ["Centre"] = db => db.Centres.Select(c => new RecordFacts(c.Id, c.Id, null)),
             ["CentreFigure"] = db => db.CentreFigures.Select(f => new RecordFacts(f.Id, f.CentreId, null)),
             ["Check"] = db => db.Checks.Select(c => new RecordFacts(c.Id, null, c.VolunteerId)),
+            ["CheckFact"] = db => db.CheckFacts.Select(f => new RecordFacts(f.Id, null, f.Check.VolunteerId)),
+            ["CheckType"] = db => db.CheckTypes.Select(t => new RecordFacts(t.Id, null, null)),
             ["Cluster"] = db => db.Clusters.Select(c => new RecordFacts(c.Id, null, null)),
             ["Cohort"] = db => db.Cohorts.Select(c => new RecordFacts(c.Id, c.CentreId, null)),
             ["CohortPlace"] = db => db.CohortPlaces.Select(p => new RecordFacts(p.Id, p.Cohort.CentreId, p.VolunteerId)),
@@ -52,6 +54,7 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
             ["SupportMeeting"] = db => db.SupportMeetings.Select(m => new RecordFacts(m.Id, m.CentreId, null)),
             ["TargetGroup"] = db => db.TargetGroups.Select(t => new RecordFacts(t.Id, t.CentreId, null)),
             ["UnitAchievement"] = db => db.UnitAchievements.Select(u => new RecordFacts(u.Id, u.CohortPlace.Cohort.CentreId, u.CohortPlace.VolunteerId)),
+            ["UpdateServiceEntry"] = db => db.UpdateServiceEntries.Select(e => new RecordFacts(e.Id, null, e.Check.VolunteerId)),
             ["Venue"] = db => db.Venues.Select(v => new RecordFacts(v.Id, v.CentreId, null)),
             ["Volunteer"] = db => db.Volunteers.Select(v => new RecordFacts(v.Id, null, v.Id)),
         };

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Data.Access;
+using Volunteers.Data.People;
 
 namespace Volunteers.Tests.Api.Slices;
 
@@ -15,7 +16,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
     private static readonly string Artefacts = Path.Combine(Repository.Root, "web-client", "src", "__generated__");
 
     /// <summary>Pages of the whole cluster, which no coordinator's menu leads to.</summary>
-    private static readonly string[] OfAdministrators = ["CloseCentreFormQuery", "ClusterPageQuery", "SetUpPageQuery"];
+    private static readonly string[] OfAdministrators = ["CheckTypeEffectQuery", "CloseCentreFormQuery", "ClusterPageQuery", "SetUpPageQuery"];
 
     public static TheoryData<string> Queries =>
     [
@@ -229,6 +230,8 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "VenuesPageLatestQuery" => new() { ["id"] = _ids["Venue"] },
             "CentrePageQuery" => new() { ["id"] = _ids["Centre"], ["one"] = true },
             "CloseCentreFormQuery" => new() { ["centreId"] = _ids["Centre"] },
+            "CheckTypeFormLatestQuery" => new() { ["id"] = Slices.Id("CheckType", CheckType.IdOf(CheckKind.Dbs)) },
+            "CheckTypeEffectQuery" => new() { ["input"] = new { name = "Food safety", requiredCount = 1 }, ["retired"] = false },
             "ConcernPageQuery" => new() { ["id"] = _ids["Concern"] },
             "TargetGroupsPageQuery" => new() { ["centreId"] = _ids["Centre"], ["one"] = true },
             "CohortPageQuery" => new() { ["id"] = _ids["Cohort"] },

@@ -53,7 +53,7 @@ public sealed class PlacesTests
         // and refusals
         Assert.Equal("FORBIDDEN", (await slices.AskAsync(slices.EastCoordinator, change, new { input = new { key = "enquiry.overdue-days", value = "9" } })).Code);
         Assert.Equal("FORBIDDEN", (await slices.AskAsync(slices.EastCoordinator, change, new { input = new { centreId = west, key = "enquiry.overdue-days", value = "9" } })).Code);
-        Assert.Equal("key", Data(await slices.AskAsync(slices.EastCoordinator, change, new { input = new { centreId = east, key = "check.dbs.recheck-years", value = "1" } }), "changePolicy").GetProperty("errors")[0].GetProperty("fields")[0].GetProperty("name").GetString());
+        Assert.Equal("key", Data(await slices.AskAsync(slices.EastCoordinator, change, new { input = new { centreId = east, key = "person.minimum-age", value = "18" } }), "changePolicy").GetProperty("errors")[0].GetProperty("fields")[0].GetProperty("name").GetString());
         Assert.Equal("FORBIDDEN", (await slices.AskAsync(Slices.Staff("Vera", StaffRoleKind.Viewer, slices.Town.East.Id), "query($id: ID) { policy(centreId: $id) { values { key } } }", new { id = east })).Code);
 
         static (string? Value, bool Here) Of(Slices.Answer answer)

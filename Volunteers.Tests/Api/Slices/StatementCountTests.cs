@@ -65,7 +65,7 @@ public sealed class StatementCountTests
         var today = slices.Database.Today;
         var programme = Programme.Create(
             slices.Town.East.Id, "Music workshop", ProgrammeKind.WeeklyGroup, "Hall",
-            [new ProgrammeRoleDetails("Helper", false, 2, [RoleRequirement.ClearCheck(CheckKind.Dbs)])]);
+            [new ProgrammeRoleDetails("Helper", false, 2, [RoleRequirement.ClearCheck(CheckType.Of(CheckKind.Dbs))])]);
         db.Add(programme);
         for (var i = 0; i < count; i++)
         {

@@ -84,7 +84,7 @@ public sealed class DemoCentreTests : IAsyncLifetime
         await using var db = _database.Open();
         var now = _database.Clock.GetUtcNow();
         var volunteers = await db.Volunteers
-            .Include(v => v.Contributions).Include(v => v.Milestones).Include(v => v.Checks).ThenInclude(c => c.Facts)
+            .Include(v => v.Contributions).Include(v => v.Milestones).Include(v => v.Checks).ThenInclude(c => c.Facts).Include(v => v.Checks).ThenInclude(c => c.UpdateService)
             .Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().ToListAsync();
         var present = (await db.RotaPlaces.Where(r => r.Attendance == Attendance.Present).Select(r => new { r.VolunteerId, r.ProgrammeSessionId }).ToListAsync())
             .Select(r => (r.VolunteerId, (int?)r.ProgrammeSessionId)).ToHashSet();

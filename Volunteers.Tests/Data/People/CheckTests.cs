@@ -62,7 +62,7 @@ public sealed class CheckTests
     {
         var check = _ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
         Assert.Equal((decided, decided ? Today.AddDays(-1) : (DateOnly?)null), (check.Decided, check.DecidedOn));
-        Assert.Equal(decided, Record.Exception(() => check.Record(CheckStatus.Clear, Today, null, Actors.Called("Ruth"), Today)) is CheckRefusedException);
+        Assert.Equal(decided, Record.Exception(() => check.Record(CheckType.Of(CheckKind.Dbs), CheckStatus.Clear, Today, null, Actors.Called("Ruth"), Today)) is CheckRefusedException);
         Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDueBy(Policy.BuiltIn));
     }
 
@@ -70,7 +70,7 @@ public sealed class CheckTests
     public void Record_TakesTheLaterOfOneDaysFacts()
     {
         var check = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, "001", Actors.Called("Ruth"), Today);
-        check.Record(CheckStatus.Seen, Today, null, Actors.Called("Ruth"), Today);
+        check.Record(CheckType.Of(CheckKind.Dbs), CheckStatus.Seen, Today, null, Actors.Called("Ruth"), Today);
         Assert.Equal((CheckStatus.Seen, "001"), (check.StatusOn(Today, Policy.BuiltIn), check.Reference));
     }
 

@@ -22,7 +22,7 @@ public sealed class PolicyTests
     [Fact]
     public void Of_IsTheCentresValue_ElseTheClusters_ElseTheBuiltIn()
     {
-        (int? CentreId, string Key, string Value)[] settings = [(null, "enquiry.overdue-days", "10"), (1, "enquiry.overdue-days", "4"), (1, "check.dbs.recheck-years", "1"), (2, "no.such.key", "1")];
+        (int? CentreId, string Key, string Value)[] settings = [(null, "enquiry.overdue-days", "10"), (1, "enquiry.overdue-days", "4"), (1, "person.minimum-age", "12"), (2, "no.such.key", "1")];
 
         Assert.Equal(7, Policy.BuiltIn.Of(PolicyKeys.EnquiryOverdueDays));
         Assert.Equal(10, Policy.Of(settings, [], null).Of(PolicyKeys.EnquiryOverdueDays));
@@ -30,7 +30,7 @@ public sealed class PolicyTests
         Assert.Equal(10, Policy.Of(settings, [], 2).Of(PolicyKeys.EnquiryOverdueDays));
 
         // what the cluster alone decides, no centre does, whatever is stored
-        Assert.Equal(3, Policy.Of(settings, [], 1).Of(PolicyKeys.RecheckYears(CheckKind.Dbs)));
+        Assert.Equal(16, Policy.Of(settings, [], 1).Of(PolicyKeys.MinimumAge));
     }
 
     [Fact]
@@ -54,9 +54,9 @@ public sealed class PolicyTests
 
     [Theory]
     [InlineData(null, "no.such.key", "1", "key")]
-    [InlineData(1, "check.dbs.recheck-years", "2", "key")]
-    [InlineData(null, "check.dbs.recheck-years", "11", "value")]
-    [InlineData(null, "check.dbs.recheck-years", "two", "value")]
+    [InlineData(1, "person.minimum-age", "18", "key")]
+    [InlineData(null, "person.minimum-age", "26", "value")]
+    [InlineData(null, "person.minimum-age", "ten", "value")]
     [InlineData(1, "reminder.meeting", "0", "value")]
     public void Decide_IsRefused_BesideItsField(int? centreId, string key, string value, string field)
     {
@@ -84,18 +84,6 @@ public sealed class PolicyTests
         Assert.Equal(9, (await here.OfAsync(null, default)).Of(PolicyKeys.EnquiryOverdueDays));
         database.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(9, (await there.OfAsync(null, default)).Of(PolicyKeys.EnquiryOverdueDays));
-    }
-
-    [Fact]
-    public void StatusOn_FollowsThePolicy()
-    {
-        var policy = Policy.Of([(null, "check.identity.recheck-years", "1"), (null, "check.identity.renewal-days", "10")], [], null);
-        var decided = new DateOnly(2026, 1, 15);
-
-        Assert.Equal(CheckStatus.Clear, Volunteers.Data.People.Check.StatusOn(CheckKind.Identity, CheckStatus.Clear, decided, new DateOnly(2027, 1, 4), policy));
-        Assert.Equal(CheckStatus.RecheckDue, Volunteers.Data.People.Check.StatusOn(CheckKind.Identity, CheckStatus.Clear, decided, new DateOnly(2027, 1, 5), policy));
-        Assert.Equal(CheckStatus.Overdue, Volunteers.Data.People.Check.StatusOn(CheckKind.Identity, CheckStatus.Clear, decided, new DateOnly(2027, 1, 16), policy));
-        Assert.Equal(CheckStatus.Clear, Volunteers.Data.People.Check.StatusOn(CheckKind.Identity, CheckStatus.Clear, decided, new DateOnly(2027, 1, 16), Policy.BuiltIn));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
                 new ProgrammeRoleDetails(
                     "Leader", true, 1,
                     [
-                        RoleRequirement.ClearCheck(CheckKind.Dbs), RoleRequirement.ClearCheck(CheckKind.HealthDeclaration), RoleRequirement.AccreditationFrom(firstAid),
+                        RoleRequirement.ClearCheck(CheckType.Of(CheckKind.Dbs)), RoleRequirement.ClearCheck(CheckType.Of(CheckKind.HealthDeclaration)), RoleRequirement.AccreditationFrom(firstAid),
                         RoleRequirement.Induction(), RoleRequirement.AtLeast(18),
                     ]),
             ]);
@@ -115,7 +115,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         // arrange
         await MakeReadyAsync(health: false);
         await using var db = _database.Open();
-        var requirement = await db.RoleRequirements.SingleAsync(r => r.CheckKind == CheckKind.HealthDeclaration);
+        var requirement = await db.RoleRequirements.SingleAsync(r => r.CheckTypeId == CheckType.IdOf(CheckKind.HealthDeclaration));
         db.Add(new Waiver
         {
             VolunteerId = _ana,
@@ -143,7 +143,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         var programme = await db.Programmes.Include(p => p.Roles).SingleAsync();
         var firstAid = await db.Courses.SingleAsync(c => c.Id == _course);
         var helper = programme.AddRole(new ProgrammeRoleDetails(
-            "Helper", false, 1, [RoleRequirement.ClearCheck(CheckKind.Identity, alternative: 1), RoleRequirement.AccreditationFrom(firstAid, alternative: 1)]));
+            "Helper", false, 1, [RoleRequirement.ClearCheck(CheckType.Of(CheckKind.Identity), alternative: 1), RoleRequirement.AccreditationFrom(firstAid, alternative: 1)]));
         await db.SaveChangesAsync();
 
         // act

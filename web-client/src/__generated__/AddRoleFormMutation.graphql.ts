@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6aacaea034a425009640b308efd4b47>>
+ * @generated SignedSource<<9734cef05ec65b19f6f434e3f6ac71b5>>
  * @relayHash e1594001eedfb1876c529a83e0f8839f
  * @lightSyntaxTransform
  */
@@ -26,23 +26,33 @@ export type ProgrammeRoleInput = {
 export type RequirementInput = {
   accreditationFromCourseId: string;
   checkKind?: never;
+  checkTypeId?: never;
   induction?: never;
   minimumAge?: never;
 } | {
   accreditationFromCourseId?: never;
   checkKind: CheckKind;
+  checkTypeId?: never;
   induction?: never;
   minimumAge?: never;
 } | {
   accreditationFromCourseId?: never;
   checkKind?: never;
+  checkTypeId?: never;
   induction: boolean;
   minimumAge?: never;
 } | {
   accreditationFromCourseId?: never;
   checkKind?: never;
+  checkTypeId?: never;
   induction?: never;
   minimumAge: number;
+} | {
+  accreditationFromCourseId?: never;
+  checkKind?: never;
+  checkTypeId: string;
+  induction?: never;
+  minimumAge?: never;
 };
 export type AddRoleFormMutation$variables = {
   input: AddProgrammeRoleInput;

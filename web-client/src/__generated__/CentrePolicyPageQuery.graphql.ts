@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<658809f2c891aa5f2475af5625676770>>
- * @relayHash 6bfef8c9f96f1c5d269cde90125b1fc0
+ * @generated SignedSource<<af60478a0e0fc2cbb2e5217e84e0ed20>>
+ * @relayHash d54ab631f8bd48f87cc5bacb30390174
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ef23204aaa996694bad9ebf94549db6978f165241ddd7cd6ddcc51a1d3a8ec80
+// @relayRequestID cc6c11a6cce7a7cf76aa85bc9ff1103ba9ff48115ea1199b25408061237cea3c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,7 +19,7 @@ export type CentrePolicyPageQuery$data = {
   readonly policy: {
     readonly " $fragmentSpreads": FragmentRefs<"PolicyTable_policy">;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentWordingsCard_wordings">;
+  readonly " $fragmentSpreads": FragmentRefs<"CheckTypesCard_query" | "ConsentWordingsCard_wordings">;
 };
 export type CentrePolicyPageQuery = {
   response: CentrePolicyPageQuery$data;
@@ -82,6 +82,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "ConsentWordingsCard_wordings"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "CheckTypesCard_query"
       }
     ],
     "type": "Query",
@@ -259,20 +264,59 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "CheckType",
+        "kind": "LinkedField",
+        "name": "checkTypes",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requiredCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "recheckAfterMonths",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "6bfef8c9f96f1c5d269cde90125b1fc0",
-    "id": "ef23204aaa996694bad9ebf94549db6978f165241ddd7cd6ddcc51a1d3a8ec80",
+    "cacheID": "d54ab631f8bd48f87cc5bacb30390174",
+    "id": "cc6c11a6cce7a7cf76aa85bc9ff1103ba9ff48115ea1199b25408061237cea3c",
     "metadata": {},
     "name": "CentrePolicyPageQuery",
     "operationKind": "query",
-    "text": "query CentrePolicyPageQuery(\n  $centreId: ID\n) {\n  policy(centreId: $centreId) {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
+    "text": "query CentrePolicyPageQuery(\n  $centreId: ID\n) {\n  policy(centreId: $centreId) {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n  ...CheckTypesCard_query\n}\n\nfragment CheckTypesCard_query on Query {\n  checkTypes {\n    id\n    name\n    requiredCount\n    recheckAfterMonths\n  }\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d5fd4b1d6680e2ae71a61e1be719baea";
+(node as any).hash = "e4de0d6f42118a5a5b92dd79cc00cb46";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2d01174eaec6725ec81b210862d8dae0>>
- * @relayHash fe4e9790e86ce8c0d36bfa7e8a6056fa
+ * @generated SignedSource<<a6252b2ec8960bc617155323491f3620>>
+ * @relayHash 7e75e40bb2edbf54fdb6b15c351cdfc1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7219292061465cc41af26dfece35a87b75cdb22f1aade693bb981932b2068862
+// @relayRequestID cf459ef07b7d4efcd33bde384fde3c9b220f913036533d6d4ea704c1d4323045
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type ClusterPolicyPageQuery$data = {
   readonly policy: {
     readonly " $fragmentSpreads": FragmentRefs<"PolicyTable_policy">;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentWordingsCard_wordings">;
+  readonly " $fragmentSpreads": FragmentRefs<"CheckTypesCard_query" | "ConsentWordingsCard_wordings">;
 };
 export type ClusterPolicyPageQuery = {
   response: ClusterPolicyPageQuery$data;
@@ -66,6 +66,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "ConsentWordingsCard_wordings"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "CheckTypesCard_query"
       }
     ],
     "type": "Query",
@@ -243,20 +248,59 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "CheckType",
+        "kind": "LinkedField",
+        "name": "checkTypes",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requiredCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "recheckAfterMonths",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "fe4e9790e86ce8c0d36bfa7e8a6056fa",
-    "id": "7219292061465cc41af26dfece35a87b75cdb22f1aade693bb981932b2068862",
+    "cacheID": "7e75e40bb2edbf54fdb6b15c351cdfc1",
+    "id": "cf459ef07b7d4efcd33bde384fde3c9b220f913036533d6d4ea704c1d4323045",
     "metadata": {},
     "name": "ClusterPolicyPageQuery",
     "operationKind": "query",
-    "text": "query ClusterPolicyPageQuery {\n  policy {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
+    "text": "query ClusterPolicyPageQuery {\n  policy {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n  ...CheckTypesCard_query\n}\n\nfragment CheckTypesCard_query on Query {\n  checkTypes {\n    id\n    name\n    requiredCount\n    recheckAfterMonths\n  }\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e7f03ca8de8297242c1257bffb9755fa";
+(node as any).hash = "d558b0356456f1baf12c65f978184809";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1fa3fbff8d0ca42114e836cc120a7a7c>>
+ * @generated SignedSource<<5bfe3d3467806d9bd165ce93acda73b3>>
  * @relayHash 586db483fd95ad834f83821c77ca5cac
  * @lightSyntaxTransform
  */
@@ -31,23 +31,33 @@ export type ProgrammeRoleInput = {
 export type RequirementInput = {
   accreditationFromCourseId: string;
   checkKind?: never;
+  checkTypeId?: never;
   induction?: never;
   minimumAge?: never;
 } | {
   accreditationFromCourseId?: never;
   checkKind: CheckKind;
+  checkTypeId?: never;
   induction?: never;
   minimumAge?: never;
 } | {
   accreditationFromCourseId?: never;
   checkKind?: never;
+  checkTypeId?: never;
   induction: boolean;
   minimumAge?: never;
 } | {
   accreditationFromCourseId?: never;
   checkKind?: never;
+  checkTypeId?: never;
   induction?: never;
   minimumAge: number;
+} | {
+  accreditationFromCourseId?: never;
+  checkKind?: never;
+  checkTypeId: string;
+  induction?: never;
+  minimumAge?: never;
 };
 export type NewProgrammePageMutation$variables = {
   input: CreateProgrammeInput;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<83a83530f128fb584c2085354c1b1738>>
- * @relayHash a4d1364bb21ef6a8e7f417381ad45c30
+ * @generated SignedSource<<57b7502dd2ad5cd66270c6fab939a44f>>
+ * @relayHash 316f008e9f14cb99600758ae8584708e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3041c2d0df4dfa7118185edbad644d27fef408efe3c6a80b61978bf2978a2afb
+// @relayRequestID fb620eb45762678cf3a6711c5bfdda02df506c4a5c53d5e75a861c619464062e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,7 +21,15 @@ export type NewProgrammePageQuery = {
   variables: NewProgrammePageQuery$variables;
 };
 
-const node: ConcreteRequest = {
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "fragment": {
     "argumentDefinitions": [],
     "kind": "Fragment",
@@ -74,13 +82,7 @@ const node: ConcreteRequest = {
             "name": "nodes",
             "plural": true,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
+              (v0/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -93,18 +95,45 @@ const node: ConcreteRequest = {
           }
         ],
         "storageKey": "courses(first:100,order:[{\"title\":\"ASC\"}])"
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "CheckType",
+        "kind": "LinkedField",
+        "name": "checkTypes",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requiredCount",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "a4d1364bb21ef6a8e7f417381ad45c30",
-    "id": "3041c2d0df4dfa7118185edbad644d27fef408efe3c6a80b61978bf2978a2afb",
+    "cacheID": "316f008e9f14cb99600758ae8584708e",
+    "id": "fb620eb45762678cf3a6711c5bfdda02df506c4a5c53d5e75a861c619464062e",
     "metadata": {},
     "name": "NewProgrammePageQuery",
     "operationKind": "query",
-    "text": "query NewProgrammePageQuery {\n  ...RoleFields_query\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n}\n"
+    "text": "query NewProgrammePageQuery {\n  ...RoleFields_query\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n  checkTypes {\n    id\n    name\n    requiredCount\n  }\n}\n"
   }
 };
+})();
 
 (node as any).hash = "52d61fbcc8764511664173359e22f001";
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<db44226296156b56f55e77a9a0029a00>>
- * @relayHash 1d29379d2f6cd4b1e20d836e0baada2a
+ * @generated SignedSource<<7687bbd1dc09d54bfe4304801294c5ac>>
+ * @relayHash 74f1b035368e8131ebce71d777000176
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0c237fd7a99054814ea3f8f461661f65221d768148e9e59945dcf1befa0cd8e0
+// @relayRequestID 4942578c4edbf6c491587023a5b448eeeced33564d5e1b768f98f34e107d9ddb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -578,16 +578,36 @@ return {
           }
         ],
         "storageKey": "courses(first:100,order:[{\"title\":\"ASC\"}])"
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "CheckType",
+        "kind": "LinkedField",
+        "name": "checkTypes",
+        "plural": true,
+        "selections": [
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requiredCount",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "1d29379d2f6cd4b1e20d836e0baada2a",
-    "id": "0c237fd7a99054814ea3f8f461661f65221d768148e9e59945dcf1befa0cd8e0",
+    "cacheID": "74f1b035368e8131ebce71d777000176",
+    "id": "4942578c4edbf6c491587023a5b448eeeced33564d5e1b768f98f34e107d9ddb",
     "metadata": {},
     "name": "ProgrammePageQuery",
     "operationKind": "query",
-    "text": "query ProgrammePageQuery(\n  $id: ID!\n  $now: DateTime!\n  $upcoming: Int!\n  $past: Int!\n) {\n  node(id: $id) {\n    __typename\n    ... on Programme {\n      isLedByViewer\n    }\n    ...ProgrammePage_programme_OwNNE\n    id\n  }\n  ...RoleFields_query\n}\n\nfragment AssignForm_programme on Programme {\n  roles {\n    id\n    title\n  }\n}\n\nfragment ProgrammePage_programme_OwNNE on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  lead {\n    id\n    fullName\n  }\n  upcoming: sessions(first: $upcoming, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  past: sessions(first: $past, where: {endsAt: {lt: $now}}, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  ...ProgrammeRoles_programme\n  ...ProgrammePeople_programme\n  ...AssignForm_programme\n}\n\nfragment ProgrammePeople_programme on Programme {\n  assignments {\n    id\n    status\n    from\n    until\n    notifiedAt\n    role {\n      id\n      title\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment ProgrammeRoles_programme on Programme {\n  roles {\n    id\n    title\n    leads\n    neededPerSession\n    requirements {\n      description\n    }\n  }\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n}\n\nfragment SessionRow_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  rota {\n    id\n    status\n    attendance\n    volunteer {\n      knownAs\n      id\n    }\n  }\n}\n"
+    "text": "query ProgrammePageQuery(\n  $id: ID!\n  $now: DateTime!\n  $upcoming: Int!\n  $past: Int!\n) {\n  node(id: $id) {\n    __typename\n    ... on Programme {\n      isLedByViewer\n    }\n    ...ProgrammePage_programme_OwNNE\n    id\n  }\n  ...RoleFields_query\n}\n\nfragment AssignForm_programme on Programme {\n  roles {\n    id\n    title\n  }\n}\n\nfragment ProgrammePage_programme_OwNNE on Programme {\n  id\n  name\n  kind\n  purpose\n  venue\n  centre {\n    name\n    timeZone\n    id\n  }\n  lead {\n    id\n    fullName\n  }\n  upcoming: sessions(first: $upcoming, where: {endsAt: {gte: $now}}, order: [{startsAt: ASC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  past: sessions(first: $past, where: {endsAt: {lt: $now}}, order: [{startsAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      ...SessionRow_session\n    }\n  }\n  ...ProgrammeRoles_programme\n  ...ProgrammePeople_programme\n  ...AssignForm_programme\n}\n\nfragment ProgrammePeople_programme on Programme {\n  assignments {\n    id\n    status\n    from\n    until\n    notifiedAt\n    role {\n      id\n      title\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n\nfragment ProgrammeRoles_programme on Programme {\n  roles {\n    id\n    title\n    leads\n    neededPerSession\n    requirements {\n      description\n    }\n  }\n}\n\nfragment RoleFields_query on Query {\n  courses(first: 100, order: [{title: ASC}]) {\n    nodes {\n      id\n      title\n    }\n  }\n  checkTypes {\n    id\n    name\n    requiredCount\n  }\n}\n\nfragment SessionRow_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  status\n  reason\n  stillNeeded\n  rota {\n    id\n    status\n    attendance\n    volunteer {\n      knownAs\n      id\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e63253daf25bac40de26997fe0e2540e>>
+ * @generated SignedSource<<2cfe68cadfe7f29a435dd391dbc9c02e>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,11 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type RoleFields_query$data = {
+  readonly checkTypes: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly requiredCount: number;
+  }>;
   readonly courses: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -23,7 +28,15 @@ export type RoleFields_query$key = {
   readonly " $fragmentSpreads": FragmentRefs<"RoleFields_query">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -60,13 +73,7 @@ const node: ReaderFragment = {
           "name": "nodes",
           "plural": true,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -79,12 +86,39 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": "courses(first:100,order:[{\"title\":\"ASC\"}])"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "CheckType",
+      "kind": "LinkedField",
+      "name": "checkTypes",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "requiredCount",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Query",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "f4af2bb6edb965e70cf1ae0d61a7443b";
+(node as any).hash = "8e66373c66302966b07e02eaa6262682";
 
 export default node;

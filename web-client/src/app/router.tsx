@@ -61,6 +61,7 @@ export const router = createBrowserRouter([
               { path: 'set-up', lazy: () => import('../routes/set-up/SetUpPage') },
               { path: 'set-up/centres', lazy: () => import('../routes/set-up/CentresPage') },
               { path: 'set-up/partners', lazy: () => import('../routes/set-up/PartnersPage') },
+              { path: 'set-up/checks', lazy: () => import('../routes/set-up/CheckTypesPage') },
               { path: 'set-up/policy', lazy: () => import('../routes/set-up/ClusterPolicyPage') },
               { path: 'inspection', lazy: () => import('../routes/inspection/InspectionPage') },
               { path: 'audit', lazy: () => import('../routes/audit/AuditPage') },

@@ -35,6 +35,7 @@ export const places: readonly Place[] = [
   { to: '/set-up', label: 'Steps', icon: 'check', needs: 'centres.manage', area: 'Set-up' },
   { to: '/set-up/centres', label: 'Centres', icon: 'pin', needs: 'centres.manage', area: 'Set-up' },
   { to: '/set-up/staff', label: 'Staff of all centres', icon: 'badge', needs: 'staff.manage', area: 'Set-up' },
+  { to: '/set-up/checks', label: 'Checks', icon: 'shield', needs: 'centres.manage', area: 'Set-up' },
   { to: '/set-up/policy', label: 'Policy', icon: 'settings', needs: 'centres.manage', area: 'Set-up' },
 ];
 

@@ -6,6 +6,7 @@ import { useCentre, useMay } from '../../app/session';
 import { Column } from '../../components/Columns';
 import { NotYours } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
+import { CheckTypesCard } from '../policy/CheckTypesCard';
 import { ConsentWordingsCard } from '../policy/ConsentWordingsCard';
 import { PolicyTable } from '../policy/PolicyTable';
 
@@ -15,6 +16,7 @@ const query = graphql`
       ...PolicyTable_policy
     }
     ...ConsentWordingsCard_wordings
+    ...CheckTypesCard_query
   }
 `;
 
@@ -40,6 +42,7 @@ function CentrePolicy() {
       <PageHeader title="Policy" intro="What holds at this centre." back={{ to: '/centre', label: 'Centre' }} centre={centre.name} />
       <Column>
         <PolicyTable policy={data.policy} centreId={centre.id} mayChange={mayChange} />
+        <CheckTypesCard query={data} />
         <ConsentWordingsCard wordings={data} mayChange={false} />
       </Column>
     </>

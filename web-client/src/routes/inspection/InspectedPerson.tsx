@@ -6,7 +6,7 @@ import { More } from '../../components/More';
 import { Reasons } from '../../components/Reasons';
 import { Row } from '../../components/Rows';
 import { StatusBadge, stateLabel } from '../../components/StatusBadge';
-import { kindLabel, levels, workforces } from '../volunteers/checkWords';
+import { levels, workforces } from '../volunteers/checkWords';
 import classes from './Inspection.module.css';
 
 const fragment = graphql`
@@ -21,6 +21,7 @@ const fragment = graphql`
     clearedOn
     inductedOn
     checks {
+      name
       kind
       level
       workforce
@@ -97,7 +98,7 @@ function Details({ person }: { person: Person }) {
       <Facts>
         <Fact name="Induction">{person.inductedOn == null ? 'None that day' : formatDate(person.inductedOn)}</Fact>
         {person.checks.map((check) => (
-          <Fact key={check.kind} name={[kindLabel(check.kind), check.level == null ? null : levels[check.level], check.workforce == null ? null : workforces[check.workforce]].filter((word) => word !== null).join(', ')}>
+          <Fact key={check.name} name={[check.name, check.level == null ? null : levels[check.level], check.workforce == null ? null : workforces[check.workforce]].filter((word) => word !== null).join(', ')}>
             {words(check)}
           </Fact>
         ))}

@@ -19,6 +19,8 @@ export const messageKinds: Readonly<Record<string, string>> = {
   PASSKEY_ADDED: 'Passkey added',
   PASSKEY_REMOVED: 'Passkey removed',
   ADDRESS_CHANGED: 'E-mail address changed',
+  CHECK_RENEWAL: 'Check to be renewed',
+  CHECK_RENEWALS: 'Checks to be renewed',
   RETENTION_WARNING: 'Who will be erased',
   REFERRAL_RECEIVED: 'Referral arrived',
   REFERENCE_REQUESTED: 'Reference asked for',

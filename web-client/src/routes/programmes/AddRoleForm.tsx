@@ -5,8 +5,8 @@ import type { RoleFields_query$key } from '../../__generated__/RoleFields_query.
 import { Form, FormActions } from '../../components/Form';
 import { notifyDone } from '../../components/notices';
 import { useMutationForm } from '../../components/useMutationForm';
-import { emptyRole, roleInput } from './roleDraft';
-import { RoleFields } from './RoleFields';
+import { newRole, roleInput } from './roleDraft';
+import { RoleFields, useCheckTypes } from './RoleFields';
 
 const mutation = graphql`
   mutation AddRoleFormMutation($input: AddProgrammeRoleInput!) {
@@ -24,7 +24,8 @@ const mutation = graphql`
 
 /** Adds one role to a programme. */
 export function AddRoleForm({ programmeId, query, onClose }: { programmeId: string; query: RoleFields_query$key; onClose: () => void }) {
-  const [role, setRole] = useState(emptyRole);
+  const types = useCheckTypes(query);
+  const [role, setRole] = useState(() => newRole(types));
   const form = useMutationForm<AddRoleFormMutation>(mutation, {
     onDone({ addProgrammeRole: { programmeRole } }) {
       notifyDone(`${programmeRole!.title} is added.`);

@@ -17,8 +17,8 @@ import { useMutationForm } from '../../components/useMutationForm';
 import { useRows } from '../../components/useRows';
 import { CentreField, useCentreOf } from '../../pickers/CentreField';
 import { programmeKinds, type ProgrammeKindName } from './kinds';
-import { emptyRole, roleInput, type RoleDraft } from './roleDraft';
-import { RoleFields } from './RoleFields';
+import { newRole, roleInput, type RoleDraft } from './roleDraft';
+import { RoleFields, useCheckTypes } from './RoleFields';
 import classes from './Programmes.module.css';
 
 const query = graphql`
@@ -53,7 +53,8 @@ function NewProgramme() {
   const [centreId, setCentreId] = useState(useCentre().id);
   const centre = useCentreOf(centreId);
   const navigate = useNavigate();
-  const roles = useRows<RoleDraft>([{ ...emptyRole, title: 'Session lead', leads: true }, { ...emptyRole, title: 'Session helper', needed: 2 }], 'roles');
+  const types = useCheckTypes(data);
+  const roles = useRows<RoleDraft>([newRole(types, { title: 'Session lead', leads: true }), newRole(types, { title: 'Session helper', needed: 2 })], 'roles');
   const form = useMutationForm<NewProgrammePageMutation>(mutation, {
     refresh: false,
     onDone({ createProgramme: { programme } }) {
@@ -117,7 +118,7 @@ function NewProgramme() {
               </ActionIcon>
             </div>
           ))}
-          <Button variant="light" leftSection={<Icon name="add" size={18} />} onClick={() => roles.add(emptyRole)}>
+          <Button variant="light" leftSection={<Icon name="add" size={18} />} onClick={() => roles.add(newRole(types))}>
             Add a role
           </Button>
         </Card>

@@ -2,8 +2,7 @@ import { ActionIcon, Button, Checkbox, Menu, NativeSelect, NumberInput, TextInpu
 import { graphql, useFragment } from 'react-relay';
 import type { RoleFields_query$key } from '../../__generated__/RoleFields_query.graphql';
 import { Icon } from '../../components/Icon';
-import { checkKinds, type CheckKindName } from './kinds';
-import type { RequirementDraft, RoleDraft } from './roleDraft';
+import { takenAway, type RequirementDraft, type RoleDraft } from './roleDraft';
 import classes from './Programmes.module.css';
 
 const fragment = graphql`
@@ -14,8 +13,18 @@ const fragment = graphql`
         title
       }
     }
+    checkTypes {
+      id
+      name
+      requiredCount
+    }
   }
 `;
+
+/** The checks that a role can ask for. */
+export function useCheckTypes(query: RoleFields_query$key) {
+  return useFragment(fragment, query).checkTypes;
+}
 
 interface Props {
   query: RoleFields_query$key;
@@ -27,7 +36,9 @@ interface Props {
 
 /** One role of a programme: what it is called, how many are needed, and what it asks of them. */
 export function RoleFields({ query: key, role, onChange, field }: Props) {
-  const courses = useFragment(fragment, key).courses?.nodes ?? [];
+  const data = useFragment(fragment, key);
+  const courses = data.courses?.nodes ?? [];
+  const missing = takenAway(data.checkTypes, role);
 
   function change(index: number, requirement: RequirementDraft) {
     onChange({ ...role, requirements: role.requirements.map((old, at) => (at === index ? requirement : old)) });
@@ -64,7 +75,6 @@ export function RoleFields({ query: key, role, onChange, field }: Props) {
         />
       </div>
       <div className={classes.requirements} role="group" aria-label={`What ${role.title === '' ? 'the role' : role.title} asks for`}>
-        {role.requirements.length === 0 && <p className={classes.quiet}>Anyone may take this role: nothing is asked for yet.</p>}
         {role.requirements.map((requirement, index) => (
           <div key={index} className={classes.requirement}>
             <Icon name="shield" size={18} />
@@ -79,9 +89,9 @@ export function RoleFields({ query: key, role, onChange, field }: Props) {
             {requirement.kind === 'check' && (
               <NativeSelect
                 aria-label="Which check"
-                value={requirement.checkKind}
-                onChange={(event) => change(index, { kind: 'check', checkKind: event.currentTarget.value as CheckKindName })}
-                data={Object.entries(checkKinds).map(([value, label]) => ({ value, label }))}
+                value={requirement.checkTypeId}
+                onChange={(event) => change(index, { kind: 'check', checkTypeId: event.currentTarget.value })}
+                data={data.checkTypes.map((type) => ({ value: type.id, label: type.name }))}
               />
             )}
             {requirement.kind === 'induction' && <span className={classes.requirementText}>Induction at the centre</span>}
@@ -106,6 +116,12 @@ export function RoleFields({ query: key, role, onChange, field }: Props) {
             </ActionIcon>
           </div>
         ))}
+        {missing.length > 0 && (
+          <p className={classes.quiet} role="status">
+            Not asked for here: {missing.join(', ')}. Everybody who starts at the centre needs {missing.length === 1 ? 'it' : 'them'} all the same; without {missing.length === 1 ? 'it' : 'them'} here,
+            the role is open to more people only if the centre stops asking everybody.
+          </p>
+        )}
         <Menu shadow="md" position="bottom-start">
           <Menu.Target>
             <Button variant="subtle" size="sm" leftSection={<Icon name="add" size={16} />}>
@@ -114,7 +130,7 @@ export function RoleFields({ query: key, role, onChange, field }: Props) {
           </Menu.Target>
           <Menu.Dropdown>
             {courses.length > 0 && <Menu.Item onClick={() => add({ kind: 'accreditation', courseId: courses[0]!.id })}>An accreditation</Menu.Item>}
-            <Menu.Item onClick={() => add({ kind: 'check', checkKind: 'DBS' })}>A check</Menu.Item>
+            {data.checkTypes.length > 0 && <Menu.Item onClick={() => add({ kind: 'check', checkTypeId: data.checkTypes[0]!.id })}>A check</Menu.Item>}
             <Menu.Item onClick={() => add({ kind: 'induction' })}>The induction</Menu.Item>
             <Menu.Item onClick={() => add({ kind: 'age', years: 18 })}>A minimum age</Menu.Item>
           </Menu.Dropdown>

@@ -7,16 +7,3 @@ export const programmeKinds = {
 } as const;
 
 export type ProgrammeKindName = keyof typeof programmeKinds;
-
-/** Our words for the checks that a role can ask for. */
-export const checkKinds = {
-  DBS: 'DBS check',
-  REFERENCE: 'References',
-  IDENTITY: 'Proof of identity',
-  HEALTH_DECLARATION: 'Health declaration',
-  AGREEMENT: 'Volunteer agreement',
-  SAFEGUARDING_INDUCTION: 'Safeguarding induction',
-  OTHER: 'Another check',
-} as const;
-
-export type CheckKindName = keyof typeof checkKinds;

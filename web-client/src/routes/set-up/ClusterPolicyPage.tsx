@@ -5,6 +5,7 @@ import { useMay } from '../../app/session';
 import { Column } from '../../components/Columns';
 import { NotYours } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
+import { CheckTypesCard } from '../policy/CheckTypesCard';
 import { ConsentWordingsCard } from '../policy/ConsentWordingsCard';
 import { PolicyTable } from '../policy/PolicyTable';
 
@@ -14,6 +15,7 @@ const query = graphql`
       ...PolicyTable_policy
     }
     ...ConsentWordingsCard_wordings
+    ...CheckTypesCard_query
   }
 `;
 
@@ -36,6 +38,7 @@ function ClusterPolicy() {
       />
       <Column>
         <PolicyTable policy={data.policy} centreId={null} mayChange />
+        <CheckTypesCard query={data} />
         <ConsentWordingsCard wordings={data} mayChange />
       </Column>
     </>

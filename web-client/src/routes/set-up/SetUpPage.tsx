@@ -122,6 +122,7 @@ function SetUp() {
           </Text>
         </Step>
         <Card title="Also here">
+          <Text><Anchor component={Link} underline="always" to="/set-up/checks">Checks</Anchor>: what everybody needs before they start, and how often it is repeated.</Text>
           <Text><Anchor component={Link} underline="always" to="/set-up/partners">Partner organisations</Anchor>: whom to ring, what was agreed.</Text>
         </Card>
       </Column>

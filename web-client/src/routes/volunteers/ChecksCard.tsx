@@ -1,34 +1,37 @@
-import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useMay, useMayDecide } from '../../app/session';
-import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
-import { today } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
-import { DateField } from '../../components/fields';
-import { Form, FormActions } from '../../components/Form';
-import { textOf } from '../../components/formErrors';
 import { Icon } from '../../components/Icon';
+import { LinesSkeleton } from '../../components/Loading';
 import { More } from '../../components/More';
-import { notifyDone } from '../../components/notices';
 import { Row, Rows } from '../../components/Rows';
 import { StatusBadge, stateLabel } from '../../components/StatusBadge';
-import { useMutationForm } from '../../components/useMutationForm';
-import { TakeCheckBack } from './TakeCheckBack';
+import { useAction } from '../../components/useAction';
 import type { ChecksCard_volunteer$data, ChecksCard_volunteer$key } from '../../__generated__/ChecksCard_volunteer.graphql';
-import { kindLabel, levels, workforces } from './checkWords';
-import type { CheckKind, ChecksCardMutation, CheckStatus, DbsLevel, DbsWorkforce } from '../../__generated__/ChecksCardMutation.graphql';
+import type { ChecksCardUndoMutation } from '../../__generated__/ChecksCardUndoMutation.graphql';
+import { levels, updateServiceLines, workforces } from './checkWords';
+import { RecordCheckForm } from './RecordCheckForm';
+import { TakeCheckBack } from './TakeCheckBack';
+import { UpdateServiceDialog } from './UpdateServiceDialog';
 
 const fragment = graphql`
   fragment ChecksCard_volunteer on Volunteer {
     id
+    knownAs
     checks {
       id
       kind
+      type {
+        id
+        name
+        renewedByStatusCheck
+      }
       status
       on
       reference
@@ -38,20 +41,30 @@ const fragment = graphql`
       recorded
       decidedOn
       recheckDue
-      recordedBy
+      subscribed
+      facts {
+        id
+        status
+        on
+        recordedBy
+      }
+      updateService {
+        id
+        what
+        on
+        recordedBy
+      }
     }
   }
 `;
 
-type Check = ChecksCard_volunteer$data['checks'][number];
-
-const mutation = graphql`
-  mutation ChecksCardMutation($input: RecordCheckInput!) {
-    recordCheck(input: $input) {
+const undoMutation = graphql`
+  mutation ChecksCardUndoMutation($input: UndoUpdateServiceInput!) {
+    undoUpdateService(input: $input) {
       check {
         id
-        kind
         status
+        recheckDue
       }
       errors {
         ...refusals_error @alias(as: "refusal")
@@ -60,13 +73,7 @@ const mutation = graphql`
   }
 `;
 
-const kinds: readonly CheckKind[] = ['DBS', 'REFERENCE', 'IDENTITY', 'HEALTH_DECLARATION', 'AGREEMENT', 'SAFEGUARDING_INDUCTION', 'OTHER'];
-
-/** What a person can record; "re-check due" and "overdue" follow from the dates. */
-const statuses: readonly CheckStatus[] = ['TO_APPLY', 'APPLIED', 'SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE', 'NOT_REQUIRED'];
-
-/** From when on a certificate was in somebody's hands. */
-const withCertificate: readonly string[] = ['SEEN', 'CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'NOT_SUITABLE'];
+type Check = ChecksCard_volunteer$data['checks'][number];
 
 /** The checks, for those who may see them: to others an empty list would look as if none had been made. */
 export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer$key }) {
@@ -74,6 +81,7 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
   const mayRead = useMay('checks.read');
   const mayRecord = useMayDecide('checks.write', volunteer.id);
   const [opened, dialog] = useDisclosure(false);
+  const [asking, setAsking] = useState<Check | null>(null);
   const current = volunteer.checks.filter((check) => !isRenewed(check, volunteer.checks));
   const renewed = volunteer.checks.filter((check) => isRenewed(check, volunteer.checks));
 
@@ -94,11 +102,11 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
     >
       {volunteer.checks.length === 0 ? (
         <EmptyState small title="No checks are recorded">
-          A DBS check and two references come before working with children.
+          What everybody needs before they start is listed under what is missing.
         </EmptyState>
       ) : (
         <>
-          <Checks checks={current} volunteerId={mayRecord ? volunteer.id : undefined} />
+          <Checks checks={current} onAsk={mayRecord ? setAsking : undefined} volunteerId={mayRecord ? volunteer.id : undefined} />
           {renewed.length > 0 && (
             <More summary={renewed.length === 1 ? 'One earlier record' : `${renewed.length} earlier records`}>
               <Checks checks={renewed} renewed />
@@ -107,24 +115,53 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
         </>
       )}
       <Dialog opened={opened} onClose={dialog.close} title="Record a check">
-        <RecordCheck volunteerId={volunteer.id} onClose={dialog.close} />
+        <Suspense fallback={<LinesSkeleton lines={4} />}>
+          <RecordCheckForm volunteerId={volunteer.id} onClose={dialog.close} />
+        </Suspense>
       </Dialog>
+      <UpdateServiceDialog
+        check={asking && { id: asking.id, name: asking.type.name, subscribed: asking.subscribed, decided: isClear(asking), renews: asking.type.renewedByStatusCheck }}
+        person={volunteer.knownAs}
+        onClose={() => setAsking(null)}
+      />
     </Card>
   );
 }
 
-/** Whether a later record of the same kind has taken its place. References stand beside each other. */
+/** Whether a later record of the same type has taken its place. References stand beside each other. */
 function isRenewed(check: Check, all: readonly Check[]): boolean {
-  return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.kind === check.kind && other.id !== check.id && other.on > check.on);
+  return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.type.id === check.type.id && other.id !== check.id && other.on > check.on);
 }
 
-function Checks({ checks, renewed = false, volunteerId }: { checks: readonly Check[]; renewed?: boolean; /** Whose, when what was recorded may be taken back. */ volunteerId?: string }) {
+function isClear(check: Check): boolean {
+  return ['CLEAR', 'CLEAR_WITH_RISK_ASSESSMENT', 'RECHECK_DUE', 'OVERDUE'].includes(check.status);
+}
+
+function hasChanged(check: Check): boolean {
+  return check.updateService.some((entry) => entry.what === 'CHANGED');
+}
+
+/** Whether something can be written down about the certificate at the Update Service. */
+function hasCertificate(check: Check): boolean {
+  return check.kind === 'DBS' && check.reference != null && (isClear(check) || check.status === 'SEEN');
+}
+
+interface ChecksProps {
+  checks: readonly Check[];
+  renewed?: boolean;
+  /** Opens what is entered about the Update Service; missing where that is nobody's to enter. */
+  onAsk?: (check: Check) => void;
+  /** Whose they are, where what was recorded last may be taken back. */
+  volunteerId?: string;
+}
+
+function Checks({ checks, renewed = false, onAsk, volunteerId }: ChecksProps) {
   return (
     <Rows label={renewed ? 'Earlier checks' : 'Checks'}>
       {checks.map((check) => (
         <Row
           key={check.id}
-          title={kindLabel(check.kind)}
+          title={check.type.name}
           meta={
             <>
               <DateText date={check.decidedOn ?? check.on} />
@@ -132,109 +169,74 @@ function Checks({ checks, renewed = false, volunteerId }: { checks: readonly Che
               {check.level != null && <span>{levels[check.level]}</span>}
               {check.workforce != null && <span>{workforces[check.workforce]}</span>}
               {check.seenBy != null && check.kind === 'DBS' && <span>seen by {check.seenBy}</span>}
-              {check.recheckDue != null && !renewed && (
-                <span>
-                  look again by <DateText date={check.recheckDue} />
-                </span>
+              {check.subscribed && <span>on the Update Service</span>}
+              {hasChanged(check) && !renewed ? (
+                <strong>ask for a new certificate</strong>
+              ) : (
+                check.recheckDue != null && !renewed && (
+                  <span>
+                    look again by <DateText date={check.recheckDue} />
+                  </span>
+                )
               )}
             </>
           }
           aside={
-            renewed ? <StatusBadge state={check.status} label="Renewed since" tone="quiet" /> : (
-              <>
-                <StatusBadge state={check.status} />
-                {volunteerId !== undefined && <TakeCheckBack volunteerId={volunteerId} checkId={check.id} name={kindLabel(check.kind)} recorded={check.recorded} />}
-              </>
-            )
+            <>
+              {renewed ? (
+                <StatusBadge state={check.status} label="Renewed since" tone="quiet" />
+              ) : (
+                <StatusBadge state={check.status} label={hasChanged(check) ? 'Changed' : undefined} />
+              )}
+              {onAsk !== undefined && hasCertificate(check) && (
+                <Button variant="subtle" size="sm" onClick={() => onAsk(check)} aria-label={`Update Service: ${check.type.name}`}>
+                  Update Service
+                </Button>
+              )}
+              {volunteerId !== undefined && check.updateService.length === 0 && <TakeCheckBack volunteerId={volunteerId} checkId={check.id} name={check.type.name} recorded={check.recorded} />}
+            </>
           }
-        />
+        >
+          <History check={check} mayUndo={onAsk !== undefined} />
+        </Row>
       ))}
     </Rows>
   );
 }
 
-function RecordCheck({ volunteerId, onClose }: { volunteerId: string; onClose: () => void }) {
-  const zone = useTimeZone();
-  const [kind, setKind] = useState('');
-  const [status, setStatus] = useState('');
-  const form = useMutationForm<ChecksCardMutation>(mutation, {
-    onDone: () => {
-      notifyDone(status === 'NOT_SUITABLE' ? 'The check is recorded. They are expected nowhere any more.' : 'The check is recorded.');
-      onClose();
-    },
-  });
-  const certificate = kind === 'DBS' && withCertificate.includes(status);
+/** Everything that was recorded of a check, first to last, with the way back of the last entry about the Update Service. */
+function History({ check, mayUndo }: { check: Check; mayUndo: boolean }) {
+  const [undo, busy] = useAction<ChecksCardUndoMutation>(undoMutation);
+  const last = check.updateService.at(-1);
+  const lines = [
+    ...check.facts.map((fact) => ({ id: fact.id, on: fact.on, words: stateLabel(fact.status), by: fact.recordedBy, undo: false })),
+    ...check.updateService.map((entry) => ({ id: entry.id, on: entry.on, words: updateServiceLines[entry.what], by: entry.recordedBy, undo: mayUndo && entry === last })),
+  ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  if (lines.length < 2) {
+    return null;
+  }
   return (
-    <Form
-      form={form}
-      onSubmit={(data) =>
-        form.submit({
-          input: {
-            volunteerId,
-            kind: textOf(data, 'kind') as CheckKind,
-            status: textOf(data, 'status') as CheckStatus,
-            on: textOf(data, 'on') ?? '',
-            reference: textOf(data, 'reference'),
-            level: textOf(data, 'level') as DbsLevel | undefined,
-            workforce: textOf(data, 'workforce') as DbsWorkforce | undefined,
-            seenBy: textOf(data, 'seenBy'),
-          },
-        })
-      }
-    >
-      <Stack>
-        <NativeSelect
-          {...form.field('kind')}
-          label="Check"
-          required
-          data-missing="Choose the check."
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
-          data={[{ value: '', label: 'Choose' }, ...kinds.map((each) => ({ value: each, label: kindLabel(each) }))]}
-        />
-        <NativeSelect
-          {...form.field('status')}
-          label="How it stands"
-          required
-          data-missing="Choose how it stands."
-          value={status}
-          onChange={(event) => setStatus(event.currentTarget.value)}
-          data={[{ value: '', label: 'Choose' }, ...statuses.map((each) => ({ value: each, label: stateLabel(each) }))]}
-        />
-        <DateField {...form.field('on')} label="On" defaultValue={today(zone)} required />
-        <TextInput
-          {...form.field('reference')}
-          label={kind === 'DBS' ? 'Number of the certificate' : kind === 'REFERENCE' ? 'Who gives the reference' : 'Number or name'}
-          description={kind === 'DBS' ? 'Never what the certificate says.' : undefined}
-          required={certificate || kind === 'REFERENCE'}
-          data-missing={kind === 'DBS' ? 'Enter the number of the certificate.' : 'Say who gives the reference.'}
-        />
-        {certificate && (
-          <>
-            <NativeSelect
-              {...form.field('level')}
-              label="Level"
-              required
-              data-missing="Choose the level that the certificate shows."
-              data={[{ value: '', label: 'Choose' }, ...Object.entries(levels).map(([value, label]) => ({ value, label }))]}
-            />
-            <NativeSelect
-              {...form.field('workforce')}
-              label="Workforce"
-              required
-              data-missing="Choose the workforce that the certificate shows."
-              data={[{ value: '', label: 'Choose' }, ...Object.entries(workforces).map(([value, label]) => ({ value, label }))]}
-            />
-            <TextInput {...form.field('seenBy')} label="Who saw the original" description="Empty: you did." />
-          </>
-        )}
-        {status === 'NOT_SUITABLE' && (
-          <Text size="sm">
-            Their coming sessions, assignments, course places and invitations end with it, at every centre. If it was a mistake it can be taken back, and what has not been given to somebody else comes back with it.
-          </Text>
-        )}
-      </Stack>
-      <FormActions form={form} label="Record" onCancel={onClose} />
-    </Form>
+    <More summary="How it came to this">
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <DateText date={line.on} />: {line.words}
+            {line.by != null && `, recorded by ${line.by}`}
+            {line.undo && (
+              <Button
+                ml="xs"
+                variant="subtle"
+                size="compact-sm"
+                loading={busy}
+                aria-label={`Undo: ${line.words}`}
+                onClick={() => undo({ input: { updateServiceEntryId: line.id } }, { done: 'It is taken back, as if it had not been entered. The history of changes keeps it.' })}
+              >
+                Undo
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </More>
   );
 }

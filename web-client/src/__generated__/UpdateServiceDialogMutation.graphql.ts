@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1717273b4b95f01463ea6c6261937e03>>
- * @relayHash e7253f520b47637dc736752332d89b82
+ * @generated SignedSource<<1a51901640008a29110055fe524a3a0b>>
+ * @relayHash 1ceb4ed6090fc198d0bfe05f1e8dfb43
  * @lightSyntaxTransform
  */
 
@@ -8,32 +8,25 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b185cbe56fcfea15afede8b430af4a8933ec29469a28ae2f31227d010fc8285
+// @relayRequestID bb694576234f503f133145663fea7cd98d013abd09961c5b33de131c2130892b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
-export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
-export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
-export type RecordCheckInput = {
-  kind: CheckKind;
-  level?: DbsLevel | null | undefined;
+export type UpdateServiceEvent = "CHANGED" | "ENDED" | "NO_CHANGE" | "SUBSCRIBED";
+export type RecordUpdateServiceInput = {
+  checkId: string;
   on: string;
-  reference?: string | null | undefined;
-  seenBy?: string | null | undefined;
-  status: CheckStatus;
-  volunteerId: string;
-  workforce?: DbsWorkforce | null | undefined;
+  what: UpdateServiceEvent;
 };
-export type ChecksCardMutation$variables = {
-  input: RecordCheckInput;
+export type UpdateServiceDialogMutation$variables = {
+  input: RecordUpdateServiceInput;
 };
-export type ChecksCardMutation$data = {
-  readonly recordCheck: {
+export type UpdateServiceDialogMutation$data = {
+  readonly recordUpdateService: {
     readonly check: {
       readonly id: string;
-      readonly kind: CheckKind;
+      readonly recheckDue: string | null | undefined;
       readonly status: CheckStatus;
     } | null | undefined;
     readonly errors: ReadonlyArray<{
@@ -43,9 +36,9 @@ export type ChecksCardMutation$data = {
     }> | null | undefined;
   };
 };
-export type ChecksCardMutation = {
-  response: ChecksCardMutation$data;
-  variables: ChecksCardMutation$variables;
+export type UpdateServiceDialogMutation = {
+  response: UpdateServiceDialogMutation$data;
+  variables: UpdateServiceDialogMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -82,14 +75,14 @@ v2 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "kind",
+      "name": "status",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "status",
+      "name": "recheckDue",
       "storageKey": null
     }
   ],
@@ -179,14 +172,14 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ChecksCardMutation",
+    "name": "UpdateServiceDialogMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "RecordCheckPayload",
+        "concreteType": "RecordUpdateServicePayload",
         "kind": "LinkedField",
-        "name": "recordCheck",
+        "name": "recordUpdateService",
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
@@ -235,14 +228,14 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ChecksCardMutation",
+    "name": "UpdateServiceDialogMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "RecordCheckPayload",
+        "concreteType": "RecordUpdateServicePayload",
         "kind": "LinkedField",
-        "name": "recordCheck",
+        "name": "recordUpdateService",
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
@@ -274,16 +267,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e7253f520b47637dc736752332d89b82",
-    "id": "6b185cbe56fcfea15afede8b430af4a8933ec29469a28ae2f31227d010fc8285",
+    "cacheID": "1ceb4ed6090fc198d0bfe05f1e8dfb43",
+    "id": "bb694576234f503f133145663fea7cd98d013abd09961c5b33de131c2130892b",
     "metadata": {},
-    "name": "ChecksCardMutation",
+    "name": "UpdateServiceDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation ChecksCardMutation(\n  $input: RecordCheckInput!\n) {\n  recordCheck(input: $input) {\n    check {\n      id\n      kind\n      status\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation UpdateServiceDialogMutation(\n  $input: RecordUpdateServiceInput!\n) {\n  recordUpdateService(input: $input) {\n    check {\n      id\n      status\n      recheckDue\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5c91e7d40df58af98e2e222e3d8e51d6";
+(node as any).hash = "86ca7578510ce03cb1fd5c6e08ac008e";
 
 export default node;

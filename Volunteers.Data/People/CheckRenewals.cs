@@ -1,0 +1,50 @@
+using Volunteers.Data.Policies;
+
+namespace Volunteers.Data.People;
+
+/// <summary>A check that is to be repeated.</summary>
+/// <param name="Due">The day by which.</param>
+/// <param name="Changed">Whether the Update Service answered that the certificate has changed: then it is due whatever the interval.</param>
+public sealed record CheckRenewal(int VolunteerId, int CheckId, CheckType Type, DateOnly Due, bool Changed)
+{
+    /// <summary>The step that has been reached of those at which people are written to; null: none yet, or it is too late for any.</summary>
+    /// <param name="days">Days before the renewal.</param>
+    public int? StepOn(DateOnly today, IEnumerable<int> days)
+    {
+        var left = Due.DayNumber - today.DayNumber;
+        return Changed ? 0 : left < 0 ? null : days.Where(step => left <= step).Cast<int?>().Min();
+    }
+
+    /// <summary>What tells apart the steps of one check: when its day moves, people are written to anew.</summary>
+    public string Detail(int step) => FormattableString.Invariant($"{Due:yyyyMMdd}:{step}");
+}
+
+/// <summary>Finds what is to be repeated.</summary>
+public static class CheckRenewals
+{
+    /// <summary>The checks of a person that count and have a day by which they are to be repeated. Those whose renewal is under way are not among them.</summary>
+    public static IEnumerable<CheckRenewal> Of(SuitabilityEvidence evidence, Policy policy, DateOnly today)
+    {
+        foreach (var type in policy.CheckTypes.Where(type => type.RetiredAt is null))
+        {
+            var checks = evidence.ChecksOn(type.Id, today).ToList();
+            if (checks.Exists(check => !Check.IsDecision(check.Status)) || checks is [] || !Check.IsClear(checks[^1].Status))
+            {
+                continue;
+            }
+
+            var counting = checks
+                .Where(check => Check.IsClear(check.Status))
+                .Select(check => (check.CheckId, Due: check.RecheckDueBy(type), Changed: check.Answer is { Changed: true }))
+                .OrderByDescending(check => check.Due ?? DateOnly.MaxValue).ThenByDescending(check => check.CheckId)
+                .Take(Math.Max(1, type.RequiredCount));
+            foreach (var (id, due, changed) in counting)
+            {
+                if (due is { } day)
+                {
+                    yield return new CheckRenewal(evidence.VolunteerId, id, type, day, changed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+import { Anchor, Button } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from 'react-relay';
+import { Link } from 'react-router';
+import type { CheckTypesPageQuery } from '../../__generated__/CheckTypesPageQuery.graphql';
+import type { CheckTypesPageRestoreMutation } from '../../__generated__/CheckTypesPageRestoreMutation.graphql';
+import type { CheckTypesPageRetireMutation } from '../../__generated__/CheckTypesPageRetireMutation.graphql';
+import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
+import { useMay } from '../../app/session';
+import { Card } from '../../components/Card';
+import { Column } from '../../components/Columns';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { Dialog } from '../../components/Dialog';
+import { EmptyState } from '../../components/EmptyState';
+import { NotYours } from '../../components/ErrorState';
+import { Icon } from '../../components/Icon';
+import { PageHeader } from '../../components/PageHeader';
+import { Row, Rows, RowsNote } from '../../components/Rows';
+import { StatusBadge } from '../../components/StatusBadge';
+import { useAction } from '../../components/useAction';
+import { levels, workforces } from '../volunteers/checkWords';
+import { CheckTypeEffect } from './CheckTypeEffect';
+import { CheckTypeForm, type CheckType } from './CheckTypeForm';
+import { askedOf, interval } from './checkTypes';
+
+const query = graphql`
+  query CheckTypesPageQuery {
+    checkTypes(retired: true) {
+      id
+      name
+      kind
+      requiredCount
+      recheckAfterMonths
+      renewalDays
+      level
+      workforce
+      renewedByStatusCheck
+      retiredAt
+      version
+    }
+  }
+`;
+
+const retireMutation = graphql`
+  mutation CheckTypesPageRetireMutation($input: RetireCheckTypeInput!) {
+    retireCheckType(input: $input) {
+      checkType {
+        id
+        retiredAt
+      }
+      errors {
+        ...refusals_error @alias(as: "refusal")
+      }
+    }
+  }
+`;
+
+const restoreMutation = graphql`
+  mutation CheckTypesPageRestoreMutation($input: RestoreCheckTypeInput!) {
+    restoreCheckType(input: $input) {
+      checkType {
+        id
+        retiredAt
+      }
+      errors {
+        ...refusals_error @alias(as: "refusal")
+      }
+    }
+  }
+`;
+
+export const loader = queryLoader<CheckTypesPageQuery>(query, () => ({}));
+
+/** What the cluster looks into before and while somebody volunteers. */
+export function Component() {
+  return useMay('centres.manage') ? <CheckTypes /> : <NotYours what="The list of checks" />;
+}
+
+function CheckTypes() {
+  const { checkTypes } = useRouteQuery<CheckTypesPageQuery>(query);
+  const [open, setOpen] = useState<CheckType | 'new' | null>(null);
+  const [turning, setTurning] = useState<CheckType | null>(null);
+  const [retire, retiring] = useAction<CheckTypesPageRetireMutation>(retireMutation);
+  const [restore, restoring] = useAction<CheckTypesPageRestoreMutation>(restoreMutation);
+  const asked = checkTypes.filter((type) => type.retiredAt == null);
+  const retired = checkTypes.filter((type) => type.retiredAt != null);
+  const add = (
+    <Button leftSection={<Icon name="add" size={18} />} onClick={() => setOpen('new')}>
+      Add a check
+    </Button>
+  );
+
+  function turn(type: CheckType) {
+    if (type.retiredAt == null) {
+      retire({ input: { checkTypeId: type.id } }, { done: `${type.name} is not asked for any more.` });
+    } else {
+      restore({ input: { checkTypeId: type.id } }, { done: `${type.name} is asked for again.` });
+    }
+    setTurning(null);
+  }
+
+  return (
+    <>
+      <PageHeader
+        title="Checks"
+        intro="What you look into before and while somebody volunteers, at every centre: a check is the person’s, wherever they help."
+        back={{ to: '/set-up', label: 'Set-up' }}
+        centre={null}
+        actions={asked.length > 0 && add}
+      />
+      <Column>
+        <Card title="Asked for" flush>
+          {asked.length === 0 ? (
+            <EmptyState title="Nothing is asked for" action={add}>
+              Everybody can start without any check. Add one, or bring one back.
+            </EmptyState>
+          ) : (
+            <>
+              <RowsNote>
+                When people are written to before a check is to be repeated is part of the{' '}
+                <Anchor component={Link} underline="always" to="/set-up/policy">
+                  policy
+                </Anchor>
+                .
+              </RowsNote>
+              <Rows label="Checks that are asked for">
+                {asked.map((type) => (
+                  <Row
+                    key={type.id}
+                    title={type.name}
+                    meta={
+                      <>
+                        <span>{interval(type.recheckAfterMonths)}</span>
+                        {type.recheckAfterMonths != null && <span>shows as due {type.renewalDays} days before</span>}
+                        {type.level != null && <span>at least {levels[type.level].toLowerCase()}</span>}
+                        {type.workforce != null && <span>{workforces[type.workforce].toLowerCase()}</span>}
+                      </>
+                    }
+                    aside={
+                      <>
+                        <StatusBadge state="ASKED" label={sentence(askedOf(type.requiredCount))} tone={type.requiredCount > 0 ? 'info' : 'quiet'} />
+                        <Button variant="default" size="sm" onClick={() => setOpen(type)} aria-label={`Change ${type.name}`}>
+                          Change
+                        </Button>
+                        <Button variant="subtle" size="sm" onClick={() => setTurning(type)} aria-label={`Withdraw ${type.name}`}>
+                          Withdraw
+                        </Button>
+                      </>
+                    }
+                  />
+                ))}
+              </Rows>
+            </>
+          )}
+        </Card>
+        {retired.length > 0 && (
+          <Card title="Not asked for any more" flush>
+            <Rows label="Checks that are not asked for any more">
+              {retired.map((type) => (
+                <Row
+                  key={type.id}
+                  title={type.name}
+                  aside={
+                    <Button variant="default" size="sm" onClick={() => setTurning(type)} aria-label={`Bring back ${type.name}`}>
+                      Bring back
+                    </Button>
+                  }
+                />
+              ))}
+            </Rows>
+          </Card>
+        )}
+      </Column>
+      <Dialog opened={open !== null} title={open === 'new' || open === null ? 'Add a check' : `Change ${open.name}`} onClose={() => setOpen(null)}>
+        {open !== null && <CheckTypeForm type={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      </Dialog>
+      <ConfirmDialog
+        opened={turning !== null}
+        title={turning === null ? '' : turning.retiredAt == null ? `Withdraw ${turning.name}?` : `Bring back ${turning.name}?`}
+        action={turning?.retiredAt == null ? 'Withdraw it' : 'Bring it back'}
+        busy={retiring || restoring}
+        onConfirm={() => turning !== null && turn(turning)}
+        onClose={() => setTurning(null)}
+      >
+        {turning !== null && (
+          <CheckTypeEffect
+            retired={turning.retiredAt == null}
+            input={{
+              id: turning.id,
+              name: turning.name,
+              requiredCount: turning.requiredCount,
+              recheckAfterMonths: turning.recheckAfterMonths,
+              renewalDays: turning.renewalDays,
+              level: turning.level,
+              workforce: turning.workforce,
+              renewedByStatusCheck: turning.renewedByStatusCheck,
+            }}
+          />
+        )}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
