@@ -8,6 +8,7 @@ using Volunteers.Data.Messaging;
 using Volunteers.Jobs.Access;
 using Volunteers.Jobs.Assignments;
 using Volunteers.Jobs.Calendar;
+using Volunteers.Jobs.Checks;
 using Volunteers.Jobs.Cohorts;
 using Volunteers.Jobs.Mail;
 using Volunteers.Jobs.Meetings;
@@ -49,6 +50,8 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
     private static readonly PlaceMail Place = new(
         "Zoë", Centre, "Supporting Children’s Play", "Spring", "Hall", "Friday 4 December 2026, 12pm", ["Monday 7 December 2026, 10am to 2pm: Play", "Monday 14 December 2026, 10am to 2pm"], Page);
 
+    private static readonly CheckRenewalMail Renewal = new("Zoë", Centre, "DBS check", Dbs: true, new DateOnly(2026, 12, 3), Changed: false, Subscribed: false, "01632 960123", "hello@centre.example", Page);
+
     private static readonly SignInPerson Zoe = new("Zoë", new Uri("https://volunteers.example/sign-in#secret"), "123456");
 
     private static readonly Dictionary<string, IMailModel> Samples = new()
@@ -64,6 +67,17 @@ public sealed partial class MailSnapshotTests : IAsyncDisposable
         ["assignments"] = new AssignmentMail("Zoë", Centre, [Assignment, Assignment with { Programme = "Toy library", Until = null, NextSession = null }], Page),
         ["place-offered"] = Place,
         ["place-lapsing"] = Place with { IsLapsing = true },
+        ["check-renewal"] = Renewal,
+        ["check-renewal-update-service"] = Renewal with { Subscribed = true },
+        ["check-renewal-changed"] = Renewal with { Subscribed = true, Changed = true },
+        ["check-renewals"] = new CheckRenewalsMail(
+            Centre,
+            [
+                new("Zoë Adams", "DBS check", new DateOnly(2026, 12, 3), Changed: false, Subscribed: true),
+                new("Max & Co", "Food hygiene certificate", new DateOnly(2027, 1, 9), Changed: false, Subscribed: false),
+                new("Nora Lund", "DBS check", new DateOnly(2026, 11, 2), Changed: true, Subscribed: true),
+            ],
+            Page),
         ["place-joining"] = Place with { AnswerBy = null },
         ["sign-in"] = new SignInMail(new SignInPayload(Centre, 15, [Zoe])),
         ["sign-in-shared"] = new SignInMail(new SignInPayload(Centre, 15, [Zoe, new("Max", new Uri("https://volunteers.example/sign-in#other"), "654321")])),

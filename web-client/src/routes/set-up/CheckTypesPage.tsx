@@ -16,7 +16,6 @@ import { NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
 import { Row, Rows, RowsNote } from '../../components/Rows';
-import { StatusBadge } from '../../components/StatusBadge';
 import { useAction } from '../../components/useAction';
 import { levels, workforces } from '../volunteers/checkWords';
 import { CheckTypeEffect } from './CheckTypeEffect';
@@ -130,6 +129,7 @@ function CheckTypes() {
                     title={type.name}
                     meta={
                       <>
+                        {type.requiredCount > 0 ? <strong>{askedOf(type.requiredCount)}</strong> : <span>{askedOf(type.requiredCount)}</span>}
                         <span>{interval(type.recheckAfterMonths)}</span>
                         {type.recheckAfterMonths != null && <span>shows as due {type.renewalDays} days before</span>}
                         {type.level != null && <span>at least {levels[type.level].toLowerCase()}</span>}
@@ -138,7 +138,6 @@ function CheckTypes() {
                     }
                     aside={
                       <>
-                        <StatusBadge state="ASKED" label={sentence(askedOf(type.requiredCount))} tone={type.requiredCount > 0 ? 'info' : 'quiet'} />
                         <Button variant="default" size="sm" onClick={() => setOpen(type)} aria-label={`Change ${type.name}`}>
                           Change
                         </Button>
@@ -200,8 +199,4 @@ function CheckTypes() {
       </ConfirmDialog>
     </>
   );
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
