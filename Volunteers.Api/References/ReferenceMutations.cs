@@ -171,7 +171,9 @@ public static class ReferenceMutations
             async (request, token) =>
             {
                 await db.Entry(request).Reference(r => r.Check).Query().Include(c => c!.Facts).LoadAsync(token);
+                var releasedAt = request.Check?.Latest.ReleasedAt;
                 request.Reopen(caller.Actor, request.Centre.Time.Today(clock));
+                await CommitmentReturn.ReturnAsync(db, request.VolunteerId, null, releasedAt, clock.GetUtcNow(), token);
             },
             db, caller, cancellationToken);
 

@@ -80,27 +80,6 @@ public enum DbsLevel
     EnhancedWithBarredLists = 3,
 }
 
-/// <summary>What a DBS certificate is, in words.</summary>
-public static class DbsWords
-{
-    public static string InWords(this DbsLevel level) => level switch
-    {
-        DbsLevel.Basic => "basic",
-        DbsLevel.Standard => "standard",
-        DbsLevel.Enhanced => "enhanced",
-        DbsLevel.EnhancedWithBarredLists => "enhanced with barred lists",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    public static string InWords(this DbsWorkforce workforce) => workforce switch
-    {
-        DbsWorkforce.Child => "child workforce",
-        DbsWorkforce.Adult => "adult workforce",
-        DbsWorkforce.Other => "other workforce",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-}
-
 /// <summary>The workforce that a DBS check was made for.</summary>
 public enum DbsWorkforce
 {

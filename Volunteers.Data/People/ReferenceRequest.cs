@@ -228,7 +228,7 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
         var status = satisfactory ? CheckStatus.Clear : CheckStatus.NotSuitable;
         if (Check is { Decided: false } open)
         {
-            open.Record(status, on, Name, by, today);
+            open.Record(CheckType.Of(CheckKind.Reference), status, on, Name, by, today);
         }
         else
         {

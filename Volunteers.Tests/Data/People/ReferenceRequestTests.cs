@@ -113,9 +113,9 @@ public sealed class ReferenceRequestTests
         request.Reopen(Actors.Somebody, Today);
         Assert.Equal((ReferenceStatus.Answered, 0), (request.Status, Clear()));
         request.Decide(false, Today, _ana, Actors.Somebody, Today);
-        Assert.True(SuitabilityRules.IsRefused(SuitabilityEvidence.Of(_ana), CheckKind.Reference, Today));
+        Assert.True(SuitabilityRules.IsRefused(SuitabilityEvidence.Of(_ana), CheckType.IdOf(CheckKind.Reference), Today));
         request.Reopen(Actors.Somebody, Today);
-        Assert.False(SuitabilityRules.IsRefused(SuitabilityEvidence.Of(_ana), CheckKind.Reference, Today));
+        Assert.False(SuitabilityRules.IsRefused(SuitabilityEvidence.Of(_ana), CheckType.IdOf(CheckKind.Reference), Today));
         request.Decide(true, Today, _ana, Actors.Somebody, Today);
         Assert.Equal((1, 1), (_ana.Checks.Count, Clear()));
     }
@@ -133,8 +133,8 @@ public sealed class ReferenceRequestTests
         Assert.Equal(1, Clear());
     }
 
-    private int Clear() => SuitabilityRules.Checked(SuitabilityEvidence.Of(_ana), CheckKind.Reference, 1, Today, Policy.BuiltIn).Met
-        ? SuitabilityRules.Checked(SuitabilityEvidence.Of(_ana), CheckKind.Reference, 2, Today, Policy.BuiltIn).Met ? 2 : 1
+    private int Clear() => SuitabilityRules.Checked(SuitabilityEvidence.Of(_ana), CheckType.Of(CheckKind.Reference), 1, Today).Met
+        ? SuitabilityRules.Checked(SuitabilityEvidence.Of(_ana), CheckType.Of(CheckKind.Reference), 2, Today).Met ? 2 : 1
         : 0;
 
     private ReferenceRequest Ask(string name = "Margaret Dawes", string? email = "margaret@example.org", params ReferenceRequest[] others) =>

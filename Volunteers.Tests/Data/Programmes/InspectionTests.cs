@@ -70,7 +70,7 @@ public sealed class InspectionTests : IAsyncLifetime
         var person = Assert.Single(Assert.Single((await ReadAsync(Day(7))).Sessions).People);
 
         Assert.Equal(
-            new InspectedCheck(CheckKind.Dbs, DbsLevel.Enhanced, DbsWorkforce.Child, CheckStatus.Clear, Day(6), true, "The manager", Day(6).AddYears(3)), Assert.Single(person.Checks));
+            new InspectedCheck("DBS check", CheckKind.Dbs, DbsLevel.Enhanced, DbsWorkforce.Child, CheckStatus.Clear, Day(6), true, "The manager", Day(6).AddYears(3)), Assert.Single(person.Checks));
         Assert.Equal((0, 2, null, null), (person.ReferencesOn.Count, person.ReferencesAskedFor, person.ClearedOn, person.InductedOn));
     }
 

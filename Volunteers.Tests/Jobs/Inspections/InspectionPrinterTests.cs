@@ -19,7 +19,7 @@ public sealed class InspectionPrinterTests
         await using var house = await JobsHouse.CreateAsync();
         var ready = new Readiness([new ReadinessReason("Clear DBS check", true, "Clear.", null)], new SetAside("Carla Coordinator", "Never alone", Day.AddDays(9)));
         var missing = new Readiness([new ReadinessReason("Induction", false, "Ben has not been inducted at this centre.", null)]);
-        var check = new InspectedCheck(CheckKind.Dbs, DbsLevel.Enhanced, DbsWorkforce.Child, CheckStatus.RecheckDue, Day.AddYears(-3).AddDays(9), true, "The manager", Day.AddDays(9));
+        var check = new InspectedCheck("DBS check", CheckKind.Dbs, DbsLevel.Enhanced, DbsWorkforce.Child, CheckStatus.RecheckDue, Day.AddYears(-3).AddDays(9), true, "The manager", Day.AddDays(9));
         var session = new InspectedSession(1, "Music & <mess>", Starts, Starts.AddHours(2), 2, ["Carla Coordinator"], [
             new InspectedPerson(2, true, "Łukasz Nowak", "Helper", InspectedAs.OffRota, null, null, [], [], 2, missing, missing, []),
             new InspectedPerson(1, true, "Ana Amber", "Leader", InspectedAs.OnRota, Day.AddDays(-30), Day.AddDays(-31), [check], [Day.AddDays(-40)], 2, ready, missing, ["DBS check, clear on 16 May 2023: recorded on 20 May 2026."]),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6bc311fad0c7b94de203974325e35c4>>
+ * @generated SignedSource<<335a2427af7bc66676a2b71515b7b29c>>
  * @lightSyntaxTransform
  */
 
@@ -12,23 +12,42 @@ export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" 
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
 export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
+export type UpdateServiceEvent = "CHANGED" | "ENDED" | "NO_CHANGE" | "SUBSCRIBED";
 import { FragmentRefs } from "relay-runtime";
 export type ChecksCard_volunteer$data = {
   readonly checks: ReadonlyArray<{
     readonly decidedOn: string | null | undefined;
+    readonly facts: ReadonlyArray<{
+      readonly id: string;
+      readonly on: string;
+      readonly recordedBy: string | null | undefined;
+      readonly status: CheckStatus;
+    }>;
     readonly id: string;
     readonly kind: CheckKind;
     readonly level: DbsLevel | null | undefined;
     readonly on: string;
     readonly recheckDue: string | null | undefined;
     readonly recorded: CheckStatus;
-    readonly recordedBy: string | null | undefined;
     readonly reference: string | null | undefined;
     readonly seenBy: string | null | undefined;
     readonly status: CheckStatus;
+    readonly subscribed: boolean;
+    readonly type: {
+      readonly id: string;
+      readonly name: string;
+      readonly renewedByStatusCheck: boolean;
+    };
+    readonly updateService: ReadonlyArray<{
+      readonly id: string;
+      readonly on: string;
+      readonly recordedBy: string | null | undefined;
+      readonly what: UpdateServiceEvent;
+    }>;
     readonly workforce: DbsWorkforce | null | undefined;
   }>;
   readonly id: string;
+  readonly knownAs: string;
   readonly " $fragmentType": "ChecksCard_volunteer";
 };
 export type ChecksCard_volunteer$key = {
@@ -43,6 +62,27 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recordedBy",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -51,6 +91,13 @@ return {
   "name": "ChecksCard_volunteer",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "knownAs",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -70,17 +117,31 @@ return {
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "status",
+          "concreteType": "CheckType",
+          "kind": "LinkedField",
+          "name": "type",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "renewedByStatusCheck",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "on",
-          "storageKey": null
-        },
+        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -134,7 +195,43 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "recordedBy",
+          "name": "subscribed",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CheckFact",
+          "kind": "LinkedField",
+          "name": "facts",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
+            (v3/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "UpdateServiceEntry",
+          "kind": "LinkedField",
+          "name": "updateService",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "what",
+              "storageKey": null
+            },
+            (v2/*:: as any*/),
+            (v3/*:: as any*/)
+          ],
           "storageKey": null
         }
       ],
@@ -146,6 +243,6 @@ return {
 };
 })();
 
-(node as any).hash = "0316e2c8382e92db2bd4b812e945f1d0";
+(node as any).hash = "05f7f3a4358806019b21b210112fe156";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<adf1be9a5b461d925c6323156cded1ab>>
+ * @generated SignedSource<<7c07661c84c96413e27082b0c4a5dd46>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type InspectedPerson_person$data = {
     readonly hasNumber: boolean;
     readonly kind: CheckKind;
     readonly level: DbsLevel | null | undefined;
+    readonly name: string;
     readonly on: string;
     readonly seenBy: string | null | undefined;
     readonly status: CheckStatus;
@@ -62,6 +63,13 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "requirement",
   "storageKey": null
 };
@@ -78,13 +86,7 @@ return {
       "name": "volunteerId",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -142,6 +144,7 @@ return {
       "name": "checks",
       "plural": true,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -223,7 +226,7 @@ return {
       "name": "missing",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -249,7 +252,7 @@ return {
       "name": "missingAsRecorded",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/)
+        (v1/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -298,6 +301,6 @@ return {
 };
 })();
 
-(node as any).hash = "0ce45a37e20b6a028a6d3ea00a7fe799";
+(node as any).hash = "45b06deaf354ad8a148c6de14535bc9c";
 
 export default node;

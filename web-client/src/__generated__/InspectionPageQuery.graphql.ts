@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<29b0bc37a00960a295609fe76f7376b0>>
- * @relayHash 6798804d6d1e12e748f57fec8c943ed0
+ * @generated SignedSource<<6a9d89ffabcd649e4853feec99b6dc0d>>
+ * @relayHash b2a5a7b5784c275193105c8ca9652e6b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dc96169ccbe52c43b586a32aa9642a7dbfcf0da0556c2df0f7b247c8d01ab631
+// @relayRequestID 4b8039b27f81abb786c9fdcc0d23cc18d5f3a0d0d024993bc02b30cb693aace0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -525,6 +525,7 @@ return {
                         "name": "checks",
                         "plural": true,
                         "selections": [
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -690,12 +691,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6798804d6d1e12e748f57fec8c943ed0",
-    "id": "dc96169ccbe52c43b586a32aa9642a7dbfcf0da0556c2df0f7b247c8d01ab631",
+    "cacheID": "b2a5a7b5784c275193105c8ca9652e6b",
+    "id": "4b8039b27f81abb786c9fdcc0d23cc18d5f3a0d0d024993bc02b30cb693aace0",
     "metadata": {},
     "name": "InspectionPageQuery",
     "operationKind": "query",
-    "text": "query InspectionPageQuery(\n  $centreId: ID\n  $programmeId: ID\n  $sessionId: ID\n  $from: Date\n  $until: Date\n  $where: ProgrammeFilterInput\n  $asked: Boolean!\n) {\n  inspection(centreId: $centreId, programmeId: $programmeId, sessionId: $sessionId, from: $from, until: $until) @include(if: $asked) {\n    problems {\n      name\n      message\n    }\n    centre\n    timeZone\n    programme\n    days\n    figures {\n      sessions\n      unrecorded\n      people\n      attendances\n      notSuitable\n      knownSince\n    }\n    sessions {\n      sessionId\n      startsAt\n      ...InspectedSession_session\n    }\n    ...NotSuitable_inspection\n  }\n  programmes(where: $where, first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment InspectedPerson_person on InspectedPerson {\n  volunteerId\n  name\n  role\n  cameAs\n  suitable\n  suitableAsRecorded\n  verdict\n  clearedOn\n  inductedOn\n  checks {\n    kind\n    level\n    workforce\n    status\n    on\n    hasNumber\n    seenBy\n    dueBy\n  }\n  referencesOn\n  referencesAskedFor\n  missing {\n    requirement\n    met\n    explanation\n  }\n  missingAsRecorded {\n    requirement\n  }\n  setAside {\n    by\n    reason\n    until\n  }\n  recordedLater\n}\n\nfragment InspectedSession_session on InspectedSession {\n  sessionId\n  programme\n  startsAt\n  endsAt\n  unrecorded\n  registerBy\n  people {\n    volunteerId\n    name\n    ...InspectedPerson_person\n  }\n}\n\nfragment NotSuitable_inspection on Inspection {\n  timeZone\n  sessions {\n    sessionId\n    programme\n    startsAt\n    endsAt\n    people {\n      volunteerId\n      name\n      role\n      suitable\n      missing {\n        requirement\n        met\n        explanation\n      }\n    }\n  }\n}\n"
+    "text": "query InspectionPageQuery(\n  $centreId: ID\n  $programmeId: ID\n  $sessionId: ID\n  $from: Date\n  $until: Date\n  $where: ProgrammeFilterInput\n  $asked: Boolean!\n) {\n  inspection(centreId: $centreId, programmeId: $programmeId, sessionId: $sessionId, from: $from, until: $until) @include(if: $asked) {\n    problems {\n      name\n      message\n    }\n    centre\n    timeZone\n    programme\n    days\n    figures {\n      sessions\n      unrecorded\n      people\n      attendances\n      notSuitable\n      knownSince\n    }\n    sessions {\n      sessionId\n      startsAt\n      ...InspectedSession_session\n    }\n    ...NotSuitable_inspection\n  }\n  programmes(where: $where, first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment InspectedPerson_person on InspectedPerson {\n  volunteerId\n  name\n  role\n  cameAs\n  suitable\n  suitableAsRecorded\n  verdict\n  clearedOn\n  inductedOn\n  checks {\n    name\n    kind\n    level\n    workforce\n    status\n    on\n    hasNumber\n    seenBy\n    dueBy\n  }\n  referencesOn\n  referencesAskedFor\n  missing {\n    requirement\n    met\n    explanation\n  }\n  missingAsRecorded {\n    requirement\n  }\n  setAside {\n    by\n    reason\n    until\n  }\n  recordedLater\n}\n\nfragment InspectedSession_session on InspectedSession {\n  sessionId\n  programme\n  startsAt\n  endsAt\n  unrecorded\n  registerBy\n  people {\n    volunteerId\n    name\n    ...InspectedPerson_person\n  }\n}\n\nfragment NotSuitable_inspection on Inspection {\n  timeZone\n  sessions {\n    sessionId\n    programme\n    startsAt\n    endsAt\n    people {\n      volunteerId\n      name\n      role\n      suitable\n      missing {\n        requirement\n        met\n        explanation\n      }\n    }\n  }\n}\n"
   }
 };
 })();

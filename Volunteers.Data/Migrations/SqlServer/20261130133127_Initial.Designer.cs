@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261130132147_Initial")]
+    [Migration("20261130133127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1422,11 +1422,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("Kind")
+                    b.Property<int>("CheckTypeId")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly?>("LastStatusCheckOn")
-                        .HasColumnType("date");
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
 
                     b.Property<int?>("Level")
                         .HasColumnType("int");
@@ -1435,9 +1435,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<bool>("UpdateService")
-                        .HasColumnType("bit");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1451,7 +1448,9 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VolunteerId", "Kind");
+                    b.HasIndex("CheckTypeId");
+
+                    b.HasIndex("VolunteerId", "CheckTypeId");
 
                     b.ToTable("Checks");
                 });
@@ -1511,6 +1510,142 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.HasIndex("CheckId", "On", "Status");
 
                     b.ToTable("CheckFacts");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckType", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("RecheckAfterMonths")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RenewalDays")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RenewedByStatusCheck")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("RequiredCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Workforce")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SortName")
+                        .IsUnique();
+
+                    b.ToTable("CheckTypes");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Kind = 0,
+                            Name = "DBS check",
+                            RecheckAfterMonths = 36,
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = true,
+                            RequiredCount = 1,
+                            SortName = "dbs check",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Kind = 1,
+                            Name = "Reference",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 2,
+                            SortName = "reference",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 3,
+                            Kind = 2,
+                            Name = "Identity check",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "identity check",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 4,
+                            Kind = 3,
+                            Name = "Health declaration",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "health declaration",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 5,
+                            Kind = 4,
+                            Name = "Volunteer agreement",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "volunteer agreement",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 6,
+                            Kind = 5,
+                            Name = "Safeguarding induction",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "safeguarding induction",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 7,
+                            Kind = 6,
+                            Name = "Other check",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "other check",
+                            Version = 1
+                        });
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Consent", b =>
@@ -2211,6 +2346,55 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ReferrerLinks");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.UpdateServiceEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CheckId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("What")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.People.UpdateServiceEntry.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("By")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("int")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("What", "On");
+
+                    b.HasIndex("CheckId", "On", "What");
+
+                    b.ToTable("UpdateServiceEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Volunteer", b =>
@@ -3319,7 +3503,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int?>("Alternative")
                         .HasColumnType("int");
 
-                    b.Property<int?>("CheckKind")
+                    b.Property<int?>("CheckTypeId")
                         .HasColumnType("int");
 
                     b.Property<int?>("CourseId")
@@ -3335,6 +3519,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId");
 
                     b.HasIndex("CourseId");
 
@@ -3810,7 +3996,7 @@ namespace Volunteers.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("CheckKind")
+                    b.Property<int?>("CheckTypeId")
                         .HasColumnType("int");
 
                     b.Property<int>("CourseId")
@@ -3820,6 +4006,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId");
 
                     b.HasIndex("CourseId");
 
@@ -4307,11 +4495,19 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Volunteers.Data.People.Check", b =>
                 {
+                    b.HasOne("Volunteers.Data.People.CheckType", "Type")
+                        .WithMany()
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
                     b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
                         .WithMany("Checks")
                         .HasForeignKey("VolunteerId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Type");
 
                     b.Navigation("Volunteer");
                 });
@@ -4493,6 +4689,17 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Centre");
 
                     b.Navigation("PartnerOrganisation");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.UpdateServiceEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Check", "Check")
+                        .WithMany("UpdateService")
+                        .HasForeignKey("CheckId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Check");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.VolunteerNote", b =>
@@ -4731,6 +4938,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Volunteers.Data.Programmes.RoleRequirement", b =>
                 {
+                    b.HasOne("Volunteers.Data.People.CheckType", "CheckType")
+                        .WithMany()
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Volunteers.Data.Training.Course", "Course")
                         .WithMany()
                         .HasForeignKey("CourseId")
@@ -4741,6 +4953,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .HasForeignKey("ProgrammeRoleId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("CheckType");
 
                     b.Navigation("Course");
 
@@ -4902,6 +5116,11 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Volunteers.Data.Training.CoursePrerequisite", b =>
                 {
+                    b.HasOne("Volunteers.Data.People.CheckType", "CheckType")
+                        .WithMany()
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Volunteers.Data.Training.Course", null)
                         .WithMany("Prerequisites")
                         .HasForeignKey("CourseId")
@@ -4912,6 +5131,8 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RequiredCourseId")
                         .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("CheckType");
 
                     b.Navigation("RequiredCourse");
                 });
@@ -5000,6 +5221,8 @@ namespace Volunteers.Data.Migrations.SqlServer
             modelBuilder.Entity("Volunteers.Data.People.Check", b =>
                 {
                     b.Navigation("Facts");
+
+                    b.Navigation("UpdateService");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Enrolment", b =>

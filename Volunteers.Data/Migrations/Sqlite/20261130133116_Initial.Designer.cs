@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261130132134_Initial")]
+    [Migration("20261130133116_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1287,11 +1287,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Kind")
+                    b.Property<int>("CheckTypeId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("LastStatusCheckOn")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Level")
                         .HasColumnType("INTEGER");
@@ -1299,9 +1299,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<string>("Reference")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("UpdateService")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1315,7 +1312,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VolunteerId", "Kind");
+                    b.HasIndex("CheckTypeId");
+
+                    b.HasIndex("VolunteerId", "CheckTypeId");
 
                     b.ToTable("Checks");
                 });
@@ -1371,6 +1370,138 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.HasIndex("CheckId", "On", "Status");
 
                     b.ToTable("CheckFacts");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckType", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecheckAfterMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RenewalDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RenewedByStatusCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RequiredCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Workforce")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SortName")
+                        .IsUnique();
+
+                    b.ToTable("CheckTypes");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Kind = 0,
+                            Name = "DBS check",
+                            RecheckAfterMonths = 36,
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = true,
+                            RequiredCount = 1,
+                            SortName = "dbs check",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Kind = 1,
+                            Name = "Reference",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 2,
+                            SortName = "reference",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 3,
+                            Kind = 2,
+                            Name = "Identity check",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "identity check",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 4,
+                            Kind = 3,
+                            Name = "Health declaration",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "health declaration",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 5,
+                            Kind = 4,
+                            Name = "Volunteer agreement",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "volunteer agreement",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 6,
+                            Kind = 5,
+                            Name = "Safeguarding induction",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "safeguarding induction",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 7,
+                            Kind = 6,
+                            Name = "Other check",
+                            RenewalDays = 60,
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            SortName = "other check",
+                            Version = 1
+                        });
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Consent", b =>
@@ -2011,6 +2142,52 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ReferrerLinks");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.UpdateServiceEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CheckId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("What")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Volunteers.Data.People.UpdateServiceEntry.By#Actor", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AccountId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByAccountId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<int?>("VolunteerId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ByVolunteerId");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("What", "On");
+
+                    b.HasIndex("CheckId", "On", "What");
+
+                    b.ToTable("UpdateServiceEntries");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Volunteer", b =>
@@ -3009,7 +3186,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int?>("Alternative")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("CheckKind")
+                    b.Property<int?>("CheckTypeId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("CourseId")
@@ -3025,6 +3202,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId");
 
                     b.HasIndex("CourseId");
 
@@ -3462,7 +3641,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("CheckKind")
+                    b.Property<int?>("CheckTypeId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("CourseId")
@@ -3472,6 +3651,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId");
 
                     b.HasIndex("CourseId");
 
@@ -3946,11 +4127,19 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Volunteers.Data.People.Check", b =>
                 {
+                    b.HasOne("Volunteers.Data.People.CheckType", "Type")
+                        .WithMany()
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
                     b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
                         .WithMany("Checks")
                         .HasForeignKey("VolunteerId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Type");
 
                     b.Navigation("Volunteer");
                 });
@@ -4132,6 +4321,17 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Centre");
 
                     b.Navigation("PartnerOrganisation");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.UpdateServiceEntry", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.Check", "Check")
+                        .WithMany("UpdateService")
+                        .HasForeignKey("CheckId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Check");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.VolunteerNote", b =>
@@ -4370,6 +4570,11 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Volunteers.Data.Programmes.RoleRequirement", b =>
                 {
+                    b.HasOne("Volunteers.Data.People.CheckType", "CheckType")
+                        .WithMany()
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Volunteers.Data.Training.Course", "Course")
                         .WithMany()
                         .HasForeignKey("CourseId")
@@ -4380,6 +4585,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .HasForeignKey("ProgrammeRoleId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("CheckType");
 
                     b.Navigation("Course");
 
@@ -4541,6 +4748,11 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Volunteers.Data.Training.CoursePrerequisite", b =>
                 {
+                    b.HasOne("Volunteers.Data.People.CheckType", "CheckType")
+                        .WithMany()
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Volunteers.Data.Training.Course", null)
                         .WithMany("Prerequisites")
                         .HasForeignKey("CourseId")
@@ -4551,6 +4763,8 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RequiredCourseId")
                         .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("CheckType");
 
                     b.Navigation("RequiredCourse");
                 });
@@ -4639,6 +4853,8 @@ namespace Volunteers.Data.Migrations.Sqlite
             modelBuilder.Entity("Volunteers.Data.People.Check", b =>
                 {
                     b.Navigation("Facts");
+
+                    b.Navigation("UpdateService");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Enrolment", b =>

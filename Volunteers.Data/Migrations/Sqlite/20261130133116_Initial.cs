@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Volunteers.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
@@ -36,6 +38,29 @@ namespace Volunteers.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckTypes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequiredCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecheckAfterMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    RenewalDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Workforce = table.Column<int>(type: "INTEGER", nullable: true),
+                    RenewedByStatusCheck = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckTypes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -247,11 +272,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     CourseId = table.Column<int>(type: "INTEGER", nullable: false),
                     RequiredCourseId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CheckKind = table.Column<int>(type: "INTEGER", nullable: true)
+                    CheckTypeId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CoursePrerequisite", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CoursePrerequisite_CheckTypes_CheckTypeId",
+                        column: x => x.CheckTypeId,
+                        principalTable: "CheckTypes",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_CoursePrerequisite_Courses_CourseId",
                         column: x => x.CourseId,
@@ -332,17 +362,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckTypeId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: true),
                     Workforce = table.Column<int>(type: "INTEGER", nullable: true),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    UpdateService = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LastStatusCheckOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Checks_CheckTypes_CheckTypeId",
+                        column: x => x.CheckTypeId,
+                        principalTable: "CheckTypes",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Checks_Volunteers_VolunteerId",
                         column: x => x.VolunteerId,
@@ -748,6 +782,31 @@ namespace Volunteers.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_CheckFacts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CheckFacts_Checks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "Checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UpdateServiceEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UpdateServiceEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UpdateServiceEntries_Checks_CheckId",
                         column: x => x.CheckId,
                         principalTable: "Checks",
                         principalColumn: "Id",
@@ -1790,13 +1849,18 @@ namespace Volunteers.Data.Migrations.Sqlite
                     ProgrammeRoleId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     CourseId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CheckKind = table.Column<int>(type: "INTEGER", nullable: true),
+                    CheckTypeId = table.Column<int>(type: "INTEGER", nullable: true),
                     MinimumAge = table.Column<int>(type: "INTEGER", nullable: true),
                     Alternative = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RoleRequirements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoleRequirements_CheckTypes_CheckTypeId",
+                        column: x => x.CheckTypeId,
+                        principalTable: "CheckTypes",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_RoleRequirements_Courses_CourseId",
                         column: x => x.CourseId,
@@ -1992,6 +2056,20 @@ namespace Volunteers.Data.Migrations.Sqlite
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.InsertData(
+                table: "CheckTypes",
+                columns: new[] { "Id", "Kind", "Level", "Name", "RecheckAfterMonths", "RenewalDays", "RenewedByStatusCheck", "RequiredCount", "RetiredAt", "SortName", "Version", "Workforce" },
+                values: new object[,]
+                {
+                    { 1, 0, null, "DBS check", 36, 60, true, 1, null, "dbs check", 1, null },
+                    { 2, 1, null, "Reference", null, 60, false, 2, null, "reference", 1, null },
+                    { 3, 2, null, "Identity check", null, 60, false, 0, null, "identity check", 1, null },
+                    { 4, 3, null, "Health declaration", null, 60, false, 0, null, "health declaration", 1, null },
+                    { 5, 4, null, "Volunteer agreement", null, 60, false, 0, null, "volunteer agreement", 1, null },
+                    { 6, 5, null, "Safeguarding induction", null, 60, false, 0, null, "safeguarding induction", 1, null },
+                    { 7, 6, null, "Other check", null, 60, false, 0, null, "other check", 1, null }
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessTokens_AccountId",
                 table: "AccessTokens",
@@ -2146,9 +2224,20 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "Status", "On" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Checks_VolunteerId_Kind",
+                name: "IX_Checks_CheckTypeId",
                 table: "Checks",
-                columns: new[] { "VolunteerId", "Kind" });
+                column: "CheckTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Checks_VolunteerId_CheckTypeId",
+                table: "Checks",
+                columns: new[] { "VolunteerId", "CheckTypeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckTypes_SortName",
+                table: "CheckTypes",
+                column: "SortName",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CohortAttendances_CohortSessionId_VolunteerId",
@@ -2274,6 +2363,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 table: "Contributions",
                 columns: new[] { "VolunteerId", "SupportMeetingId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoursePrerequisite_CheckTypeId",
+                table: "CoursePrerequisite",
+                column: "CheckTypeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CoursePrerequisite_CourseId",
@@ -2584,6 +2678,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 column: "WarnedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleRequirements_CheckTypeId",
+                table: "RoleRequirements",
+                column: "CheckTypeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleRequirements_CourseId",
                 table: "RoleRequirements",
                 column: "CourseId");
@@ -2725,6 +2824,16 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_UnitStep_UnitAchievementId",
                 table: "UnitStep",
                 column: "UnitAchievementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateServiceEntries_CheckId_On_What",
+                table: "UpdateServiceEntries",
+                columns: new[] { "CheckId", "On", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateServiceEntries_What_On",
+                table: "UpdateServiceEntries",
+                columns: new[] { "What", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_UploadedPhotos_AddedAt",
@@ -2917,6 +3026,9 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "UnitStep");
 
             migrationBuilder.DropTable(
+                name: "UpdateServiceEntries");
+
+            migrationBuilder.DropTable(
                 name: "UploadedPhotos");
 
             migrationBuilder.DropTable(
@@ -2975,6 +3087,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProgrammeRoles");
+
+            migrationBuilder.DropTable(
+                name: "CheckTypes");
 
             migrationBuilder.DropTable(
                 name: "Cohorts");
