@@ -120,7 +120,7 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
         </Suspense>
       </Dialog>
       <UpdateServiceDialog
-        check={asking && { id: asking.id, name: asking.type.name, subscribed: asking.subscribed, decided: isClear(asking), renews: asking.type.renewedByStatusCheck }}
+        check={asking && { id: asking.id, name: asking.type.name, subscribed: asking.subscribed, decided: isClear(asking) && !hasChanged(asking), renews: asking.type.renewedByStatusCheck }}
         person={volunteer.knownAs}
         onClose={() => setAsking(null)}
       />

@@ -28,7 +28,7 @@ const mutation = graphql`
 
 interface Props {
   /** The check whose certificate it is about; closed without one. */
-  check: { id: string; name: string; subscribed: boolean; decided: boolean; renews: boolean } | null;
+  check: { id: string; name: string; subscribed: boolean; /** Whether asking there makes sense: it is clear, and has not changed. */ decided: boolean; renews: boolean } | null;
   person: string;
   onClose: () => void;
 }
