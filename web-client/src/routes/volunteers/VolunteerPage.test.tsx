@@ -17,7 +17,8 @@ const answer = {
     consentWordings: [],
     node: {
       __typename: 'Volunteer', id: 'v', fullName: 'Farida Rahmani', knownAs: 'Farida', email: null, phone: null, enrolmentStage: 'READY',
-      postcode: null, dateOfBirth: null, howHeard: null, languages: [], skills: [], interests: [], createdAt: '2026-05-06T12:00:00Z', version: 1,
+      postcode: null, dateOfBirth: null, parentalConsentBy: null, parentalConsentHow: null, parentalConsentOn: null, howHeard: null, accessNeeds: null, parentOrCarer: null,
+      whereaboutsConfidential: null, availability: [], languages: [], skills: [], interests: [], createdAt: '2026-05-06T12:00:00Z', version: 1,
       centres: [{ id: 'c', name: 'Centre' }], enrolments: [], checks: [], referenceRequests: [], accreditations: [], places: [], assignments: [], consents: [],
       hoursConfirmed: 0, milestones: [], erasedAt: null, notes: [], contactLog: [], referrals: [], emergencyContacts: [], contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
     },
