@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7c993d41e70f2f2eb0eae2919673e6f8>>
+ * @generated SignedSource<<9bcc5b74f84eab4f42488ff4efdb3ceb>>
  * @lightSyntaxTransform
  */
 
@@ -18,7 +18,6 @@ export type ChecksCard_volunteer$data = {
   readonly checks: ReadonlyArray<{
     readonly decidedOn: string | null | undefined;
     readonly facts: ReadonlyArray<{
-      readonly id: string;
       readonly on: string;
       readonly recordedBy: string | null | undefined;
       readonly status: CheckStatus;
@@ -198,7 +197,6 @@ return {
           "name": "facts",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
             (v1/*:: as any*/),
             (v2/*:: as any*/),
             (v3/*:: as any*/)
@@ -235,6 +233,6 @@ return {
 };
 })();
 
-(node as any).hash = "782c801463a3956a78978ba07b5ceb35";
+(node as any).hash = "7505a5d46c4c544591c451adb19e6548";
 
 export default node;
