@@ -56,8 +56,7 @@ public static class CheckRecord
     private static Expression<Func<Check, DateOnly?>> AnsweredOn => CheckFacts.AnsweredOn;
 }
 
-/// <summary>A check came to a state on a day.</summary>
-[Node]
+/// <summary>A check came to a state on a day. Read with its check alone, and so no record that can be asked for by its number.</summary>
 [ObjectType<CheckFact>(Fields = [nameof(CheckFact.Status), nameof(CheckFact.On)])]
 public static class CheckFactType
 {

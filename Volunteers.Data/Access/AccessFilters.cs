@@ -146,7 +146,7 @@ public static class AccessFilters
             db.AccessScope.SeesEverything || db.Set<Enrolment>().Any(e => e.Id == s.EnrolmentId));
         model.Entity<CheckFact>().HasQueryFilter(FactsName, f =>
             db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == f.CheckId));
-        model.Entity<UpdateServiceEntry>().HasQueryFilter(FactsName, e =>
+        model.Entity<UpdateServiceEntry>().HasQueryFilter(Name, e =>
             db.AccessScope.SeesEverything || db.Set<Check>().Any(c => c.Id == e.CheckId));
         model.Entity<PlaceStep>().HasQueryFilter(Name, s =>
             db.AccessScope.SeesEverything || db.Set<CohortPlace>().Any(p => p.Id == s.CohortPlaceId));

@@ -23,7 +23,6 @@ internal sealed record RecordFacts(int Id, int? CentreId, int? VolunteerId = nul
             ["Centre"] = db => db.Centres.Select(c => new RecordFacts(c.Id, c.Id, null)),
             ["CentreFigure"] = db => db.CentreFigures.Select(f => new RecordFacts(f.Id, f.CentreId, null)),
             ["Check"] = db => db.Checks.Select(c => new RecordFacts(c.Id, null, c.VolunteerId)),
-            ["CheckFact"] = db => db.CheckFacts.Select(f => new RecordFacts(f.Id, null, f.Check.VolunteerId)),
             ["CheckType"] = db => db.CheckTypes.Select(t => new RecordFacts(t.Id, null, null)),
             ["Cluster"] = db => db.Clusters.Select(c => new RecordFacts(c.Id, null, null)),
             ["Cohort"] = db => db.Cohorts.Select(c => new RecordFacts(c.Id, c.CentreId, null)),

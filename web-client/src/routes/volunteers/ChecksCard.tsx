@@ -43,7 +43,6 @@ const fragment = graphql`
       recheckDue
       subscribed
       facts {
-        id
         status
         on
         recordedBy
@@ -209,7 +208,7 @@ function History({ check, mayUndo }: { check: Check; mayUndo: boolean }) {
   const [undo, busy] = useAction<ChecksCardUndoMutation>(undoMutation);
   const last = check.updateService.at(-1);
   const lines = [
-    ...check.facts.map((fact) => ({ id: fact.id, on: fact.on, words: stateLabel(fact.status), by: fact.recordedBy, undo: false })),
+    ...check.facts.map((fact, index) => ({ id: `${index}`, on: fact.on, words: stateLabel(fact.status), by: fact.recordedBy, undo: false })),
     ...check.updateService.map((entry) => ({ id: entry.id, on: entry.on, words: updateServiceLines[entry.what], by: entry.recordedBy, undo: mayUndo && entry === last })),
   ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   if (lines.length < 2) {
