@@ -79,6 +79,7 @@ public static class VolunteerMutations
     /// <param name="supportMeetingId">The support meeting at which it happens.</param>
     [InTurn]
     [Error<InvalidInputException>]
+    [Error<OwnDecisionException>]
     [Error<StageRefusedException>]
     [Error<StaleRecordException>]
     public static async Task<Volunteer> EnrolKnownVolunteerAsync(

@@ -57,6 +57,9 @@ internal sealed class AccessWorld : IAsyncDisposable
 
     public RecordFacts Record(string type, int id) => _records[(type, id)];
 
+    /// <summary>What some of the volunteers are called, of either centre.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
     /// <summary>The records of a type.</summary>
     public IEnumerable<RecordFacts> RecordsOf(string type) => _records.Where(r => r.Key.Type == type).Select(r => r.Value);
 
@@ -251,6 +254,7 @@ internal sealed class AccessWorld : IAsyncDisposable
     private async Task ReadAsync()
     {
         await using var db = Slices.Database.Open();
+        Names = await db.Volunteers.Where(v => v.ErasedAt == null).OrderBy(v => v.Id).Select(v => v.FullName).Take(12).ToListAsync();
         _enrolledAt = (await db.Enrolments.Select(e => new { e.VolunteerId, e.CentreId }).ToListAsync()).ToLookup(e => e.VolunteerId, e => e.CentreId);
         foreach (var (type, records) in RecordFacts.Of)
         {

@@ -68,6 +68,13 @@ internal sealed class FieldWalk(AccessWorld world)
                     yield return (field, $"({string.Join(", ", arguments)})", Invariant($"Volunteer:{volunteer.Id}"));
                 }
             }
+            else if (field.Arguments.Any(a => a.Name == "fullName"))
+            {
+                foreach (var name in world.Names)
+                {
+                    yield return (field, $"(fullName: \"{name}\")", "Query");
+                }
+            }
             else if (field.Arguments.Any(a => a.Name == "centreId"))
             {
                 foreach (var centre in new[] { world.Here, world.There })

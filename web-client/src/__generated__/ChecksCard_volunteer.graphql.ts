@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<335a2427af7bc66676a2b71515b7b29c>>
+ * @generated SignedSource<<eded3a49dd97ec419882949cd8284ac1>>
  * @lightSyntaxTransform
  */
 
@@ -18,7 +18,6 @@ export type ChecksCard_volunteer$data = {
   readonly checks: ReadonlyArray<{
     readonly decidedOn: string | null | undefined;
     readonly facts: ReadonlyArray<{
-      readonly id: string;
       readonly on: string;
       readonly recordedBy: string | null | undefined;
       readonly status: CheckStatus;
@@ -206,7 +205,6 @@ return {
           "name": "facts",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
             (v1/*:: as any*/),
             (v2/*:: as any*/),
             (v3/*:: as any*/)
@@ -243,6 +241,6 @@ return {
 };
 })();
 
-(node as any).hash = "05f7f3a4358806019b21b210112fe156";
+(node as any).hash = "1f27afb542a292a1caa2b646de18037e";
 
 export default node;

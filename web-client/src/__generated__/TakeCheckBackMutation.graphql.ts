@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<289ea78753eec577591a5e930f6198c9>>
- * @relayHash 93a8a4a6a677cf28bf0b36b6b1661670
+ * @generated SignedSource<<200da7d57c24f29ba419e932b3cc6d94>>
+ * @relayHash 1c60b807e468660c965b1506121be142
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID feef5f3c1c24913c8ed5d577167d5cbce6925e7a7166ae6e41c9c80727cea659
+// @relayRequestID 6905555ea15b85cc833bbca001d6f7b247e8eb2e78305f2da1495e02df55c6b2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -395,7 +395,6 @@ return {
                     "name": "facts",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
                       (v11/*:: as any*/),
                       (v12/*:: as any*/),
                       (v13/*:: as any*/)
@@ -585,12 +584,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "93a8a4a6a677cf28bf0b36b6b1661670",
-    "id": "feef5f3c1c24913c8ed5d577167d5cbce6925e7a7166ae6e41c9c80727cea659",
+    "cacheID": "1c60b807e468660c965b1506121be142",
+    "id": "6905555ea15b85cc833bbca001d6f7b247e8eb2e78305f2da1495e02df55c6b2",
     "metadata": {},
     "name": "TakeCheckBackMutation",
     "operationKind": "mutation",
-    "text": "mutation TakeCheckBackMutation(\n  $input: TakeCheckBackInput!\n) {\n  takeCheckBack(input: $input) {\n    volunteer {\n      id\n      ...ChecksCard_volunteer\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  knownAs\n  checks {\n    id\n    kind\n    type {\n      id\n      name\n      renewedByStatusCheck\n    }\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    recorded\n    decidedOn\n    recheckDue\n    subscribed\n    facts {\n      id\n      status\n      on\n      recordedBy\n    }\n    updateService {\n      id\n      what\n      on\n      recordedBy\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation TakeCheckBackMutation(\n  $input: TakeCheckBackInput!\n) {\n  takeCheckBack(input: $input) {\n    volunteer {\n      id\n      ...ChecksCard_volunteer\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  knownAs\n  checks {\n    id\n    kind\n    type {\n      id\n      name\n      renewedByStatusCheck\n    }\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    recorded\n    decidedOn\n    recheckDue\n    subscribed\n    facts {\n      status\n      on\n      recordedBy\n    }\n    updateService {\n      id\n      what\n      on\n      recordedBy\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
