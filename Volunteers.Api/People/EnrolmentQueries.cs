@@ -17,7 +17,7 @@ public static class EnrolmentQueries
     [UseFiltering<EnrolmentFilter>]
     [UseSorting<EnrolmentSort>]
     public static Expression<Func<VolunteersDbContext, IEnumerable<Enrolment>>> Enrolments => db => db.Enrolments
-        .Where(e => e.Volunteer.ErasedAt == null)
+        .Where(e => !db.Volunteers.Any(v => v.Id == e.VolunteerId && v.ErasedAt != null))
         .OrderBy(e => EnrolmentFacts.StageSince.Of(e));
 }
 
@@ -38,7 +38,6 @@ public sealed class EnrolmentSort : SortInputType<Enrolment>
 {
     protected override void Configure(SortDescriptor<Enrolment> descriptor)
     {
-        descriptor.Field("surname", e => e.Volunteer.SortSurname);
         descriptor.Field("stage", EnrolmentFacts.Stage.Expression);
         descriptor.Field("stageSince", EnrolmentFacts.StageSince.Expression);
     }
