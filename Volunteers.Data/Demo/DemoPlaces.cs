@@ -1,6 +1,6 @@
 using Volunteers.Data.Access;
-using Volunteers.Data.Places;
 using Volunteers.Data.People;
+using Volunteers.Data.Places;
 using Volunteers.Data.Policies;
 
 namespace Volunteers.Data.Demo;

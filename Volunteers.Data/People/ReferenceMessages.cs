@@ -9,15 +9,16 @@ public static class ReferenceMessages
 {
     /// <summary>Saves a request, then the e-mail by which the referee is asked; both belong into one transaction. Without an address nothing is sent.</summary>
     public static Task AskAsync(VolunteersDbContext db, ReferenceRequest request, DateTimeOffset now, CancellationToken cancellationToken) =>
-        SaveAsync(db, request, MessageKinds.ReferenceRequested, "", now, cancellationToken);
+        SaveAsync(db, request, (about, address) => Message.ForAddress(MessageKinds.ReferenceRequested, about(""), address, request.CentreId, now, now), cancellationToken);
 
     /// <summary>Saves a request with an e-mail by which the referee is reminded.</summary>
     public static Task RemindAsync(VolunteersDbContext db, ReferenceRequest request, DateTimeOffset now, CancellationToken cancellationToken) =>
-        SaveAsync(db, request, MessageKinds.ReferenceReminder, $":{Occasion.Stamp(now)}", now, cancellationToken);
+        SaveAsync(
+            db, request, (about, address) => Message.ForAddress(MessageKinds.ReferenceReminder, about($":{Occasion.Stamp(now)}"), address, request.CentreId, now, now), cancellationToken);
 
     /// <summary>Saves an answer with the e-mail that it arrived.</summary>
     public static Task ThankAsync(VolunteersDbContext db, ReferenceRequest request, DateTimeOffset now, CancellationToken cancellationToken) =>
-        SaveAsync(db, request, MessageKinds.ReferenceReceived, "", now, cancellationToken);
+        SaveAsync(db, request, (about, address) => Message.ForAddress(MessageKinds.ReferenceReceived, about(""), address, request.CentreId, now, now), cancellationToken);
 
     /// <summary>Reminds whom it is time to remind: so many days after they were written to last, at most twice, while the volunteer goes on at the centre.</summary>
     /// <returns>How many.</returns>
@@ -34,7 +35,7 @@ public static class ReferenceMessages
         foreach (var request in due)
         {
             request.RemindByItself(now);
-            db.Messages.Add(Of(request, request.Id, MessageKinds.ReferenceReminder, $":{request.Reminders}", request.Email!, now));
+            db.Messages.Add(Message.ForAddress(MessageKinds.ReferenceReminder, About(request, request.Id, $":{request.Reminders}"), request.Email!, request.CentreId, now, now));
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -50,16 +51,18 @@ public static class ReferenceMessages
     /// <inheritdoc cref="RoundOf(int)"/>
     public static string RoundOf(string detail) => detail.Split(':', 2)[0];
 
-    private static async Task SaveAsync(VolunteersDbContext db, ReferenceRequest request, string kind, string which, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="write">Writes the e-mail, of what it is about and to an address.</param>
+    private static async Task SaveAsync(VolunteersDbContext db, ReferenceRequest request, Func<Func<string, Occasion>, string, Message> write, CancellationToken cancellationToken)
     {
         await db.SaveChangesAsync(cancellationToken);
         if (request.Email is { } address)
         {
-            db.Messages.Add(Of(request, db.Entry(request).Property(r => r.Id).CurrentValue, kind, which, address, now));
+            var id = db.Entry(request).Property(r => r.Id).CurrentValue;
+            db.Messages.Add(write(which => About(request, id, which), address));
             await db.SaveChangesAsync(cancellationToken);
         }
     }
 
-    private static Message Of(ReferenceRequest request, int id, string kind, string which, string address, DateTimeOffset now) =>
-        Message.ForAddress(kind, new Occasion(Topic.Reference, id, RoundOf(request.Round) + which), address, request.CentreId, now, now);
+    /// <param name="which">Which of its round.</param>
+    private static Occasion About(ReferenceRequest request, int id, string which) => new(Topic.Reference, id, RoundOf(request.Round) + which);
 }
