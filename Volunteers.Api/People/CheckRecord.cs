@@ -7,11 +7,15 @@ using Volunteers.GraphQL.Annotations;
 namespace Volunteers.Api.People;
 
 [Node]
-[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.Reference), nameof(Check.Level), nameof(Check.Workforce)])]
+[ObjectType<Check>(Fields = [nameof(Check.Kind), nameof(Check.Level), nameof(Check.Workforce)])]
 public static class CheckRecord
 {
     /// <summary>What was looked into.</summary>
     public static Expression<Func<Check, CheckType>> Type => c => c.Type;
+
+    /// <summary>The number of the certificate, or the name of who gives the reference; who said what of them is not told to the person.</summary>
+    public static string? Reference([Column] CheckKind kind, [Column] int volunteerId, [Column] string? reference, Caller caller) =>
+        kind == CheckKind.Reference && caller.IsSelf(volunteerId) ? null : reference;
 
     /// <summary>The day of the decision, if there is one.</summary>
     public static DateOnly? DecidedOn([Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on) => Check.IsDecision(recorded) ? on : null;

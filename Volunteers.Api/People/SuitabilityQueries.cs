@@ -43,7 +43,14 @@ public static class SuitabilityQueries
         caller.Require(Permissions.VolunteersWrite, centreId);
         var enrolment = await db.Enrolments.Include(e => e.Steps)
             .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
-        return await CommitmentReturn.PreviewAsync(db, volunteerId, centreId, enrolment.Latest.ReleasedAt, clock.GetUtcNow(), cancellationToken);
+        if (enrolment.Steps.Count == 1)
+        {
+            return new WhatReturns([], []);
+        }
+
+        // looked at as if it were taken back: nothing of it is saved
+        var step = enrolment.TakeBack(enrolment.Stage);
+        return await CommitmentReturn.PreviewAsync(db, volunteerId, centreId, step.ReleasedAt, MayName(caller), clock.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>What would come back if the state of a check that was recorded last were taken back, and what would not.</summary>
@@ -52,8 +59,11 @@ public static class SuitabilityQueries
     {
         var check = await db.Checks.Include(c => c.Facts).FindRequiredAsync(c => c.Id == checkId && c.VolunteerId == volunteerId, "check", cancellationToken);
         await db.VolunteerForChangeAsync(check.VolunteerId, Permissions.ChecksWrite, caller, cancellationToken);
-        return await CommitmentReturn.PreviewAsync(db, check.VolunteerId, null, check.Latest.ReleasedAt, clock.GetUtcNow(), cancellationToken);
+        var fact = check.TakeBack(check.Latest.Status);
+        return await CommitmentReturn.PreviewAsync(db, check.VolunteerId, null, fact.ReleasedAt, MayName(caller), clock.GetUtcNow(), cancellationToken);
     }
+
+    private static Func<int, bool> MayName(Caller caller) => centreId => caller.Can(Permissions.VolunteersRead, centreId);
 
     /// <summary>An answer as far as somebody may know what it rests on: who leads or teaches there learns yes or no; null for whoever has nothing to do with it.</summary>
     [GraphQLIgnore]

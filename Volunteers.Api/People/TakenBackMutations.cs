@@ -18,6 +18,7 @@ public static class TakenBackMutations
     /// <param name="stage">The stage that is meant: refused when another has been recorded since.</param>
     [InTurn]
     [Error<InvalidInputException>]
+    [Error<ErasedVolunteerException>]
     [Error<OwnDecisionException>]
     [Error<StageRefusedException>]
     [Error<StaleRecordException>]
@@ -30,6 +31,7 @@ public static class TakenBackMutations
             .Include(e => e.Steps)
             .Include(e => e.Volunteer)
             .FindRequiredAsync(e => e.VolunteerId == volunteerId && e.CentreId == centreId, "enrolment", cancellationToken);
+        RefuseIfErased(enrolment.Volunteer);
         var step = enrolment.TakeBack(stage);
         await CommitmentReturn.ReturnAsync(db, volunteerId, centreId, step.ReleasedAt, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -44,6 +46,7 @@ public static class TakenBackMutations
     [InTurn]
     [Error<InvalidInputException>]
     [Error<CheckRefusedException>]
+    [Error<ErasedVolunteerException>]
     [Error<OwnDecisionException>]
     [Error<StaleRecordException>]
     public static async Task<Volunteer> TakeCheckBackAsync(
@@ -52,7 +55,10 @@ public static class TakenBackMutations
         var check = await db.Checks.Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery().FindRequiredAsync(c => c.Id == checkId, "check", cancellationToken);
         var volunteer = await db.VolunteerForChangeAsync(check.VolunteerId, Permissions.ChecksWrite, caller, cancellationToken);
         caller.RequireOther(volunteer.Id, "take a check of your own back");
-        if (await db.ReferenceRequests.AnyAsync(r => r.CheckId == check.Id, cancellationToken))
+        RefuseIfErased(volunteer);
+
+        // whichever centre asked for it
+        if (await db.ReferenceRequests.IgnoreQueryFilters().AnyAsync(r => r.CheckId == check.Id, cancellationToken))
         {
             throw new CheckRefusedException("This reference was asked for by e-mail, and its answer is kept. Decide on it anew under “References”.");
         }
@@ -66,5 +72,13 @@ public static class TakenBackMutations
         await CommitmentReturn.ReturnAsync(db, volunteer.Id, null, fact.ReleasedAt, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return volunteer;
+    }
+
+    private static void RefuseIfErased(Volunteer volunteer)
+    {
+        if (volunteer.ErasedAt is not null)
+        {
+            throw new ErasedVolunteerException();
+        }
     }
 }

@@ -79,6 +79,7 @@ public static class VolunteerMutations
     /// <param name="supportMeetingId">The support meeting at which it happens.</param>
     [InTurn]
     [Error<InvalidInputException>]
+    [Error<ErasedVolunteerException>]
     [Error<OwnDecisionException>]
     [Error<StageRefusedException>]
     [Error<StaleRecordException>]
@@ -89,6 +90,11 @@ public static class VolunteerMutations
         caller.Require(Permissions.VolunteersWrite, centreId);
         caller.RequireOther(volunteerId, "enrol yourself");
         var volunteer = await db.VolunteerForChangeAsync(volunteerId, Permissions.VolunteersWrite, caller, cancellationToken);
+        if (volunteer.ErasedAt is not null)
+        {
+            throw new ErasedVolunteerException();
+        }
+
         await db.Entry(volunteer).Collection(v => v.Enrolments).Query().Include(e => e.Steps).LoadAsync(cancellationToken);
         var centre = await db.OpenCentreAsync(centreId, clock, cancellationToken);
         var today = centre.Time.Today(clock);

@@ -23,7 +23,7 @@ public static class Prerequisites
 
         // decided over all there is, whoever asks
         var accreditations = await db.Accreditations.IgnoreQueryFilters().Where(a => a.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
-        var checks = await db.Checks.IgnoreQueryFilters().Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery().Where(c => c.VolunteerId == volunteer.Id).ToListAsync(cancellationToken);
+        var evidence = (await SuitabilityEvidence.LoadAsync(db, [volunteer.Id], cancellationToken))[volunteer.Id];
         var missing = new List<string>();
         foreach (var prerequisite in prerequisites)
         {
@@ -33,7 +33,7 @@ public static class Prerequisites
             }
 
             if (prerequisite.CheckType is { } type
-                && !checks.Any(c => c.CheckTypeId == type.Id && c.StatusOn(today, policy) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue))
+                && !SuitabilityRules.Checked(evidence, policy.TypeOf(type.Id) ?? type, 1, today).Met)
             {
                 missing.Add(tells ? $"A clear {type.InWords} is needed." : "Something is missing that only the coordinator sees.");
             }

@@ -33,8 +33,11 @@ public static class CheckRenewals
                 continue;
             }
 
-            var counting = checks
-                .Where(check => Check.IsClear(check.Status))
+            // of one certificate after another the newest counts, and when it has changed no other
+            IEnumerable<CheckEvidence> clear = type.Kind != CheckKind.Reference && checks[^1].Answer is { Changed: true }
+                ? [checks[^1]]
+                : checks.Where(check => Check.IsClear(check.Status));
+            var counting = clear
                 .Select(check => (check.CheckId, Due: check.RecheckDueBy(type), Changed: check.Answer is { Changed: true }))
                 .OrderByDescending(check => check.Due ?? DateOnly.MaxValue).ThenByDescending(check => check.CheckId)
                 .Take(Math.Max(1, type.RequiredCount));

@@ -59,6 +59,12 @@ public static class SuitabilityRules
             return new ReadinessReason(requirement, false, $"The {name} was decided as not suitable on {refused.On.InWords()}.", null);
         }
 
+        // of one certificate after another the newest is the one that counts: an older one does not stand in for it when it has changed
+        if (type.Kind != CheckKind.Reference && decided.LastOrDefault() is { Answer: { Changed: true } since } certificate && Check.IsClear(certificate.Status))
+        {
+            return Missing($"The Update Service answered on {since.On.InWords()} that the {name} of {certificate.On.InWords()} has changed: a new certificate is needed.", since.On);
+        }
+
         var clear = decided
             .Where(check => check.StatusOn(type, on) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue)
             .OrderByDescending(check => check.RecheckDueBy(type) ?? DateOnly.MaxValue)
@@ -79,8 +85,6 @@ public static class SuitabilityRules
         return decided.LastOrDefault() switch
         {
             { Status: CheckStatus.NotRequired } latest => Missing($"The {name} was recorded as not required on {latest.On.InWords()}, but it is asked for."),
-            { Answer: { Changed: true } changed } latest when Check.IsClear(latest.Status) =>
-                Missing($"The Update Service answered on {changed.On.InWords()} that the {name} of {latest.On.InWords()} has changed: a new certificate is needed.", changed.On),
             { } latest when latest.RecheckDueBy(type) is { } due && due < on =>
                 Missing($"The {name} of {latest.On.InWords()} was to be renewed by {due.InWords()}.", due),
             { } => Missing(string.Create(CultureInfo.InvariantCulture, $"{clear.Count} of {Plural(type, required)} is clear.")),

@@ -147,6 +147,26 @@ public sealed class LeavingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task NothingComesBack_WhileSomethingElseStillSaysThatTheyAreGone()
+    {
+        // arrange: not suitable, and then they leave besides
+        await GoAsync("NOT_SUITABLE");
+        Database.Clock.Advance(TimeSpan.FromHours(1));
+        await GoAsync("LEFT");
+        var preview = await PreviewAsync("NOT_SUITABLE");
+
+        // act
+        await TakeBackAsync("NOT_SUITABLE");
+
+        // assert
+        Assert.Empty(Lines(preview, "returns"));
+        Assert.StartsWith("Nothing comes back", Assert.Single(Lines(preview, "stays")), StringComparison.Ordinal);
+        Assert.Equal(0, await ExpectedAsync());
+        await using var db = Database.Open();
+        Assert.Equal(AssignmentStatus.Ended, (await db.Assignments.SingleAsync()).Status);
+    }
+
+    [Fact]
     public async Task SessionsThatWereAddedMeanwhile_ExpectThemToo()
     {
         await GoAsync("LEFT");

@@ -92,7 +92,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
             [
                 "CentreMutations", "CentreType", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "EnrolmentAttention", "ImportMails", "InspectionReader", "MessageQueue", "PeopleAttention", "PersonalDataParts",
                 "PlaceMutations", "Prerequisites",
-                "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "Translation",
+                "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "TakenBackMutations", "Translation",
             ],
             places);
     }

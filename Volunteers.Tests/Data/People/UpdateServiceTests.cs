@@ -49,6 +49,19 @@ public sealed class UpdateServiceTests
     }
 
     [Fact]
+    public void Changed_IsNotMadeGood_ByAnOlderCertificate()
+    {
+        Clear(Today.AddYears(-2));
+        var newer = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today.AddYears(-1), "002", Actors.Somebody, Today);
+        newer.RecordUpdateService(UpdateServiceEvent.Subscribed, Today.AddYears(-1), Actors.Somebody, Today);
+
+        newer.RecordUpdateService(UpdateServiceEvent.Changed, Today.AddDays(-1), Actors.Somebody, Today);
+
+        Assert.False(Answer(Today).Met);
+        Assert.True(Assert.Single(CheckRenewals.Of(SuitabilityEvidence.Of(_ana), Policy.BuiltIn, Today)).Changed);
+    }
+
+    [Fact]
     public void RecordUpdateService_IsRefused_WithEveryReason()
     {
         var applied = _ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today.AddDays(-9), null, Actors.Somebody, Today);

@@ -8,7 +8,7 @@ export const wayIn = path.slice(0, -1);
 /** How long somebody has stood at a stage, in words. */
 export function standing(since: string, now: string): string {
   const days = daysBetween(since, now);
-  return days <= 0 ? 'Since today' : days === 1 ? 'Since yesterday' : days < 60 ? `For ${days} days` : `For ${Math.floor(days / 30.4)} months`;
+  return days <= 0 ? 'Since today' : days === 1 ? 'Since yesterday' : days < 61 ? `For ${days} days` : `For ${Math.floor(days / 30.4)} months`;
 }
 
 /** Whether they have stood there for too long. */

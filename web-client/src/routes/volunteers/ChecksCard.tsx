@@ -129,7 +129,7 @@ export function ChecksCard({ volunteer: key }: { volunteer: ChecksCard_volunteer
 
 /** Whether a later record of the same type has taken its place. References stand beside each other. */
 function isRenewed(check: Check, all: readonly Check[]): boolean {
-  return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.type.id === check.type.id && other.id !== check.id && other.on > check.on);
+  return check.kind !== 'REFERENCE' && check.kind !== 'OTHER' && all.some((other) => other.type.id === check.type.id && other.id !== check.id && other.decidedOn != null && other.on > check.on);
 }
 
 function isClear(check: Check): boolean {

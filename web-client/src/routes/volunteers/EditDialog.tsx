@@ -96,6 +96,11 @@ function valuesOf(volunteer: Partial<Record<keyof typeof labels, string | null>>
   return Object.fromEntries(Object.keys(labels).map((name) => [name, volunteer[name as keyof typeof labels] ?? '']));
 }
 
+function changedFlag(data: FormData, name: string, before: boolean): boolean | undefined {
+  const after = data.get(name) === 'true';
+  return after === before ? undefined : after;
+}
+
 export function EditDialog({ volunteer: key, opened, onClose }: { volunteer: EditDialog_volunteer$key; opened: boolean; onClose: () => void }) {
   const volunteer = useFragment(fragment, key);
   return (
@@ -167,8 +172,9 @@ function EditForm({ volunteer, onClose }: { volunteer: EditDialog_volunteer$data
               : {}),
             howHeard: textOf(data, 'howHeard') ?? null,
             ...profileChanges(data, before.profile),
-            parentOrCarer: data.get('parentOrCarer') === 'true',
-            whereaboutsConfidential: data.get('whereaboutsConfidential') === 'true',
+            // what was not changed here stays as somebody else may have changed it
+            parentOrCarer: changedFlag(data, 'parentOrCarer', before.parentOrCarer),
+            whereaboutsConfidential: changedFlag(data, 'whereaboutsConfidential', before.whereaboutsConfidential),
             confirmSignInAddress: data.get('confirmSignInAddress') === 'true' || undefined,
           },
         })

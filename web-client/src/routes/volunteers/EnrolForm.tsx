@@ -137,7 +137,7 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
           </Fields>
         </FieldGroup>
         <div aria-live="polite">
-          {asked.fullName.trim().length > 2 && (
+          {asked.fullName.trim() !== '' && (
             <Suspense fallback={null}>
               <MayBeKnown typed={asked} centreId={chosen} supportMeetingId={supportMeetingId} referralId={referralId} isElse={isElse} onElse={setIsElse} onEnrolled={onEnrolled} />
             </Suspense>

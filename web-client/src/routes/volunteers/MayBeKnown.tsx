@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
+import { useEffect } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Link } from 'react-router';
 import type { MayBeKnownMutation } from '../../__generated__/MayBeKnownMutation.graphql';
@@ -76,6 +77,9 @@ export function MayBeKnown({ typed, centreId, supportMeetingId, referralId, isEl
       }
     },
   });
+  // said of these people, and of nobody who is found after that
+  const who = similarVolunteers.map((known) => known.id).join(' ');
+  useEffect(() => onElse(false), [who, onElse]);
   if (similarVolunteers.length === 0) {
     return null;
   }

@@ -269,8 +269,8 @@ export function Decide({ reference, onDone, onCancel }: Props) {
         <DateField {...form.field('on')} label="Decided on" required max={now} defaultValue={now} />
         {satisfactory === 'no' && (
           <Text size="sm">
-            Their coming sessions, assignments, course places and invitations end with it, at every centre, and they may not start until another reference is satisfactory. Taking the decision back does
-            not bring those back.
+            Their coming sessions, assignments, course places and invitations end with it, at every centre, and they may not start until another reference is satisfactory. Taking the decision
+            back brings back what has not been given to somebody else by then.
           </Text>
         )}
       </Stack>
