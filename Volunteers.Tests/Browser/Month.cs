@@ -86,10 +86,10 @@ public sealed partial class Month(Product product, IPage page, AxeCheck axe)
     {
         await Button("Record a check").ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.Locator("[name=kind]").SelectOptionAsync(new SelectOptionValue { Label = check });
+        await dialog.Locator("[name=checkTypeId]").SelectOptionAsync(new SelectOptionValue { Label = check });
         await dialog.Locator("[name=status]").SelectOptionAsync("CLEAR");
         await dialog.Locator("[name=reference]").FillAsync(reference);
-        if (check == "DBS")
+        if (check == "DBS check")
         {
             await dialog.Locator("[name=level]").SelectOptionAsync("ENHANCED_WITH_BARRED_LISTS");
             await dialog.Locator("[name=workforce]").SelectOptionAsync("CHILD");
@@ -189,7 +189,7 @@ public sealed partial class Month(Product product, IPage page, AxeCheck axe)
 
         // someone ready: check, induction and stage are recorded first
         await OpenVolunteerAsync(ready);
-        await RecordClearAsync("DBS", "001234567890");
+        await RecordClearAsync("DBS check", "001234567890");
         await RecordClearAsync("Reference", "A former employer");
         await RecordClearAsync("Reference", "A friend of the family");
         await MoveOnAsync(ready, "Induction");

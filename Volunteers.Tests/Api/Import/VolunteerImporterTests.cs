@@ -191,8 +191,8 @@ public sealed class VolunteerImporterTests
         Assert.Equal((9_500, 500), (result.Created, result.Failed.Count));
         Assert.All(result.Failed, failure => Assert.True(failure.Reasons.Count >= 3));
 
-        // the centre, its policy, who is known, what is announced
-        Assert.Equal(4, database.Statements.Count);
+        // the centre, its policy, the types of checks, who is known, what is announced
+        Assert.Equal(5, database.Statements.Count);
     }
 
     /// <summary>One row in twenty has no first name, a bad address and a birthday to come.</summary>

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { Suspense, useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { consents } from '../../app/consents';
 import { useCentre, useSession } from '../../app/session';
@@ -73,7 +73,6 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
     },
   });
   const [typed, setTyped] = useState<Typed>({ fullName: fullName ?? '', email: email ?? null, phone: phone ?? null, dateOfBirth: null });
-  const asked = useDeferredValue(typed);
   const [isElse, setIsElse] = useState(false);
   const [chosen, setChosen] = useState(centreId ?? (centre.id === '' ? (centres[0]?.id ?? '') : centre.id));
   const read = useDebouncedCallback((data: FormData) => {
@@ -137,10 +136,8 @@ export function EnrolForm({ supportMeetingId, centreId, fullName, email, phone, 
           </Fields>
         </FieldGroup>
         <div aria-live="polite">
-          {asked.fullName.trim() !== '' && (
-            <Suspense fallback={null}>
-              <MayBeKnown typed={asked} centreId={chosen} supportMeetingId={supportMeetingId} referralId={referralId} isElse={isElse} onElse={setIsElse} onEnrolled={onEnrolled} />
-            </Suspense>
+          {typed.fullName.trim() !== '' && (
+            <MayBeKnown typed={typed} centreId={chosen} supportMeetingId={supportMeetingId} referralId={referralId} isElse={isElse} onElse={setIsElse} onEnrolled={onEnrolled} />
           )}
         </div>
         <FieldGroup legend="What they agree to">

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { useEffect } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useEffect, useState } from 'react';
+import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay';
 import { Link } from 'react-router';
 import type { MayBeKnownMutation } from '../../__generated__/MayBeKnownMutation.graphql';
 import type { MayBeKnownQuery } from '../../__generated__/MayBeKnownQuery.graphql';
@@ -69,7 +69,16 @@ interface Props {
 
 /** Who it may be that is about to be entered, as one types: "it is this person", or somebody else. */
 export function MayBeKnown({ typed, centreId, supportMeetingId, referralId, isElse, onElse, onEnrolled }: Props) {
-  const { similarVolunteers } = useLazyLoadQuery<MayBeKnownQuery>(query, { ...typed }, { fetchPolicy: 'store-and-network' });
+  const environment = useRelayEnvironment();
+  const [similarVolunteers, setSimilar] = useState<MayBeKnownQuery['response']['similarVolunteers']>([]);
+  useEffect(() => {
+    // it is asked for on the side: that the visit ended, or the line is down, is told when the form is sent
+    const asked = fetchQuery<MayBeKnownQuery>(environment, query, { ...typed }, { networkCacheConfig: { force: true, metadata: { mayWait: true } } }).subscribe({
+      next: (response) => setSimilar(response.similarVolunteers),
+      error: () => setSimilar([]),
+    });
+    return () => asked.unsubscribe();
+  }, [environment, typed]);
   const form = useMutationForm<MayBeKnownMutation>(mutation, {
     onDone: (response) => {
       if (response.enrolKnownVolunteer.volunteer != null) {
