@@ -5,36 +5,20 @@ import classes from './Profile.module.css';
 export function AvailabilityField({ value }: { value: readonly PartOfWeek[] }) {
   const had = new Set(value.map(keyOf));
   return (
-    <div className={classes.scroll}>
-      <table className={classes.week} aria-label="When they usually have time">
-        <thead>
-          <tr>
-            <td />
-            {partsOfDay.map((part) => (
-              <th key={part} scope="col">
-                {titled(part)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weekdays.map((weekday) => (
-            <tr key={weekday}>
-              <th scope="row">{titled(weekday)}</th>
-              {partsOfDay.map((part) => (
-                <td key={part}>
-                  <label>
-                    <input type="checkbox" name="availability" value={keyOf({ weekday, part })} defaultChecked={had.has(keyOf({ weekday, part }))} />
-                    <span className="visually-hidden">
-                      {titled(weekday)} {part.toLowerCase()}
-                    </span>
-                  </label>
-                </td>
-              ))}
-            </tr>
+    <div className={classes.week}>
+      {weekdays.map((weekday) => (
+        <div key={weekday} role="group" aria-label={titled(weekday)} className={classes.day}>
+          <span className={classes.name} aria-hidden="true">
+            {titled(weekday)}
+          </span>
+          {partsOfDay.map((part) => (
+            <label key={part}>
+              <input type="checkbox" name="availability" value={keyOf({ weekday, part })} defaultChecked={had.has(keyOf({ weekday, part }))} />
+              {titled(part)}
+            </label>
           ))}
-        </tbody>
-      </table>
+        </div>
+      ))}
     </div>
   );
 }

@@ -84,6 +84,7 @@ export function RecordCheckForm({ volunteerId, typeId = '', onClose }: Props) {
       <Stack>
         <NativeSelect
           {...form.field('checkTypeId')}
+          autoFocus
           label="Check"
           required
           data-missing="Choose the check."
