@@ -40,7 +40,7 @@ public sealed class SessionEndTests
         var form = page.GetByRole(AriaRole.Form, new() { Name = "Enrol a volunteer" });
         await Expect(form.GetByLabel("Full name")).ToHaveValueAsync("Josie Fairlight");
         await Expect(form.GetByLabel("Phone")).ToHaveValueAsync("01424 000000");
-        await Expect(form.GetByRole(AriaRole.Checkbox).First).ToBeCheckedAsync();
+        await Expect(form.GetByRole(AriaRole.Checkbox, new() { Name = "Newsletter" })).ToBeCheckedAsync();
 
         // never to somebody else
         await EndAllSessionsAsync(product);
@@ -54,7 +54,7 @@ public sealed class SessionEndTests
         var form = page.GetByRole(AriaRole.Form, new() { Name = "Enrol a volunteer" });
         await form.GetByLabel("Full name").FillAsync("Josie Fairlight");
         await form.GetByLabel("Phone").FillAsync("01424 000000");
-        await form.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await form.GetByRole(AriaRole.Checkbox, new() { Name = "Newsletter" }).CheckAsync();
     }
 
     private static async Task SignInAsync(IPage page, string email)
