@@ -12,6 +12,9 @@ public static class CheckFacts
     /// <summary>The day of that state.</summary>
     public static readonly Fact<Check, DateOnly> RecordedOn = new(c => Latest.Of(c).On);
 
+    /// <summary>Of a reference: the name of who gave it.</summary>
+    public static readonly Fact<Check, string?> Referee = new(c => c.Kind == CheckKind.Reference ? c.Reference : null);
+
     /// <summary>What happened at the Update Service, first to last.</summary>
     public static readonly Fact<Check, IEnumerable<UpdateServiceEntry>> EntriesInOrder = new(c => c.UpdateService.OrderBy(e => e.On).ThenBy(e => Facts.Recorded(e.Id)));
 

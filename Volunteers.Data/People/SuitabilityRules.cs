@@ -68,6 +68,7 @@ public static class SuitabilityRules
         var clear = decided
             .Where(check => check.StatusOn(type, on) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue)
             .OrderByDescending(check => check.RecheckDueBy(type) ?? DateOnly.MaxValue)
+            .DistinctBy(check => check.Source)
             .Take(required)
             .ToList();
         if (clear.Count == required)

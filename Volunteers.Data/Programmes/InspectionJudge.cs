@@ -26,7 +26,7 @@ internal sealed class InspectionJudge(
         {
             // that they are known nowhere here is told, and nothing of what another centre looked into
             var unknown = new Readiness([suitability.Reasons[0]]);
-            return new InspectedPerson(place.VolunteerId, false, place.Name, place.Role, came, null, null, [], [], 0, unknown, unknown, []);
+            return new InspectedPerson(place.VolunteerId, false, place.Name, place.Role, came, null, null, [], [], 0, unknown, unknown, []) { IsConfidential = place.Confidential };
         }
 
         var steps = known.StepsAt(centreId, on).ToList();
