@@ -99,6 +99,9 @@ public sealed record InspectedPerson(
     int VolunteerId, bool IsKnownHere, string Name, string Role, InspectedAs As, DateOnly? ClearedOn, DateOnly? InductedOn, IReadOnlyList<InspectedCheck> Checks,
     IReadOnlyList<DateOnly> ReferencesOn, int ReferencesAskedFor, Readiness Suitability, Readiness AsRecordedThen, IReadOnlyList<string> RecordedLater)
 {
+    /// <summary>Whether where they are is nobody's to know but those who coordinate their centre: a list that leaves the house does not name them.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>Whether they were suitable by what was recorded only after the day.</summary>
     public bool IsKnownSinceOnly => Suitability.Ready && !AsRecordedThen.Ready;
 

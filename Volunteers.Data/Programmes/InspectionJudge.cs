@@ -35,7 +35,7 @@ internal sealed class InspectionJudge(
         var checks = policy.CheckTypes.Where(type => type.Kind != CheckKind.Reference)
             .Select(type => (Type: type, Check: Holding(known, type, on))).Where(held => held.Check is not null).Select(held => (held.Type, Check: held.Check!)).ToList();
         var asked = policy.CheckTypes.Where(type => type.Kind == CheckKind.Reference).ToList();
-        var references = asked.SelectMany(type => known.ChecksOn(type.Id, on).Where(check => IsClear(check.StatusOn(type, on))).Select(check => (Type: type, Check: check))).ToList();
+        var references = asked.SelectMany(type => known.ChecksOn(type.Id, on).Where(check => IsClear(check.StatusOn(type, on))).DistinctBy(check => check.Source).Select(check => (Type: type, Check: check))).ToList();
 
         return new InspectedPerson(
             place.VolunteerId, true, place.Name, place.Role, came, cleared?.On, inducted?.On,
@@ -51,7 +51,10 @@ internal sealed class InspectionJudge(
                 .. place.RecordedAt >= after
                     ? (string[])[$"That they came: recorded on {Day(place.RecordedAt)}{(place.RecordedBy is null ? "" : $" by {place.RecordedBy}")}."]
                     : [],
-            ]);
+            ])
+        {
+            IsConfidential = place.Confidential,
+        };
     }
 
     /// <summary>At the centre, or, where one has taken over another since, at that one.</summary>

@@ -32,7 +32,7 @@ public static class InspectionReader
             .OrderBy(r => r.Volunteer.SortSurname).ThenBy(r => r.Id)
             .Select(r => new Place(
                 r.ProgrammeSessionId, r.VolunteerId, r.Volunteer.FullName, r.Role.Title, r.Attendance == Attendance.Present,
-                r.AssignmentId == null, RotaPlaceFacts.Counts.Of(r), r.AttendanceRecordedAt, r.AttendanceRecordedBy == null ? null : r.AttendanceRecordedBy.Name))
+                r.AssignmentId == null, RotaPlaceFacts.Counts.Of(r), r.AttendanceRecordedAt, r.AttendanceRecordedBy == null ? null : r.AttendanceRecordedBy.Name, r.Volunteer.WhereaboutsConfidential))
             .Take(MostPeople + 1)
             .ToListAsync(cancellationToken);
         if (places.Count > MostPeople)
@@ -80,7 +80,7 @@ public static class InspectionReader
 
     /// <summary>A place on the rota of somebody who came, or of whom it is not recorded.</summary>
     internal sealed record Place(
-        int SessionId, int VolunteerId, string Name, string Role, bool Came, bool StandsIn, bool Counts, DateTimeOffset? RecordedAt, string? RecordedBy);
+        int SessionId, int VolunteerId, string Name, string Role, bool Came, bool StandsIn, bool Counts, DateTimeOffset? RecordedAt, string? RecordedBy, bool Confidential);
 
     /// <summary>A fact of a check, with what is on record of its certificate.</summary>
     internal sealed record Certificate(int CheckId, DbsLevel? Level, DbsWorkforce? Workforce, bool HasNumber, CheckStatus Status, DateOnly On, string By);

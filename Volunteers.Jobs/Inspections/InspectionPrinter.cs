@@ -118,6 +118,12 @@ public sealed record InspectionView(Inspection Inspection, DateTimeOffset At)
         return repeated;
     }
 
+    /// <summary>Who they are, unless where they are is confidential: paper goes from hand to hand. The centre's page names them.</summary>
+    public static string NameOf(InspectedPerson person) => person.IsConfidential ? "Name withheld: whereabouts confidential" : person.Name;
+
+    /// <summary>Why something is missing; explanations name the person.</summary>
+    public static string Explanation(InspectedPerson person, ReadinessReason reason) => person.IsConfidential ? "missing on that day." : reason.Explanation;
+
     /// <summary>What they were there as, where it is not what the rota said.</summary>
     public static string? CameAs(InspectedPerson person) => person.As switch
     {

@@ -48,4 +48,31 @@ public sealed class InspectionPrinterTests
             Assert.Contains(words, pdf.Text, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task ToPdfAsync_DoesNotName_WhoseWhereaboutsAreConfidential()
+    {
+        // arrange
+        await using var house = await JobsHouse.CreateAsync();
+        var missing = new Readiness([new ReadinessReason("Induction", false, "Ben has not been inducted at this centre.", null)]);
+        var setAside = new Readiness([new ReadinessReason("Induction", true, "Ben has not.", null)], new SetAside("Carla Coordinator", "Ben is never alone", Day.AddDays(9)));
+        var session = new InspectedSession(1, "Music", Starts, Starts.AddHours(2), 0, ["Carla Coordinator"], [
+            new InspectedPerson(2, true, "Ben Beryl", "Helper", InspectedAs.OnRota, null, null, [], [], 2, missing, missing, []) { IsConfidential = true },
+            new InspectedPerson(3, true, "Ben Beryl", "Helper", InspectedAs.OnRota, null, null, [], [], 2, setAside, setAside, []) { IsConfidential = true },
+            new InspectedPerson(1, true, "Ana Amber", "Leader", InspectedAs.OnRota, null, null, [], [], 2, missing, missing, []),
+        ]);
+        var range = new InspectionRange(new Centre { Name = "East", TimeZone = "Europe/London" }, null, null, Day, Day);
+
+        // act
+        var printer = house.Services.CreateScope().ServiceProvider.GetRequiredService<InspectionPrinter>();
+        using var pdf = new PrintedPdf(await printer.ToPdfAsync(new Inspection(range, [session]), Starts.AddDays(30), CancellationToken.None));
+
+        // assert: they are counted, and what was missing is said, but not whose it was
+        Assert.Contains("3 people", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("Name withheld: whereabouts confidential", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("Induction: missing on that day.", pdf.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ben Beryl", pdf.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("never alone", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("Ana Amber", pdf.Text, StringComparison.Ordinal);
+    }
 }
