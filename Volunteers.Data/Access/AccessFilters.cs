@@ -173,10 +173,12 @@ public static class AccessFilters
         model.Entity<Message>().HasQueryFilter(Name, m =>
             db.AccessScope.SeesEverything
             || (m.VolunteerId != null && m.VolunteerId == db.AccessScope.VolunteerId)
-            || (m.CentreId != null && db.AccessScope.MessageCentreIds.Contains(m.CentreId.Value)));
+            || (m.CentreId != null && db.AccessScope.MessageCentreIds.Contains(m.CentreId.Value)
+                && (m.Topic != Topic.Reference || db.Set<ReferenceRequest>().Any(r => r.Id == m.TopicId))));
         model.Entity<AuditEntry>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
-            || (a.CentreId != null && db.AccessScope.AuditCentreIds.Contains(a.CentreId.Value))
+            || (a.CentreId != null && db.AccessScope.AuditCentreIds.Contains(a.CentreId.Value)
+                && (a.SubjectType != nameof(ReferenceRequest) || a.VolunteerId == null || !db.AccessScope.SelfIds.Contains(a.VolunteerId.Value)))
             || (a.CentreId == null && a.VolunteerId != null
                 && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))));
 
