@@ -102,12 +102,10 @@ internal sealed class AuditTrail
         int? volunteer = entity switch
         {
             People.Volunteer => Number(entity, "Id"),
-            People.EnrolmentStep { Enrolment: { } e } => Number(e, "VolunteerId"),
-            People.CheckFact { Check: { } c } => Number(c, "VolunteerId"),
-
-            // one that is taken back has left its check already
-            People.UpdateServiceEntry => entry.Context.ChangeTracker.Entries<People.Check>().FirstOrDefault(c => c.Entity.Id == Number(entity, "CheckId"))?.Entity.VolunteerId,
-            Training.PlaceStep { CohortPlace: { } p } => Number(p, "VolunteerId"),
+            People.EnrolmentStep step => Whose(step.Enrolment, "EnrolmentId"),
+            People.CheckFact fact => Whose(fact.Check, "CheckId"),
+            People.UpdateServiceEntry answer => Whose(answer.Check, "CheckId"),
+            Training.PlaceStep step => Whose(step.CohortPlace, "CohortPlaceId"),
             Training.UnitAchievement { CohortPlace: { } p } => Number(p, "VolunteerId"),
             Training.UnitStep { UnitAchievement.CohortPlace: { } p } => Number(p, "VolunteerId"),
             IVolunteerOwned or Access.Account or Contributions.Story or Meetings.MeetingAttendance or Newsletters.NewsletterItem or People.Referral or AccessToken =>
@@ -115,6 +113,13 @@ internal sealed class AuditTrail
             _ => null,
         };
         return (type.Name, Number(entity, key) ?? 0, volunteer);
+
+        // a part that is taken back has left its whole already
+        int? Whose<TWhole>(TWhole? whole, string key) where TWhole : class
+        {
+            whole ??= entry.Context.ChangeTracker.Entries<TWhole>().FirstOrDefault(w => Number(w.Entity, "Id") == Number(entity, key))?.Entity;
+            return whole is null ? null : Number(whole, "VolunteerId");
+        }
 
         int? Number(object record, string property) =>
             entry.Context.Entry(record) is var owner && owner.Metadata.FindProperty(property) is { } number ? owner.Property(number).CurrentValue as int? : null;

@@ -282,7 +282,7 @@ internal static class AuditWords
             return UpdateServiceSays(undone) is { } said ? $"took back that {said}" : null;
         }
 
-        var kind = !Enum.TryParse<CheckKind>(record.After("Kind"), out var known) ? "check" : known == CheckKind.Other ? "{name}" : known.InWords();
+        var kind = !Enum.TryParse<CheckKind>(record.After("Kind") ?? record.Before("Kind"), out var known) ? "check" : known == CheckKind.Other ? "{name}" : known.InWords();
         return record.After("Status") is { } status ? $"recorded {{who's}} {kind} as {Spaced(status, "")}"
             : record.Before("Status") is { } before ? $"took back that {{who's}} {kind} was recorded as {Spaced(before, "")}" : null;
     }

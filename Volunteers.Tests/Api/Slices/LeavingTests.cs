@@ -129,6 +129,10 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Null((await after.Assignments.SingleAsync()).Until);
         Assert.Equal(PlaceStatus.Accepted, await after.CohortPlaces.Select(p => CohortPlaceFacts.Status.Of(p)).SingleAsync());
         Assert.Single(await after.MeetingInvitations.Where(i => i.VolunteerId == _ana).ToListAsync());
+        var history = (await _slices.AskAsync(_slices.EastCoordinator, $"{{ node(id: \"{Id(_ana)}\") {{ ... on Volunteer {{ history(first: 1) {{ nodes {{ sentence(aboutSubject: true) }} }} }} }} }}")).Data;
+        Assert.StartsWith(
+            how == "NOT_SUITABLE" ? "Carla Coordinator took back that Ana Amber’s DBS check was recorded as not suitable" : "Carla Coordinator took back that Ana Amber came to “left”",
+            history.GetProperty("node").GetProperty("history").GetProperty("nodes")[0].GetProperty("sentence").GetString());
     }
 
     [Fact]
