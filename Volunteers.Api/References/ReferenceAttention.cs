@@ -16,8 +16,7 @@ public sealed class ReferenceAttention(PolicyBook policies) : IAttentionSource
     {
         var (db, centres, _, today) = query;
         var open = await db.ReferenceRequests.AsNoTracking().Include(r => r.Volunteer).Include(r => r.Centre)
-            .Where(r => centres.Contains(r.CentreId) && r.WithdrawnOn == null && r.Satisfactory == null
-                && r.Volunteer.Enrolments.Any(e => e.CentreId == r.CentreId && EnrolmentFacts.IsCurrent.Of(e)))
+            .Where(r => centres.Contains(r.CentreId) && r.WithdrawnOn == null && r.Satisfactory == null && ReferenceFacts.GoesOn.Of(r))
             .OrderBy(r => ReferenceFacts.Urgency.Of(r)).ThenBy(r => r.AskedAt).ThenBy(r => r.Id)
             .Take(IAttentionSource.MostOfAKind * 4)
             .ToListAsync(cancellationToken);

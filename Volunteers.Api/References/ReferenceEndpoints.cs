@@ -46,8 +46,8 @@ public static class ReferenceEndpoints
             return Unknown();
         }
 
-        var (form, byProgram) = await ReadAsync(context);
-        if (!byProgram && ReferenceFacts.IsWaiting.Of(asked))
+        var form = await ReadAsync(context);
+        if (ReferenceFacts.IsWaiting.Of(asked))
         {
             var problems = await SaveAsync(db, asked, secret, form, stamps, clock, context.RequestAborted);
             if (problems.Count > 0)
@@ -115,12 +115,14 @@ public static class ReferenceEndpoints
     private static async Task<ReferenceRequest?> RequestAsync(VolunteersDbContext db, string secret, TimeProvider clock, CancellationToken cancellationToken)
     {
         var hash = Secrets.Hash(secret);
+
+        // once somebody has left, nobody is asked about them any more; when they are taken back, the link works again
         var link = await db.ReferenceLinks.AsNoTracking().Include(l => l.Request).ThenInclude(r => r.Centre).Include(l => l.Request).ThenInclude(r => r.Volunteer)
-            .SingleOrDefaultAsync(l => l.SecretHash == hash, cancellationToken);
+            .SingleOrDefaultAsync(l => l.SecretHash == hash && (!ReferenceFacts.IsWaiting.Of(l.Request) || ReferenceFacts.GoesOn.Of(l.Request)), cancellationToken);
         return link is not null && link.WorksAt(clock.GetUtcNow()) && !link.Request.Centre.IsClosedOn(link.Request.Centre.Time.Today(clock)) ? link.Request : null;
     }
 
-    private static async Task<(ReferenceForm Form, bool ByProgram)> ReadAsync(HttpContext context)
+    private static async Task<ReferenceForm> ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
@@ -129,20 +131,18 @@ public static class ReferenceEndpoints
 
         if (!context.Request.HasFormContentType)
         {
-            return (new ReferenceForm(""), ByProgram: false);
+            return new ReferenceForm("");
         }
 
         var sent = await context.Request.ReadFormAsync(context.RequestAborted);
-        return (
-            new ReferenceForm(sent["stamp"].ToString())
-            {
-                Answer = sent["send"] == "decline" ? ReferenceAnswer.Declined : AnswerOf(sent["answer"]),
-                Words = sent["words"],
-                Capacity = sent["capacity"],
-                KnownSince = sent["knownSince"],
-                Telephone = sent["telephone"],
-            },
-            ByProgram: !string.IsNullOrEmpty(sent["website"]));
+        return new ReferenceForm(sent["stamp"].ToString())
+        {
+            Answer = sent["send"] == "decline" ? ReferenceAnswer.Declined : AnswerOf(sent["answer"]),
+            Words = sent["words"],
+            Capacity = sent["capacity"],
+            KnownSince = sent["knownSince"],
+            Telephone = sent["telephone"],
+        };
     }
 
     private static ReferenceAnswer? AnswerOf(string? text) => text switch

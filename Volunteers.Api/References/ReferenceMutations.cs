@@ -29,9 +29,16 @@ public static class ReferenceMutations
             throw new ErasedVolunteerException();
         }
 
-        var centreId = volunteer.Enrolments.OrderBy(e => e.Id)
-            .Where(e => caller.Can(Permissions.ChecksWrite, e.CentreId) && (input.CentreId is null || e.CentreId == input.CentreId))
-            .Select(e => (int?)e.CentreId).FirstOrDefault() ?? throw new NotFoundException("centre");
+        await db.Entry(volunteer).Collection(v => v.Enrolments).Query().Include(e => e.Steps).LoadAsync(cancellationToken);
+        var enrolments = volunteer.Enrolments.OrderBy(e => e.Id)
+            .Where(e => caller.Can(Permissions.ChecksWrite, e.CentreId) && (input.CentreId is null || e.CentreId == input.CentreId)).ToList();
+        if (enrolments.Count == 0)
+        {
+            throw new NotFoundException("centre");
+        }
+
+        var centreId = (enrolments.Find(EnrolmentFacts.IsCurrent.Of) ?? throw new InvalidInputException(
+            "volunteerId", $"{volunteer.KnownAs} does not go on here: {enrolments[0].Stage.InWords()} since {enrolments[0].Latest.On.InWords()}. Nobody is asked about them.")).CentreId;
         await db.OpenCentreAsync(centreId, clock, cancellationToken);
         var now = clock.GetUtcNow();
         var request = ReferenceRequest.Ask(
@@ -131,6 +138,7 @@ public static class ReferenceMutations
     /// are expected nowhere any more.
     /// </summary>
     /// <param name="on">The day of the decision; today when not given.</param>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<CheckRefusedException>]
     [Error<OwnDecisionException>]
@@ -161,6 +169,7 @@ public static class ReferenceMutations
             db, caller, cancellationToken);
 
     /// <summary>Takes the decision on a reference back: it was a mistake, or is to be thought over. The check is undecided again from today on.</summary>
+    [InTurn]
     [Error<InvalidInputException>]
     [Error<OwnDecisionException>]
     [Error<StaleRecordException>]

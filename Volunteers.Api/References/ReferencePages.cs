@@ -67,7 +67,6 @@ internal static class ReferencePages
     private static string Hidden(ReferenceForm form) =>
         $"""
         <input type="hidden" name="stamp" value="{Text(form.Stamp)}">
-        <div class="apart" aria-hidden="true"><label>Leave this empty <input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>
         """;
 
     private static string Choice(ReferenceForm form, string value, string label, ReferenceAnswer answer) =>

@@ -15,6 +15,9 @@ public static class ReferenceFacts
     /// <summary>Whether the referee is to answer.</summary>
     public static readonly Fact<ReferenceRequest, bool> IsWaiting = new(r => r.WithdrawnOn == null && r.Answer == null && r.Satisfactory == null);
 
+    /// <summary>Whether the volunteer goes on at the centre that asks: nobody is troubled about somebody who has left.</summary>
+    public static readonly Fact<ReferenceRequest, bool> GoesOn = new(r => r.Volunteer.Enrolments.Any(e => e.CentreId == r.CentreId && EnrolmentFacts.IsCurrent.Of(e)));
+
     /// <summary>Whether an answer waits for the centre's decision.</summary>
     public static readonly Fact<ReferenceRequest, bool> IsToDecide = new(r =>
         r.WithdrawnOn == null && r.Satisfactory == null && r.Answer != null && r.Answer != ReferenceAnswer.Declined);

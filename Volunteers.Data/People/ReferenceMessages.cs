@@ -28,7 +28,7 @@ public static class ReferenceMessages
         var latest = now.AddDays(-1);
         var waiting = await db.ReferenceRequests
             .Where(r => ReferenceFacts.IsWaiting.Of(r) && r.Email != null && r.Reminders < ReferenceRequest.MostReminders && (r.RemindedAt ?? r.AskedAt) <= latest
-                && r.Volunteer.Enrolments.Any(e => e.CentreId == r.CentreId && EnrolmentFacts.IsCurrent.Of(e)))
+                && ReferenceFacts.GoesOn.Of(r))
             .ToListAsync(cancellationToken);
         var days = await policies.OfEachAsync(waiting.Select(r => r.CentreId).Distinct(), PolicyKeys.ReferenceRemindDays, cancellationToken);
         var due = waiting.FindAll(r => r.WrittenAt.AddDays(days[r.CentreId]) <= now);

@@ -116,7 +116,7 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
 
     /// <summary>Puts right who is asked. At another address somebody who has not answered is asked anew, and the link that went to the wrong one is dead.</summary>
     /// <returns>Whether they are asked anew.</returns>
-    /// <exception cref="InvalidInputException">As of <see cref="Ask"/>, or it is decided.</exception>
+    /// <exception cref="InvalidInputException">As of <see cref="Ask"/>, it is decided, or the answer came through the address that would change.</exception>
     public bool Correct(RefereeDetails referee, Volunteer volunteer, IReadOnlyCollection<ReferenceRequest> others, Actor by, DateTimeOffset now)
     {
         RefuseIfDecided();
@@ -307,6 +307,9 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
             rules.RefuseIf(email is null && telephone is null, "email", "Give an e-mail address, or a telephone number of somebody who has none.");
         }
 
+        rules.RefuseIf(
+            AnsweredThrough == ReferenceChannel.Page && !string.Equals(Email, email, StringComparison.OrdinalIgnoreCase), "email",
+            $"The answer came through the link that was sent to {Email}. Ask again if somebody else is to answer.");
         rules.RefuseIf(
             email is not null && string.Equals(email, volunteer.Email, StringComparison.OrdinalIgnoreCase), "email",
             $"This is the address of {volunteer.KnownAs}. Nobody gives their own reference: ask for an address that is the referee's alone.");

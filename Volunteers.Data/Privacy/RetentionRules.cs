@@ -135,14 +135,17 @@ public static class RetentionRules
     }
 
     /// <summary>
-    /// Removes what referees said and where they are reached, some months after the decision, their refusal or the withdrawal, with the e-mails to them. Who was asked, and
-    /// what was decided, stays.
+    /// Removes what referees said and where they are reached, some months after the decision, their refusal or the withdrawal, or after the volunteer has left undecided,
+    /// with the e-mails to them. Who was asked, and what was decided, stays.
     /// </summary>
     /// <returns>How many.</returns>
     public static async Task<int> ForgetReferencesAsync(VolunteersDbContext db, RetentionPolicy policy, DateOnly today, CancellationToken cancellationToken)
     {
         var before = today.AddMonths(-policy.ReferenceMonths);
-        var old = await db.ReferenceRequests.Where(r => ReferenceFacts.ClosedOn.Of(r) < before && r.ForgottenOn == null)
+        var old = await db.ReferenceRequests
+            .Where(r => r.ForgottenOn == null
+                && (ReferenceFacts.ClosedOn.Of(r) < before
+                    || (r.DecidedOn == null && !r.Volunteer.Enrolments.Any(e => e.CentreId == r.CentreId && (EnrolmentFacts.IsCurrent.Of(e) || EnrolmentFacts.StageSince.Of(e) >= before)))))
             .Select(r => r.Id).ToListAsync(cancellationToken);
         if (old.Count == 0)
         {

@@ -51,7 +51,7 @@ public sealed class ReferenceComposer(PublicAddresses addresses, PolicyBook poli
     private static string? Unneeded(ReferenceRequest request) =>
         request.WithdrawnOn is not null ? "The request was withdrawn before the e-mail left."
         : !ReferenceFacts.IsWaiting.Of(request) ? "The referee has answered already."
-        : !request.Volunteer.Enrolments.Any(e => e.CentreId == request.CentreId && EnrolmentFacts.IsCurrent.Of(e)) ? "The volunteer does not go on at the centre."
+        : !ReferenceFacts.GoesOn.Of(request) ? "The volunteer does not go on at the centre."
         : null;
 
     private async Task<ReferenceMail> AskingAsync(Message message, ReferenceRequest request, VolunteersDbContext db, CancellationToken cancellationToken)

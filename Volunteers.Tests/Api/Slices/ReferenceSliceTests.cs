@@ -73,6 +73,30 @@ public sealed class ReferenceSliceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_IsAskedAbout_SomebodyWhoHasLeft_AndTheCentreOfThePageAsks()
+    {
+        await using (var db = _slices.Database.Open())
+        {
+            var ana = await db.Volunteers.Include(v => v.Enrolments).ThenInclude(e => e.Steps).AsSplitQuery().SingleAsync(v => v.Id == _ana);
+            ana.Enrolments[0].Advance(EnrolmentStage.Withdrawn, _slices.Database.Today, "Moves away", Actors.Somebody, _slices.Database.Today);
+            ana.Enrol(_slices.Town.West.Id, EnrolmentStage.Application, _slices.Database.Today, Actors.Somebody, _slices.Database.Today);
+            await db.SaveChangesAsync();
+        }
+
+        var refused = await SendAsync("requestReference", new { volunteerId = Volunteer(_ana), name = "Margaret Dawes", email = "margaret@example.org" });
+        Assert.Equal(["volunteerId"], FieldsOf(refused));
+
+        HeldRole[] roles = [new(_slices.Town.East.Id, StaffRoleKind.Coordinator), new(_slices.Town.West.Id, StaffRoleKind.Coordinator)];
+        var both = new Caller(AccessScope.OfAccount(1, "Bo Both", roles, []), roles, null, null);
+        var asked = await _slices.AskAsync(
+            both, "mutation($input: RequestReferenceInput!) { requestReference(input: $input) { referenceRequest { status } } }",
+            new { input = new { volunteerId = Volunteer(_ana), name = "Margaret Dawes", email = "margaret@example.org" } });
+        Assert.Equal("ASKED", StatusOf(asked.Data.GetProperty("requestReference")));
+        await using var after = _slices.Database.Open();
+        Assert.Equal(_slices.Town.West.Id, (await after.ReferenceRequests.SingleAsync()).CentreId);
+    }
+
+    [Fact]
     public async Task EveryState_HasAWayBack()
     {
         var id = await AskAsync();
@@ -116,6 +140,23 @@ public sealed class ReferenceSliceTests : IAsyncLifetime
         {
             Assert.Equal(JsonValueKind.Null, (await _slices.AskAsync(caller, query, new { id })).Data.GetProperty("node").ValueKind);
         }
+    }
+
+    /// <summary>Whom the centre wrote to about somebody is told neither by the ledger nor by the history, when that somebody works here as well.</summary>
+    [Fact]
+    public async Task OwnReferences_AreNotFound_InTheLedgerOrTheHistory()
+    {
+        await AskAsync();
+
+        async Task<(int Messages, int Changes)> SeenByAsync(AccessScope scope)
+        {
+            await using var db = _slices.Database.Create(scope);
+            return (await db.Messages.CountAsync(m => m.Topic == Topic.Reference), await db.AuditEntries.CountAsync(e => e.SubjectType == nameof(ReferenceRequest)));
+        }
+
+        var east = _slices.Town.East.Id;
+        Assert.Equal((1, 1), await SeenByAsync(_slices.EastCoordinator.Scope));
+        Assert.Equal((0, 0), await SeenByAsync(AccessScope.Staff(9, "Ana herself", seesEverything: false, [east], _ana, [east])));
     }
 
     [Fact]

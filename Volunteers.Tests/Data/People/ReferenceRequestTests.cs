@@ -51,7 +51,8 @@ public sealed class ReferenceRequestTests
         Assert.True(request.Correct(new RefereeDetails("Margaret Dawes", "margaret@example.org", null, null), _ana, [request], Actors.Somebody, Noon));
         Assert.Equal(2, request.Round);
         request.AnswerByPage(Yes, Today);
-        Assert.False(request.Correct(new RefereeDetails("Margaret Dawes", "m@example.org", null, null), _ana, [request], Actors.Somebody, Noon));
+        Assert.Equal(["email"], Fields(() => request.Correct(new RefereeDetails("Margaret Dawes", "m@example.org", null, null), _ana, [request], Actors.Somebody, Noon)));
+        Assert.False(request.Correct(new RefereeDetails("Margaret Daws", "margaret@example.org", null, null), _ana, [request], Actors.Somebody, Noon));
         Assert.Equal((2, ReferenceStatus.Answered), (request.Round, request.Status));
     }
 
@@ -131,6 +132,20 @@ public sealed class ReferenceRequestTests
         Assert.Equal(ReferenceStatus.Answered, request.Status);
         request.Withdraw(Today);
         Assert.Equal(1, Clear());
+    }
+
+    [Fact]
+    public void Referee_CountsOnce_WhenRecordedByHandBesideTheRequest()
+    {
+        var request = Ask();
+        request.AnswerByPage(Yes, Today);
+        request.Decide(true, Today, _ana, Actors.Somebody, Today);
+
+        _ana.RecordCheck(CheckKind.Reference, CheckStatus.Clear, Today, "MARGARET Dawes", Actors.Somebody, Today);
+        Assert.Equal((2, 1), (_ana.Checks.Count, Clear()));
+
+        _ana.RecordCheck(CheckKind.Reference, CheckStatus.Clear, Today, "Colin Ash", Actors.Somebody, Today);
+        Assert.Equal(2, Clear());
     }
 
     private int Clear() => SuitabilityRules.Checked(SuitabilityEvidence.Of(_ana), CheckType.Of(CheckKind.Reference), 1, Today).Met

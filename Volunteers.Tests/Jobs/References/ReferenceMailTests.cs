@@ -152,6 +152,27 @@ public sealed partial class ReferenceMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_ThatNobodyDecidedOn_GoSomeMonthsAfterThePersonHasLeft()
+    {
+        await AskAsync(change: request => request.AnswerByPage(Yes, _house.Database.Today));
+        _house.Clock.Advance(TimeSpan.FromDays(400));
+        Assert.Equal(0, await ForgetAsync());
+
+        await using (var db = _house.Database.Open())
+        {
+            (await db.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == _ana)).Advance(
+                EnrolmentStage.Left, _house.Database.Today, "Moves away", Actors.Somebody, _house.Database.Today);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(0, await ForgetAsync());
+        _house.Clock.Advance(TimeSpan.FromDays(200));
+        Assert.Equal(1, await ForgetAsync());
+        await using var after = _house.Database.Open();
+        Assert.Null((await after.ReferenceRequests.SingleAsync()).Words);
+    }
+
+    [Fact]
     public async Task Erasure_LeavesNothingOfTheReferee_ButTheCheck()
     {
         var id = await AskAsync();

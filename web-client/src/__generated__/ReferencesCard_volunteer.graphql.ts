@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ae553ae8b7a4782dc7f9ac4de4fb0fb5>>
+ * @generated SignedSource<<63673e61620c4df770c79236caa007a4>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,11 @@ export type ReferenceChannel = "EMAIL" | "IN_PERSON" | "LETTER" | "PAGE" | "TELE
 export type ReferenceStatus = "ANSWERED" | "ASKED" | "DECLINED" | "NOT_SATISFACTORY" | "REMINDED" | "SATISFACTORY" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type ReferencesCard_volunteer$data = {
+  readonly enrolments: ReadonlyArray<{
+    readonly centre: {
+      readonly id: string;
+    };
+  }>;
   readonly erasedAt: string | null | undefined;
   readonly id: string;
   readonly knownAs: string;
@@ -72,6 +77,29 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "erasedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Enrolment",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Centre",
+          "kind": "LinkedField",
+          "name": "centre",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -225,6 +253,6 @@ return {
 };
 })();
 
-(node as any).hash = "5d2f3326e2e19a770ac340416ac41694";
+(node as any).hash = "cebb197b42dd727af66a3ec16af5de11";
 
 export default node;

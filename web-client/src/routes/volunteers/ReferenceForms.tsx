@@ -70,6 +70,7 @@ const decideMutation = graphql`
 
 /** Who is asked; the same for a new request and for one that is put right. */
 function Referee({ form, reference }: { form: FormHandle; reference?: Reference }) {
+  const answered = reference?.answeredThrough === 'PAGE';
   return (
     <>
       <TextInput {...form.field('name')} label="Referee’s name" required data-missing="Enter the referee’s name." defaultValue={reference?.name} />
@@ -77,7 +78,8 @@ function Referee({ form, reference }: { form: FormHandle; reference?: Reference 
         {...form.field('email')}
         type="email"
         label="Their e-mail address"
-        description="Empty when they have none: ring or write to them, and enter their answer here."
+        description={answered ? 'They answered through this address, so it stays.' : 'Empty when they have none: ring or write to them, and enter their answer here.'}
+        readOnly={answered}
         defaultValue={reference?.email ?? ''}
       />
       <TextInput {...form.field('telephone')} type="tel" label="Their telephone number" description="Needed of somebody without an e-mail address." defaultValue={reference?.telephone ?? ''} />
@@ -86,7 +88,15 @@ function Referee({ form, reference }: { form: FormHandle; reference?: Reference 
   );
 }
 
-export function AskForReference({ volunteerId, name, onClose }: { volunteerId: string; name: string; onClose: () => void }) {
+interface AskProps {
+  volunteerId: string;
+  name: string;
+  /** Which centre asks; the one at which they are enrolled, when not given. */
+  centreId: string | undefined;
+  onClose: () => void;
+}
+
+export function AskForReference({ volunteerId, name, centreId, onClose }: AskProps) {
   const byEmail = useRef(false);
   const form = useMutationForm<ReferenceFormsAskMutation>(askMutation, {
     onDone() {
@@ -102,6 +112,7 @@ export function AskForReference({ volunteerId, name, onClose }: { volunteerId: s
         form.submit({
           input: {
             volunteerId,
+            centreId,
             name: textOf(data, 'name') ?? '',
             email: textOf(data, 'email') ?? null,
             telephone: textOf(data, 'telephone') ?? null,

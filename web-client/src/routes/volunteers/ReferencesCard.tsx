@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useMay, useMayDecide } from '../../app/session';
+import { useCentre, useMay, useMayDecide } from '../../app/session';
 import { Card } from '../../components/Card';
 import { DateText, TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
@@ -20,6 +20,11 @@ const fragment = graphql`
     id
     knownAs
     erasedAt
+    enrolments {
+      centre {
+        id
+      }
+    }
     referenceRequests {
       id
       name
@@ -50,6 +55,7 @@ export type Reference = ReferencesCard_volunteer$data['referenceRequests'][numbe
 /** Who was asked for a reference, and what came of it; the checks beside it say what was decided. */
 export function ReferencesCard({ volunteer: key }: { volunteer: ReferencesCard_volunteer$key }) {
   const volunteer = useFragment(fragment, key);
+  const centre = useCentre();
   const mayRead = useMay('checks.read');
   const mayDecide = useMayDecide('checks.write', volunteer.id) && volunteer.erasedAt == null;
   const [open, setOpen] = useState<string | null>(null);
@@ -89,7 +95,12 @@ export function ReferencesCard({ volunteer: key }: { volunteer: ReferencesCard_v
         </>
       )}
       <Dialog opened={open === 'new'} title="Ask for a reference" onClose={() => setOpen(null)}>
-        <AskForReference volunteerId={volunteer.id} name={volunteer.knownAs} onClose={() => setOpen(null)} />
+        <AskForReference
+          volunteerId={volunteer.id}
+          name={volunteer.knownAs}
+          centreId={volunteer.enrolments.some((each) => each.centre.id === centre.id) ? centre.id : undefined}
+          onClose={() => setOpen(null)}
+        />
       </Dialog>
       <Dialog opened={chosen !== undefined} title={chosen === undefined ? 'Reference' : `Reference of ${chosen.name}`} size="lg" onClose={() => setOpen(null)}>
         {chosen !== undefined && <ReferenceView reference={chosen} volunteerName={volunteer.knownAs} mayDecide={mayDecide} onClose={() => setOpen(null)} />}
