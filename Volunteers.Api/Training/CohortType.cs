@@ -40,7 +40,12 @@ public static class CohortType
     [ListSize(AssumedSize = 50)]
     public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> Places => c => c.Places.OrderBy(p => p.Id);
 
-    /// <summary>Who waits, in the order in which they are offered a place.</summary>
+    /// <summary>Everybody who applied and has not been offered a place, in the order in which they are: by application, whoever was told to wait.</summary>
+    public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> InTurn => c => c.Places
+        .Where(p => CohortPlaceFacts.Status.Of(p) == PlaceStatus.Applied || CohortPlaceFacts.Status.Of(p) == PlaceStatus.Waiting)
+        .OrderBy(p => CohortPlaceFacts.AppliedAt.Of(p)).ThenBy(p => p.Id);
+
+    /// <summary>Who was told to wait, by when they applied.</summary>
     public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> WaitingList => c => c.Places
         .Where(p => CohortPlaceFacts.Status.Of(p) == PlaceStatus.Waiting)
         .OrderBy(p => CohortPlaceFacts.AppliedAt.Of(p)).ThenBy(p => p.Id);

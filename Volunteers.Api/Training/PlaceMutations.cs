@@ -40,23 +40,24 @@ public static class PlaceMutations
     }
 
     /// <summary>Offers a place, to be answered by a time; the volunteer is told by e-mail.</summary>
+    /// <param name="reason">Why somebody who applied earlier is passed over; not asked for when nobody is.</param>
     [InTurn]
     [Error<CohortFullException>]
     [Error<PlaceRefusedException>]
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
     public static async Task<CohortPlace> OfferPlaceAsync(
-        [ID<CohortPlace>] int placeId, DateTimeOffset expiresAt,
+        [ID<CohortPlace>] int placeId, DateTimeOffset expiresAt, string? reason,
         VolunteersDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (cohort, place) = await PlaceAsync(db, placeId, cancellationToken);
         caller.Require(Permissions.TrainingWrite, cohort);
-        cohort.Offer(place, expiresAt, clock.GetUtcNow());
+        cohort.Offer(place, expiresAt, clock.GetUtcNow(), reason);
         await db.SaveChangesAsync(cancellationToken);
         return place;
     }
 
-    /// <summary>Answers an offer: the volunteer, or staff who were told. A place that is declined goes to the next person waiting.</summary>
+    /// <summary>Answers an offer: the volunteer, or staff who were told. A place that is declined is offered to whoever applied next.</summary>
     [InTurn]
     [Error<InvalidInputException>]
     [Error<OfferLapsedException>]
@@ -73,7 +74,7 @@ public static class PlaceMutations
         return place;
     }
 
-    /// <summary>Gives a place up; it goes to the next person waiting.</summary>
+    /// <summary>Gives a place up; it is offered to whoever applied next.</summary>
     [InTurn]
     [Error<InvalidInputException>]
     [Error<PlaceRefusedException>]

@@ -120,8 +120,11 @@ public sealed class Cohort : IVersioned, ICentreOwned
     /// <summary>Places that are kept for nobody.</summary>
     public int PlacesLeftAt(DateTimeOffset now) => CohortFacts.PlacesLeftAt.Of(this, now);
 
-    /// <summary>Who waits, in the order in which they are offered a place.</summary>
-    public IEnumerable<CohortPlace> WaitingList => _places.Where(p => p.Status == PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
+    /// <summary>Who was put on the waiting list, by when they applied.</summary>
+    public IEnumerable<CohortPlace> WaitingList => InTurn.Where(p => p.Status == PlaceStatus.Waiting);
+
+    /// <summary>Everybody who applied and has not been offered a place, in the one order in which places are given: by application, whoever was told to wait.</summary>
+    public IEnumerable<CohortPlace> InTurn => _places.Where(p => p.Status is PlaceStatus.Applied or PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
 
     /// <summary>Takes an application: on the waiting list when no place is free or others wait already.</summary>
     /// <param name="placedByStaff">Staff may take late applications, until the cohort is over.</param>
@@ -162,14 +165,24 @@ public sealed class Cohort : IVersioned, ICentreOwned
     }
 
     /// <summary>Offers a place to someone who applied or waits.</summary>
+    /// <param name="outOfTurn">Why somebody who applied earlier is passed over; kept with the offer.</param>
     /// <exception cref="CohortFullException">No place is free.</exception>
     /// <exception cref="PlaceRefusedException">They did not apply, or have an offer already.</exception>
-    public void Offer(CohortPlace place, DateTimeOffset expiresAt, DateTimeOffset now)
+    /// <exception cref="InvalidInputException">There would be no time to answer, or it is somebody else's turn and no reason is given; all of it at once.</exception>
+    public void Offer(CohortPlace place, DateTimeOffset expiresAt, DateTimeOffset now, string? outOfTurn = null)
     {
         RefuseIfCancelled();
-        if (expiresAt <= now)
+        var rules = new InputRules();
+        rules.RefuseIf(expiresAt <= now, "expiresAt", "The offer must be open for an answer for some time.");
+        var reason = rules.Line("reason", outOfTurn, "the reason", 400);
+        var first = InTurn.FirstOrDefault();
+        if (first is null || first == place)
         {
-            throw new InvalidInputException("expiresAt", "The offer must be open for an answer for some time.");
+            reason = null;
+        }
+        else
+        {
+            rules.RefuseIf(reason is null, "reason", $"{first.Volunteer?.FullName ?? "Somebody else"} applied earlier. Offer them the place, or say why they are passed over.");
         }
 
         if (place.StatusAt(now) is not (PlaceStatus.Applied or PlaceStatus.Waiting or PlaceStatus.Lapsed))
@@ -182,17 +195,18 @@ public sealed class Cohort : IVersioned, ICentreOwned
             throw new CohortFullException(Name, Capacity);
         }
 
+        rules.ThrowIfAny();
         Lapse(place, now);
-        place.Step(PlaceStatus.Offered, now, offerExpiresAt: expiresAt.ToUniversalTime());
+        place.Step(PlaceStatus.Offered, now, reason, expiresAt.ToUniversalTime());
         Version++;
     }
 
-    /// <summary>Offers a place to the first person waiting, if one is free.</summary>
+    /// <summary>A place fell free: offers it to whoever applied first and has none.</summary>
     /// <param name="answerWithin">How long they have to answer: <see cref="PolicyKeys.OfferAnswerDays"/>.</param>
-    /// <returns>The place offered, or null when nobody waits or nothing is free.</returns>
+    /// <returns>The place offered, or null when nobody wants one or nothing is free.</returns>
     public CohortPlace? OfferNext(DateTimeOffset now, TimeSpan answerWithin)
     {
-        if (CancelledAt is not null || PlacesLeftAt(now) == 0 || WaitingList.FirstOrDefault() is not { } next)
+        if (CancelledAt is not null || PlacesLeftAt(now) == 0 || InTurn.FirstOrDefault() is not { } next)
         {
             return null;
         }
@@ -210,7 +224,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
         return next;
     }
 
-    /// <summary>Answers an offer. A place that is declined goes to the next person waiting.</summary>
+    /// <summary>Answers an offer. A place that is declined is offered to the next.</summary>
     /// <param name="answerWithin">How long the next person has to answer.</param>
     /// <exception cref="OfferLapsedException">The answer comes too late.</exception>
     /// <exception cref="PlaceRefusedException">Nothing was offered.</exception>
@@ -237,7 +251,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
         }
     }
 
-    /// <summary>Withdraws someone. A place that falls free goes to the next person waiting.</summary>
+    /// <summary>Withdraws someone. A place that falls free is offered to the next.</summary>
     /// <exception cref="PlaceRefusedException">They completed the course, or have withdrawn.</exception>
     public void Withdraw(CohortPlace place, string? reason, DateTimeOffset now, TimeSpan answerWithin)
     {
@@ -246,9 +260,14 @@ public sealed class Cohort : IVersioned, ICentreOwned
             throw new PlaceRefusedException($"Nothing to withdraw from: the place is {InWords(place.Status)}.");
         }
 
+        // while places are free and nobody was told to wait, whoever runs the course decides when they are offered
+        var fellFree = CohortPlaceFacts.IsTakenAt.Of(place, now);
         place.Step(PlaceStatus.Withdrawn, now, InputRules.Reason(reason));
         Version++;
-        OfferNext(now, answerWithin);
+        if (fellFree || WaitingList.Any())
+        {
+            OfferNext(now, answerWithin);
+        }
     }
 
     /// <summary>Somebody was withdrawn by mistake: their place, or their turn by when they applied, is as before. An offer that was open is made anew when it is their turn.</summary>
@@ -263,7 +282,11 @@ public sealed class Cohort : IVersioned, ICentreOwned
 
         place.TakeWithdrawalBack();
         Version++;
-        OfferNext(now, answerWithin);
+        if (WaitingList.Any())
+        {
+            OfferNext(now, answerWithin);
+        }
+
         return true;
     }
 
@@ -272,17 +295,13 @@ public sealed class Cohort : IVersioned, ICentreOwned
         CancelledAt is null && place.Status == PlaceStatus.Withdrawn && place.BeforeWithdrawal is { } before
         && (before is PlaceStatus.Applied or PlaceStatus.Waiting || PlacesLeftAt(now) > 0);
 
-    /// <summary>Records offers that ran out, and offers the places to those who wait.</summary>
+    /// <summary>Records offers that ran out, and offers the places to the next.</summary>
     /// <returns>The places that were offered anew.</returns>
     public IReadOnlyList<CohortPlace> LapseOffers(DateTimeOffset now, TimeSpan answerWithin)
     {
-        foreach (var place in _places)
-        {
-            Lapse(place, now);
-        }
-
+        var fellFree = _places.Count(place => Lapse(place, now));
         var offered = new List<CohortPlace>();
-        while (OfferNext(now, answerWithin) is { } next)
+        while ((offered.Count < fellFree || WaitingList.Any()) && OfferNext(now, answerWithin) is { } next)
         {
             offered.Add(next);
         }
@@ -344,13 +363,16 @@ public sealed class Cohort : IVersioned, ICentreOwned
         _ => status.ToString().ToLowerInvariant(),
     };
 
-    private void Lapse(CohortPlace place, DateTimeOffset now)
+    private bool Lapse(CohortPlace place, DateTimeOffset now)
     {
-        if (place.Status == PlaceStatus.Offered && place.OfferExpiresAt <= now)
+        if (place.Status != PlaceStatus.Offered || !(place.OfferExpiresAt <= now))
         {
-            place.Step(PlaceStatus.Lapsed, place.OfferExpiresAt.Value);
-            Version++;
+            return false;
         }
+
+        place.Step(PlaceStatus.Lapsed, place.OfferExpiresAt.Value);
+        Version++;
+        return true;
     }
 
     private void RefuseIfCancelled()
@@ -367,6 +389,7 @@ internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>
     public void Configure(EntityTypeBuilder<Cohort> cohort)
     {
         cohort.Ignore(c => c.WaitingList);
+        cohort.Ignore(c => c.InTurn);
         cohort.HasIndex(c => new { c.CentreId, c.OpensOn });
     }
 }

@@ -45,7 +45,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         // act
         var outcomes = await AllAtOnceAsync(places, place => AskAsync(
             _slices.EastCoordinator, "offerPlace", "OfferPlaceInput", "cohortPlace { status }",
-            new { placeId = _slices.Id("CohortPlace", place.Id), expiresAt = Now.AddDays(3) }));
+            new { placeId = _slices.Id("CohortPlace", place.Id), expiresAt = Now.AddDays(3), reason = "By lot" }));
 
         // assert
         Assert.Equal(Capacity, outcomes.Count(o => o == "OFFERED"));

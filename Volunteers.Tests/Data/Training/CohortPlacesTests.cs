@@ -37,7 +37,7 @@ public sealed class CohortPlacesTests
                 foreach (var (act, who, minutes) in acts)
                 {
                     now = now.AddMinutes(minutes);
-                    var waiting = cohort.WaitingList.ToList();
+                    var inTurn = cohort.InTurn.ToList();
                     var (before, version) = (Standing(cohort), cohort.Version);
 
                     // act
@@ -50,11 +50,11 @@ public sealed class CohortPlacesTests
                     // assert: who changed the places on an old view of them is noticed
                     Assert.True(before == Standing(cohort) || cohort.Version > version);
 
-                    // assert: no place is given twice, and those who waited are offered one in the order in which they applied
+                    // assert: no place is given twice, and those who applied are offered one in that order, whoever was told to wait
                     Assert.InRange(cohort.Places.Count(place => CohortPlaceFacts.IsTakenAt.Of(place, now)), 0, capacity);
                     if (act != Act.Offer)
                     {
-                        var passed = waiting.SkipWhile(place => place.Status != PlaceStatus.Waiting);
+                        var passed = inTurn.SkipWhile(place => place.Status is not (PlaceStatus.Applied or PlaceStatus.Waiting));
                         Assert.DoesNotContain(passed, place => place.Status == PlaceStatus.Offered);
                     }
 
@@ -79,7 +79,7 @@ public sealed class CohortPlacesTests
             switch (act)
             {
                 case Act.Offer:
-                    cohort.Offer(place, now.AddDays(3), now);
+                    cohort.Offer(place, now.AddDays(3), now, "They were promised it.");
                     break;
                 case Act.Withdraw:
                     cohort.Withdraw(place, null, now, TimeSpan.FromDays(5));

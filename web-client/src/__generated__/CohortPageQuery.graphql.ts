@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16db6d951b1f902ff2b898ac4447d51b>>
- * @relayHash eff736a741a6b4c2fc19ad80a0002e0f
+ * @generated SignedSource<<c0689ba50b186ddf8aa2822b62a65508>>
+ * @relayHash 54831c3c61698c23801228ee6d18d364
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 46758971e50a69d7b25c3d3e60cc712d49108ca5af6f664063437d03c49965e7
+// @relayRequestID bf14b780b32ae27a97704e1c75a595d2f63fa461984c49a0c7cce0942a7f3de4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -96,7 +96,10 @@ v6 = {
     }
   ],
   "storageKey": null
-};
+},
+v7 = [
+  (v3/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -332,9 +335,17 @@ return {
                 "kind": "LinkedField",
                 "name": "waitingList",
                 "plural": true,
-                "selections": [
-                  (v3/*:: as any*/)
-                ],
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "CohortPlace",
+                "kind": "LinkedField",
+                "name": "inTurn",
+                "plural": true,
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -413,12 +424,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eff736a741a6b4c2fc19ad80a0002e0f",
-    "id": "46758971e50a69d7b25c3d3e60cc712d49108ca5af6f664063437d03c49965e7",
+    "cacheID": "54831c3c61698c23801228ee6d18d364",
+    "id": "bf14b780b32ae27a97704e1c75a595d2f63fa461984c49a0c7cce0942a7f3de4",
     "metadata": {},
     "name": "CohortPageQuery",
     "operationKind": "query",
-    "text": "query CohortPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Cohort {\n      isTaughtByViewer\n    }\n    ...CohortPage_cohort\n    id\n  }\n}\n\nfragment AwardForm_cohort on Cohort {\n  places {\n    id\n    status\n    volunteer {\n      id\n      fullName\n    }\n    accreditation {\n      id\n    }\n  }\n  sessions {\n    register {\n      attendance\n      volunteer {\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment CohortFacts_cohort on Cohort {\n  id\n  capacity\n  tutor {\n    id\n    displayName\n  }\n  placesLeft\n  opensOn\n  closesOn\n  centre {\n    id\n    name\n  }\n  waitingList {\n    id\n  }\n  places {\n    id\n    status\n  }\n}\n\nfragment CohortPage_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  course {\n    id\n    title\n  }\n  centre {\n    name\n    id\n  }\n  places {\n    id\n    status\n    accreditation {\n      id\n    }\n    volunteer {\n      id\n    }\n  }\n  ...CohortFacts_cohort\n  ...CohortPlaces_cohort\n  ...CohortSessions_cohort\n  ...AwardForm_cohort\n}\n\nfragment CohortPlaces_cohort on Cohort {\n  placesLeft\n  places {\n    id\n    status\n    volunteer {\n      fullName\n      id\n    }\n    ...PlaceRow_place\n  }\n  waitingList {\n    id\n  }\n}\n\nfragment CohortSessions_cohort on Cohort {\n  centre {\n    timeZone\n    id\n  }\n  sessions {\n    id\n    startsAt\n    endsAt\n    registerOpensAt\n    topic\n    venue\n    register {\n      attendance\n    }\n    ...RegisterForm_session\n  }\n}\n\nfragment PlaceRow_place on CohortPlace {\n  id\n  status\n  appliedOn\n  offerExpiresAt\n  learnerNumber\n  volunteer {\n    id\n    fullName\n  }\n  accreditation {\n    awardedOn\n    certificateNumber\n    id\n  }\n}\n\nfragment RegisterForm_session on CohortSession {\n  id\n  register {\n    attendance\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query CohortPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Cohort {\n      isTaughtByViewer\n    }\n    ...CohortPage_cohort\n    id\n  }\n}\n\nfragment AwardForm_cohort on Cohort {\n  places {\n    id\n    status\n    volunteer {\n      id\n      fullName\n    }\n    accreditation {\n      id\n    }\n  }\n  sessions {\n    register {\n      attendance\n      volunteer {\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment CohortFacts_cohort on Cohort {\n  id\n  capacity\n  tutor {\n    id\n    displayName\n  }\n  placesLeft\n  opensOn\n  closesOn\n  centre {\n    id\n    name\n  }\n  waitingList {\n    id\n  }\n  places {\n    id\n    status\n  }\n}\n\nfragment CohortPage_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  course {\n    id\n    title\n  }\n  centre {\n    name\n    id\n  }\n  places {\n    id\n    status\n    accreditation {\n      id\n    }\n    volunteer {\n      id\n    }\n  }\n  ...CohortFacts_cohort\n  ...CohortPlaces_cohort\n  ...CohortSessions_cohort\n  ...AwardForm_cohort\n}\n\nfragment CohortPlaces_cohort on Cohort {\n  placesLeft\n  places {\n    id\n    status\n    volunteer {\n      fullName\n      id\n    }\n    ...PlaceRow_place\n  }\n  inTurn {\n    id\n  }\n}\n\nfragment CohortSessions_cohort on Cohort {\n  centre {\n    timeZone\n    id\n  }\n  sessions {\n    id\n    startsAt\n    endsAt\n    registerOpensAt\n    topic\n    venue\n    register {\n      attendance\n    }\n    ...RegisterForm_session\n  }\n}\n\nfragment PlaceRow_place on CohortPlace {\n  id\n  status\n  appliedOn\n  offerExpiresAt\n  learnerNumber\n  volunteer {\n    id\n    fullName\n  }\n  accreditation {\n    awardedOn\n    certificateNumber\n    id\n  }\n}\n\nfragment RegisterForm_session on CohortSession {\n  id\n  register {\n    attendance\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8ce74c3913c5041e1b845e8378a29799>>
+ * @generated SignedSource<<99edc2d68cd03d5c0e4846e76c6f88d6>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type CohortPlaces_cohort$data = {
+  readonly inTurn: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly places: ReadonlyArray<{
     readonly id: string;
     readonly status: PlaceStatus;
@@ -20,9 +23,6 @@ export type CohortPlaces_cohort$data = {
     readonly " $fragmentSpreads": FragmentRefs<"PlaceRow_place">;
   }>;
   readonly placesLeft: number;
-  readonly waitingList: ReadonlyArray<{
-    readonly id: string;
-  }>;
   readonly " $fragmentType": "CohortPlaces_cohort";
 };
 export type CohortPlaces_cohort$key = {
@@ -98,7 +98,7 @@ return {
       "args": null,
       "concreteType": "CohortPlace",
       "kind": "LinkedField",
-      "name": "waitingList",
+      "name": "inTurn",
       "plural": true,
       "selections": [
         (v0/*:: as any*/)
@@ -111,6 +111,6 @@ return {
 };
 })();
 
-(node as any).hash = "e75781a99843b980be79d831e43abc76";
+(node as any).hash = "256513fb71a8892eaac3cfbdf50e8857";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab4196d5845cf75f7859cbe0071d2302>>
+ * @generated SignedSource<<5e9caa2e5efc7c6ca49d7cc3aac16a8f>>
  * @relayHash 520141cca6ce32685fcba8506431c338
  * @lightSyntaxTransform
  */
@@ -16,6 +16,7 @@ export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "
 export type OfferPlaceInput = {
   expiresAt: string;
   placeId: string;
+  reason?: string | null | undefined;
 };
 export type OfferFormMutation$variables = {
   input: OfferPlaceInput;

@@ -19,7 +19,7 @@ const fragment = graphql`
       }
       ...PlaceRow_place
     }
-    waitingList {
+    inTurn {
       id
     }
   }
@@ -29,7 +29,6 @@ type Place = CohortPlaces_cohort$data['places'][number];
 
 /** In the order in which the coordinator has something to do with them. */
 const groups: ReadonlyArray<{ title: string; statuses: readonly string[] }> = [
-  { title: 'Applied', statuses: ['APPLIED'] },
   { title: 'Offered: waiting for an answer', statuses: ['OFFERED'] },
   { title: 'On the course', statuses: ['ATTENDING', 'ACCEPTED'] },
   { title: 'Completed', statuses: ['COMPLETED'] },
@@ -37,12 +36,12 @@ const groups: ReadonlyArray<{ title: string; statuses: readonly string[] }> = [
 
 const gone = new Set(['DECLINED', 'LAPSED', 'WITHDRAWN']);
 
-/** The people of a cohort by the state of their place, the waiting list in its order. */
+/** The people of a cohort by the state of their place: first those who want one, in the order in which they are offered one. */
 export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key }) {
   const cohort = useFragment(fragment, key);
   const mayWrite = useMay('training.write');
   const byId = new Map(cohort.places.map((place) => [place.id, place]));
-  const waiting = cohort.waitingList.flatMap(({ id }) => byId.get(id) ?? []);
+  const inTurn = cohort.inTurn.flatMap(({ id }) => byId.get(id) ?? []);
   const left = cohort.places.filter((place) => gone.has(place.status));
 
   if (cohort.places.length === 0) {
@@ -56,11 +55,11 @@ export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key 
   }
   return (
     <Card title="People" flush>
+      {inTurn.length > 0 && <Group title="Would like a place, in the order in which they are offered one" places={inTurn} placesLeft={cohort.placesLeft} ordered />}
       {groups.map(({ title, statuses }) => {
         const places = cohort.places.filter((place) => statuses.includes(place.status));
         return places.length > 0 && <Group key={title} title={title} places={places} placesLeft={cohort.placesLeft} />;
       })}
-      {waiting.length > 0 && <Group title="Waiting list, first come first" places={waiting} placesLeft={cohort.placesLeft} ordered />}
       {left.length > 0 && (
         <details>
           <summary className={classes.gone}>No longer on it ({left.length})</summary>

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Text, TextInput } from '@mantine/core';
 import { graphql } from 'react-relay';
 import type { OfferFormMutation } from '../../__generated__/OfferFormMutation.graphql';
 import { useTimeZone } from '../../components/place';
@@ -43,7 +43,7 @@ export function OfferForm({ placeId, full, onClose }: { placeId: string; full: b
       form.setErrors({ ...noErrors, fields: { expiresAt: 'Enter a day and a time.' } });
       return;
     }
-    form.submit({ input: { placeId, expiresAt } });
+    form.submit({ input: { placeId, expiresAt, reason: textOf(data, 'reason') ?? null } });
   }
 
   return (
@@ -57,8 +57,15 @@ export function OfferForm({ placeId, full, onClose }: { placeId: string; full: b
         <DateField {...form.field('expiresAt')} label="To be answered by" required defaultValue={addDays(today(zone), 7)} />
         <TimeField {...form.field('time')} label="At" required defaultValue="17:00" />
       </Fields>
+      <TextInput
+        {...form.field('reason')}
+        mt="md"
+        label="Why out of turn"
+        description="Places are offered in the order in which people applied. Only needed when somebody who applied earlier is passed over."
+        maxLength={400}
+      />
       <Text mt="md" c="dimmed">
-        They are told by e-mail. An offer that is not answered in time goes to the next person waiting.
+        They are told by e-mail. An offer that is not answered in time goes to whoever applied next.
       </Text>
       <FormActions form={form} label="Offer the place" onCancel={onClose} />
     </Form>
