@@ -29,4 +29,15 @@ public sealed record CalendarEntry
     public MailPerson? Organiser { get; init; }
 
     public MailPerson? Attendee { get; init; }
+
+    /// <summary>What the attendee has answered.</summary>
+    public CalendarAnswer Answer { get; init; }
+}
+
+/// <summary>What somebody who is invited answered (RFC 5545 section 3.2.12).</summary>
+public enum CalendarAnswer
+{
+    NeedsAction,
+    Accepted,
+    Declined,
 }

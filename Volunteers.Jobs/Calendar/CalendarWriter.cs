@@ -62,7 +62,7 @@ public static class CalendarWriter
 
         if (entry.Attendee is { } attendee)
         {
-            Line(stream, $"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE{Name(attendee)}:mailto:{Address(attendee)}");
+            Line(stream, $"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT={Answer(entry.Answer)};RSVP=FALSE{Name(attendee)}:mailto:{Address(attendee)}");
         }
 
         Line(stream, "END:VEVENT");
@@ -75,6 +75,13 @@ public static class CalendarWriter
             Line(stream, property + ":" + Escape(value));
         }
     }
+
+    private static string Answer(CalendarAnswer answer) => answer switch
+    {
+        CalendarAnswer.Accepted => "ACCEPTED",
+        CalendarAnswer.Declined => "DECLINED",
+        _ => "NEEDS-ACTION",
+    };
 
     private static string Instant(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);

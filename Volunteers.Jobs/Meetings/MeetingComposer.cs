@@ -46,7 +46,7 @@ public sealed class MeetingComposer(PublicAddresses addresses, IOptions<MailOpti
         };
         return Composition.Of(
             Mail(meeting, volunteer, invitation.Reply, purpose), meeting.Centre.Name, volunteer.FullName, meeting.Centre.Email,
-            Invitation(meeting, volunteer, purpose));
+            Invitation(meeting, volunteer, invitation.Reply, purpose));
     }
 
     private string? Refusal(string kind, SupportMeeting meeting, MeetingInvitation invitation) => kind switch
@@ -78,7 +78,7 @@ public sealed class MeetingComposer(PublicAddresses addresses, IOptions<MailOpti
         };
     }
 
-    private MailInvitation Invitation(SupportMeeting meeting, Volunteer volunteer, MeetingMailPurpose purpose)
+    private MailInvitation Invitation(SupportMeeting meeting, Volunteer volunteer, Reply reply, MeetingMailPurpose purpose)
     {
         var method = purpose == MeetingMailPurpose.Cancelled ? CalendarMethod.Cancel : CalendarMethod.Request;
         var entry = MeetingEntry.Of(meeting) with
@@ -86,6 +86,12 @@ public sealed class MeetingComposer(PublicAddresses addresses, IOptions<MailOpti
             Url = addresses.Me,
             Organiser = new MailPerson(options.Value.Sender.Address, meeting.Centre.Name),
             Attendee = new MailPerson(volunteer.Email ?? "", volunteer.FullName),
+            Answer = reply switch
+            {
+                Reply.Coming => CalendarAnswer.Accepted,
+                Reply.NotComing => CalendarAnswer.Declined,
+                _ => CalendarAnswer.NeedsAction,
+            },
         };
         return new MailInvitation(method.ToString().ToUpperInvariant(), CalendarWriter.Write(method, clock.GetUtcNow(), [entry]));
     }

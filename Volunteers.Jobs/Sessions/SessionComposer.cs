@@ -115,6 +115,9 @@ public sealed class SessionComposer(PublicAddresses addresses, IOptions<MailOpti
                 Url = addresses.Me,
                 Organiser = new MailPerson(options.Value.Sender.Address, centre.Name),
                 Attendee = new MailPerson(volunteer.Email ?? "", volunteer.FullName),
+
+                // whoever is expected said yes: to the assignment, to standing in, or to the place on the course
+                Answer = CalendarAnswer.Accepted,
             },
         ]);
         return Composition.Of(mail, centre.Name, volunteer.FullName, centre.Email, new MailInvitation(method.ToString().ToUpperInvariant(), calendar));

@@ -65,6 +65,21 @@ public sealed class MeetingPlannerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PlanAsync_SaysInTheCalendarWhatTheyAnswered()
+    {
+        var id = await ScheduleAsync();
+        await _house.RunAsync();
+        await ChangeAsync(id, meeting => meeting.Answer(_amara, Reply.Coming, _house.Clock.GetUtcNow()));
+
+        await _house.RunAsync(Starts.AddDays(-1));
+
+        Assert.Contains("PARTSTAT=NEEDS-ACTION", Unfolded(_house.Mail.Sent[0].Invitation!), StringComparison.Ordinal);
+        Assert.Contains("PARTSTAT=ACCEPTED", Unfolded(_house.Mail.Sent[^1].Invitation!), StringComparison.Ordinal);
+
+        static string Unfolded(MailInvitation invitation) => invitation.Ics.Replace("\r\n ", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PlanAsync_SendsOneEmail_WhenTheMeetingIsScheduledLate()
     {
         _house.Clock.SetUtcNow(Starts.AddHours(-3));

@@ -57,6 +57,28 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
         Assert.Matches("Page 1 of [23]", text);
     }
 
+    /// <summary>A section that is longer than a page goes on on the next, and an address without a place to break does not run off the paper.</summary>
+    [Theory]
+    [InlineData(SectionKind.NewVolunteers)]
+    [InlineData(SectionKind.Milestones)]
+    [InlineData(SectionKind.Ahead)]
+    [InlineData(SectionKind.Other)]
+    public async Task ToPdfAsync_PrintsEveryItem_AndNothingBesideThePaper(SectionKind kind)
+    {
+        // arrange
+        var link = "https://research.example/" + string.Concat(Enumerable.Repeat("averylongwordwithoutanybreak", 12))[..275];
+        EditionItem[] items = [new("Number0 with a link", link), .. Enumerable.Range(1, 199).Select(number => new EditionItem($"Number{number} of them", "Thank you."))];
+
+        // act
+        using var pdf = new PrintedPdf(await PrintAsync(SampleIssue.Create() with { Sections = [new("Many of them", kind, items)] }));
+
+        // assert
+        var numbers = System.Text.RegularExpressions.Regex.Matches(pdf.Text, @"Number(\d+)").Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Enumerable.Range(0, 200), numbers.Distinct().Order());
+        Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.InRange(letter.GlyphRectangle.Right, 0, page.Width)));
+        Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.InRange(letter.GlyphRectangle.Bottom, 0, page.Height)));
+    }
+
     [Fact]
     public async Task ToPdfAsync_MakesTheSamePages_WhenPrintedAgain()
     {
@@ -148,10 +170,10 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
         return issue with { Sections = [.. issue.Sections.Select(s => s with { Items = [.. s.Items.Select(i => i.Photo is null ? i : i with { Photo = new EditionPhoto(name, "x") })] })] };
     }
 
-    private async Task<byte[]> PrintAsync()
+    private async Task<byte[]> PrintAsync(NewsletterEdition? issue = null)
     {
         await using var scope = _house.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<NewsletterRenderer>().ToPdfAsync(SampleIssue.Create(), isDraft: false, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<NewsletterRenderer>().ToPdfAsync(issue ?? SampleIssue.Create(), isDraft: false, CancellationToken.None);
     }
 
     private async Task<string> HtmlAsync(NewsletterEdition issue)
