@@ -35,11 +35,14 @@ public static class CheckMutations
         var type = await db.CheckTypes.FindRequiredAsync(t => t.Id == number, "check", cancellationToken);
         var rules = new InputRules();
         rules.RefuseIf(type.Kind != kind, "kind", $"The {type.InWords} is of another kind.");
-        rules.RefuseIf(type.RetiredAt is not null, checkTypeId is null ? "kind" : "checkTypeId", $"The {type.InWords} is not asked for any more. An administrator can bring it back.");
-        rules.ThrowIfAny();
-
         await db.Entry(volunteer).Collection(v => v.Checks).Query().Include(c => c.Facts).LoadAsync(cancellationToken);
         var today = await clocks.TodayAsync(cancellationToken);
+
+        // who was decided as not suitable stays that until there is a newer decision, whatever is asked for: it can be made all the same
+        rules.RefuseIf(
+            type.RetiredAt is not null && !SuitabilityRules.IsRefused(SuitabilityEvidence.Of(volunteer), type.Id, today), checkTypeId is null ? "kind" : "checkTypeId",
+            $"The {type.InWords} is not asked for any more. An administrator can bring it back.");
+        rules.ThrowIfAny();
         var check = volunteer.RecordCheck(type, status, on, reference, caller.Actor, today, new CertificateDetails(level, workforce, seenBy));
 
         // one that is written down late, after a newer decision, changes nothing of what lies ahead
@@ -83,30 +86,39 @@ public static class CheckMutations
         return check;
     }
 
-    /// <summary>Adds something to look into before and while somebody volunteers, or changes it.</summary>
+    /// <summary>Adds something to look into before and while somebody volunteers, or changes it. What is asked for changes from a day on.</summary>
     [InTurn]
     [Error<InvalidInputException>]
     [Error<StaleRecordException>]
-    public static async Task<CheckType> SaveCheckTypeAsync(SaveCheckTypeInput input, VolunteersDbContext db, PolicyBook policies, Caller caller, CancellationToken cancellationToken)
+    public static async Task<CheckType> SaveCheckTypeAsync(
+        SaveCheckTypeInput input, VolunteersDbContext db, PolicyBook policies, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.CentresManage, centreId: null);
-        var type = await CheckTypeChanges.ApplyAsync(db, input, cancellationToken);
+        var type = await CheckTypeChanges.ApplyAsync(db, input, await clocks.TodayAsync(cancellationToken), cancellationToken);
         db.AfterCommit(policies.Forget);
         await db.SaveChangesAsync(cancellationToken);
         return type;
     }
 
-    /// <summary>Asks for something no longer; what was recorded stays.</summary>
+    /// <summary>Takes back what was to be asked for from a day on, before it has begun.</summary>
+    /// <param name="from">Its first day.</param>
+    [Error<InvalidInputException>]
+    [Error<StaleRecordException>]
+    public static Task<CheckType> TakeBackCheckTypeDemandAsync(
+        [ID<CheckType>] int checkTypeId, DateOnly from, VolunteersDbContext db, PolicyBook policies, Caller caller, CentreClocks clocks, CancellationToken cancellationToken) =>
+        ChangeTypeAsync(checkTypeId, (type, today) => type.TakeDemandBack(from, today), db, policies, caller, clocks, cancellationToken);
+
+    /// <summary>Asks for something no longer, from today on; what was recorded stays.</summary>
     [Error<StaleRecordException>]
     public static Task<CheckType> RetireCheckTypeAsync(
-        [ID<CheckType>] int checkTypeId, VolunteersDbContext db, PolicyBook policies, Caller caller, TimeProvider clock, CancellationToken cancellationToken) =>
-        ChangeTypeAsync(checkTypeId, type => type.Retire(clock.GetUtcNow()), db, policies, caller, cancellationToken);
+        [ID<CheckType>] int checkTypeId, VolunteersDbContext db, PolicyBook policies, Caller caller, CentreClocks clocks, TimeProvider clock, CancellationToken cancellationToken) =>
+        ChangeTypeAsync(checkTypeId, (type, today) => type.Retire(clock.GetUtcNow(), today), db, policies, caller, clocks, cancellationToken);
 
-    /// <summary>Asks for it again.</summary>
+    /// <summary>Asks for it again, from today on.</summary>
     [Error<StaleRecordException>]
     public static Task<CheckType> RestoreCheckTypeAsync(
-        [ID<CheckType>] int checkTypeId, VolunteersDbContext db, PolicyBook policies, Caller caller, CancellationToken cancellationToken) =>
-        ChangeTypeAsync(checkTypeId, type => type.Restore(), db, policies, caller, cancellationToken);
+        [ID<CheckType>] int checkTypeId, VolunteersDbContext db, PolicyBook policies, Caller caller, CentreClocks clocks, CancellationToken cancellationToken) =>
+        ChangeTypeAsync(checkTypeId, (type, today) => type.Restore(today), db, policies, caller, clocks, cancellationToken);
 
     private static async Task<Check> FindAsync(
         VolunteersDbContext db, System.Linq.Expressions.Expression<Func<Check, bool>> match, string what, Caller caller, CancellationToken cancellationToken)
@@ -118,11 +130,11 @@ public static class CheckMutations
     }
 
     private static async Task<CheckType> ChangeTypeAsync(
-        int checkTypeId, Action<CheckType> change, VolunteersDbContext db, PolicyBook policies, Caller caller, CancellationToken cancellationToken)
+        int checkTypeId, Action<CheckType, DateOnly> change, VolunteersDbContext db, PolicyBook policies, Caller caller, CentreClocks clocks, CancellationToken cancellationToken)
     {
         caller.Require(Permissions.CentresManage, centreId: null);
         var type = await db.CheckTypes.FindRequiredAsync(t => t.Id == checkTypeId, "check", cancellationToken);
-        change(type);
+        change(type, await clocks.TodayAsync(cancellationToken));
         db.AfterCommit(policies.Forget);
         await db.SaveChangesAsync(cancellationToken);
         return type;

@@ -1,8 +1,11 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
+using Volunteers.Data;
 using Volunteers.Data.People;
 using Volunteers.Data.Policies;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 
 namespace Volunteers.Api.People;
 
@@ -22,15 +25,15 @@ public static class CheckRecord
 
     /// <summary>The day from which our policy wants a new check: not an expiry, a prompt.</summary>
     public static DateOnly? RecheckDue(
-        [Column] int checkTypeId, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on,
-        [Column(nameof(Answer))] UpdateServiceEvent? answer, [Column(nameof(AnsweredOn))] DateOnly? answeredOn, Policy policy) =>
-        Check.RecheckDueBy(policy.TypeOf(checkTypeId), recorded, on, StatusAnswer.Of(answer, answeredOn));
+        [Column] int checkTypeId, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, [Column] DbsLevel? level, [Column] DbsWorkforce? workforce,
+        [Column(nameof(Answer))] UpdateServiceEvent? answer, [Column(nameof(AnsweredOn))] DateOnly? answeredOn, Viewpoint viewpoint, Policy policy) =>
+        new CheckState(recorded, on, StatusAnswer.Of(answer, answeredOn), level, workforce).DueBy(policy.TypeOf(checkTypeId), viewpoint.Today);
 
     /// <summary>The state today, our re-check policy applied.</summary>
     public static CheckStatus Status(
-        [Column] int checkTypeId, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on,
+        [Column] int checkTypeId, [Column(nameof(Recorded))] CheckStatus recorded, [Column] DateOnly on, [Column] DbsLevel? level, [Column] DbsWorkforce? workforce,
         [Column(nameof(Answer))] UpdateServiceEvent? answer, [Column(nameof(AnsweredOn))] DateOnly? answeredOn, Viewpoint viewpoint, Policy policy) =>
-        Check.StatusOn(policy.TypeOf(checkTypeId), recorded, on, StatusAnswer.Of(answer, answeredOn), viewpoint.Today);
+        new CheckState(recorded, on, StatusAnswer.Of(answer, answeredOn), level, workforce).StatusOn(policy.TypeOf(checkTypeId), viewpoint.Today);
 
     /// <summary>The day of the latest fact.</summary>
     public static Expression<Func<Check, DateOnly>> On => CheckFacts.RecordedOn;
@@ -51,6 +54,19 @@ public static class CheckRecord
 
     /// <summary>What happened at the Update Service, first to last.</summary>
     public static Expression<Func<Check, IEnumerable<UpdateServiceEntry>>> UpdateService => c => c.UpdateService.OrderBy(e => e.On).ThenBy(e => e.Id);
+
+    /// <summary>Of a reference: whether it was recorded by the decision on a request, of whichever centre, and so is taken back there.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<bool>> GetDecidedAtRequestAsync(
+        [Parent(nameof(Check.Id), nameof(Check.Kind))] IReadOnlyList<Check> checks, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. checks.Where(c => c.Kind == CheckKind.Reference).Select(c => c.Id).Distinct()];
+
+        // that there was a request is told to whoever reads the check, which of them and by whom is not
+        var decided = ids.Length == 0 ? []
+            : await db.ReferenceRequests.IgnoreQueryFilters().Where(r => r.CheckId != null && ids.Contains(r.CheckId.Value)).Select(r => r.CheckId!.Value).ToListAsync(cancellationToken);
+        return checks.Each(c => decided.Contains(c.Id));
+    }
 
     /// <summary>The state as it was recorded last, whatever our re-check policy makes of it today.</summary>
     public static Expression<Func<Check, CheckStatus>> Recorded => CheckFacts.Recorded;

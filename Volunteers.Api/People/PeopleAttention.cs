@@ -14,49 +14,42 @@ public sealed class CheckAttention(PolicyBook policies) : IAttentionSource
 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(AttentionQuery query, CancellationToken cancellationToken)
     {
-        // only decided checks of kinds that are repeated fall due; which of them is the latest of its person is decided below, by the entity's rule
         var (db, centres, _, today) = query;
         var policy = await policies.OfAsync(null, cancellationToken);
-        CheckType[] repeated = [.. policy.CheckTypes.Where(type => type.RetiredAt is null && (type.RecheckAfterMonths is not null || type.Kind == CheckKind.Dbs))];
-        if (repeated.Length == 0)
-        {
-            return [];
-        }
-
-        int[] types = [.. repeated.Select(type => type.Id)];
-        var horizon = repeated.Max(type => type.RecheckAfterMonths is { } months ? today.AddDays(type.RenewalDays).AddMonths(-months) : DateOnly.MinValue);
-        var checks = await db.Checks.AsNoTracking().AsSplitQuery()
-            .Include(c => c.Facts)
-            .Include(c => c.UpdateService)
-            .Include(c => c.Volunteer)
-            .Where(c => types.Contains(c.CheckTypeId) && c.Volunteer.ErasedAt == null
-                && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId)
-                    && EnrolmentFacts.IsCurrent.Of(e))
-                && (CheckFacts.RecordedOn.Of(c) <= horizon || c.UpdateService.Any(u => u.What == UpdateServiceEvent.Changed))
-                && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.CheckTypeId == c.CheckTypeId && later.Id > c.Id))
-            .OrderBy(c => c.Id)
-            .Take(IAttentionSource.MostOfAKind * 2)
+        var people = await CheckRenewalCandidates.Of(db, policy, today, type => type.RenewalDays)
+            .Where(c => c.Volunteer.ErasedAt == null && c.Volunteer.Enrolments.Any(e => centres.Contains(e.CentreId) && EnrolmentFacts.IsCurrent.Of(e)))
+            .Select(c => c.VolunteerId).Distinct()
             .ToListAsync(cancellationToken);
-        var items = new List<AttentionItem>();
-        foreach (var check in checks)
-        {
-            if (check.StatusOn(today, policy) is CheckStatus.Overdue or CheckStatus.RecheckDue && check.RecheckDueBy(policy) is { } due)
-            {
-                var overdue = check.StatusOn(today, policy) == CheckStatus.Overdue;
-                var name = policy.TypeOf(check.CheckTypeId)?.InWords ?? check.Kind.InWords();
-                items.Add(new AttentionItem(
-                    overdue ? AttentionKind.CheckOverdue : AttentionKind.CheckDue,
-                    check.Volunteer.FullName,
-                    CheckFacts.Answer.Of(check) == UpdateServiceEvent.Changed ? $"The Update Service answered on {due.InWords()} that the {name} has changed. Ask for a new certificate."
-                    : overdue ? $"The {name} should have been repeated by {due.InWords()}."
-                    : check.Subscribed ? $"The {name} is to be repeated by {due.InWords()}: ask the Update Service."
-                    : $"The {name} is to be repeated by {due.InWords()}.",
-                    due,
-                    check.Volunteer));
-            }
-        }
+        var evidence = await SuitabilityEvidence.LoadAsync(db, people, cancellationToken);
 
-        return items;
+        // those that are due are known once each has been judged, and the most urgent are shown
+        var due = evidence.Values.SelectMany(person => CheckRenewals.Of(person, policy, today))
+            .Where(renewal => renewal.Changed || renewal.Due.AddDays(-renewal.Type.RenewalDays) <= today)
+            .OrderBy(renewal => renewal.Due).ThenBy(renewal => renewal.CheckId)
+            .GroupBy(renewal => renewal.IsOverdueOn(today))
+            .SelectMany(kind => kind.Take(IAttentionSource.MostOfAKind))
+            .ToList();
+        int[] ids = [.. due.Select(renewal => renewal.CheckId)];
+        var checks = ids.Length == 0 ? []
+            : await db.Checks.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Volunteer, Subscribed = CheckFacts.IsSubscribed.Of(c) }).ToDictionaryAsync(c => c.Id, cancellationToken);
+        return
+        [
+            .. from renewal in due
+               where checks.ContainsKey(renewal.CheckId)
+               let check = checks[renewal.CheckId]
+               let overdue = renewal.IsOverdueOn(today)
+               select new AttentionItem(
+                   overdue ? AttentionKind.CheckOverdue : AttentionKind.CheckDue, check.Volunteer.FullName, Says(renewal, overdue, check.Subscribed), renewal.Due, check.Volunteer),
+        ];
+    }
+
+    private static string Says(CheckRenewal renewal, bool overdue, bool subscribed)
+    {
+        var (name, due) = (renewal.Type.InWords, renewal.Due.InWords());
+        return renewal.Changed ? $"The Update Service answered on {due} that the {name} has changed. Ask for a new certificate."
+            : overdue ? $"The {name} should have been repeated by {due}."
+            : subscribed ? $"The {name} is to be repeated by {due}: ask the Update Service."
+            : $"The {name} is to be repeated by {due}.";
     }
 }
 

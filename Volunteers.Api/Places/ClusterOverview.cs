@@ -72,24 +72,13 @@ public static class ClusterOverviewQueries
     /// <summary>People of each centre whose check should have been repeated.</summary>
     private static async Task<Dictionary<int, int>> OverdueAsync(VolunteersDbContext db, Policy policy, DateOnly today, CancellationToken cancellationToken)
     {
-        var late = new HashSet<(int CentreId, int VolunteerId)>();
-        foreach (var type in policy.CheckTypes.Where(t => t.RetiredAt is null && (t.RecheckAfterMonths is not null || t.Kind == CheckKind.Dbs)))
-        {
-            var (id, renews) = (type.Id, type.RenewedByStatusCheck);
-            var before = type.RecheckAfterMonths is { } months ? today.AddMonths(-months) : DateOnly.MinValue;
-            var people = await db.Enrolments
-                .Where(e => EnrolmentFacts.IsCurrent.Of(e) && e.Volunteer.ErasedAt == null)
-                .Where(e => db.Checks.Any(c => c.VolunteerId == e.VolunteerId && c.CheckTypeId == id
-                    && (CheckFacts.Recorded.Of(c) == CheckStatus.Clear || CheckFacts.Recorded.Of(c) == CheckStatus.ClearWithRiskAssessment)
-                    && (c.UpdateService.Any(u => u.What == UpdateServiceEvent.Changed)
-                        || (CheckFacts.RecordedOn.Of(c) < before && !(renews && c.UpdateService.Any(u => u.What == UpdateServiceEvent.NoChange && u.On >= before))))
-                    && !db.Checks.Any(later => later.VolunteerId == c.VolunteerId && later.CheckTypeId == id && later.Id > c.Id)))
-                .Select(e => new { e.CentreId, e.VolunteerId })
-                .ToListAsync(cancellationToken);
-            late.UnionWith(people.Select(p => (p.CentreId, p.VolunteerId)));
-        }
-
-        return late.GroupBy(p => p.CentreId).ToDictionary(g => g.Key, g => g.Count());
+        var people = await CheckRenewalCandidates.Of(db, policy, today, _ => 0)
+            .Where(c => c.Volunteer.ErasedAt == null && c.Volunteer.Enrolments.Any(e => EnrolmentFacts.IsCurrent.Of(e)))
+            .Select(c => c.VolunteerId).Distinct().ToListAsync(cancellationToken);
+        var evidence = await SuitabilityEvidence.LoadAsync(db, people, cancellationToken);
+        int[] late = [.. evidence.Values.Where(person => CheckRenewals.Of(person, policy, today).Any(renewal => renewal.IsOverdueOn(today))).Select(person => person.VolunteerId)];
+        return await db.Enrolments.Where(e => late.Contains(e.VolunteerId) && EnrolmentFacts.IsCurrent.Of(e))
+            .GroupBy(e => e.CentreId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
     }
 
     /// <summary>What would move if a centre closed.</summary>

@@ -1,10 +1,9 @@
 using Volunteers.Data.People;
 using Volunteers.Data.Places;
-using Volunteers.Data.Policies;
 
 namespace Volunteers.Benchmarks.HandWritten;
 
-/// <summary>The rule of <see cref="Check.StatusOn(System.DateOnly, Policy)"/>, by what is built in, without the entity: what somebody writes who has only the rows.</summary>
+/// <summary>The rule of <see cref="Volunteers.Data.People.CheckState.StatusOn"/>, by what is built in, without the entity: what somebody writes who has only the rows.</summary>
 internal readonly struct CheckState(int kind, int status, DateOnly latest)
 {
     public static DateOnly Today() => CentreTime.Of("Europe/London").Today(TimeProvider.System);
@@ -12,7 +11,7 @@ internal readonly struct CheckState(int kind, int status, DateOnly latest)
     public DateOnly? DecidedOn => Check.IsDecision((CheckStatus)status) ? latest : null;
 
     public DateOnly? RecheckDue =>
-        (CheckStatus)status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && CheckType.Of((CheckKind)kind).RecheckAfterMonths is { } months
+        (CheckStatus)status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment && CheckType.Of((CheckKind)kind).On(latest).RecheckAfterMonths is { } months
             ? latest.AddMonths(months)
             : null;
 

@@ -267,6 +267,7 @@ public static class AccessFilters
         // the cluster's own: anyone who is signed in
         model.Entity<ConsentWording>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<CheckType>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
+        model.Entity<CheckTypeDemand>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Cluster>().HasQueryFilter(Name, _ => db.AccessScope.SignedIn);
         model.Entity<Centre>().HasQueryFilter(Name, c =>
             db.AccessScope.SeesEverything || db.AccessScope.CentreIds.Contains(c.Id) || db.AccessScope.OwnCentreIds.Contains(c.Id));

@@ -99,7 +99,11 @@ internal static class AuditWords
             "Changed" => "corrected a figure of {name}",
             _ => null,
         }),
-        new(nameof(CheckType), "the check {name} that people go through", r => RetirementSays(r, "the check {name}")),
+        new(nameof(CheckType), "the check {name} that people go through", r =>
+            RetirementSays(r, "the check {name}")
+            ?? (r.Action != "Changed" || !r.Changed("From") ? null
+                : r.After("From") is null ? "took back what was to be asked for of the check {name}"
+                : "decided what is asked for of the check {name} from a day on")),
         new(nameof(PolicySetting), "a policy", r =>
             r.Action == "Removed" ? $"put a policy back to what holds otherwise: {PolicyInWords(r.Before("Key"))}"
             : r.Action == "Created" ? $"changed a policy: {PolicyInWords(r.After("Key"))}" : "changed a policy: {name}"),

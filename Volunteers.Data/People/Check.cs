@@ -60,39 +60,11 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>Whether the volunteer keeps the certificate up to date at the Update Service; needs <see cref="UpdateService"/> loaded.</summary>
     public bool Subscribed => CheckFacts.IsSubscribed.Of(this);
 
-    /// <summary>The day from which our policy wants a new check: not an expiry, a prompt. Needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</summary>
-    public DateOnly? RecheckDueBy(Policy policy) => RecheckDueBy(policy.TypeOf(CheckTypeId), Latest.Status, Latest.On, AnswerOn(DateOnly.MaxValue));
+    /// <summary>The day by which our policy wants a new check, as seen from a day: not an expiry, a prompt. Needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</summary>
+    internal DateOnly? RecheckDueBy(Policy policy, DateOnly today) => StateOn(today).DueBy(policy.TypeOf(CheckTypeId), today);
 
     /// <summary>The state on a day, our re-check policy applied; needs <see cref="Facts"/> and <see cref="UpdateService"/> loaded.</summary>
-    public CheckStatus StatusOn(DateOnly today, Policy policy) => StatusOn(policy.TypeOf(CheckTypeId), Latest.Status, Latest.On, AnswerOn(today), today);
-
-    /// <summary>As <see cref="RecheckDueBy(Policy)"/>, of a check whose latest fact is known.</summary>
-    /// <param name="type">Null: one that nothing is known of yet, of which nothing falls due.</param>
-    /// <param name="answer">What the Update Service answered last.</param>
-    public static DateOnly? RecheckDueBy(CheckType? type, CheckStatus recorded, DateOnly on, StatusAnswer? answer)
-    {
-        if (!IsClear(recorded) || type is not { RetiredAt: null })
-        {
-            return null;
-        }
-
-        if (answer is { Changed: true } changed)
-        {
-            return changed.On;
-        }
-
-        var from = type.RenewedByStatusCheck && answer is { } clean && clean.On > on ? clean.On : on;
-        return type.RecheckAfterMonths is { } months ? from.AddMonths(months) : null;
-    }
-
-    /// <summary>As <see cref="StatusOn(DateOnly, Policy)"/>, of a check whose latest fact is known.</summary>
-    /// <inheritdoc cref="RecheckDueBy(CheckType?, CheckStatus, DateOnly, StatusAnswer?)"/>
-    public static CheckStatus StatusOn(CheckType? type, CheckStatus recorded, DateOnly on, StatusAnswer? answer, DateOnly today) =>
-        RecheckDueBy(type, recorded, on, answer) is not { } due ? recorded
-        : answer is { Changed: true } ? CheckStatus.Overdue
-        : today < due.AddDays(-type!.RenewalDays) ? recorded
-        : today > due ? CheckStatus.Overdue
-        : CheckStatus.RecheckDue;
+    internal CheckStatus StatusOn(DateOnly today, Policy policy) => StateOn(today).StatusOn(policy.TypeOf(CheckTypeId), today);
 
     internal static Check Begin(CheckType type, CheckStatus status, DateOnly on, string? reference, Actor by, DateOnly today, CertificateDetails? certificate)
     {
@@ -127,13 +99,15 @@ public sealed class Check : IVersioned, IVolunteerOwned
             rules.RefuseIf(seen && (number ?? Reference) is null, "reference", "Enter the number of the certificate: a DBS check is seen, or clear, by its certificate.");
             if (IsClear(status))
             {
+                // what was asked for on the day of the decision: more is asked for from a later day, and judged then
+                var asked = type.On(on);
                 var (level, workforce) = (certificate?.Level ?? Level, certificate?.Workforce ?? Workforce);
                 rules.RefuseIf(
-                    type.Level is { } least && !(level >= least), "level",
-                    $"The {type.InWords} has to be {type.Level?.InWords()}; {(level is { } shown ? $"this certificate is {shown.InWords()}" : "choose the level that the certificate shows")}.");
+                    asked.Level is { } least && !(level >= least), "level",
+                    $"The {type.InWords} has to be {asked.Level?.InWords()}; {(level is { } shown ? $"this certificate is {shown.InWords()}" : "choose the level that the certificate shows")}.");
                 rules.RefuseIf(
-                    type.Workforce is { } asked && workforce != asked, "workforce",
-                    $"The {type.InWords} has to be for the {type.Workforce?.InWords()}; {(workforce is { } named ? $"this certificate is for the {named.InWords()}" : "choose the workforce that the certificate shows")}.");
+                    asked.Workforce is { } wanted && workforce != wanted, "workforce",
+                    $"The {type.InWords} has to be for the {asked.Workforce?.InWords()}; {(workforce is { } named ? $"this certificate is for the {named.InWords()}" : "choose the workforce that the certificate shows")}.");
             }
         }
         else
@@ -251,6 +225,8 @@ public sealed class Check : IVersioned, IVolunteerOwned
     /// <summary>Whether a state ends a check.</summary>
     public static bool IsDecision(CheckStatus status) =>
         status is CheckStatus.NotRequired or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.NotSuitable;
+
+    private CheckState StateOn(DateOnly day) => new(Latest.Status, Latest.On, AnswerOn(day), Level, Workforce);
 
     private StatusAnswer? AnswerOn(DateOnly day) =>
         CheckFacts.EntriesInOrder.Of(this).LastOrDefault(e => e.What.IsAnswer() && e.On <= day) is { } entry ? StatusAnswer.Of(entry.What, entry.On) : null;

@@ -1,6 +1,6 @@
 namespace Volunteers.Data.People;
 
-/// <summary>What follows from the facts of a check. What depends on the day besides follows from these by <see cref="Check.StatusOn(CheckType, CheckStatus, DateOnly, StatusAnswer?, DateOnly)"/>.</summary>
+/// <summary>What follows from the facts of a check. What depends on the day besides follows from these by <see cref="CheckState.StatusOn"/>.</summary>
 public static class CheckFacts
 {
     /// <summary>Of one day's facts the one recorded later counts.</summary>

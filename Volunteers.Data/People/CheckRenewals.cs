@@ -15,6 +15,9 @@ public sealed record CheckRenewal(int VolunteerId, int CheckId, CheckType Type, 
         return Changed ? 0 : left < 0 ? null : days.Where(step => left <= step).Cast<int?>().Min();
     }
 
+    /// <summary>Whether nobody counts on it any more.</summary>
+    public bool IsOverdueOn(DateOnly today) => Changed || Due < today;
+
     /// <summary>What tells apart the steps of one check: when its day moves, people are written to anew.</summary>
     public string Detail(int step) => FormattableString.Invariant($"{Due:yyyyMMdd}:{step}");
 }
@@ -38,9 +41,9 @@ public static class CheckRenewals
                 ? [checks[^1]]
                 : checks.Where(check => Check.IsClear(check.Status));
             var counting = clear
-                .Select(check => (check.CheckId, Due: check.RecheckDueBy(type), Changed: check.Answer is { Changed: true }))
+                .Select(check => (check.CheckId, Due: check.DueBy(type, today), Changed: check.Answer is { Changed: true }))
                 .OrderByDescending(check => check.Due ?? DateOnly.MaxValue).ThenByDescending(check => check.CheckId)
-                .Take(Math.Max(1, type.RequiredCount));
+                .Take(Math.Max(1, type.On(today).RequiredCount));
             foreach (var (id, due, changed) in counting)
             {
                 if (due is { } day)

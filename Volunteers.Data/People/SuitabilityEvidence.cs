@@ -11,7 +11,8 @@ public sealed record SuitabilityEvidence(
     public static SuitabilityEvidence Of(Volunteer volunteer) => new(
         volunteer.Id, volunteer.KnownAs, volunteer.ErasedAt is not null, volunteer.DateOfBirth, volunteer.ParentalConsentBy, volunteer.ParentalConsentOn,
         [.. volunteer.Enrolments.SelectMany(e => e.Steps.Select(s => new StepEvidence(s.Id, e.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.By.Name, s.RecordedAt)))],
-        [.. volunteer.Checks.SelectMany((c, i) => c.Facts.Select(f => new CheckEvidence(Number(c, i), c.CheckTypeId, f.Id, f.Status, f.On, f.RecordedAt, Referee: CheckFacts.Referee.Of(c))))],
+        [.. volunteer.Checks.SelectMany((c, i) => c.Facts.Select(f =>
+            new CheckEvidence(Number(c, i), c.CheckTypeId, f.Id, f.Status, f.On, f.RecordedAt, Level: c.Level, Workforce: c.Workforce, Referee: CheckFacts.Referee.Of(c))))],
         [.. volunteer.Checks.SelectMany((c, i) => c.UpdateService.Where(e => e.What.IsAnswer()).Select(e => new AnswerEvidence(Number(c, i), e.Id, e.What == UpdateServiceEvent.Changed, e.On, e.RecordedAt)))]);
 
     /// <summary>Of many at once, in three statements, over all there is: what the person who asks may see of it decides nothing.</summary>
@@ -36,12 +37,22 @@ public sealed record SuitabilityEvidence(
             .ToLookup(s => s.VolunteerId, s => new StepEvidence(s.Id, s.CentreId, s.Stage, s.On, s.OverrideReason, s.OverrideUntil, s.Name, s.RecordedAt));
         var facts = await db.CheckFacts.IgnoreQueryFilters()
             .Where(f => all.Any(v => v.Id == f.Check.VolunteerId))
-            .Select(f => new { f.Check.VolunteerId, f.CheckId, f.Check.CheckTypeId, f.Id, State = (int)f.Status, f.On, f.RecordedAt, Answer = false, Referee = CheckFacts.Referee.Of(f.Check) })
+            .Select(f => new
+            {
+                f.Check.VolunteerId, f.CheckId, f.Check.CheckTypeId, f.Id, State = (int)f.Status, f.On, f.RecordedAt, f.Check.Level, f.Check.Workforce,
+                Referee = CheckFacts.Referee.Of(f.Check), Answer = false,
+            })
             .Concat(db.UpdateServiceEntries.IgnoreQueryFilters()
                 .Where(e => (e.What == UpdateServiceEvent.NoChange || e.What == UpdateServiceEvent.Changed) && all.Any(v => v.Id == e.Check.VolunteerId))
-                .Select(e => new { e.Check.VolunteerId, e.CheckId, e.Check.CheckTypeId, e.Id, State = (int)e.What, e.On, e.RecordedAt, Answer = true, Referee = (string?)null }))
+                .Select(e => new
+                {
+                    e.Check.VolunteerId, e.CheckId, e.Check.CheckTypeId, e.Id, State = (int)e.What, e.On, e.RecordedAt, e.Check.Level, e.Check.Workforce,
+                    Referee = (string?)null, Answer = true,
+                }))
             .ToListAsync(cancellationToken);
-        var checks = facts.Where(f => !f.Answer).ToLookup(f => f.VolunteerId, f => new CheckEvidence(f.CheckId, f.CheckTypeId, f.Id, (CheckStatus)f.State, f.On, f.RecordedAt, Referee: f.Referee));
+        var checks = facts.Where(f => !f.Answer).ToLookup(
+            f => f.VolunteerId,
+            f => new CheckEvidence(f.CheckId, f.CheckTypeId, f.Id, (CheckStatus)f.State, f.On, f.RecordedAt, Level: f.Level, Workforce: f.Workforce, Referee: f.Referee));
         var answers = facts.Where(f => f.Answer).ToLookup(f => f.VolunteerId, f => new AnswerEvidence(f.CheckId, f.Id, f.State == (int)UpdateServiceEvent.Changed, f.On, f.RecordedAt));
         return people.ToDictionary(p => p.Id, p => new SuitabilityEvidence(
             p.Id, p.KnownAs, p.Erased, p.DateOfBirth, p.ParentalConsentBy, p.ParentalConsentOn, [.. steps[p.Id]], [.. checks[p.Id]], [.. answers[p.Id]]));
@@ -86,18 +97,23 @@ public sealed record StepEvidence(
 /// <summary>A fact of a check.</summary>
 /// <param name="RecordedAt">When it was entered; null: not saved yet.</param>
 /// <param name="Answer">What the Update Service had answered by the day that is asked about.</param>
+/// <param name="Level">Of the certificate.</param>
+/// <param name="Workforce">Of the certificate.</param>
 /// <param name="Referee">Of a reference: the name of who gave it.</param>
 public sealed record CheckEvidence(
-    int CheckId, int CheckTypeId, int Id, CheckStatus Status, DateOnly On, DateTimeOffset? RecordedAt = null, StatusAnswer? Answer = null, string? Referee = null)
+    int CheckId, int CheckTypeId, int Id, CheckStatus Status, DateOnly On, DateTimeOffset? RecordedAt = null, StatusAnswer? Answer = null,
+    DbsLevel? Level = null, DbsWorkforce? Workforce = null, string? Referee = null)
 {
     /// <summary>What counts once: two references of one referee are one, however they were recorded. Without a name each is its own.</summary>
     internal string Source => SearchText.Fold(Referee) is { Length: > 0 } referee ? referee : FormattableString.Invariant($"#{CheckId}");
 
-    /// <summary>The day from which our policy wants a new one.</summary>
-    internal DateOnly? RecheckDueBy(CheckType type) => Check.RecheckDueBy(type, Status, On, Answer);
+    private CheckState State => new(Status, On, Answer, Level, Workforce);
+
+    /// <inheritdoc cref="CheckState.DueBy"/>
+    internal DateOnly? DueBy(CheckType type, DateOnly day) => State.DueBy(type, day);
 
     /// <summary>The state on a day.</summary>
-    internal CheckStatus StatusOn(CheckType type, DateOnly day) => Check.StatusOn(type, Status, On, Answer, day);
+    internal CheckStatus StatusOn(CheckType type, DateOnly day) => State.StatusOn(type, day);
 }
 
 /// <summary>What the Update Service answered about the certificate of a check.</summary>

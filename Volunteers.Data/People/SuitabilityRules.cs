@@ -24,9 +24,7 @@ public static class SuitabilityRules
             Enrolled(evidence, steps, asCleared),
             .. Age(evidence, on, policy),
             Inducted(evidence, centreId, on),
-            .. policy.CheckTypes
-                .Where(type => type.Asked > 0 || IsRefused(evidence, type.Id, on))
-                .Select(type => Checked(evidence, type, Math.Max(1, type.Asked), on)),
+            .. policy.CheckTypes.Select(type => Asked(evidence, type, on)).OfType<ReadinessReason>(),
         ];
         return steps.LastOrDefault() is { Stage: EnrolmentStage.Ready, OverrideUntil: { } until } step && until >= on
             ? SetAside(reasons, new SetAside(step.By, step.OverrideReason ?? "", until))
@@ -40,12 +38,13 @@ public static class SuitabilityRules
     public static bool IsRefused(SuitabilityEvidence evidence, int checkTypeId, DateOnly on) =>
         evidence.ChecksOn(checkTypeId, on).LastOrDefault(check => Check.IsDecision(check.Status))?.Status == CheckStatus.NotSuitable;
 
-    /// <summary>Whether enough checks of a type are clear on a day.</summary>
+    /// <summary>Whether enough checks of a type are clear on a day, by what is asked for on that day.</summary>
     /// <param name="required">How many.</param>
     public static ReadinessReason Checked(SuitabilityEvidence evidence, CheckType type, int required, DateOnly on)
     {
         var name = type.InWords;
         var requirement = required == 1 ? $"Clear {name}" : type.Several(required);
+        var asked = type.On(on);
         var checks = evidence.ChecksOn(type.Id, on).ToList();
         if (checks.Count == 0)
         {
@@ -67,13 +66,13 @@ public static class SuitabilityRules
 
         var clear = decided
             .Where(check => check.StatusOn(type, on) is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue)
-            .OrderByDescending(check => check.RecheckDueBy(type) ?? DateOnly.MaxValue)
+            .OrderByDescending(check => check.DueBy(type, on) ?? DateOnly.MaxValue)
             .DistinctBy(check => check.Source)
             .Take(required)
             .ToList();
         if (clear.Count == required)
         {
-            var until = clear[^1].RecheckDueBy(type);
+            var until = clear[^1].DueBy(type, on);
             var days = string.Join(" and ", clear.Select(check => check.On).Order().Select(day => day.InWords()));
             return new ReadinessReason(
                 requirement, true,
@@ -86,7 +85,8 @@ public static class SuitabilityRules
         return decided.LastOrDefault() switch
         {
             { Status: CheckStatus.NotRequired } latest => Missing($"The {name} was recorded as not required on {latest.On.InWords()}, but it is asked for."),
-            { } latest when latest.RecheckDueBy(type) is { } due && due < on =>
+            { } latest when !asked.IsMetBy(latest.Level, latest.Workforce) && Check.IsClear(latest.Status) => Missing(TooLittle(type, latest, on), latest.DueBy(type, on)),
+            { } latest when latest.DueBy(type, on) is { } due && due < on =>
                 Missing($"The {name} of {latest.On.InWords()} was to be renewed by {due.InWords()}.", due),
             { } => Missing(string.Create(CultureInfo.InvariantCulture, $"{clear.Count} of {Plural(type, required)} is clear.")),
             null when required == 1 => Missing($"The {name} is not decided: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),
@@ -94,6 +94,43 @@ public static class SuitabilityRules
         };
 
         ReadinessReason Missing(string explanation, DateOnly? until = null) => new(requirement, false, explanation, until, CanBeSetAside: true);
+    }
+
+    /// <summary>What is asked of everybody on a day, and how long that will do; null when a type is not asked for and nobody refused this person for it.</summary>
+    private static ReadinessReason? Asked(SuitabilityEvidence evidence, CheckType type, DateOnly on)
+    {
+        var required = type.On(on).RequiredCount;
+        var reason = required > 0 || IsRefused(evidence, type.Id, on) ? Checked(evidence, type, Math.Max(1, required), on) : null;
+        if (reason is { Met: false })
+        {
+            return reason;
+        }
+
+        // what begins to be asked for before that ends is said in time, and ends it where it is missing
+        for (var next = type.NextAfter(on); next is not null && !(next.From > reason?.Until); next = type.NextAfter(next.From))
+        {
+            var more = type.On(next.From).RequiredCount;
+            if (more > required && Checked(evidence, type, more, next.From) is { Met: false } then)
+            {
+                return reason is not null
+                    ? reason with { Until = next.From.AddDays(-1), Explanation = string.Create(CultureInfo.InvariantCulture, $"{reason.Explanation} From {next.From.InWords()} {more} are asked for.") }
+                    : next.From > on.AddDays(type.RenewalDays) ? null
+                    : then with { Met = true, Until = next.From.AddDays(-1), Explanation = $"Asked for from {next.From.InWords()}. {then.Explanation}" };
+            }
+        }
+
+        return reason;
+    }
+
+    /// <summary>Says of a certificate that it is not what is asked for, and since when that is.</summary>
+    private static string TooLittle(CheckType type, CheckEvidence certificate, DateOnly on)
+    {
+        var asked = type.On(on);
+        var since = type.Demands.Where(d => d.From <= on).OrderByDescending(d => d.From).TakeWhile(d => !d.Withdrawn && !d.Asks.IsMetBy(certificate.Level, certificate.Workforce)).Last().From;
+        var (has, wanted) = asked.Level is { } least && !(certificate.Level >= least)
+            ? (certificate.Level?.InWords() ?? "its level is not on record", least.InWords())
+            : (certificate.Workforce is { } workforce ? $"for the {workforce.InWords()}" : "its workforce is not on record", $"one for the {asked.Workforce?.InWords()}");
+        return $"The {type.InWords} of {certificate.On.InWords()} is not enough: {has}, but {wanted} is asked for{(since == DateOnly.MinValue ? "" : $" since {since.InWords()}")}.";
     }
 
     /// <summary>Whether the induction at a centre was held by a day.</summary>

@@ -41,7 +41,7 @@ internal sealed class InspectionJudge(
             place.VolunteerId, true, place.Name, place.Role, came, cleared?.On, inducted?.On,
             [.. checks.Select(held => Shown(held.Type, held.Check, on))],
             [.. references.Select(held => held.Check.On).Order()],
-            asked.Sum(type => type.Asked),
+            asked.Sum(type => type.On(on).RequiredCount),
             suitability, asRecordedThen,
             [
                 .. steps.Where(s => s == steps[^1] || s == inducted).Where(s => s.RecordedAt >= after)
@@ -89,7 +89,7 @@ internal sealed class InspectionJudge(
             type.Name, type.Kind, certificate.FirstOrDefault()?.Level, certificate.FirstOrDefault()?.Workforce,
             check.StatusOn(type, on), check.On, certificate.FirstOrDefault()?.HasNumber == true,
             certificate.Find(c => c.On <= on && c.Status is CheckStatus.Seen or CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment)?.By,
-            check.RecheckDueBy(type));
+            check.DueBy(type, on));
     }
 
     private static bool IsClear(CheckStatus status) => status is CheckStatus.Clear or CheckStatus.ClearWithRiskAssessment or CheckStatus.RecheckDue;

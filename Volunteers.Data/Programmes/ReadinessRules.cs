@@ -23,7 +23,7 @@ public static class ReadinessRules
         // what is asked of everybody was answered above, and is not answered again
         var answers = role.Requirements
             .OrderBy(r => r.Id)
-            .Where(r => r.Alternative is not null || !IsAskedOfEverybody(r, policy))
+            .Where(r => r.Alternative is not null || !IsAskedOfEverybody(r, on, policy))
             .Select(r => (
                 Requirement: r,
                 Reason: waived[r.Id].FirstOrDefault() is { } waiver ? Waived(r, waiver) : Answer(role, r, volunteer, evidence, suitability.SetAside, on, policy)))
@@ -55,6 +55,7 @@ public static class ReadinessRules
         var role = await db.ProgrammeRoles.IgnoreQueryFilters()
             .Include(r => r.Programme).Include(r => r.Requirements).ThenInclude(r => r.Course)
             .Include(r => r.Requirements).ThenInclude(r => r.CheckType)
+            .AsSplitQuery()
             .FirstAsync(r => r.Id == programmeRoleId, cancellationToken);
         var volunteer = await WithEvidence(db.Volunteers.IgnoreQueryFilters()).FirstAsync(v => v.Id == volunteerId, cancellationToken);
         var waivers = await db.Waivers.IgnoreQueryFilters().Where(w => w.VolunteerId == volunteerId).ToListAsync(cancellationToken);
@@ -81,11 +82,11 @@ public static class ReadinessRules
             : new ReadinessReason(requirement, false, string.Join(" ", alternatives.Select(a => a.Explanation)), null);
     }
 
-    /// <summary>Whether nobody starts at all without it.</summary>
-    private static bool IsAskedOfEverybody(RoleRequirement requirement, Policy policy) => requirement.Kind switch
+    /// <summary>Whether nobody starts at all without it on a day.</summary>
+    private static bool IsAskedOfEverybody(RoleRequirement requirement, DateOnly on, Policy policy) => requirement.Kind switch
     {
         RequirementKind.Induction => true,
-        RequirementKind.Check => policy.TypeOf(requirement.CheckTypeId!.Value) is { Asked: > 0 },
+        RequirementKind.Check => policy.TypeOf(requirement.CheckTypeId!.Value)?.On(on).RequiredCount > 0,
         _ => false,
     };
 
@@ -103,7 +104,7 @@ public static class ReadinessRules
         };
 
         // one of several that would do, and set aside for everything else
-        return setAside is not null && reason is { Met: false, CanBeSetAside: true } && IsAskedOfEverybody(requirement, policy)
+        return setAside is not null && reason is { Met: false, CanBeSetAside: true } && IsAskedOfEverybody(requirement, on, policy)
             ? SuitabilityRules.SetAside(reason, setAside) with { Requirement = requirement.Description }
             : reason with { Requirement = requirement.Description };
     }

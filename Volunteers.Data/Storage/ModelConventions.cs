@@ -57,7 +57,7 @@ internal static class ModelConventions
 
     private static bool IsPartOf(Type part, Type whole) =>
         (part.Name, whole.Name) is
-            ("EnrolmentStep", "Enrolment") or ("CheckFact" or "UpdateServiceEntry", "Check") or ("PlaceStep", "CohortPlace") or ("UnitStep", "UnitAchievement")
+            ("EnrolmentStep", "Enrolment") or ("CheckFact" or "UpdateServiceEntry", "Check") or ("CheckTypeDemand", "CheckType") or ("PlaceStep", "CohortPlace") or ("UnitStep", "UnitAchievement")
             or ("NewsletterSection", "NewsletterIssue") or ("NewsletterItem", "NewsletterSection")
             or ("CohortAttendance", "CohortSession") or ("MeetingAttendance", "SupportMeeting") or ("MeetingInvitation", "SupportMeeting")
             or ("EmergencyContact", "Volunteer") or ("StaffRole", "Account")

@@ -19,8 +19,8 @@ public sealed class CheckRenewalPlanner(PolicyBook policies, CentreClocks clocks
     /// <summary>Nobody is written to at night.</summary>
     private static readonly TimeOnly Morning = new(8, 0);
 
-    // months differ in length: what is read is a little more than what is due, and the rule decides
-    private const int Slack = 4;
+    // who was not written to when a certificate changed, because nothing ran or they were on a break, is for so many days
+    private const int ChangedLately = 60;
 
     public async Task AdvanceAsync(VolunteersDbContext db, CancellationToken cancellationToken)
     {
@@ -41,10 +41,7 @@ public sealed class CheckRenewalPlanner(PolicyBook policies, CentreClocks clocks
             .Select(each => (each.Renewal, Detail: each.Renewal.Detail(each.Step!.Value)))
             .ToList();
         int[] checks = [.. due.Select(each => each.Renewal.CheckId)];
-        var told = (await db.Messages.AsNoTracking()
-            .Where(m => m.Topic == Topic.Check && m.Kind == MessageKinds.CheckRenewal && checks.Contains(m.TopicId))
-            .Select(m => new { m.TopicId, m.Detail })
-            .ToListAsync(cancellationToken)).Select(m => (m.TopicId, m.Detail)).ToHashSet();
+        var told = await ToldAsync(db, checks, cancellationToken);
         await TellAsync(db, [.. due.Where(each => !told.Contains((each.Renewal.CheckId, each.Detail)))], today, cancellationToken);
     }
 
@@ -107,52 +104,52 @@ public sealed class CheckRenewalPlanner(PolicyBook policies, CentreClocks clocks
         return readers.Count > 0 ? readers : centre.Email is { } address ? [address] : [];
     }
 
-    /// <summary>People of whom a check may have reached a step that they were not told of. Read by the days of facts, so that it is quick however many there are.</summary>
+    /// <summary>
+    /// People of whom a check may have reached a step that they were not told of. What tells a step is the day by which the check is to be repeated: when that day moves, because the
+    /// Update Service was asked or something else is asked for, they are told of the new one.
+    /// </summary>
     private static async Task<IReadOnlyCollection<int>> CandidatesAsync(
         VolunteersDbContext db, Policy policy, IReadOnlyList<int> steps, DateOnly today, CancellationToken cancellationToken)
     {
+        var ahead = steps.DefaultIfEmpty().Max();
+        var checks = await CheckRenewalCandidates.Of(db, policy, today, _ => ahead, today.AddDays(-ChangedLately))
+            .Where(c => c.Volunteer.ErasedAt == null && c.Volunteer.Enrolments.Any(e => EnrolmentFacts.IsActive.Of(e)))
+            .Select(c => new
+            {
+                c.Id,
+                c.VolunteerId,
+                c.CheckTypeId,
+                c.Level,
+                c.Workforce,
+                Recorded = CheckFacts.Recorded.Of(c),
+                On = CheckFacts.RecordedOn.Of(c),
+                Answer = CheckFacts.Answer.Of(c),
+                AnsweredOn = CheckFacts.AnsweredOn.Of(c),
+            })
+            .ToListAsync(cancellationToken);
+        int[] ids = [.. checks.Select(c => c.Id).Distinct()];
+        var told = await ToldAsync(db, ids, cancellationToken);
         var people = new HashSet<int>();
-        foreach (var type in policy.CheckTypes.Where(type => type is { RetiredAt: null }))
+        foreach (var check in checks)
         {
-            var id = type.Id;
-            if (type.Kind == CheckKind.Dbs)
+            var answer = StatusAnswer.Of(check.Answer, check.AnsweredOn);
+            var type = policy.TypeOf(check.CheckTypeId);
+            if (type is not null && new CheckState(check.Recorded, check.On, answer, check.Level, check.Workforce).DueBy(type, today) is { } due)
             {
-                var lately = today.AddDays(-60);
-                people.UnionWith(await db.UpdateServiceEntries
-                    .Where(u => u.What == UpdateServiceEvent.Changed && u.On >= lately && u.Check.CheckTypeId == id)
-                    .Where(u => u.Check.Volunteer.ErasedAt == null && u.Check.Volunteer.Enrolments.Any(e => EnrolmentFacts.IsActive.Of(e)))
-                    .Select(u => u.Check.VolunteerId).ToListAsync(cancellationToken));
-            }
-
-            var next = 0;
-            foreach (var step in steps.Order())
-            {
-                if (type.RecheckAfterMonths is not { } after)
+                var renewal = new CheckRenewal(check.VolunteerId, check.Id, type, due, answer is { Changed: true });
+                if (renewal.StepOn(today, steps) is { } step && !told.Contains((check.Id, renewal.Detail(step))))
                 {
-                    break;
+                    people.Add(check.VolunteerId);
                 }
-
-                var months = -after;
-                var (from, until) = (today.AddDays(next).AddMonths(months).AddDays(-Slack), today.AddDays(step).AddMonths(months).AddDays(Slack));
-                var ending = FormattableString.Invariant($":{step}");
-                people.UnionWith(await db.CheckFacts
-                    .Where(f => (f.Status == CheckStatus.Clear || f.Status == CheckStatus.ClearWithRiskAssessment) && f.On >= from && f.On <= until && f.Check.CheckTypeId == id)
-                    .Where(f => f.Check.Volunteer.ErasedAt == null && f.Check.Volunteer.Enrolments.Any(e => EnrolmentFacts.IsActive.Of(e)))
-                    .Where(f => !db.Messages.Any(m => m.Topic == Topic.Check && m.Kind == MessageKinds.CheckRenewal && m.TopicId == f.CheckId && m.Detail.EndsWith(ending)))
-                    .Select(f => f.Check.VolunteerId).ToListAsync(cancellationToken));
-                if (type.RenewedByStatusCheck)
-                {
-                    // told of the same step a year ago is no reason not to be told again: the rule compares the days
-                    people.UnionWith(await db.UpdateServiceEntries
-                        .Where(u => u.What == UpdateServiceEvent.NoChange && u.On >= from && u.On <= until && u.Check.CheckTypeId == id)
-                        .Where(u => u.Check.Volunteer.ErasedAt == null && u.Check.Volunteer.Enrolments.Any(e => EnrolmentFacts.IsActive.Of(e)))
-                        .Select(u => u.Check.VolunteerId).ToListAsync(cancellationToken));
-                }
-
-                next = step;
             }
         }
 
         return people;
     }
+
+    private static async Task<HashSet<(int CheckId, string Detail)>> ToldAsync(VolunteersDbContext db, int[] checks, CancellationToken cancellationToken) =>
+        (await db.Messages.AsNoTracking()
+            .Where(m => m.Topic == Topic.Check && m.Kind == MessageKinds.CheckRenewal && checks.Contains(m.TopicId))
+            .Select(m => new { m.TopicId, m.Detail })
+            .ToListAsync(cancellationToken)).Select(m => (m.TopicId, m.Detail)).ToHashSet();
 }

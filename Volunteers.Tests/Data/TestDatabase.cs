@@ -112,7 +112,7 @@ public sealed class TestDatabase : IVolunteersDbContextFactory, IAsyncDisposable
         var script = new StringBuilder("SET NOCOUNT ON;");
         string[] tables = [.. model.GetRelationalModel().Tables.Select(table => $"[{table.Name}]")];
         script.AppendJoin('\n', tables.Select(table => $"ALTER TABLE {table} NOCHECK CONSTRAINT ALL;"));
-        var first = new Dictionary<string, int>(StringComparer.Ordinal) { ["[CheckTypes]"] = CheckType.BuiltIn.Count };
+        var first = new Dictionary<string, int>(StringComparer.Ordinal) { ["[CheckTypes]"] = CheckType.BuiltIn.Count, ["[CheckTypeDemands]"] = CheckType.BuiltIn.Count };
         script.AppendJoin('\n', tables.Select(table => first.TryGetValue(table, out var last) ? $"DELETE FROM {table} WHERE [Id] > {last};" : $"DELETE FROM {table};"));
         script.AppendJoin('\n', tables.Select(table => $"ALTER TABLE {table} WITH CHECK CHECK CONSTRAINT ALL;"));
 

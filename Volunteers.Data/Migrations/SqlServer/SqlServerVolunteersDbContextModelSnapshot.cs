@@ -1520,25 +1520,13 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.Property<int?>("Level")
-                        .HasColumnType("int");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int?>("RecheckAfterMonths")
-                        .HasColumnType("int");
-
                     b.Property<int>("RenewalDays")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("RenewedByStatusCheck")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("RequiredCount")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("RetiredAt")
@@ -1554,9 +1542,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<int?>("Workforce")
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
 
                     b.HasIndex("SortName")
@@ -1570,10 +1555,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Id = 1,
                             Kind = 0,
                             Name = "DBS check",
-                            RecheckAfterMonths = 36,
                             RenewalDays = 60,
-                            RenewedByStatusCheck = true,
-                            RequiredCount = 1,
                             SortName = "dbs check",
                             Version = 1
                         },
@@ -1583,8 +1565,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 1,
                             Name = "Reference",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 2,
                             SortName = "reference",
                             Version = 1
                         },
@@ -1594,8 +1574,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 2,
                             Name = "Identity check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "identity check",
                             Version = 1
                         },
@@ -1605,8 +1583,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 3,
                             Name = "Health declaration",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "health declaration",
                             Version = 1
                         },
@@ -1616,8 +1592,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 4,
                             Name = "Volunteer agreement",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "volunteer agreement",
                             Version = 1
                         },
@@ -1627,8 +1601,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 5,
                             Name = "Safeguarding induction",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "safeguarding induction",
                             Version = 1
                         },
@@ -1638,10 +1610,114 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 6,
                             Name = "Other check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "other check",
                             Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CheckTypeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RecheckAfterMonths")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RenewedByStatusCheck")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("RequiredCount")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Workforce")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("CheckTypeDemands", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            CheckTypeId = 1,
+                            From = new DateOnly(1, 1, 1),
+                            RecheckAfterMonths = 36,
+                            RenewedByStatusCheck = true,
+                            RequiredCount = 1,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 2,
+                            CheckTypeId = 2,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 2,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 3,
+                            CheckTypeId = 3,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 4,
+                            CheckTypeId = 4,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 5,
+                            CheckTypeId = 5,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 6,
+                            CheckTypeId = 6,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 7,
+                            CheckTypeId = 7,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
                         });
                 });
 
@@ -4520,6 +4596,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Check");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.CheckType", null)
+                        .WithMany("Demands")
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.Consent", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
@@ -5220,6 +5305,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Facts");
 
                     b.Navigation("UpdateService");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckType", b =>
+                {
+                    b.Navigation("Demands");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Enrolment", b =>

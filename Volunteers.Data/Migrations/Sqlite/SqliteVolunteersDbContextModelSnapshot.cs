@@ -1378,24 +1378,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Level")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("RecheckAfterMonths")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("RenewalDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("RenewedByStatusCheck")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("RequiredCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("RetiredAt")
@@ -1408,9 +1396,6 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Workforce")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1426,10 +1411,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Id = 1,
                             Kind = 0,
                             Name = "DBS check",
-                            RecheckAfterMonths = 36,
                             RenewalDays = 60,
-                            RenewedByStatusCheck = true,
-                            RequiredCount = 1,
                             SortName = "dbs check",
                             Version = 1
                         },
@@ -1439,8 +1421,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 1,
                             Name = "Reference",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 2,
                             SortName = "reference",
                             Version = 1
                         },
@@ -1450,8 +1430,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 2,
                             Name = "Identity check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "identity check",
                             Version = 1
                         },
@@ -1461,8 +1439,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 3,
                             Name = "Health declaration",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "health declaration",
                             Version = 1
                         },
@@ -1472,8 +1448,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 4,
                             Name = "Volunteer agreement",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "volunteer agreement",
                             Version = 1
                         },
@@ -1483,8 +1457,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 5,
                             Name = "Safeguarding induction",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "safeguarding induction",
                             Version = 1
                         },
@@ -1494,10 +1466,112 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 6,
                             Name = "Other check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "other check",
                             Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CheckTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecheckAfterMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RenewedByStatusCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RequiredCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Workforce")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("CheckTypeDemands", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            CheckTypeId = 1,
+                            From = new DateOnly(1, 1, 1),
+                            RecheckAfterMonths = 36,
+                            RenewedByStatusCheck = true,
+                            RequiredCount = 1,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 2,
+                            CheckTypeId = 2,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 2,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 3,
+                            CheckTypeId = 3,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 4,
+                            CheckTypeId = 4,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 5,
+                            CheckTypeId = 5,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 6,
+                            CheckTypeId = 6,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 7,
+                            CheckTypeId = 7,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
                         });
                 });
 
@@ -4152,6 +4226,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Check");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.CheckType", null)
+                        .WithMany("Demands")
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.Consent", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
@@ -4852,6 +4935,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Facts");
 
                     b.Navigation("UpdateService");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckType", b =>
+                {
+                    b.Navigation("Demands");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Enrolment", b =>

@@ -44,7 +44,7 @@ public sealed class CheckStatesTests
     private static async Task AddPeopleAsync(Slices slices)
     {
         var today = slices.Database.Today;
-        var decided = today.AddMonths(-CheckType.Of(CheckKind.Dbs).RecheckAfterMonths!.Value);
+        var decided = today.AddMonths(-CheckType.Of(CheckKind.Dbs).On(today).RecheckAfterMonths!.Value);
         foreach (var (name, facts) in new (string, (CheckKind, CheckStatus, DateOnly)[])[]
         {
             // of two facts on one day the later recorded one counts, though it is the lesser state

@@ -259,6 +259,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "MayBeKnownQuery" => new() { ["fullName"] = "Amara Khan" },
             "PipelinePageQuery" => new() { ["columns"] = true, ["first"] = 25 },
             "TakeStageBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"] },
+            "RecordCheckFormQuery" => new() { ["volunteerId"] = _ids["Volunteer"] },
             "TakeCheckBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["checkId"] = _ids["Check"] },
             "SessionFamiliesQuery" => new() { ["centreId"] = _ids["Centre"] },
             "VolunteerPickerQuery" => new() { ["search"] = "a", ["centreId"] = _ids["Centre"] },

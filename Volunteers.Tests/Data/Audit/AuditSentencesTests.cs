@@ -105,6 +105,8 @@ public sealed class AuditSentencesTests : IAsyncLifetime
     [Theory]
     [InlineData(nameof(Venue), "Changed", "RetiredAt", null, "2026-05-06T12:30:00Z", "took the venue something that is gone out of use")]
     [InlineData(nameof(Venue), "Changed", "RetiredAt", "2026-05-06T12:30:00Z", null, "brought the venue something that is gone back into use")]
+    [InlineData(nameof(CheckType), "Changed", "From", null, "2026-06-05", "decided what is asked for of the check something that is gone from a day on")]
+    [InlineData(nameof(CheckType), "Changed", "From", "2026-06-05", null, "took back what was to be asked for of the check something that is gone")]
     [InlineData(nameof(PartnerOrganisation), "Changed", "WeDo", null, "Lend a room", "changed what is agreed with something that is gone")]
     [InlineData(nameof(PartnerOrganisation), "Changed", "Phone", null, "01632 960111", "changed whom we know at something that is gone")]
     [InlineData(nameof(Centre), "Changed", "ClosedOn", null, "2026-05-06", "decided that the centre something that is gone closes on 6 May 2026")]

@@ -25,7 +25,7 @@ public sealed class CheckTests
 
         // act, assert
         Assert.Equal(expected, check.StatusOn(Today.AddDays(daysLater), Policy.BuiltIn));
-        Assert.Equal(new DateOnly(2029, 5, 6), check.RecheckDueBy(Policy.BuiltIn));
+        Assert.Equal(new DateOnly(2029, 5, 6), check.RecheckDueBy(Policy.BuiltIn, Today));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CheckTests
         var check = _ana.RecordCheck(CheckKind.Dbs, status, Today.AddDays(-1), "001", Actors.Called("Ruth"), Today);
         Assert.Equal((decided, decided ? Today.AddDays(-1) : (DateOnly?)null), (check.Decided, check.DecidedOn));
         Assert.Equal(decided, Record.Exception(() => check.Record(CheckType.Of(CheckKind.Dbs), CheckStatus.Clear, Today, null, Actors.Called("Ruth"), Today)) is CheckRefusedException);
-        Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDueBy(Policy.BuiltIn));
+        Assert.Equal(status is CheckStatus.NotRequired or CheckStatus.NotSuitable ? null : (decided ? Today.AddDays(-1) : Today).AddYears(3), check.RecheckDueBy(Policy.BuiltIn, Today));
     }
 
     [Fact]

@@ -21,8 +21,9 @@ public sealed class CheckTypeTests
 
         Assert.Equal(Enum.GetValues<CheckKind>(), stored.Select(t => t.Kind));
         Assert.All(stored, type => Assert.Equal(
-            (CheckType.IdOf(type.Kind), CheckType.Of(type.Kind).Name, CheckType.Of(type.Kind).RequiredCount, CheckType.Of(type.Kind).RecheckAfterMonths, type.Kind.InWords()),
-            (type.Id, type.Name, type.RequiredCount, type.RecheckAfterMonths, type.InWords)));
+            (CheckType.IdOf(type.Kind), CheckType.Of(type.Kind).Name, CheckType.Of(type.Kind).On(Decided), DateOnly.MinValue, type.Kind.InWords()),
+            (type.Id, type.Name, type.On(Decided), Assert.Single(type.Demands).From, type.InWords)));
+        Assert.Equal((1, 36), (CheckType.Of(CheckKind.Dbs).On(DateOnly.MinValue).RequiredCount, CheckType.Of(CheckKind.Dbs).On(Decided).RecheckAfterMonths));
     }
 
     [Fact]
@@ -30,11 +31,13 @@ public sealed class CheckTypeTests
     {
         var type = CheckType.Of(CheckKind.Identity).Preview(new CheckTypeDetails("Identity check", RecheckAfterMonths: 12, RenewalDays: 10), []);
 
-        Assert.Equal(CheckStatus.Clear, Check.StatusOn(type, CheckStatus.Clear, Decided, null, new DateOnly(2027, 1, 4)));
-        Assert.Equal(CheckStatus.RecheckDue, Check.StatusOn(type, CheckStatus.Clear, Decided, null, new DateOnly(2027, 1, 5)));
-        Assert.Equal(CheckStatus.Overdue, Check.StatusOn(type, CheckStatus.Clear, Decided, null, new DateOnly(2027, 1, 16)));
-        Assert.Equal(CheckStatus.Clear, Check.StatusOn(CheckType.Of(CheckKind.Identity), CheckStatus.Clear, Decided, null, new DateOnly(2027, 1, 16)));
-        Assert.Equal(CheckStatus.Clear, Check.StatusOn(type.Preview(retired: true), CheckStatus.Clear, Decided, null, new DateOnly(2027, 1, 16)));
+        var check = new CheckState(CheckStatus.Clear, Decided, null, null, null);
+
+        Assert.Equal(CheckStatus.Clear, check.StatusOn(type, new DateOnly(2027, 1, 4)));
+        Assert.Equal(CheckStatus.RecheckDue, check.StatusOn(type, new DateOnly(2027, 1, 5)));
+        Assert.Equal(CheckStatus.Overdue, check.StatusOn(type, new DateOnly(2027, 1, 16)));
+        Assert.Equal(CheckStatus.Clear, check.StatusOn(CheckType.Of(CheckKind.Identity), new DateOnly(2027, 1, 16)));
+        Assert.Equal(CheckStatus.Clear, check.StatusOn(type.Preview(retired: true, new DateOnly(2027, 1, 16)), new DateOnly(2027, 1, 16)));
     }
 
     /// <summary>A clean answer never brings the next check nearer, and a changed one always brings it to its own day.</summary>
@@ -45,11 +48,12 @@ public sealed class CheckTypeTests
             var type = CheckType.Of(CheckKind.Dbs).Preview(new CheckTypeDetails("DBS check", RecheckAfterMonths: months, RenewedByStatusCheck: renews), []);
             var answer = new StatusAnswer(changed, Decided.AddDays(after));
 
-            var due = Check.RecheckDueBy(type, CheckStatus.Clear, Decided, answer);
+            var check = new CheckState(CheckStatus.Clear, Decided, answer, null, null);
+            var due = check.DueBy(type, Decided);
 
             Assert.Equal(changed ? answer.On : (renews && after > 0 ? answer.On : Decided).AddMonths(months), due);
-            Assert.Null(Check.RecheckDueBy(type, CheckStatus.Applied, Decided, answer));
-            Assert.Equal(changed, Check.StatusOn(type, CheckStatus.Clear, Decided, answer, answer.On) == CheckStatus.Overdue && changed);
+            Assert.Null((check with { Status = CheckStatus.Applied }).DueBy(type, Decided));
+            Assert.Equal(changed, check.StatusOn(type, answer.On) == CheckStatus.Overdue && changed);
         });
 
     [Fact]
@@ -121,7 +125,7 @@ public sealed class CheckTypeTests
             Assert.False((await suitability.OfAsync(db, id, town.East.Id, database.Today.AddMonths(36).AddDays(1), default)).Reasons.Single(r => r.Requirement == "Clear Food hygiene").Met);
 
             // and asks nothing when it is withdrawn
-            type.Retire(database.Clock.GetUtcNow());
+            type.Retire(database.Clock.GetUtcNow(), database.Today);
             await db.SaveChangesAsync();
         }
 

@@ -21,7 +21,7 @@ public sealed class UpdateServiceTests
         Assert.True(check.Subscribed);
 
         var entry = check.RecordUpdateService(UpdateServiceEvent.NoChange, Today, Actors.Somebody, Today);
-        Assert.Equal((CheckStatus.Clear, Today.AddYears(3)), (check.StatusOn(Today, Policy.BuiltIn), check.RecheckDueBy(Policy.BuiltIn)));
+        Assert.Equal((CheckStatus.Clear, Today.AddYears(3)), (check.StatusOn(Today, Policy.BuiltIn), check.RecheckDueBy(Policy.BuiltIn, Today)));
         Assert.Contains("good until", Answer(Today).Explanation, StringComparison.Ordinal);
 
         check.UndoUpdateService(entry);

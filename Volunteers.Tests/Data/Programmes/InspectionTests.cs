@@ -55,6 +55,23 @@ public sealed class InspectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verdict_AsksWhatWasAskedThatDay()
+    {
+        // arrange: Ana was there before everybody was asked for something else, and after
+        var ana = await EnrolAsync("Ana Amber", ready: true);
+        await AttendAsync(Day(7), ana);
+        await OnAsync(8, db => Task.FromResult(db.Add(CheckType.Add(CheckKind.Other, new CheckTypeDetails("Food hygiene", 1), [], new DemandDay(Day(10), Day(8))))));
+        await AttendAsync(Day(9), ana);
+        await AttendAsync(Day(10), ana);
+
+        // act
+        var sessions = (await ReadAsync(Day(7), Day(10))).Sessions.Where(s => s.People.Count > 0);
+
+        // assert
+        Assert.Equal(["Suitable", "Suitable", "Not suitable"], sessions.Select(s => Assert.Single(s.People).Verdict));
+    }
+
+    [Fact]
     public async Task Person_ShowsEachCheck_AsItWasThatDay()
     {
         var ana = await EnrolAsync("Ana Amber");

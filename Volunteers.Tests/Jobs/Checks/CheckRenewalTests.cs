@@ -98,7 +98,7 @@ public sealed class CheckRenewalTests : IAsyncLifetime
                 case "on a break": ana.Enrolments[0].Advance(EnrolmentStage.OnBreak, Today, "A baby", Actors.Somebody, Today); break;
                 case "under way": ana.RecordCheck(CheckKind.Dbs, CheckStatus.Applied, Today, null, Actors.Somebody, Today); break;
                 case "clear": ana.RecordCheck(CheckKind.Dbs, CheckStatus.Clear, Today, "002", Actors.Somebody, Today); break;
-                case "withdrawn": (await db.CheckTypes.SingleAsync(t => t.Kind == CheckKind.Dbs)).Retire(_house.Clock.GetUtcNow()); break;
+                case "withdrawn": (await db.CheckTypes.SingleAsync(t => t.Kind == CheckKind.Dbs)).Retire(_house.Clock.GetUtcNow(), Today); break;
                 case "asked":
                     dbs.RecordUpdateService(UpdateServiceEvent.Subscribed, Today, Actors.Somebody, Today);
                     dbs.RecordUpdateService(UpdateServiceEvent.NoChange, Today, Actors.Somebody, Today);
@@ -157,6 +157,46 @@ public sealed class CheckRenewalTests : IAsyncLifetime
         Assert.Contains("a new certificate is needed now", _house.Mail.Sent.Last(m => m.To.Address == Coordinator).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>What is told is the day: when something else is asked for, and with it that day has moved, the person is told of the new one, and of no other again.</summary>
+    [Fact]
+    public async Task Renewal_IsToldAnew_WhenItsDayMoved_AndNotWhenItDidNot()
+    {
+        // arrange: due in twenty days, and a year later by what will be asked for; and somebody of whom nothing moves
+        await AddAsync("Ana Reyes", Today.AddYears(-3).AddDays(20));
+        await _house.RunAsync();
+        Assert.Single(await _house.LedgerAsync(MessageKinds.CheckRenewal));
+
+        // act: four years, then three again, which were told
+        await ChangeAsync(48, Today);
+        await _house.RunAsync();
+        Assert.Single(await _house.LedgerAsync(MessageKinds.CheckRenewal));
+        await ChangeAsync(36, Today);
+        await _house.RunAsync();
+        Assert.Single(await _house.LedgerAsync(MessageKinds.CheckRenewal));
+
+        // half a month earlier by a new number of months: the same step of another day
+        await ChangeAsync(35, Today.AddDays(10));
+        await _house.RunAsync();
+        await _house.RunAsync();
+
+        // assert: the last day before more is asked for
+        Assert.Equal(
+            [$"{Today.AddDays(20):yyyyMMdd}:30", $"{Today.AddDays(9):yyyyMMdd}:30"],
+            (await _house.LedgerAsync(MessageKinds.CheckRenewal)).OrderBy(m => m.Id).Select(m => m.Detail));
+        Assert.Equal("Your DBS check is to be renewed by 15 May 2026", _house.Mail.Sent.Last(m => m.To.Address == "ana.reyes@example.org").Subject);
+    }
+
+    [Fact]
+    public async Task Renewal_IsTold_OfACertificateThatIsNotEnoughFromADayOn()
+    {
+        await AddAsync("Ana Reyes", Today.AddDays(-30));
+        await ChangeAsync(36, Today.AddDays(50), DbsLevel.Enhanced);
+
+        await _house.RunAsync();
+
+        Assert.Equal("Your DBS check is to be renewed by 24 June 2026", Assert.Single(_house.Mail.Sent, m => m.To.Address == "ana.reyes@example.org").Subject);
+    }
+
     [Fact]
     public async Task Steps_FollowThePolicy_AndTheLedgerHasTheKillsOfTheProcess()
     {
@@ -184,6 +224,18 @@ public sealed class CheckRenewalTests : IAsyncLifetime
         var check = await db.Checks.Include(c => c.Facts).Include(c => c.UpdateService).AsSplitQuery().SingleAsync(c => c.VolunteerId == id && c.Kind == CheckKind.Dbs);
         check.RecordUpdateService(what, on, Actors.Somebody, Today);
         await db.SaveChangesAsync();
+    }
+
+    private async Task ChangeAsync(int months, DateOnly from, DbsLevel? level = null)
+    {
+        await using (var db = _house.Database.Open())
+        {
+            var type = await db.CheckTypes.SingleAsync(t => t.Kind == CheckKind.Dbs);
+            type.Change(new CheckTypeDetails(type.Name, 1, months, Level: level, RenewedByStatusCheck: true), [], new DemandDay(from, Today));
+            await db.SaveChangesAsync();
+        }
+
+        _house.Services.GetRequiredService<PolicyBook>().Forget();
     }
 
     private async Task<int> AddAsync(string name, DateOnly cleared)

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<af60478a0e0fc2cbb2e5217e84e0ed20>>
- * @relayHash d54ab631f8bd48f87cc5bacb30390174
+ * @generated SignedSource<<c87107fb163025445429771dd6cd05d5>>
+ * @relayHash 580b30e9cd0e1b032854e7a078ef5c36
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cc6c11a6cce7a7cf76aa85bc9ff1103ba9ff48115ea1199b25408061237cea3c
+// @relayRequestID 3f102cd04c30e423b1a7343500d59c19987651eee3eae8390a2a5931542bd4d0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -53,6 +53,27 @@ v3 = {
   "args": null,
   "kind": "ScalarField",
   "name": "version",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "requiredCount",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recheckAfterMonths",
   "storageKey": null
 };
 return {
@@ -245,13 +266,7 @@ return {
             "selections": [
               (v3/*:: as any*/),
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "from",
-                "storageKey": null
-              },
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -287,18 +302,48 @@ return {
             "name": "name",
             "storageKey": null
           },
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "requiredCount",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "recheckAfterMonths",
+            "concreteType": "CheckTypeDemand",
+            "kind": "LinkedField",
+            "name": "demands",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "level",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "workforce",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "withdrawn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "coming",
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           }
         ],
@@ -307,12 +352,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d54ab631f8bd48f87cc5bacb30390174",
-    "id": "cc6c11a6cce7a7cf76aa85bc9ff1103ba9ff48115ea1199b25408061237cea3c",
+    "cacheID": "580b30e9cd0e1b032854e7a078ef5c36",
+    "id": "3f102cd04c30e423b1a7343500d59c19987651eee3eae8390a2a5931542bd4d0",
     "metadata": {},
     "name": "CentrePolicyPageQuery",
     "operationKind": "query",
-    "text": "query CentrePolicyPageQuery(\n  $centreId: ID\n) {\n  policy(centreId: $centreId) {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n  ...CheckTypesCard_query\n}\n\nfragment CheckTypesCard_query on Query {\n  checkTypes {\n    id\n    name\n    requiredCount\n    recheckAfterMonths\n  }\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
+    "text": "query CentrePolicyPageQuery(\n  $centreId: ID\n) {\n  policy(centreId: $centreId) {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n  ...CheckTypesCard_query\n}\n\nfragment CheckTypesCard_query on Query {\n  checkTypes {\n    id\n    name\n    requiredCount\n    recheckAfterMonths\n    demands {\n      from\n      requiredCount\n      recheckAfterMonths\n      level\n      workforce\n      withdrawn\n      coming\n    }\n  }\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8fed92f6bf6218971d9ca2be0a58f6eb>>
+ * @generated SignedSource<<75a226cd68dc1009628f493410ce79c4>>
  * @relayHash e5980765d1c75f5db442fae2e61d220d
  * @lightSyntaxTransform
  */
@@ -15,7 +15,9 @@ export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" 
 export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
 export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
 export type SaveCheckTypeInput = {
+  from?: string | null | undefined;
   id?: string | null | undefined;
+  insteadOf?: string | null | undefined;
   kind?: CheckKind | null | undefined;
   level?: DbsLevel | null | undefined;
   name: string;

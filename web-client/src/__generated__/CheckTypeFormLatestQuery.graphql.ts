@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<afd9f38395e08298dd085f6bc3c0b150>>
- * @relayHash 198f0a538e7d2a70e9933649706106f4
+ * @generated SignedSource<<c14c54e332a59dd845b806f0bbe4fe52>>
+ * @relayHash c244d78323dd89561d7be587d7efcc74
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d326b2c56c7f1bda7270591ae6aec409ace1a3eddf7b30bd6d59e253ef664243
+// @relayRequestID 7d1145925042e8fecfb4e9b05e22475b9a276e5d7d155380ebe836f19c4ea8ef
 
 import { ConcreteRequest } from 'relay-runtime';
 export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
@@ -18,13 +18,18 @@ export type CheckTypeFormLatestQuery$variables = {
 };
 export type CheckTypeFormLatestQuery$data = {
   readonly node: {
-    readonly level?: DbsLevel | null | undefined;
+    readonly demands?: ReadonlyArray<{
+      readonly coming: boolean;
+      readonly from: string | null | undefined;
+      readonly level: DbsLevel | null | undefined;
+      readonly recheckAfterMonths: number | null | undefined;
+      readonly requiredCount: number;
+      readonly withdrawn: boolean;
+      readonly workforce: DbsWorkforce | null | undefined;
+    }>;
     readonly name?: string;
-    readonly recheckAfterMonths?: number | null | undefined;
     readonly renewalDays?: number;
-    readonly requiredCount?: number;
     readonly version?: number;
-    readonly workforce?: DbsWorkforce | null | undefined;
   } | null | undefined;
 };
 export type CheckTypeFormLatestQuery = {
@@ -68,35 +73,67 @@ v2 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "requiredCount",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "recheckAfterMonths",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
       "name": "renewalDays",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "level",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "workforce",
+      "concreteType": "CheckTypeDemand",
+      "kind": "LinkedField",
+      "name": "demands",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "from",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "requiredCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "recheckAfterMonths",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "workforce",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "withdrawn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "coming",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     }
   ],
@@ -161,16 +198,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "198f0a538e7d2a70e9933649706106f4",
-    "id": "d326b2c56c7f1bda7270591ae6aec409ace1a3eddf7b30bd6d59e253ef664243",
+    "cacheID": "c244d78323dd89561d7be587d7efcc74",
+    "id": "7d1145925042e8fecfb4e9b05e22475b9a276e5d7d155380ebe836f19c4ea8ef",
     "metadata": {},
     "name": "CheckTypeFormLatestQuery",
     "operationKind": "query",
-    "text": "query CheckTypeFormLatestQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on CheckType {\n      version\n      name\n      requiredCount\n      recheckAfterMonths\n      renewalDays\n      level\n      workforce\n    }\n    id\n  }\n}\n"
+    "text": "query CheckTypeFormLatestQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on CheckType {\n      version\n      name\n      renewalDays\n      demands {\n        from\n        requiredCount\n        recheckAfterMonths\n        level\n        workforce\n        withdrawn\n        coming\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0146c31ad390afbe99e3077530f717ad";
+(node as any).hash = "c1b957c737f4304881add7b3fb082251";
 
 export default node;

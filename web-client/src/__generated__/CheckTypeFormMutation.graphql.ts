@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a67c21796d7c73f4fb6de5bc4de50c6d>>
+ * @generated SignedSource<<88363f65f28eda05c16da37ad1880067>>
  * @relayHash 9ee2927be803b859213c8615d27af3f1
  * @lightSyntaxTransform
  */
@@ -16,7 +16,9 @@ export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" 
 export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
 export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
 export type SaveCheckTypeInput = {
+  from?: string | null | undefined;
   id?: string | null | undefined;
+  insteadOf?: string | null | undefined;
   kind?: CheckKind | null | undefined;
   level?: DbsLevel | null | undefined;
   name: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9126bee6de9e5c6daff7b951f3e5e335>>
+ * @generated SignedSource<<ae3d9d8cdc2aa18bbf64d6cf16aa8803>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,20 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type DbsLevel = "BASIC" | "ENHANCED" | "ENHANCED_WITH_BARRED_LISTS" | "STANDARD";
+export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
 import { FragmentRefs } from "relay-runtime";
 export type CheckTypesCard_query$data = {
   readonly checkTypes: ReadonlyArray<{
+    readonly demands: ReadonlyArray<{
+      readonly coming: boolean;
+      readonly from: string | null | undefined;
+      readonly level: DbsLevel | null | undefined;
+      readonly recheckAfterMonths: number | null | undefined;
+      readonly requiredCount: number;
+      readonly withdrawn: boolean;
+      readonly workforce: DbsWorkforce | null | undefined;
+    }>;
     readonly id: string;
     readonly name: string;
     readonly recheckAfterMonths: number | null | undefined;
@@ -23,7 +34,22 @@ export type CheckTypesCard_query$key = {
   readonly " $fragmentSpreads": FragmentRefs<"CheckTypesCard_query">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "requiredCount",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recheckAfterMonths",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -51,18 +77,54 @@ const node: ReaderFragment = {
           "name": "name",
           "storageKey": null
         },
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "requiredCount",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "recheckAfterMonths",
+          "concreteType": "CheckTypeDemand",
+          "kind": "LinkedField",
+          "name": "demands",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "from",
+              "storageKey": null
+            },
+            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "level",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "workforce",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "withdrawn",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "coming",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -72,7 +134,8 @@ const node: ReaderFragment = {
   "type": "Query",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "aedec25461d6fd229441e9c30c1955b7";
+(node as any).hash = "c88d3b6f11213ca2ae2bc71837f9a4b2";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f53b9113044f990aa67e248c013bd745>>
- * @relayHash 45cbd94bd43ea65fe3ea391fa3564f1f
+ * @generated SignedSource<<1f055fd4dc2272aec98fd5d324e5bb74>>
+ * @relayHash ecc85d0c135d215861900206411a953d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5b0f2a7b34bbc588c5b7788ee0665a8d87a9cd60f3550b3ba9e5c0baac46fef3
+// @relayRequestID 46529840a8290389668aff0c9955596f1234ec0a2cdc582959b0393d92623c8b
 
 import { ConcreteRequest } from 'relay-runtime';
 export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
@@ -17,6 +17,16 @@ export type DbsWorkforce = "ADULT" | "CHILD" | "OTHER";
 export type CheckTypesPageQuery$variables = Record<PropertyKey, never>;
 export type CheckTypesPageQuery$data = {
   readonly checkTypes: ReadonlyArray<{
+    readonly demands: ReadonlyArray<{
+      readonly coming: boolean;
+      readonly from: string | null | undefined;
+      readonly level: DbsLevel | null | undefined;
+      readonly recheckAfterMonths: number | null | undefined;
+      readonly renewedByStatusCheck: boolean;
+      readonly requiredCount: number;
+      readonly withdrawn: boolean;
+      readonly workforce: DbsWorkforce | null | undefined;
+    }>;
     readonly id: string;
     readonly kind: CheckKind;
     readonly level: DbsLevel | null | undefined;
@@ -36,7 +46,42 @@ export type CheckTypesPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "requiredCount",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recheckAfterMonths",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "level",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "workforce",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "renewedByStatusCheck",
+  "storageKey": null
+},
+v5 = [
   {
     "alias": null,
     "args": [
@@ -72,20 +117,8 @@ var v0 = [
         "name": "kind",
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "requiredCount",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "recheckAfterMonths",
-        "storageKey": null
-      },
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -93,25 +126,44 @@ var v0 = [
         "name": "renewalDays",
         "storageKey": null
       },
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       {
         "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "level",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "workforce",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "renewedByStatusCheck",
+        "concreteType": "CheckTypeDemand",
+        "kind": "LinkedField",
+        "name": "demands",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "from",
+            "storageKey": null
+          },
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "withdrawn",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "coming",
+            "storageKey": null
+          }
+        ],
         "storageKey": null
       },
       {
@@ -138,7 +190,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "CheckTypesPageQuery",
-    "selections": (v0/*:: as any*/),
+    "selections": (v5/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -147,19 +199,19 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "CheckTypesPageQuery",
-    "selections": (v0/*:: as any*/)
+    "selections": (v5/*:: as any*/)
   },
   "params": {
-    "cacheID": "45cbd94bd43ea65fe3ea391fa3564f1f",
-    "id": "5b0f2a7b34bbc588c5b7788ee0665a8d87a9cd60f3550b3ba9e5c0baac46fef3",
+    "cacheID": "ecc85d0c135d215861900206411a953d",
+    "id": "46529840a8290389668aff0c9955596f1234ec0a2cdc582959b0393d92623c8b",
     "metadata": {},
     "name": "CheckTypesPageQuery",
     "operationKind": "query",
-    "text": "query CheckTypesPageQuery {\n  checkTypes(retired: true) {\n    id\n    name\n    kind\n    requiredCount\n    recheckAfterMonths\n    renewalDays\n    level\n    workforce\n    renewedByStatusCheck\n    retiredAt\n    version\n  }\n}\n"
+    "text": "query CheckTypesPageQuery {\n  checkTypes(retired: true) {\n    id\n    name\n    kind\n    requiredCount\n    recheckAfterMonths\n    renewalDays\n    level\n    workforce\n    renewedByStatusCheck\n    demands {\n      from\n      requiredCount\n      recheckAfterMonths\n      level\n      workforce\n      renewedByStatusCheck\n      withdrawn\n      coming\n    }\n    retiredAt\n    version\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0f36997166e298231a67bd5a3099c639";
+(node as any).hash = "ef52fffb90ce0014dd58200f6f5dcf17";
 
 export default node;

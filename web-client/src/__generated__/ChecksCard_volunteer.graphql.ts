@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eded3a49dd97ec419882949cd8284ac1>>
+ * @generated SignedSource<<03d53453119b6e44899f3e1869059d7c>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type UpdateServiceEvent = "CHANGED" | "ENDED" | "NO_CHANGE" | "SUBSCRIBED
 import { FragmentRefs } from "relay-runtime";
 export type ChecksCard_volunteer$data = {
   readonly checks: ReadonlyArray<{
+    readonly decidedAtRequest: boolean;
     readonly decidedOn: string | null | undefined;
     readonly facts: ReadonlyArray<{
       readonly on: string;
@@ -180,6 +181,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "decidedAtRequest",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "decidedOn",
           "storageKey": null
         },
@@ -241,6 +249,6 @@ return {
 };
 })();
 
-(node as any).hash = "1f27afb542a292a1caa2b646de18037e";
+(node as any).hash = "ce4913f8bb6f9564edff038ff05f8d26";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a6252b2ec8960bc617155323491f3620>>
- * @relayHash 7e75e40bb2edbf54fdb6b15c351cdfc1
+ * @generated SignedSource<<3af30334b4e0386a1029590b6619878f>>
+ * @relayHash 5c07bdc2d385e884a973668470ed7e22
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf459ef07b7d4efcd33bde384fde3c9b220f913036533d6d4ea704c1d4323045
+// @relayRequestID 25d5dc5763b3eb6554c2e8c5aab605886497b63c1bbf2244d29e1ff86420ffd9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -37,6 +37,27 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "version",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "requiredCount",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recheckAfterMonths",
   "storageKey": null
 };
 return {
@@ -229,13 +250,7 @@ return {
             "selections": [
               (v1/*:: as any*/),
               (v0/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "from",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -271,18 +286,48 @@ return {
             "name": "name",
             "storageKey": null
           },
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "requiredCount",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "recheckAfterMonths",
+            "concreteType": "CheckTypeDemand",
+            "kind": "LinkedField",
+            "name": "demands",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "level",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "workforce",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "withdrawn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "coming",
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           }
         ],
@@ -291,12 +336,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7e75e40bb2edbf54fdb6b15c351cdfc1",
-    "id": "cf459ef07b7d4efcd33bde384fde3c9b220f913036533d6d4ea704c1d4323045",
+    "cacheID": "5c07bdc2d385e884a973668470ed7e22",
+    "id": "25d5dc5763b3eb6554c2e8c5aab605886497b63c1bbf2244d29e1ff86420ffd9",
     "metadata": {},
     "name": "ClusterPolicyPageQuery",
     "operationKind": "query",
-    "text": "query ClusterPolicyPageQuery {\n  policy {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n  ...CheckTypesCard_query\n}\n\nfragment CheckTypesCard_query on Query {\n  checkTypes {\n    id\n    name\n    requiredCount\n    recheckAfterMonths\n  }\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
+    "text": "query ClusterPolicyPageQuery {\n  policy {\n    ...PolicyTable_policy\n  }\n  ...ConsentWordingsCard_wordings\n  ...CheckTypesCard_query\n}\n\nfragment CheckTypesCard_query on Query {\n  checkTypes {\n    id\n    name\n    requiredCount\n    recheckAfterMonths\n    demands {\n      from\n      requiredCount\n      recheckAfterMonths\n      level\n      workforce\n      withdrawn\n      coming\n    }\n  }\n}\n\nfragment ConsentWordingsCard_wordings on Query {\n  consentWordings {\n    kind\n    text\n    version\n    versions {\n      version\n      text\n      from\n      by\n    }\n  }\n}\n\nfragment PolicyTable_policy on Policy {\n  values {\n    key\n    area\n    title\n    unit\n    value\n    builtIn\n    fromCluster\n    decidedHere\n    mayChange\n    several\n    least\n    most\n    changedAt\n    changedBy\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4565d4eb5d0c553677bdb0335850de77>>
+ * @generated SignedSource<<fd63982b187424b4ea92c2d104c805dd>>
  * @lightSyntaxTransform
  */
 
@@ -44,6 +44,7 @@ export type EnrolmentCard_volunteer$data = {
   }>;
   readonly fullName: string;
   readonly id: string;
+  readonly " $fragmentSpreads": FragmentRefs<"AnswersWaiting_volunteer">;
   readonly " $fragmentType": "EnrolmentCard_volunteer";
 };
 export type EnrolmentCard_volunteer$key = {
@@ -93,6 +94,11 @@ return {
       "kind": "ScalarField",
       "name": "fullName",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AnswersWaiting_volunteer"
     },
     {
       "alias": null,
@@ -251,6 +257,6 @@ return {
 };
 })();
 
-(node as any).hash = "03e50d4bdf0becf88ac80e9be4cc7758";
+(node as any).hash = "c05061a5a0172d8665e9174a05441c7e";
 
 export default node;

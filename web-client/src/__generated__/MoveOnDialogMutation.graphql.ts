@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<832a2f4004d60ecbc36198b6186df1d2>>
- * @relayHash 21348d42ae73d6e9572714a6433eafc1
+ * @generated SignedSource<<c5748dd1ce3eee93f24f5e2f53ff0142>>
+ * @relayHash 649423186d8e93657206e04c333c8d87
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c4415541a52469f8e6b91102b14c13ec5278196545af893467d6edf71a0ade4f
+// @relayRequestID 50483000f6e0359c58f2e9012e74119cb687d7f00dc14378dfd134c4896ea531
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -289,6 +289,25 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReferenceRequest",
+                "kind": "LinkedField",
+                "name": "referenceRequests",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Enrolment",
                 "kind": "LinkedField",
                 "name": "enrolments",
@@ -444,12 +463,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "21348d42ae73d6e9572714a6433eafc1",
-    "id": "c4415541a52469f8e6b91102b14c13ec5278196545af893467d6edf71a0ade4f",
+    "cacheID": "649423186d8e93657206e04c333c8d87",
+    "id": "50483000f6e0359c58f2e9012e74119cb687d7f00dc14378dfd134c4896ea531",
     "metadata": {},
     "name": "MoveOnDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation MoveOnDialogMutation(\n  $input: AdvanceEnrolmentInput!\n) {\n  advanceEnrolment(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation MoveOnDialogMutation(\n  $input: AdvanceEnrolmentInput!\n) {\n  advanceEnrolment(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment AnswersWaiting_volunteer on Volunteer {\n  referenceRequests {\n    id\n    status\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  ...AnswersWaiting_volunteer\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aa9b153ca5038a13f44ef9bafa379bbc>>
- * @relayHash efafab82089f1a5246dc29a4fd1107be
+ * @generated SignedSource<<cd12b5af5d9f72d728b842be53a469e4>>
+ * @relayHash 0f771db363f18914dfc8f15cf7b87bdb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1ede85c265a815b18602928f7373221471f93c560d186f7f11a2782acceafd27
+// @relayRequestID 05e313dca2283306f2ce27335cb65cebc374eafbc8428c8bbbf7ea84cb7fd1f9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -281,6 +281,25 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReferenceRequest",
+                "kind": "LinkedField",
+                "name": "referenceRequests",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Enrolment",
                 "kind": "LinkedField",
                 "name": "enrolments",
@@ -436,12 +455,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "efafab82089f1a5246dc29a4fd1107be",
-    "id": "1ede85c265a815b18602928f7373221471f93c560d186f7f11a2782acceafd27",
+    "cacheID": "0f771db363f18914dfc8f15cf7b87bdb",
+    "id": "05e313dca2283306f2ce27335cb65cebc374eafbc8428c8bbbf7ea84cb7fd1f9",
     "metadata": {},
     "name": "TakeStageBackMutation",
     "operationKind": "mutation",
-    "text": "mutation TakeStageBackMutation(\n  $input: TakeStageBackInput!\n) {\n  takeStageBack(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation TakeStageBackMutation(\n  $input: TakeStageBackInput!\n) {\n  takeStageBack(input: $input) {\n    volunteer {\n      id\n      enrolmentStage\n      ...EnrolmentCard_volunteer\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment AnswersWaiting_volunteer on Volunteer {\n  referenceRequests {\n    id\n    status\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  ...AnswersWaiting_volunteer\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();

@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import type { CheckTypesCard_query$key } from '../../__generated__/CheckTypesCard_query.graphql';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
+import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { Row, Rows, RowsNote } from '../../components/Rows';
-import { askedOf, interval } from '../set-up/checkTypes';
+import { askedOf, comingOf, demandInWords, interval } from '../set-up/checkTypes';
 
 const fragment = graphql`
   fragment CheckTypesCard_query on Query {
@@ -15,6 +16,15 @@ const fragment = graphql`
       name
       requiredCount
       recheckAfterMonths
+      demands {
+        from
+        requiredCount
+        recheckAfterMonths
+        level
+        workforce
+        withdrawn
+        coming
+      }
     }
   }
 `;
@@ -49,6 +59,11 @@ export function CheckTypesCard({ query: key }: { query: CheckTypesCard_query$key
                 <>
                   <strong>{askedOf(type.requiredCount)}</strong>
                   <span>{interval(type.recheckAfterMonths)}</span>
+                  {comingOf(type.demands).map((demand) => (
+                    <span key={demand.from}>
+                      from <DateText date={demand.from} />: {demandInWords(demand)}
+                    </span>
+                  ))}
                 </>
               }
             />

@@ -15,7 +15,8 @@ const query = graphql`
 `;
 
 interface Props {
-  input: SaveCheckTypeInput;
+  /** Null while something is missing that it takes. */
+  input: SaveCheckTypeInput | null;
   retired?: boolean;
 }
 
@@ -31,7 +32,12 @@ export function CheckTypeEffect({ input, retired }: Props) {
         setEffect(answer);
       }
     };
-    fetchQuery<CheckTypeEffectQuery>(environment, query, JSON.parse(asked) as CheckTypeEffectQuery['variables'], { fetchPolicy: 'network-only' })
+    const { input: complete, ...rest } = JSON.parse(asked) as Props;
+    if (complete === null) {
+      setEffect(null);
+      return;
+    }
+    fetchQuery<CheckTypeEffectQuery>(environment, query, { input: complete, ...rest }, { fetchPolicy: 'network-only' })
       .toPromise()
       // What cannot be saved has no effect; saving says why.
       .then((data) => answered(data?.checkTypeEffect ?? null), () => answered(null));

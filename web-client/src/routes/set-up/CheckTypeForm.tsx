@@ -4,13 +4,17 @@ import { graphql } from 'react-relay';
 import type { CheckTypeFormLatestQuery } from '../../__generated__/CheckTypeFormLatestQuery.graphql';
 import type { CheckKind, CheckTypeFormMutation, DbsLevel, DbsWorkforce } from '../../__generated__/CheckTypeFormMutation.graphql';
 import type { CheckTypesPageQuery } from '../../__generated__/CheckTypesPageQuery.graphql';
+import { today } from '../../components/dates';
+import { DateField } from '../../components/fields';
 import { Fields, Form, FormActions, Wide } from '../../components/Form';
 import { notifyDone } from '../../components/notices';
+import { useTimeZone } from '../../components/place';
+import { isDate } from '../../components/plainDate';
 import { useEdited } from '../../components/useEdited';
 import { useMutationForm } from '../../components/useMutationForm';
 import { choices, levels, workforces } from '../volunteers/checkWords';
 import { CheckTypeEffect } from './CheckTypeEffect';
-import { kinds } from './checkTypes';
+import { demandToday, entered, kinds } from './checkTypes';
 
 const mutation = graphql`
   mutation CheckTypeFormMutation($input: SaveCheckTypeInput!) {
@@ -39,11 +43,16 @@ const latestQuery = graphql`
       ... on CheckType {
         version
         name
-        requiredCount
-        recheckAfterMonths
         renewalDays
-        level
-        workforce
+        demands {
+          from
+          requiredCount
+          recheckAfterMonths
+          level
+          workforce
+          withdrawn
+          coming
+        }
       }
     }
   }
@@ -53,22 +62,33 @@ const labels = { name: 'What is checked', requiredCount: 'How many', recheckAfte
 
 export type CheckType = CheckTypesPageQuery['response']['checkTypes'][number];
 
-/** Adds something to look into, or changes it, with what that would mean for the people who are ready. */
-export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClose: () => void }) {
+interface Props {
+  type: CheckType | null;
+  /** The first day of what has not begun and is changed; missing: what is asked for as of today. */
+  coming?: string;
+  onClose: () => void;
+}
+
+/** Adds something to look into, or changes it from a day on, with what that would mean for the people who are ready then. */
+export function CheckTypeForm({ type, coming, onClose }: Props) {
+  const zone = useTimeZone();
+  const asked = demandOf(type?.demands ?? [], coming);
   const [kind, setKind] = useState<CheckKind>(type?.kind ?? 'OTHER');
   const [name, setName] = useState(type?.name ?? '');
-  const [required, setRequired] = useState<number | string>(type?.requiredCount ?? 0);
-  const [months, setMonths] = useState<number | string>(type?.recheckAfterMonths ?? '');
+  const [from, setFrom] = useState(coming ?? today(zone));
+  const [required, setRequired] = useState<number | string>(asked?.requiredCount ?? (type === null ? '' : 0));
+  const [repeated, setRepeated] = useState(asked?.recheckAfterMonths != null);
+  const [months, setMonths] = useState<number | string>(asked?.recheckAfterMonths ?? '');
   const [days, setDays] = useState<number | string>(type?.renewalDays ?? 60);
-  const [level, setLevel] = useState<string>(type?.level ?? '');
-  const [workforce, setWorkforce] = useState<string>(type?.workforce ?? '');
-  const [renews, setRenews] = useState(type?.renewedByStatusCheck ?? true);
+  const [level, setLevel] = useState<string>(asked?.level ?? '');
+  const [workforce, setWorkforce] = useState<string>(asked?.workforce ?? '');
+  const [renews, setRenews] = useState(asked?.renewedByStatusCheck ?? true);
   const edited = useEdited<CheckTypeFormLatestQuery>(
     latestQuery,
     type?.id ?? '',
     labels,
-    { version: type?.version ?? 0, values: valuesOf(type ?? {}) },
-    ({ node }) => (node?.version === undefined ? null : { version: node.version, values: valuesOf({ ...node }) }),
+    { version: type?.version ?? 0, values: valuesOf({ ...type, ...asked }) },
+    ({ node }) => (node?.version === undefined ? null : { version: node.version, values: valuesOf({ ...node, ...demandOf(node.demands ?? [], coming) }) }),
   );
   const form = useMutationForm<CheckTypeFormMutation>(mutation, {
     edited: type === null ? undefined : edited,
@@ -82,16 +102,19 @@ export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClo
     id: type?.id ?? null,
     name,
     kind,
-    requiredCount: Number(required),
-    recheckAfterMonths: months === '' ? null : Number(months),
-    renewalDays: days === '' ? null : Number(days),
+    recheckAfterMonths: repeated ? entered(months) : null,
+    renewalDays: repeated ? entered(days) : (type?.renewalDays ?? null),
     level: dbs && level !== '' ? (level as DbsLevel) : null,
     workforce: dbs && workforce !== '' ? (workforce as DbsWorkforce) : null,
     renewedByStatusCheck: dbs && renews,
+    from: isDate(from) ? from : null,
+    insteadOf: coming ?? null,
   };
+  const count = entered(required);
+  const complete = count !== null && isDate(from) && !(repeated && (months === '' || days === ''));
 
   return (
-    <Form form={form} onSubmit={() => form.submit({ input: { ...input, version: form.version } })}>
+    <Form form={form} onSubmit={() => form.submit({ input: { ...input, requiredCount: count ?? 0, version: form.version } })}>
       <Fields>
         <Wide>
           <TextInput
@@ -120,30 +143,53 @@ export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClo
           {...form.field('requiredCount')}
           label="Everybody needs"
           description="0: only some roles do."
+          required
+          data-missing="Enter how many everybody needs; 0 if only some roles do."
           min={0}
           max={5}
+          allowDecimal={false}
           value={required}
           onChange={setRequired}
         />
-        <NumberInput
-          {...form.field('recheckAfterMonths')}
-          label="Again after (months)"
-          description="36 is three years. Empty: never."
-          min={1}
-          max={120}
-          value={months}
-          onChange={setMonths}
+        <DateField
+          {...form.field('from')}
+          label="From when"
+          description="Days before that keep what was asked then. A later day gives people time."
+          required
+          data-missing="Enter the day from which this is asked for."
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
         />
-        {months !== '' && (
-          <NumberInput
-            {...form.field('renewalDays')}
-            label="Show as due before that (days)"
-            description="When e-mails leave is part of the policy."
-            min={1}
-            max={365}
-            value={days}
-            onChange={setDays}
-          />
+        <Wide>
+          <Checkbox label="It is asked for again after some time" checked={repeated} onChange={(event) => setRepeated(event.currentTarget.checked)} />
+        </Wide>
+        {repeated && (
+          <>
+            <NumberInput
+              {...form.field('recheckAfterMonths')}
+              label="Again after (months)"
+              description="36 is three years."
+              required
+              data-missing="Enter after how many months it is asked for again."
+              min={1}
+              max={120}
+              allowDecimal={false}
+              value={months}
+              onChange={setMonths}
+            />
+            <NumberInput
+              {...form.field('renewalDays')}
+              label="Show as due before that (days)"
+              description="When e-mails leave is part of the policy."
+              required
+              data-missing="Enter how many days before that it shows as due."
+              min={1}
+              max={365}
+              allowDecimal={false}
+              value={days}
+              onChange={setDays}
+            />
+          </>
         )}
         {dbs && (
           <>
@@ -161,7 +207,7 @@ export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClo
               onChange={(event) => setWorkforce(event.currentTarget.value)}
               data={choices(workforces, 'Any workforce')}
             />
-            {months !== '' && (
+            {repeated && (
               <Wide>
                 <Checkbox
                   {...form.field('renewedByStatusCheck')}
@@ -175,12 +221,17 @@ export function CheckTypeForm({ type, onClose }: { type: CheckType | null; onClo
           </>
         )}
         <Wide>
-          <CheckTypeEffect input={{ ...input, name: name.trim() === '' ? 'This check' : name }} />
+          <CheckTypeEffect input={complete ? { ...input, requiredCount: count, name: name.trim() === '' ? 'This check' : name } : null} />
         </Wide>
       </Fields>
       <FormActions form={form} label="Save" onCancel={onClose} />
     </Form>
   );
+}
+
+/** What is asked for from a day on that is to come, or today. */
+function demandOf<T extends { from: string | null | undefined; coming: boolean; withdrawn: boolean }>(demands: readonly T[], coming: string | undefined): T | undefined {
+  return coming === undefined ? demandToday(demands) : demands.find((demand) => demand.from === coming);
 }
 
 function valuesOf(record: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -5,11 +5,13 @@ import { Link } from 'react-router';
 import type { CheckTypesPageQuery } from '../../__generated__/CheckTypesPageQuery.graphql';
 import type { CheckTypesPageRestoreMutation } from '../../__generated__/CheckTypesPageRestoreMutation.graphql';
 import type { CheckTypesPageRetireMutation } from '../../__generated__/CheckTypesPageRetireMutation.graphql';
+import type { CheckTypesPageTakeBackMutation } from '../../__generated__/CheckTypesPageTakeBackMutation.graphql';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { useMay } from '../../app/session';
 import { Card } from '../../components/Card';
 import { Column } from '../../components/Columns';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { formatDate } from '../../components/dates';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { NotYours } from '../../components/ErrorState';
@@ -20,7 +22,7 @@ import { useAction } from '../../components/useAction';
 import { levels, workforces } from '../volunteers/checkWords';
 import { CheckTypeEffect } from './CheckTypeEffect';
 import { CheckTypeForm, type CheckType } from './CheckTypeForm';
-import { askedOf, interval } from './checkTypes';
+import { askedOf, comingOf, demandInWords, interval } from './checkTypes';
 
 const query = graphql`
   query CheckTypesPageQuery {
@@ -34,8 +36,32 @@ const query = graphql`
       level
       workforce
       renewedByStatusCheck
+      demands {
+        from
+        requiredCount
+        recheckAfterMonths
+        level
+        workforce
+        renewedByStatusCheck
+        withdrawn
+        coming
+      }
       retiredAt
       version
+    }
+  }
+`;
+
+const takeBackMutation = graphql`
+  mutation CheckTypesPageTakeBackMutation($input: TakeBackCheckTypeDemandInput!) {
+    takeBackCheckTypeDemand(input: $input) {
+      checkType {
+        id
+        version
+      }
+      errors {
+        ...refusals_error @alias(as: "refusal")
+      }
     }
   }
 `;
@@ -77,14 +103,16 @@ export function Component() {
 
 function CheckTypes() {
   const { checkTypes } = useRouteQuery<CheckTypesPageQuery>(query);
-  const [open, setOpen] = useState<CheckType | 'new' | null>(null);
+  const [open, setOpen] = useState<{ type: CheckType | null; coming?: string } | null>(null);
+  const [takingBack, setTakingBack] = useState<{ type: CheckType; from: string } | null>(null);
+  const [takeBack, takesBack] = useAction<CheckTypesPageTakeBackMutation>(takeBackMutation);
   const [turning, setTurning] = useState<CheckType | null>(null);
   const [retire, retiring] = useAction<CheckTypesPageRetireMutation>(retireMutation);
   const [restore, restoring] = useAction<CheckTypesPageRestoreMutation>(restoreMutation);
   const asked = checkTypes.filter((type) => type.retiredAt == null);
   const retired = checkTypes.filter((type) => type.retiredAt != null);
   const add = (
-    <Button leftSection={<Icon name="add" size={18} />} onClick={() => setOpen('new')}>
+    <Button leftSection={<Icon name="add" size={18} />} onClick={() => setOpen({ type: null })}>
       Add a check
     </Button>
   );
@@ -138,7 +166,7 @@ function CheckTypes() {
                     }
                     aside={
                       <>
-                        <Button variant="default" size="sm" onClick={() => setOpen(type)} aria-label={`Change ${type.name}`}>
+                        <Button variant="default" size="sm" onClick={() => setOpen({ type })} aria-label={`Change ${type.name}`}>
                           Change
                         </Button>
                         <Button variant="subtle" size="sm" onClick={() => setTurning(type)} aria-label={`Withdraw ${type.name}`}>
@@ -146,7 +174,13 @@ function CheckTypes() {
                         </Button>
                       </>
                     }
-                  />
+                  >
+                    <Coming
+                      type={type}
+                      onChange={(coming) => setOpen({ type, coming })}
+                      onTakeBack={(from) => setTakingBack({ type, from })}
+                    />
+                  </Row>
                 ))}
               </Rows>
             </>
@@ -170,9 +204,27 @@ function CheckTypes() {
           </Card>
         )}
       </Column>
-      <Dialog opened={open !== null} title={open === 'new' || open === null ? 'Add a check' : `Change ${open.name}`} onClose={() => setOpen(null)}>
-        {open !== null && <CheckTypeForm type={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      <Dialog opened={open !== null} title={open === null || open.type === null ? 'Add a check' : titleOf(open.type, open.coming)} onClose={() => setOpen(null)}>
+        {open !== null && <CheckTypeForm {...open} onClose={() => setOpen(null)} />}
       </Dialog>
+      <ConfirmDialog
+        opened={takingBack !== null}
+        title={takingBack === null ? '' : `Take back what begins on ${formatDate(takingBack.from)}?`}
+        action="Take it back"
+        busy={takesBack}
+        onConfirm={() => {
+          if (takingBack !== null) {
+            takeBack(
+              { input: { checkTypeId: takingBack.type.id, from: takingBack.from } },
+              { done: `${takingBack.type.name}: nothing changes on ${formatDate(takingBack.from)}.` },
+            );
+          }
+          setTakingBack(null);
+        }}
+        onClose={() => setTakingBack(null)}
+      >
+        {takingBack !== null && <p>{takingBack.type.name}: what is asked for before that day goes on after it.</p>}
+      </ConfirmDialog>
       <ConfirmDialog
         opened={turning !== null}
         title={turning === null ? '' : turning.retiredAt == null ? `Withdraw ${turning.name}?` : `Bring back ${turning.name}?`}
@@ -198,5 +250,41 @@ function CheckTypes() {
         )}
       </ConfirmDialog>
     </>
+  );
+}
+
+function titleOf(type: CheckType, coming: string | undefined): string {
+  return coming === undefined ? `Change ${type.name}` : `Change ${type.name} from ${formatDate(coming)}`;
+}
+
+interface ComingProps {
+  type: CheckType;
+  onChange: (from: string) => void;
+  onTakeBack: (from: string) => void;
+}
+
+/** What will be asked for from a day on, while it can still be changed or taken back. */
+function Coming({ type, onChange, onTakeBack }: ComingProps) {
+  const coming = comingOf(type.demands);
+  if (coming.length === 0) {
+    return null;
+  }
+  return (
+    <ul aria-label={`What is to come: ${type.name}`}>
+      {coming.map((demand) => {
+        const day = formatDate(demand.from);
+        return (
+          <li key={demand.from}>
+            <strong>From {day}</strong>: {demandInWords(demand)}{' '}
+            <Button variant="subtle" size="compact-sm" onClick={() => onChange(demand.from)} aria-label={`Change ${type.name} from ${day}`}>
+              Change
+            </Button>
+            <Button variant="subtle" size="compact-sm" onClick={() => onTakeBack(demand.from)} aria-label={`Take back ${type.name} from ${day}`}>
+              Take back
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRole, roleInput, takenAway } from '../programmes/roleDraft';
-import { askedOf, interval } from './checkTypes';
+import { askedOf, comingOf, demandInWords, demandToday, entered, interval } from './checkTypes';
 
 describe('words for a type of check', () => {
   it('says how often it is repeated', () => {
@@ -9,6 +9,29 @@ describe('words for a type of check', () => {
 
   it('says of whom it is asked', () => {
     expect([0, 1, 2].map(askedOf)).toEqual(['not asked of everybody', 'everybody needs one', 'everybody needs 2']);
+  });
+});
+
+describe('what is asked for from a day on', () => {
+  const demand = (from: string | null, coming: boolean, withdrawn = false) => ({ from, coming, withdrawn });
+
+  it('is what began last, and what is to come', () => {
+    const demands = [demand(null, false), demand('2026-05-01', false), demand('2027-03-01', true)];
+    expect(demandToday(demands)?.from).toBe('2026-05-01');
+    expect(comingOf(demands).map((each) => each.from)).toEqual(['2027-03-01']);
+  });
+
+  it('is said in one line', () => {
+    expect(demandInWords({ requiredCount: 2, recheckAfterMonths: 24, level: 'ENHANCED', workforce: 'CHILD' })).toBe('everybody needs 2, repeated every 2 years, at least enhanced, child workforce');
+  });
+
+  it('is nothing before it begins, and nothing comes of what is withdrawn', () => {
+    expect(demandToday([demand('2027-03-01', true)])).toBeUndefined();
+    expect(comingOf([demand('2027-03-01', true, true)])).toEqual([]);
+  });
+
+  it('is no number while the field is empty, and 0 when that is entered', () => {
+    expect([entered(''), entered('0'), entered(0), entered('12')]).toEqual([null, 0, 0, 12]);
   });
 });
 

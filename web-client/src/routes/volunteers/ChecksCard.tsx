@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
@@ -39,6 +39,7 @@ const fragment = graphql`
       workforce
       seenBy
       recorded
+      decidedAtRequest
       decidedOn
       recheckDue
       subscribed
@@ -192,10 +193,13 @@ function Checks({ checks, renewed = false, onAsk, volunteerId }: ChecksProps) {
                   Update Service
                 </Button>
               )}
-              {volunteerId !== undefined && check.updateService.length === 0 && <TakeCheckBack volunteerId={volunteerId} checkId={check.id} name={check.type.name} recorded={check.recorded} />}
+              {volunteerId !== undefined && check.updateService.length === 0 && !check.decidedAtRequest && <TakeCheckBack volunteerId={volunteerId} checkId={check.id} name={check.type.name} recorded={check.recorded} />}
             </>
           }
         >
+          {volunteerId !== undefined && check.decidedAtRequest && check.decidedOn != null && (
+            <Text size="sm">The decision is taken back under “References”, at the centre that asked: open the reference there.</Text>
+          )}
           <History check={check} mayUndo={onAsk !== undefined} />
         </Row>
       ))}

@@ -9,6 +9,7 @@ import { More } from '../../components/More';
 import { Reasons, Verdict } from '../../components/Reasons';
 import { StatusBadge, stateLabel } from '../../components/StatusBadge';
 import type { EnrolmentCard_volunteer$data, EnrolmentCard_volunteer$key } from '../../__generated__/EnrolmentCard_volunteer.graphql';
+import { AnswersWaiting } from './AnswersWaiting';
 import { MoveOnDialog } from './MoveOnDialog';
 import { endings, path } from './stages';
 import { TakeStageBack } from './TakeStageBack';
@@ -18,6 +19,7 @@ const fragment = graphql`
   fragment EnrolmentCard_volunteer on Volunteer {
     id
     fullName
+    ...AnswersWaiting_volunteer
     enrolments {
       id
       stage
@@ -79,6 +81,7 @@ export function EnrolmentCard({ volunteer: key }: { volunteer: EnrolmentCard_vol
             <Path enrolment={enrolment} />
           </div>
           {!isOver(enrolment.stage) && enrolment.suitability != null && <Suitability suitability={enrolment.suitability} name={volunteer.fullName} />}
+          {!isOver(enrolment.stage) && enrolment.suitability?.ready === false && <AnswersWaiting volunteer={volunteer} />}
           <More summary={enrolment.history.length === 1 ? 'One step so far' : `${enrolment.history.length} steps so far`}>
             <ol className={classes.steps}>
               {enrolment.history.map((step, index) => (

@@ -14,13 +14,24 @@ import type { RecordCheckFormQuery } from '../../__generated__/RecordCheckFormQu
 import { choices, levels, statuses, withCertificate, workforces } from './checkWords';
 
 const query = graphql`
-  query RecordCheckFormQuery {
-    checkTypes {
+  query RecordCheckFormQuery($volunteerId: ID!) {
+    checkTypes(retired: true) {
       id
       name
       kind
       level
       workforce
+      retiredAt
+    }
+    node(id: $volunteerId) {
+      ... on Volunteer {
+        checks {
+          recorded
+          type {
+            id
+          }
+        }
+      }
     }
   }
 `;
@@ -49,7 +60,10 @@ interface Props {
 /** Records how far a check is. Nothing about its outcome is chosen beforehand. */
 export function RecordCheckForm({ volunteerId, typeId = '', onClose }: Props) {
   const zone = useTimeZone();
-  const { checkTypes } = useLazyLoadQuery<RecordCheckFormQuery>(query, {}, { fetchPolicy: 'store-and-network' });
+  const { checkTypes: all, node } = useLazyLoadQuery<RecordCheckFormQuery>(query, { volunteerId }, { fetchPolicy: 'store-and-network' });
+  // Who was decided as not suitable stays that until there is a newer decision, also when it is asked of nobody any more.
+  const refused = new Set(node?.checks?.filter((check) => check.recorded === 'NOT_SUITABLE').map((check) => check.type.id));
+  const checkTypes = all.filter((each) => each.retiredAt == null || refused.has(each.id));
   const [chosen, setChosen] = useState(typeId);
   const [status, setStatus] = useState('');
   const type = checkTypes.find((each) => each.id === chosen);

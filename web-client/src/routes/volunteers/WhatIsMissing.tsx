@@ -6,9 +6,13 @@ import { addMonths } from '../../components/plainDate';
 import { Verdict } from '../../components/Reasons';
 import type { FormHandle } from '../../components/useForm';
 import type { WhatIsMissingQuery } from '../../__generated__/WhatIsMissingQuery.graphql';
+import { AnswersWaiting } from './AnswersWaiting';
 
 const query = graphql`
   query WhatIsMissingQuery($volunteerId: ID!, $centreId: ID!, $on: Date!) {
+    node(id: $volunteerId) {
+      ...AnswersWaiting_volunteer @alias(as: "volunteer")
+    }
     suitability(volunteerId: $volunteerId, centreId: $centreId, on: $on, asCleared: true) {
       ready
       reasons {
@@ -31,12 +35,13 @@ interface Props {
 
 /** What is missing before somebody is ready; and, where that may be, the decision that they start all the same. */
 export function WhatIsMissing({ volunteerId, name, centreId, on, form }: Props) {
-  const { suitability } = useLazyLoadQuery<WhatIsMissingQuery>(query, { volunteerId, centreId, on }, { fetchPolicy: 'network-only' });
+  const { node, suitability } = useLazyLoadQuery<WhatIsMissingQuery>(query, { volunteerId, centreId, on }, { fetchPolicy: 'network-only' });
   const [allTheSame, setAllTheSame] = useState(false);
   const missing = suitability.reasons.filter((reason) => !reason.met);
   return (
     <Stack>
       <Verdict label="What is missing" {...suitability} yes={`${name} is ready to start`} no={`${name} is not ready`} />
+      {missing.length > 0 && node?.volunteer != null && <AnswersWaiting volunteer={node.volunteer} />}
       {missing.length > 0 && missing.every((reason) => reason.canBeSetAside) && (
         <>
           <Switch

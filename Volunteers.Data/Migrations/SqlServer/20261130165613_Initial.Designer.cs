@@ -13,7 +13,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerVolunteersDbContext))]
-    [Migration("20261130133127_Initial")]
+    [Migration("20261130165613_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1523,25 +1523,13 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.Property<int?>("Level")
-                        .HasColumnType("int");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int?>("RecheckAfterMonths")
-                        .HasColumnType("int");
-
                     b.Property<int>("RenewalDays")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("RenewedByStatusCheck")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("RequiredCount")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("RetiredAt")
@@ -1557,9 +1545,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<int?>("Workforce")
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
 
                     b.HasIndex("SortName")
@@ -1573,10 +1558,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Id = 1,
                             Kind = 0,
                             Name = "DBS check",
-                            RecheckAfterMonths = 36,
                             RenewalDays = 60,
-                            RenewedByStatusCheck = true,
-                            RequiredCount = 1,
                             SortName = "dbs check",
                             Version = 1
                         },
@@ -1586,8 +1568,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 1,
                             Name = "Reference",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 2,
                             SortName = "reference",
                             Version = 1
                         },
@@ -1597,8 +1577,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 2,
                             Name = "Identity check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "identity check",
                             Version = 1
                         },
@@ -1608,8 +1586,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 3,
                             Name = "Health declaration",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "health declaration",
                             Version = 1
                         },
@@ -1619,8 +1595,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 4,
                             Name = "Volunteer agreement",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "volunteer agreement",
                             Version = 1
                         },
@@ -1630,8 +1604,6 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 5,
                             Name = "Safeguarding induction",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "safeguarding induction",
                             Version = 1
                         },
@@ -1641,10 +1613,114 @@ namespace Volunteers.Data.Migrations.SqlServer
                             Kind = 6,
                             Name = "Other check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "other check",
                             Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CheckTypeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RecheckAfterMonths")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RenewedByStatusCheck")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("RequiredCount")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Workforce")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("CheckTypeDemands", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            CheckTypeId = 1,
+                            From = new DateOnly(1, 1, 1),
+                            RecheckAfterMonths = 36,
+                            RenewedByStatusCheck = true,
+                            RequiredCount = 1,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 2,
+                            CheckTypeId = 2,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 2,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 3,
+                            CheckTypeId = 3,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 4,
+                            CheckTypeId = 4,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 5,
+                            CheckTypeId = 5,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 6,
+                            CheckTypeId = 6,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 7,
+                            CheckTypeId = 7,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
                         });
                 });
 
@@ -4523,6 +4599,15 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Check");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.CheckType", null)
+                        .WithMany("Demands")
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.Consent", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
@@ -5223,6 +5308,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                     b.Navigation("Facts");
 
                     b.Navigation("UpdateService");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckType", b =>
+                {
+                    b.Navigation("Demands");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Enrolment", b =>

@@ -12,7 +12,7 @@ using Volunteers.Data;
 namespace Volunteers.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVolunteersDbContext))]
-    [Migration("20261130133116_Initial")]
+    [Migration("20261130165547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1381,24 +1381,12 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Level")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("RecheckAfterMonths")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("RenewalDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("RenewedByStatusCheck")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("RequiredCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("RetiredAt")
@@ -1411,9 +1399,6 @@ namespace Volunteers.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Workforce")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1429,10 +1414,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Id = 1,
                             Kind = 0,
                             Name = "DBS check",
-                            RecheckAfterMonths = 36,
                             RenewalDays = 60,
-                            RenewedByStatusCheck = true,
-                            RequiredCount = 1,
                             SortName = "dbs check",
                             Version = 1
                         },
@@ -1442,8 +1424,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 1,
                             Name = "Reference",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 2,
                             SortName = "reference",
                             Version = 1
                         },
@@ -1453,8 +1433,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 2,
                             Name = "Identity check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "identity check",
                             Version = 1
                         },
@@ -1464,8 +1442,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 3,
                             Name = "Health declaration",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "health declaration",
                             Version = 1
                         },
@@ -1475,8 +1451,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 4,
                             Name = "Volunteer agreement",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "volunteer agreement",
                             Version = 1
                         },
@@ -1486,8 +1460,6 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 5,
                             Name = "Safeguarding induction",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "safeguarding induction",
                             Version = 1
                         },
@@ -1497,10 +1469,112 @@ namespace Volunteers.Data.Migrations.Sqlite
                             Kind = 6,
                             Name = "Other check",
                             RenewalDays = 60,
-                            RenewedByStatusCheck = false,
-                            RequiredCount = 0,
                             SortName = "other check",
                             Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CheckTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecheckAfterMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RenewedByStatusCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RequiredCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Workforce")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckTypeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("CheckTypeDemands", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            CheckTypeId = 1,
+                            From = new DateOnly(1, 1, 1),
+                            RecheckAfterMonths = 36,
+                            RenewedByStatusCheck = true,
+                            RequiredCount = 1,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 2,
+                            CheckTypeId = 2,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 2,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 3,
+                            CheckTypeId = 3,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 4,
+                            CheckTypeId = 4,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 5,
+                            CheckTypeId = 5,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 6,
+                            CheckTypeId = 6,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
+                        },
+                        new
+                        {
+                            Id = 7,
+                            CheckTypeId = 7,
+                            From = new DateOnly(1, 1, 1),
+                            RenewedByStatusCheck = false,
+                            RequiredCount = 0,
+                            Withdrawn = false
                         });
                 });
 
@@ -4155,6 +4229,15 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Check");
                 });
 
+            modelBuilder.Entity("Volunteers.Data.People.CheckTypeDemand", b =>
+                {
+                    b.HasOne("Volunteers.Data.People.CheckType", null)
+                        .WithMany("Demands")
+                        .HasForeignKey("CheckTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Volunteers.Data.People.Consent", b =>
                 {
                     b.HasOne("Volunteers.Data.People.Volunteer", "Volunteer")
@@ -4855,6 +4938,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                     b.Navigation("Facts");
 
                     b.Navigation("UpdateService");
+                });
+
+            modelBuilder.Entity("Volunteers.Data.People.CheckType", b =>
+                {
+                    b.Navigation("Demands");
                 });
 
             modelBuilder.Entity("Volunteers.Data.People.Enrolment", b =>
