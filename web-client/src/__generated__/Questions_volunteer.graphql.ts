@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3f2be499bc6b994c5305801ee5b52e5c>>
+ * @generated SignedSource<<d37e5ec4d069c95cc04c03907c890d56>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,8 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type AssignmentStatus = "ACCEPTED" | "DECLINED" | "DRAFT" | "ENDED" | "PROPOSED";
+export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
+export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type Questions_volunteer$data = {
@@ -25,6 +27,17 @@ export type Questions_volunteer$data = {
     readonly status: AssignmentStatus;
     readonly until: string | null | undefined;
   }>;
+  readonly checks: ReadonlyArray<{
+    readonly id: string;
+    readonly recheckDue: string | null | undefined;
+    readonly status: CheckStatus;
+    readonly type: {
+      readonly id: string;
+      readonly kind: CheckKind;
+      readonly name: string;
+    };
+  }>;
+  readonly id: string;
   readonly places: ReadonlyArray<{
     readonly cohort: {
       readonly course: {
@@ -80,6 +93,7 @@ return {
   "metadata": null,
   "name": "Questions_volunteer",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -177,6 +191,46 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Check",
+      "kind": "LinkedField",
+      "name": "checks",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "recheckDue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CheckType",
+          "kind": "LinkedField",
+          "name": "type",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "kind",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Volunteer",
@@ -184,6 +238,6 @@ return {
 };
 })();
 
-(node as any).hash = "7d7ee6c6d3fc1542ad663f352b91574c";
+(node as any).hash = "2b3b592297af696c288ce539322b34ad";
 
 export default node;
