@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f6aa3fa0fe7b0f5cb070e84f22d00824>>
- * @relayHash d82f2adc0f37d3fe34611bb8673006c5
+ * @generated SignedSource<<e37f330d76934b33f5bd23f093f0ff7b>>
+ * @relayHash b1c8148d2021646e9b2e4f122461e9e3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 393d4bf4f01a6ad6bdcf397db31b623e830c5e1768647859768e59097d09460b
+// @relayRequestID 29b68b7aed19894216ae644a85358a2fe93f5272877b7cbbb3184b14c57eaf11
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,7 +21,7 @@ export type MePageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"MePage_volunteer">;
     } | null | undefined;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings" | "MyTraining_query" | "useEngagements_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings" | "MyTraining_query" | "WhereIStand_query" | "useEngagements_query">;
 };
 export type MePageQuery = {
   response: MePageQuery$data;
@@ -123,10 +123,17 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "stage",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "until",
   "storageKey": null
 },
-v14 = [
+v15 = [
   {
     "alias": null,
     "args": null,
@@ -149,35 +156,35 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "email",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsAt",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "venue",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Centre",
@@ -196,14 +203,14 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -231,6 +238,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "MyTraining_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "WhereIStand_query"
       },
       {
         "alias": null,
@@ -396,6 +408,27 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "CheckType",
+        "kind": "LinkedField",
+        "name": "checkTypes",
+        "plural": true,
+        "selections": [
+          (v5/*:: as any*/),
+          (v3/*:: as any*/),
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requiredCount",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -427,13 +460,7 @@ return {
                 "name": "enrolments",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "stage",
-                    "storageKey": null
-                  },
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -457,7 +484,7 @@ return {
                         "name": "setAside",
                         "plural": false,
                         "selections": [
-                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -482,7 +509,7 @@ return {
                         "kind": "LinkedField",
                         "name": "reasons",
                         "plural": true,
-                        "selections": (v14/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -500,7 +527,7 @@ return {
                       (v5/*:: as any*/),
                       (v3/*:: as any*/),
                       (v4/*:: as any*/),
-                      (v15/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -528,11 +555,23 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "EnrolmentStep",
+                    "kind": "LinkedField",
+                    "name": "history",
+                    "plural": true,
+                    "selections": [
+                      (v13/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "ReadinessReason",
                     "kind": "LinkedField",
                     "name": "missing",
                     "plural": true,
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -557,8 +596,8 @@ return {
                     "kind": "InlineFragment",
                     "selections": [
                       (v5/*:: as any*/),
-                      (v16/*:: as any*/),
                       (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       (v8/*:: as any*/),
                       {
                         "alias": null,
@@ -616,8 +655,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v18/*:: as any*/),
                           (v19/*:: as any*/),
+                          (v20/*:: as any*/),
                           (v5/*:: as any*/)
                         ],
                         "storageKey": null
@@ -630,8 +669,8 @@ return {
                     "kind": "InlineFragment",
                     "selections": [
                       (v5/*:: as any*/),
-                      (v16/*:: as any*/),
                       (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -639,7 +678,7 @@ return {
                         "name": "topic",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -649,7 +688,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
                           (v5/*:: as any*/)
                         ],
                         "storageKey": null
@@ -662,10 +701,10 @@ return {
                     "kind": "InlineFragment",
                     "selections": [
                       (v5/*:: as any*/),
-                      (v16/*:: as any*/),
                       (v17/*:: as any*/),
-                      (v10/*:: as any*/),
                       (v18/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -687,7 +726,7 @@ return {
                         "name": "viewerReply",
                         "storageKey": null
                       },
-                      (v19/*:: as any*/)
+                      (v20/*:: as any*/)
                     ],
                     "type": "SupportMeeting",
                     "abstractKey": null
@@ -697,6 +736,48 @@ return {
                     "selections": (v6/*:: as any*/),
                     "type": "Node",
                     "abstractKey": "__isNode"
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Check",
+                "kind": "LinkedField",
+                "name": "checks",
+                "plural": true,
+                "selections": [
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CheckType",
+                    "kind": "LinkedField",
+                    "name": "type",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "recheckDue",
+                    "storageKey": null
+                  },
+                  (v21/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "recorded",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -731,7 +812,7 @@ return {
                     "name": "from",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -741,7 +822,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v3/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       (v5/*:: as any*/)
                     ],
                     "storageKey": null
@@ -821,35 +902,34 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Check",
+                "concreteType": "Accreditation",
                 "kind": "LinkedField",
-                "name": "checks",
+                "name": "accreditations",
                 "plural": true,
                 "selections": [
                   (v5/*:: as any*/),
-                  (v8/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "recheckDue",
+                    "name": "validUntil",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "CheckType",
-                    "kind": "LinkedField",
-                    "name": "type",
-                    "plural": false,
-                    "selections": [
-                      (v5/*:: as any*/),
-                      (v3/*:: as any*/),
-                      (v2/*:: as any*/)
-                    ],
+                    "kind": "ScalarField",
+                    "name": "awardedOn",
                     "storageKey": null
                   },
-                  (v20/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "certificateNumber",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -911,7 +991,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -937,40 +1017,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Accreditation",
-                "kind": "LinkedField",
-                "name": "accreditations",
-                "plural": true,
-                "selections": [
-                  (v5/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "awardedOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "validUntil",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "certificateNumber",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "Consent",
                 "kind": "LinkedField",
                 "name": "consents",
@@ -984,7 +1030,7 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v20/*:: as any*/)
+                  (v21/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -1072,8 +1118,8 @@ return {
                 "name": "fullName",
                 "storageKey": null
               },
-              (v15/*:: as any*/),
-              (v21/*:: as any*/),
+              (v16/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1151,7 +1197,7 @@ return {
                 "selections": [
                   (v5/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1171,16 +1217,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d82f2adc0f37d3fe34611bb8673006c5",
-    "id": "393d4bf4f01a6ad6bdcf397db31b623e830c5e1768647859768e59097d09460b",
+    "cacheID": "b1c8148d2021646e9b2e4f122461e9e3",
+    "id": "29b68b7aed19894216ae644a85358a2fe93f5272877b7cbbb3184b14c57eaf11",
     "metadata": {},
     "name": "MePageQuery",
     "operationKind": "query",
-    "text": "query MePageQuery {\n  ...ConsentSwitches_wordings\n  ...useEngagements_query\n  ...MyTraining_query\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...MePage_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MePage_volunteer on Volunteer {\n  id\n  calendarUrl\n  enrolments {\n    stage\n    suitability {\n      ready\n      setAside {\n        until\n      }\n    }\n    id\n  }\n  ...useEngagements_volunteer\n  ...WhomToRing_volunteer\n  ...WhereIStand_volunteer\n  ...LogHours_volunteer\n  ...Questions_volunteer\n  ...PartOf_volunteer\n  ...MyHours_volunteer\n  ...MyTraining_volunteer\n  ...MyChecks_volunteer\n  ...CalendarCard_volunteer\n  ...ConsentSwitches_volunteer\n  ...MyData_volunteer\n  ...MyDetails_volunteer\n  ...EmergencyContacts_volunteer\n}\n\nfragment MyChecks_volunteer on Volunteer {\n  checks {\n    id\n    status\n    on\n    recheckDue\n    type {\n      name\n      id\n    }\n  }\n}\n\nfragment MyData_volunteer on Volunteer {\n  id\n  ...dataRequests_volunteer\n}\n\nfragment MyDetails_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MyTraining_query on Query {\n  cohorts(first: 20, order: [{closesOn: DESC}]) {\n    nodes {\n      id\n      name\n      status\n      startsOn\n      closesOn\n      placesLeft\n      centre {\n        id\n      }\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment MyTraining_volunteer on Volunteer {\n  id\n  enrolments {\n    stage\n    centre {\n      id\n    }\n    id\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      startsOn\n      endsOn\n      course {\n        title\n        id\n      }\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      leads\n      id\n    }\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  id\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  checks {\n    id\n    status\n    recheckDue\n    type {\n      id\n      name\n      kind\n    }\n  }\n}\n\nfragment WhereIStand_volunteer on Volunteer {\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      name\n      id\n    }\n    missing {\n      requirement\n      met\n      explanation\n    }\n    suitability {\n      ready\n      setAside {\n        by\n        reason\n        until\n      }\n      reasons {\n        requirement\n        met\n        explanation\n      }\n    }\n  }\n}\n\nfragment WhomToRing_volunteer on Volunteer {\n  enrolments {\n    centre {\n      id\n      name\n      address\n      email\n      telephone\n      coordinators\n    }\n    id\n  }\n}\n\nfragment dataRequests_volunteer on Volunteer {\n  id\n  dataRequests {\n    id\n    kind\n    status\n    note\n    requestedAt\n    requestedBy\n    answeredAt\n    declinedAt\n    declinedReason\n    withdrawnAt\n    version\n    copyUrl\n  }\n}\n\nfragment useEngagements_query on Query {\n  venues(first: 100) {\n    nodes {\n      name\n      address\n      howToFind\n      accessNotes\n      centre {\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment useEngagements_volunteer on Volunteer {\n  id\n  enrolments {\n    stage\n    centre {\n      id\n    }\n    id\n  }\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      alongside\n      rota {\n        status\n        isReady\n        role {\n          title\n          id\n        }\n        volunteer {\n          id\n        }\n        id\n      }\n      programme {\n        name\n        venue\n        centre {\n          id\n          timeZone\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          id\n          timeZone\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        id\n        timeZone\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n"
+    "text": "query MePageQuery {\n  ...ConsentSwitches_wordings\n  ...useEngagements_query\n  ...MyTraining_query\n  ...WhereIStand_query\n  viewer {\n    displayName\n    volunteer {\n      knownAs\n      ...MePage_volunteer\n      id\n    }\n  }\n}\n\nfragment CalendarCard_volunteer on Volunteer {\n  id\n  calendarUrl\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment LogHours_volunteer on Volunteer {\n  id\n  centres {\n    id\n    name\n  }\n}\n\nfragment MePage_volunteer on Volunteer {\n  id\n  calendarUrl\n  enrolments {\n    stage\n    suitability {\n      ready\n      setAside {\n        until\n      }\n    }\n    id\n  }\n  ...useEngagements_volunteer\n  ...WhomToRing_volunteer\n  ...WhereIStand_volunteer\n  ...LogHours_volunteer\n  ...Questions_volunteer\n  ...PartOf_volunteer\n  ...MyHours_volunteer\n  ...MyTraining_volunteer\n  ...MyChecks_volunteer\n  ...CalendarCard_volunteer\n  ...ConsentSwitches_volunteer\n  ...MyData_volunteer\n  ...MyDetails_volunteer\n  ...EmergencyContacts_volunteer\n}\n\nfragment MyChecks_volunteer on Volunteer {\n  checks {\n    id\n    status\n    on\n    recheckDue\n    recorded\n    type {\n      id\n      name\n      kind\n    }\n  }\n}\n\nfragment MyData_volunteer on Volunteer {\n  id\n  ...dataRequests_volunteer\n}\n\nfragment MyDetails_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment MyHours_volunteer on Volunteer {\n  hoursConfirmed\n  milestones {\n    title\n    reachedOn\n  }\n  contributions(first: 5, order: [{on: DESC}]) {\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MyTraining_query on Query {\n  cohorts(first: 20, order: [{closesOn: DESC}]) {\n    nodes {\n      id\n      name\n      status\n      startsOn\n      closesOn\n      placesLeft\n      centre {\n        id\n      }\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment MyTraining_volunteer on Volunteer {\n  id\n  enrolments {\n    stage\n    centre {\n      id\n    }\n    id\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      startsOn\n      endsOn\n      course {\n        title\n        id\n      }\n    }\n  }\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n}\n\nfragment PartOf_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      leads\n      id\n    }\n  }\n}\n\nfragment Questions_volunteer on Volunteer {\n  id\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      name\n      venue\n      id\n    }\n    role {\n      title\n      id\n    }\n  }\n  places {\n    id\n    status\n    offerExpiresAt\n    cohort {\n      name\n      course {\n        title\n        id\n      }\n      id\n    }\n  }\n  accreditations {\n    id\n    title\n    validUntil\n  }\n  checks {\n    id\n    status\n    recheckDue\n    type {\n      id\n      name\n      kind\n    }\n  }\n}\n\nfragment WhereIStand_query on Query {\n  checkTypes {\n    id\n    name\n    kind\n    requiredCount\n  }\n}\n\nfragment WhereIStand_volunteer on Volunteer {\n  checks {\n    status\n    type {\n      id\n    }\n    id\n  }\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      name\n      id\n    }\n    history {\n      stage\n    }\n    missing {\n      requirement\n      met\n      explanation\n    }\n    suitability {\n      ready\n      setAside {\n        by\n        reason\n        until\n      }\n      reasons {\n        requirement\n        met\n        explanation\n      }\n    }\n  }\n}\n\nfragment WhomToRing_volunteer on Volunteer {\n  enrolments {\n    centre {\n      id\n      name\n      address\n      email\n      telephone\n      coordinators\n    }\n    id\n  }\n}\n\nfragment dataRequests_volunteer on Volunteer {\n  id\n  dataRequests {\n    id\n    kind\n    status\n    note\n    requestedAt\n    requestedBy\n    answeredAt\n    declinedAt\n    declinedReason\n    withdrawnAt\n    version\n    copyUrl\n  }\n}\n\nfragment useEngagements_query on Query {\n  venues(first: 100) {\n    nodes {\n      name\n      address\n      howToFind\n      accessNotes\n      centre {\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment useEngagements_volunteer on Volunteer {\n  id\n  enrolments {\n    stage\n    centre {\n      id\n    }\n    id\n  }\n  upcoming {\n    __typename\n    ... on ProgrammeSession {\n      id\n      startsAt\n      endsAt\n      status\n      alongside\n      rota {\n        status\n        isReady\n        role {\n          title\n          id\n        }\n        volunteer {\n          id\n        }\n        id\n      }\n      programme {\n        name\n        venue\n        centre {\n          id\n          timeZone\n        }\n        id\n      }\n    }\n    ... on CohortSession {\n      id\n      startsAt\n      endsAt\n      topic\n      venue\n      cohort {\n        course {\n          title\n          id\n        }\n        centre {\n          id\n          timeZone\n        }\n        id\n      }\n    }\n    ... on SupportMeeting {\n      id\n      startsAt\n      endsAt\n      title\n      venue\n      agenda\n      cancelled\n      viewerReply\n      centre {\n        id\n        timeZone\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1b74e1d9db9b67f4f4143ff595ea3d61";
+(node as any).hash = "4453a6854db14933d5994ec58840b6d3";
 
 export default node;

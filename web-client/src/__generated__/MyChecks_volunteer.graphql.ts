@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<087e6412b0b56bd6e803fef53f7c4eb3>>
+ * @generated SignedSource<<056e8e1f14b74949cf6975f848daac09>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
 export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 import { FragmentRefs } from "relay-runtime";
 export type MyChecks_volunteer$data = {
@@ -15,8 +16,11 @@ export type MyChecks_volunteer$data = {
     readonly id: string;
     readonly on: string;
     readonly recheckDue: string | null | undefined;
+    readonly recorded: CheckStatus;
     readonly status: CheckStatus;
     readonly type: {
+      readonly id: string;
+      readonly kind: CheckKind;
       readonly name: string;
     };
   }>;
@@ -27,7 +31,15 @@ export type MyChecks_volunteer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"MyChecks_volunteer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -41,13 +53,7 @@ const node: ReaderFragment = {
       "name": "checks",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -72,16 +78,31 @@ const node: ReaderFragment = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "recorded",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "CheckType",
           "kind": "LinkedField",
           "name": "type",
           "plural": false,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
               "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "kind",
               "storageKey": null
             }
           ],
@@ -94,7 +115,8 @@ const node: ReaderFragment = {
   "type": "Volunteer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "194684e8d74b5f5af0b242d6455b68c7";
+(node as any).hash = "f8d3245c9b9b995c7fa79cb74a384ae1";
 
 export default node;

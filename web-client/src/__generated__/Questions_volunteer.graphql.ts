@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d37e5ec4d069c95cc04c03907c890d56>>
+ * @generated SignedSource<<1cebeab6cc79737b7f362326ce0f0ede>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,11 @@ export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type Questions_volunteer$data = {
+  readonly accreditations: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly validUntil: string | null | undefined;
+  }>;
   readonly assignments: ReadonlyArray<{
     readonly from: string;
     readonly id: string;
@@ -78,14 +83,15 @@ v2 = {
   "name": "name",
   "storageKey": null
 },
-v3 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "title",
-    "storageKey": null
-  }
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = [
+  (v3/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -144,7 +150,7 @@ return {
           "kind": "LinkedField",
           "name": "role",
           "plural": false,
-          "selections": (v3/*:: as any*/),
+          "selections": (v4/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -183,10 +189,30 @@ return {
               "kind": "LinkedField",
               "name": "course",
               "plural": false,
-              "selections": (v3/*:: as any*/),
+              "selections": (v4/*:: as any*/),
               "storageKey": null
             }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Accreditation",
+      "kind": "LinkedField",
+      "name": "accreditations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "validUntil",
           "storageKey": null
         }
       ],
@@ -238,6 +264,6 @@ return {
 };
 })();
 
-(node as any).hash = "2b3b592297af696c288ce539322b34ad";
+(node as any).hash = "ecace144958083144d744a133f0c6389";
 
 export default node;

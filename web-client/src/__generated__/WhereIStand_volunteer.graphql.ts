@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f7bfba9bda466e33b98be7bfb963cc3>>
+ * @generated SignedSource<<8bc03abbba269fe7bddfaf644334f675>>
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,23 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" | "INTERVIEW" | "LEFT" | "NOT_ACCEPTED" | "ON_BREAK" | "READY" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type WhereIStand_volunteer$data = {
+  readonly checks: ReadonlyArray<{
+    readonly status: CheckStatus;
+    readonly type: {
+      readonly id: string;
+    };
+  }>;
   readonly enrolments: ReadonlyArray<{
     readonly centre: {
       readonly name: string;
     };
+    readonly history: ReadonlyArray<{
+      readonly stage: EnrolmentStage;
+    }>;
     readonly id: string;
     readonly missing: ReadonlyArray<{
       readonly explanation: string;
@@ -45,7 +55,21 @@ export type WhereIStand_volunteer$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = [
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stage",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -77,25 +101,43 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Enrolment",
+      "concreteType": "Check",
       "kind": "LinkedField",
-      "name": "enrolments",
+      "name": "checks",
       "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "id",
+          "name": "status",
           "storageKey": null
         },
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "stage",
+          "concreteType": "CheckType",
+          "kind": "LinkedField",
+          "name": "type",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
           "storageKey": null
-        },
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Enrolment",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -124,11 +166,23 @@ return {
         {
           "alias": null,
           "args": null,
+          "concreteType": "EnrolmentStep",
+          "kind": "LinkedField",
+          "name": "history",
+          "plural": true,
+          "selections": [
+            (v1/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "ReadinessReason",
           "kind": "LinkedField",
           "name": "missing",
           "plural": true,
-          "selections": (v0/*:: as any*/),
+          "selections": (v2/*:: as any*/),
           "storageKey": null
         },
         {
@@ -185,7 +239,7 @@ return {
               "kind": "LinkedField",
               "name": "reasons",
               "plural": true,
-              "selections": (v0/*:: as any*/),
+              "selections": (v2/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -200,6 +254,6 @@ return {
 };
 })();
 
-(node as any).hash = "0ed185f7ef83acf2e80e9e79dc7f99c9";
+(node as any).hash = "e10a1485af3c72d424abcdfb571636eb";
 
 export default node;

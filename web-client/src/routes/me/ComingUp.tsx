@@ -19,10 +19,12 @@ interface Props {
   /** Of the meetings, those whose question stands elsewhere on the page. */
   askedElsewhere: ReadonlySet<string>;
   calendarUrl: string | null;
+  /** Whether something stands above already, as what is next. */
+  besidesNext: boolean;
 }
 
 /** The dates ahead, nearest first, with the answer to a meeting's invitation where it can be changed. */
-export function ComingUp({ volunteerId, engagements, askedElsewhere, calendarUrl }: Props) {
+export function ComingUp({ volunteerId, engagements, askedElsewhere, calendarUrl, besidesNext }: Props) {
   const near = engagements.slice(0, shown);
   const later = engagements.slice(shown);
   return (
@@ -38,7 +40,7 @@ export function ComingUp({ volunteerId, engagements, askedElsewhere, calendarUrl
       }
     >
       {engagements.length === 0 ? (
-        <EmptyState title="Nothing else in the diary">When you are on a rota, a course or invited to a meeting, it stands here. Drop in whenever you like.</EmptyState>
+        <EmptyState title={besidesNext ? 'Nothing else in the diary' : 'Nothing in the diary'}>When you are on a rota, a course or invited to a meeting, it stands here. Drop in whenever you like.</EmptyState>
       ) : (
         <>
           <Timeline engagements={near} volunteerId={volunteerId} askedElsewhere={askedElsewhere} />
@@ -77,7 +79,7 @@ export function AskedMeeting({ meeting: engagement, volunteerId }: { meeting: En
   );
 }
 
-function Timeline({ engagements, volunteerId, askedElsewhere }: Omit<Props, 'calendarUrl'>) {
+function Timeline({ engagements, volunteerId, askedElsewhere }: Omit<Props, 'calendarUrl' | 'besidesNext'>) {
   return (
     <ul className={classes.timeline}>
       {engagements.map((engagement) => (
@@ -95,7 +97,7 @@ function Timeline({ engagements, volunteerId, askedElsewhere }: Omit<Props, 'cal
                   <StatusBadge state={engagement.meeting.reply} />
                 </span>
               ) : (
-                !engagement.meeting.cancelled && (
+                !engagement.meeting.cancelled && engagement.state !== 'ON_BREAK' && (
                   <MeetingAnswer meetingId={engagement.id} title={engagement.title} volunteerId={volunteerId} reply={engagement.meeting.reply} />
                 )
               )}

@@ -26,12 +26,14 @@ import { Questions } from './Questions';
 import { useEngagements } from './useEngagements';
 import { WhereIStand } from './WhereIStand';
 import { useContacts, WhomToRing } from './WhomToRing';
+import classes from './MePage.module.css';
 
 const query = graphql`
   query MePageQuery {
     ...ConsentSwitches_wordings
     ...useEngagements_query
     ...MyTraining_query
+    ...WhereIStand_query
     viewer {
       displayName
       volunteer {
@@ -117,7 +119,7 @@ function Home({ name, volunteer: key, data }: { name: string; volunteer: MePage_
           label: 'Dates',
           children: (
             <Column>
-              <ComingUp volunteerId={volunteer.id} engagements={coming} askedElsewhere={inFront} calendarUrl={volunteer.calendarUrl ?? null} />
+              <ComingUp volunteerId={volunteer.id} engagements={coming} askedElsewhere={inFront} calendarUrl={volunteer.calendarUrl ?? null} besidesNext={next !== null} />
               <PartOf volunteer={volunteer} />
               <CalendarCard volunteer={volunteer} />
             </Column>
@@ -166,16 +168,23 @@ function Home({ name, volunteer: key, data }: { name: string; volunteer: MePage_
     },
   ];
 
+  if (volunteer.enrolments.every(({ stage }) => stage === 'ENQUIRY')) {
+    // nothing given yet: how they are reached comes first
+    tabs.reverse();
+  }
+
   return (
     <>
       <PageHeader title={`Hello, ${name}`} aside={<Ready enrolments={volunteer.enrolments} />} centre={null} />
       <Columns aside={<WhomToRing contacts={contacts} />} narrow>
         {takesPart && !pauses && <NextUp engagement={next} contact={contacts.find((contact) => contact.id === next?.centreId) ?? null} />}
-        <WhereIStand volunteer={volunteer} />
+        <WhereIStand volunteer={volunteer} query={data} />
         {linked !== undefined && <AskedMeeting meeting={linked} volunteerId={volunteer.id} />}
         {takesPart && !pauses && <Questions volunteer={volunteer} meetings={asked} />}
       </Columns>
-      <Tabs label="The parts of your page" tabs={tabs} />
+      <div className={classes.parts}>
+        <Tabs label="The parts of your page" tabs={tabs} />
+      </div>
     </>
   );
 }

@@ -8,6 +8,9 @@ import classes from './MePage.module.css';
 
 const names = new Intl.ListFormat('en-GB');
 
+// a time stays on one line with the time that it goes on until
+const together = '\u2060–\u2060';
+
 interface Props {
   /** The first thing that the person is counted on for; null where there is none. */
   engagement: Engagement | null;
@@ -27,11 +30,13 @@ export function NextUp({ engagement, contact }: Props) {
   const { title, about, role, venue, place, alongside, startsAt, endsAt, zone, state, meeting } = engagement;
   const day = dayOf(startsAt, zone);
   return (
-    <Card title={`Next: ${formatSpan(startsAt, endsAt, zone, 'day')}`} tone="sea">
+    <Card title={`Next: ${formatSpan(startsAt, endsAt, zone, 'day').replace('–', together)}`} tone="sea">
       <p className={classes.next} dir="auto">
-        <strong>{title}</strong>
-        {about !== null && `, ${about}`}
-        {role !== null && `, as ${role.toLowerCase()}`}
+        <span>
+          <strong>{title}</strong>
+          {about !== null && `, ${about}`}
+          {role !== null && `, as ${role.toLowerCase()}`}
+        </span>
         <span className={classes.when}>{fromToday(day, today(zone))}</span>
         {state !== null && <StatusBadge state={state} />}
       </p>

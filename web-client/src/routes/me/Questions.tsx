@@ -5,7 +5,7 @@ import { graphql, useFragment } from 'react-relay';
 import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
-import { formatDate, formatInstantDate, formatSpan, formatTime } from '../../components/dates';
+import { addDays, formatDate, formatInstantDate, formatSpan, formatTime, today } from '../../components/dates';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { FormMessage } from '../../components/Form';
 import { hasErrors } from '../../components/formErrors';
@@ -47,6 +47,11 @@ const fragment = graphql`
         }
       }
     }
+    accreditations {
+      id
+      title
+      validUntil
+    }
     checks {
       id
       status
@@ -68,16 +73,25 @@ interface Props {
 
 /** What waits for the person: their own yes or no, a paper to bring, a check to renew. */
 export function Questions({ volunteer: key, meetings }: Props) {
-  const { id, assignments, places, checks } = useFragment(fragment, key);
+  const { id, assignments, places, checks, accreditations } = useFragment(fragment, key);
   const proposed = assignments.filter((assignment) => assignment.status === 'PROPOSED');
   const offered = places.filter((place) => place.status === 'OFFERED');
 
   // of each type the latest counts: what was asked for anew is on its way
   const latest = checks.filter((check, index) => checks.findIndex((other) => other.type.id === check.type.id) === index);
-  const toDo = latest.flatMap((check) => {
-    const words = wordsOf(check);
-    return words === null ? [] : [{ id: check.id, name: check.type.name, words }];
-  });
+  const now = today(useTimeZone());
+  const toDo = [
+    ...latest.flatMap((check) => {
+      const words = wordsOf(check);
+      return words === null ? [] : [{ id: check.id, name: check.type.name, words }];
+    }),
+    // of one title the certificate that holds longest counts
+    ...accreditations
+      .filter(({ title, validUntil }) => validUntil != null && validUntil <= addDays(now, 60) && !accreditations.some((other) => other.title === title && (other.validUntil == null || other.validUntil > validUntil)))
+      .map(({ id: held, title, validUntil }) => ({
+        id: held, name: title, words: `Your certificate ${validUntil! < now ? 'was' : 'is'} valid until ${formatDate(validUntil!)}. Ask the coordinator about renewing it.`,
+      })),
+  ];
 
   const open = meetings.filter((engagement) => engagement.meeting?.reply === 'NO_ANSWER').length;
   const waiting = proposed.length + offered.length + open + toDo.length;
