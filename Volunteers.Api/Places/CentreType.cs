@@ -40,6 +40,23 @@ public static class CentreType
         [Parent(nameof(Centre.SafeguardingDeputyId))] IReadOnlyList<Centre> centres, SystemDatabase database, CancellationToken cancellationToken) =>
         NamesAsync(database, centres.Select(c => c.SafeguardingDeputyId), cancellationToken);
 
+    /// <summary>What those who coordinate the centre are called: whom to ask for.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> GetCoordinatorsAsync(
+        [Parent(nameof(Centre.Id))] IReadOnlyList<Centre> centres, SystemDatabase database, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. centres.Select(c => c.Id).Distinct()];
+        await using var db = database.Open();
+        var roles = await db.Set<StaffRole>().AsNoTracking()
+            .Where(r => r.Kind == StaffRoleKind.Coordinator && r.CentreId != null && ids.Contains(r.CentreId.Value)
+                && r.Account.DisabledAt == null && (r.Account.Invitation == null || r.Account.Invitation.AcceptedAt != null))
+            .OrderBy(r => r.Account.SortName).ThenBy(r => r.AccountId)
+            .Select(r => new { r.CentreId, r.Account.DisplayName })
+            .ToListAsync(cancellationToken);
+        var names = roles.ToLookup(r => r.CentreId!.Value, r => r.DisplayName);
+        return centres.Each<Centre, IReadOnlyList<string>>(centre => [.. names[centre.Id]]);
+    }
+
     /// <summary>Those who work here and could be named as safeguarding lead or deputy.</summary>
     [Authorize(Policy = Permissions.PlacesWrite)]
     public static async Task<IReadOnlyList<SafeguardingCandidate>> GetSafeguardingCandidatesAsync(

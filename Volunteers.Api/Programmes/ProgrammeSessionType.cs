@@ -28,6 +28,18 @@ public static class ProgrammeSessionType
     /// <summary>Who is expected, and who came.</summary>
     public static Expression<Func<ProgrammeSession, IEnumerable<RotaPlace>>> Rota => s => s.Rota.OrderBy(r => r.Volunteer.SortName);
 
+    /// <summary>
+    /// What the others who are expected are called by their first names, for whoever is expected there themself. Left out are those on a break, and those whose
+    /// whereabouts nobody is to know.
+    /// </summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> GetAlongsideAsync(
+        [Parent(nameof(ProgrammeSession.Id))] IReadOnlyList<ProgrammeSession> sessions, VolunteersDbContext db, Caller caller, CancellationToken cancellationToken)
+    {
+        var names = await Alongside.OfAsync(db, [.. sessions.Select(s => s.Id)], caller.VolunteerId, cancellationToken);
+        return sessions.Each<ProgrammeSession, IReadOnlyList<string>>(session => [.. names[session.Id]]);
+    }
+
     /// <summary>How many volunteers are missing, over all roles; who is expected and not ready that day counts as missing.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<int>> GetStillNeededAsync(

@@ -9,16 +9,37 @@ public static class PersonName
         "al", "bin", "binti", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "mac", "mc", "st", "ten", "ter", "van", "von",
     };
 
+    /// <summary>What somebody is called, without the surname: "Rosa" of Rosa van der Berg, whether she is known as "Rosa" or as "Rosa van der Berg".</summary>
+    public static string First(string fullName, string knownAs)
+    {
+        var surname = Surname(fullName);
+        return surname.Length < fullName.Length && knownAs.EndsWith($" {surname}", StringComparison.OrdinalIgnoreCase) ? knownAs[..^(surname.Length + 1)].TrimEnd() : knownAs;
+    }
+
     /// <summary>"Rosa van der Berg" becomes "van der Berg Rosa"; a name of one word stays.</summary>
     public static string SurnameFirst(string fullName)
     {
-        var words = fullName.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(fullName);
+        var surname = Beginning(words);
+        return surname <= 0 ? fullName : string.Join(' ', [.. words[surname..], .. words[..surname]]);
+    }
+
+    private static string Surname(string fullName)
+    {
+        var words = Words(fullName);
+        return string.Join(' ', words[Math.Max(0, Beginning(words))..]);
+    }
+
+    private static string[] Words(string fullName) => fullName.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static int Beginning(string[] words)
+    {
         var surname = words.Length - 1;
         while (surname > 1 && Particles.Contains(words[surname - 1]))
         {
             surname--;
         }
 
-        return surname <= 0 ? fullName : string.Join(' ', [.. words[surname..], .. words[..surname]]);
+        return surname;
     }
 }

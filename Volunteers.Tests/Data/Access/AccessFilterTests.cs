@@ -90,7 +90,7 @@ public sealed class AccessFilterTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "CentreMutations", "CentreType", "CheckRecord", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "EnrolmentAttention", "ImportMails", "InspectionReader", "MessageQueue", "PeopleAttention", "PersonalDataParts",
+                "Alongside", "CentreMutations", "CentreType", "CheckRecord", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "EnrolmentAttention", "ImportMails", "InspectionReader", "MessageQueue", "PeopleAttention", "PersonalDataParts",
                 "PlaceMutations", "Prerequisites",
                 "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "TakenBackMutations", "Translation",
             ],

@@ -13,4 +13,12 @@ public sealed class PersonNameTests
     [InlineData("Adele", "Adele")]
     [InlineData("", "")]
     public void SurnameFirst_BeginsWithTheSurname(string fullName, string expected) => Assert.Equal(expected, PersonName.SurnameFirst(fullName));
+
+    [Theory]
+    [InlineData("Rosa van der Berg", "Rosa", "Rosa")]
+    [InlineData("Rosa van der Berg", "Rosa van der Berg", "Rosa")]
+    [InlineData("Mary Jane Cole", "Mary Jane", "Mary Jane")]
+    [InlineData("Mary Jane Cole", "MJ", "MJ")]
+    [InlineData("Adele", "Adele", "Adele")]
+    public void First_LeavesTheSurnameOut(string fullName, string knownAs, string expected) => Assert.Equal(expected, PersonName.First(fullName, knownAs));
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da5f08e9efc17859c8064c7ca09de79b>>
+ * @generated SignedSource<<2a09a50c9637ef6f2c6cd016aea51932>>
  * @lightSyntaxTransform
  */
 
@@ -9,15 +9,8 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type AssignmentStatus = "ACCEPTED" | "DECLINED" | "DRAFT" | "ENDED" | "PROPOSED";
-export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type PartOf_volunteer$data = {
-  readonly accreditations: ReadonlyArray<{
-    readonly awardedOn: string;
-    readonly id: string;
-    readonly title: string;
-    readonly validUntil: string | null | undefined;
-  }>;
   readonly assignments: ReadonlyArray<{
     readonly from: string;
     readonly id: string;
@@ -26,19 +19,11 @@ export type PartOf_volunteer$data = {
       readonly venue: string | null | undefined;
     };
     readonly role: {
+      readonly leads: boolean;
       readonly title: string;
     };
     readonly status: AssignmentStatus;
-  }>;
-  readonly places: ReadonlyArray<{
-    readonly cohort: {
-      readonly course: {
-        readonly title: string;
-      };
-      readonly name: string;
-    };
-    readonly id: string;
-    readonly status: PlaceStatus;
+    readonly until: string | null | undefined;
   }>;
   readonly " $fragmentType": "PartOf_volunteer";
 };
@@ -47,39 +32,7 @@ export type PartOf_volunteer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"PartOf_volunteer">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v4 = [
-  (v3/*:: as any*/)
-];
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -93,8 +46,20 @@ return {
       "name": "assignments",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/),
-        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "status",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -105,12 +70,25 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "until",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "Programme",
           "kind": "LinkedField",
           "name": "programme",
           "plural": false,
           "selections": [
-            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,
@@ -128,69 +106,22 @@ return {
           "kind": "LinkedField",
           "name": "role",
           "plural": false,
-          "selections": (v4/*:: as any*/),
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "CohortPlace",
-      "kind": "LinkedField",
-      "name": "places",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        (v1/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Cohort",
-          "kind": "LinkedField",
-          "name": "cohort",
-          "plural": false,
           "selections": [
-            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
-              "concreteType": "Course",
-              "kind": "LinkedField",
-              "name": "course",
-              "plural": false,
-              "selections": (v4/*:: as any*/),
+              "kind": "ScalarField",
+              "name": "title",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "leads",
               "storageKey": null
             }
           ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Accreditation",
-      "kind": "LinkedField",
-      "name": "accreditations",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        (v3/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "awardedOn",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "validUntil",
           "storageKey": null
         }
       ],
@@ -200,8 +131,7 @@ return {
   "type": "Volunteer",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "8ffed9ec3156bfdcce0f41d30ec6dc8a";
+(node as any).hash = "0190236a2515313352f874749e427b69";
 
 export default node;

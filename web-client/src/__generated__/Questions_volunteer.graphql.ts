@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3f2be499bc6b994c5305801ee5b52e5c>>
+ * @generated SignedSource<<1cebeab6cc79737b7f362326ce0f0ede>>
  * @lightSyntaxTransform
  */
 
@@ -9,9 +9,16 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type AssignmentStatus = "ACCEPTED" | "DECLINED" | "DRAFT" | "ENDED" | "PROPOSED";
+export type CheckKind = "AGREEMENT" | "DBS" | "HEALTH_DECLARATION" | "IDENTITY" | "OTHER" | "REFERENCE" | "SAFEGUARDING_INDUCTION";
+export type CheckStatus = "APPLIED" | "CLEAR" | "CLEAR_WITH_RISK_ASSESSMENT" | "NOT_REQUIRED" | "NOT_SUITABLE" | "OVERDUE" | "RECHECK_DUE" | "SEEN" | "TO_APPLY";
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type Questions_volunteer$data = {
+  readonly accreditations: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly validUntil: string | null | undefined;
+  }>;
   readonly assignments: ReadonlyArray<{
     readonly from: string;
     readonly id: string;
@@ -25,6 +32,17 @@ export type Questions_volunteer$data = {
     readonly status: AssignmentStatus;
     readonly until: string | null | undefined;
   }>;
+  readonly checks: ReadonlyArray<{
+    readonly id: string;
+    readonly recheckDue: string | null | undefined;
+    readonly status: CheckStatus;
+    readonly type: {
+      readonly id: string;
+      readonly kind: CheckKind;
+      readonly name: string;
+    };
+  }>;
+  readonly id: string;
   readonly places: ReadonlyArray<{
     readonly cohort: {
       readonly course: {
@@ -65,14 +83,15 @@ v2 = {
   "name": "name",
   "storageKey": null
 },
-v3 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "title",
-    "storageKey": null
-  }
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = [
+  (v3/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -80,6 +99,7 @@ return {
   "metadata": null,
   "name": "Questions_volunteer",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -130,7 +150,7 @@ return {
           "kind": "LinkedField",
           "name": "role",
           "plural": false,
-          "selections": (v3/*:: as any*/),
+          "selections": (v4/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -169,7 +189,67 @@ return {
               "kind": "LinkedField",
               "name": "course",
               "plural": false,
-              "selections": (v3/*:: as any*/),
+              "selections": (v4/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Accreditation",
+      "kind": "LinkedField",
+      "name": "accreditations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "validUntil",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Check",
+      "kind": "LinkedField",
+      "name": "checks",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "recheckDue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CheckType",
+          "kind": "LinkedField",
+          "name": "type",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "kind",
               "storageKey": null
             }
           ],
@@ -184,6 +264,6 @@ return {
 };
 })();
 
-(node as any).hash = "7d7ee6c6d3fc1542ad663f352b91574c";
+(node as any).hash = "ecace144958083144d744a133f0c6389";
 
 export default node;

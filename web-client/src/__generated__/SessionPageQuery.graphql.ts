@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<84c34aaa780e81dbeea1b4c475567cbb>>
- * @relayHash eaf5da7c5adc3b9f1af372035776f072
+ * @generated SignedSource<<0c90a563881948a0e05b2002c13c27d0>>
+ * @relayHash 78dfa84b2ebc8493ef5dc885bd622493
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 18cf74aa4beb1abb451692dd2b13304330653e5077199a9a2871a495027955c5
+// @relayRequestID 4e89c82022868dbcb2a19e3ca5a3ccafbf779eb511c9243ad5a3535e49bc1033
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -67,6 +67,13 @@ v4 = {
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -197,13 +204,7 @@ return {
                 "storageKey": null
               },
               (v4/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "reason",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -220,7 +221,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -236,7 +237,7 @@ return {
                     "name": "centre",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -264,8 +265,45 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "isReady",
+                    "concreteType": "Readiness",
+                    "kind": "LinkedField",
+                    "name": "readiness",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "ready",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "SetAside",
+                        "kind": "LinkedField",
+                        "name": "setAside",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "by",
+                            "storageKey": null
+                          },
+                          (v5/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "until",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
                     "storageKey": null
                   },
                   {
@@ -358,12 +396,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eaf5da7c5adc3b9f1af372035776f072",
-    "id": "18cf74aa4beb1abb451692dd2b13304330653e5077199a9a2871a495027955c5",
+    "cacheID": "78dfa84b2ebc8493ef5dc885bd622493",
+    "id": "4e89c82022868dbcb2a19e3ca5a3ccafbf779eb511c9243ad5a3535e49bc1033",
     "metadata": {},
     "name": "SessionPageQuery",
     "operationKind": "query",
-    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on ProgrammeSession {\n      programme {\n        isLedByViewer\n        id\n      }\n    }\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    isReady\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query SessionPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on ProgrammeSession {\n      programme {\n        isLedByViewer\n        id\n      }\n    }\n    ...SessionPage_session\n    id\n  }\n}\n\nfragment SessionFamilies_session on ProgrammeSession {\n  id\n  programme {\n    centre {\n      id\n    }\n    id\n  }\n  families {\n    targetGroup\n    count\n    newFamilies\n  }\n}\n\nfragment SessionPage_session on ProgrammeSession {\n  id\n  startsAt\n  endsAt\n  registerOpensAt\n  status\n  reason\n  stillNeeded\n  programme {\n    id\n    name\n    venue\n    centre {\n      name\n      timeZone\n      id\n    }\n  }\n  rota {\n    id\n    status\n    readiness {\n      ready\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n  ...SessionRegister_session\n  ...SessionFamilies_session\n}\n\nfragment SessionRegister_session on ProgrammeSession {\n  id\n  rota {\n    id\n    status\n    attendance\n    role {\n      title\n      id\n    }\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

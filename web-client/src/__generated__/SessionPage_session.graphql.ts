@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3db3578db58b26421000e80bf752f82a>>
+ * @generated SignedSource<<93efbee9aab824620447dd544271e511>>
  * @lightSyntaxTransform
  */
 
@@ -27,7 +27,14 @@ export type SessionPage_session$data = {
   readonly registerOpensAt: string;
   readonly rota: ReadonlyArray<{
     readonly id: string;
-    readonly isReady: boolean;
+    readonly readiness: {
+      readonly ready: boolean;
+      readonly setAside: {
+        readonly by: string;
+        readonly reason: string;
+        readonly until: string;
+      } | null | undefined;
+    };
     readonly role: {
       readonly title: string;
     };
@@ -67,6 +74,13 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 };
@@ -99,13 +113,7 @@ return {
       "storageKey": null
     },
     (v1/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "reason",
-      "storageKey": null
-    },
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -122,7 +130,7 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        (v2/*:: as any*/),
+        (v3/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -138,7 +146,7 @@ return {
           "name": "centre",
           "plural": false,
           "selections": [
-            (v2/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -165,8 +173,45 @@ return {
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "isReady",
+          "concreteType": "Readiness",
+          "kind": "LinkedField",
+          "name": "readiness",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "ready",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "SetAside",
+              "kind": "LinkedField",
+              "name": "setAside",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "by",
+                  "storageKey": null
+                },
+                (v2/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "until",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         },
         {
@@ -225,6 +270,6 @@ return {
 };
 })();
 
-(node as any).hash = "b474ae5f291b522219d5c7599fd10351";
+(node as any).hash = "ce357c4f62acf32b3a6a6b09c78c7a35";
 
 export default node;

@@ -1,3 +1,4 @@
+import { formatDate } from './dates';
 import classes from './StatusBadge.module.css';
 
 export type Tone = 'good' | 'waiting' | 'warning' | 'bad' | 'quiet' | 'info';
@@ -109,4 +110,9 @@ export function StatusBadge({ state, label, tone }: { state: string; label?: str
       {label ?? stateLabel(state)}
     </span>
   );
+}
+
+/** "Ready"; where somebody decided so although something is missing, that too, with the last day on which it holds. */
+export function ReadyBadge({ until }: { until?: string | null }) {
+  return until == null ? <StatusBadge state="READY_NOW" /> : <StatusBadge state="READY_NOW" label={`Ready until ${formatDate(until)}, by decision`} tone="warning" />;
 }

@@ -5,7 +5,7 @@ import { graphql, useFragment } from 'react-relay';
 import { useTimeZone } from '../../components/place';
 import { Card } from '../../components/Card';
 import { DateText } from '../../components/DateText';
-import { formatInstantDate, formatTime } from '../../components/dates';
+import { addDays, formatDate, formatInstantDate, formatSpan, formatTime, today } from '../../components/dates';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { FormMessage } from '../../components/Form';
 import { hasErrors } from '../../components/formErrors';
@@ -16,10 +16,13 @@ import { useMutationForm } from '../../components/useMutationForm';
 import type { QuestionsAssignmentMutation } from '../../__generated__/QuestionsAssignmentMutation.graphql';
 import type { QuestionsOfferMutation } from '../../__generated__/QuestionsOfferMutation.graphql';
 import type { Questions_volunteer$data, Questions_volunteer$key } from '../../__generated__/Questions_volunteer.graphql';
+import { MeetingAnswer } from './MeetingAnswer';
+import type { Engagement } from './useEngagements';
 import classes from './MePage.module.css';
 
 const fragment = graphql`
   fragment Questions_volunteer on Volunteer {
+    id
     assignments {
       id
       status
@@ -44,35 +47,117 @@ const fragment = graphql`
         }
       }
     }
+    accreditations {
+      id
+      title
+      validUntil
+    }
+    checks {
+      id
+      status
+      recheckDue
+      type {
+        id
+        name
+        kind
+      }
+    }
   }
 `;
 
-/** What waits for the person's own yes or no. */
-export function Questions({ volunteer: key }: { volunteer: Questions_volunteer$key }) {
-  const { assignments, places } = useFragment(fragment, key);
+interface Props {
+  volunteer: Questions_volunteer$key;
+  /** Meetings that the person had not answered when the page was opened; they stay here as they are answered. */
+  meetings: readonly Engagement[];
+}
+
+/** What waits for the person: their own yes or no, a paper to bring, a check to renew. */
+export function Questions({ volunteer: key, meetings }: Props) {
+  const { id, assignments, places, checks, accreditations } = useFragment(fragment, key);
   const proposed = assignments.filter((assignment) => assignment.status === 'PROPOSED');
   const offered = places.filter((place) => place.status === 'OFFERED');
 
-  const waiting = proposed.length + offered.length;
+  // of each type the latest counts: what was asked for anew is on its way
+  const latest = checks.filter((check, index) => checks.findIndex((other) => other.type.id === check.type.id) === index);
+  const now = today(useTimeZone());
+  const toDo = [
+    ...latest.flatMap((check) => {
+      const words = wordsOf(check);
+      return words === null ? [] : [{ id: check.id, name: check.type.name, words }];
+    }),
+    // of one title the certificate that holds longest counts
+    ...accreditations
+      .filter(({ title, validUntil }) => validUntil != null && validUntil <= addDays(now, 60) && !accreditations.some((other) => other.title === title && (other.validUntil == null || other.validUntil > validUntil)))
+      .map(({ id: held, title, validUntil }) => ({
+        id: held, name: title, words: `Your certificate ${validUntil! < now ? 'was' : 'is'} valid until ${formatDate(validUntil!)}. Ask the coordinator about renewing it.`,
+      })),
+  ];
+
+  const open = meetings.filter((engagement) => engagement.meeting?.reply === 'NO_ANSWER').length;
+  const waiting = proposed.length + offered.length + open + toDo.length;
   // The card stays when its last question is answered, and with it the keyboard's place.
   const [asked, setAsked] = useState(waiting > 0);
   if (waiting > 0 && !asked) {
     setAsked(true);
   }
-  if (!asked) {
-    return null;
+  if (!asked && meetings.length === 0) {
+    return (
+      <Card title="What we ask of you">
+        <p className={classes.asked}>Nothing at the moment.</p>
+      </Card>
+    );
   }
   return (
-    <Card title={waiting > 0 ? 'Would you like to?' : 'Thank you'} tone="sun">
-      {waiting === 0 && <p className={classes.answered}>Everything that we asked you is answered.</p>}
+    <Card title="What we ask of you" tone="sun">
+      {waiting === 0 && (
+        <p className={classes.answered} role="status">
+          Thank you: everything that we asked you is answered.
+        </p>
+      )}
       {proposed.map((assignment) => (
         <AssignmentQuestion key={assignment.id} assignment={assignment} />
       ))}
       {offered.map((place) => (
         <OfferQuestion key={place.id} place={place} />
       ))}
+      {meetings.map((engagement) => (
+        <div key={engagement.id} className={classes.question}>
+          <h3>{engagement.title}</h3>
+          <p>
+            {formatSpan(engagement.startsAt, engagement.endsAt, engagement.zone)}
+            {engagement.venue !== null && ` · ${engagement.venue}`}
+          </p>
+          <MeetingAnswer meetingId={engagement.id} title={engagement.title} volunteerId={id} reply={engagement.meeting!.reply} />
+        </div>
+      ))}
+      {toDo.map((check) => (
+        <div key={check.id} className={classes.question}>
+          <h3>{check.name}</h3>
+          <p>{check.words}</p>
+        </div>
+      ))}
     </Card>
   );
+}
+
+/** What the person can do about a check; null where that is nothing. Referees are the centre's to ask. */
+function wordsOf({ status, recheckDue, type }: Questions_volunteer$data['checks'][number]): string | null {
+  if (type.kind === 'REFERENCE') {
+    return null;
+  }
+  const paper = type.kind === 'DBS' ? 'the certificate' : type.kind === 'IDENTITY' ? 'your passport or another proof of who you are' : 'the paper';
+  switch (status) {
+    case 'TO_APPLY':
+      return type.kind === 'IDENTITY' ? `Bring ${paper} next time.` : 'This is to be applied for. Ask the coordinator for the form and for help with it.';
+    case 'APPLIED':
+      return `This is on its way. Bring ${paper} as soon as you have it: we look at the original and give it back.`;
+    case 'RECHECK_DUE':
+      return recheckDue == null ? 'This is to be renewed. Ask the coordinator how.' : `This is to be renewed by ${formatDate(recheckDue)}. Ask the coordinator how.`;
+    case 'OVERDUE':
+      return recheckDue == null ? 'This was to be renewed. Please ring the coordinator.' : `This was to be renewed by ${formatDate(recheckDue)}. Please ring the coordinator.`;
+    default:
+      return null;
+  }
 }
 
 const assignmentMutation = graphql`

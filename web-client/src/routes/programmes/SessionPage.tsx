@@ -8,7 +8,7 @@ import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { Work, useMay } from '../../app/session';
 import { Card, Inset } from '../../components/Card';
 import { Column, Columns } from '../../components/Columns';
-import { formatInstantDate, formatSpan } from '../../components/dates';
+import { formatDate, formatInstantDate, formatSpan } from '../../components/dates';
 import { TimeText } from '../../components/DateText';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
@@ -56,7 +56,14 @@ const fragment = graphql`
     rota {
       id
       status
-      isReady
+      readiness {
+        ready
+        setAside {
+          by
+          reason
+          until
+        }
+      }
       role {
         title
       }
@@ -154,8 +161,17 @@ function Session({ session: key }: { session: SessionPage_session$key }) {
                     key={place.id}
                     title={place.volunteer.fullName}
                     to={`/volunteers/${place.volunteer.id}`}
-                    meta={place.role.title}
-                    aside={place.isReady || place.status === 'RELEASED' ? <StatusBadge state={place.status} /> : <StatusBadge state="NOT_READY" />}
+                    meta={
+                      <>
+                        <span>{place.role.title}</span>
+                        {place.readiness.setAside != null && (
+                          <span>
+                            By decision of {place.readiness.setAside.by} until {formatDate(place.readiness.setAside.until)}: {place.readiness.setAside.reason}
+                          </span>
+                        )}
+                      </>
+                    }
+                    aside={<StatusBadge state={place.readiness.ready ? place.status : 'NOT_READY'} />}
                   />
                 ))}
               </Rows>

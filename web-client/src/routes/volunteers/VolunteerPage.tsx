@@ -11,7 +11,7 @@ import { Columns } from '../../components/Columns';
 import { NotFound, NotYours } from '../../components/ErrorState';
 import { Icon } from '../../components/Icon';
 import { PageHeader } from '../../components/PageHeader';
-import { StatusBadge } from '../../components/StatusBadge';
+import { ReadyBadge, StatusBadge } from '../../components/StatusBadge';
 import { Tabs, type Tab } from '../../components/Tabs';
 import type { VolunteerPageQuery } from '../../__generated__/VolunteerPageQuery.graphql';
 import { AccreditationsCard } from './AccreditationsCard';
@@ -42,6 +42,9 @@ const query = graphql`
           stage
           suitability {
             ready
+            setAside {
+              until
+            }
           }
         }
         centres {
@@ -79,13 +82,21 @@ export function Component() {
   return useMay('volunteers.read') ? <Volunteer /> : <NotYours what="A volunteer’s page" />;
 }
 
-/** Whoever was cleared is ready, or is not: that says more than the day of clearing. */
-function standing({ enrolmentStage, enrolments }: { enrolmentStage: string; enrolments: readonly { stage: string; suitability: { ready: boolean } | null | undefined }[] }): string {
+interface Standing {
+  enrolmentStage: string;
+  enrolments: readonly { stage: string; suitability: { ready: boolean; setAside?: { until: string } | null } | null | undefined }[];
+}
+
+/** Whoever was cleared is ready, or is not: that says more than the day of clearing. That somebody decided it is said with it. */
+function Standing({ enrolmentStage, enrolments }: Standing) {
   const cleared = enrolments.filter((enrolment) => enrolment.stage === 'READY' && enrolment.suitability != null);
   if (enrolmentStage !== 'READY' || cleared.length === 0) {
-    return enrolmentStage;
+    return <StatusBadge state={enrolmentStage} />;
   }
-  return cleared.every((enrolment) => enrolment.suitability!.ready) ? 'READY_NOW' : 'NOT_READY';
+  if (!cleared.every((enrolment) => enrolment.suitability!.ready)) {
+    return <StatusBadge state="NOT_READY" />;
+  }
+  return <ReadyBadge until={cleared.flatMap(({ suitability }) => suitability?.setAside?.until ?? []).sort()[0]} />;
 }
 
 function Volunteer() {
@@ -160,7 +171,7 @@ function Volunteer() {
         back={{ to: '/volunteers', label: 'Volunteers' }}
         title={volunteer.fullName}
         centre={volunteer.centres.map((centre) => centre.name).join(', ')}
-        aside={<StatusBadge state={standing(volunteer)} />}
+        aside={<Standing {...volunteer} />}
         intro={volunteer.fullName.split(' ')[0] === volunteer.knownAs ? undefined : `Known as ${volunteer.knownAs}`}
         actions={
           <>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bea1637cba1346980255b59f8eefc3e0>>
+ * @generated SignedSource<<cac73b30e9bc4a0e90b03af8b60206c7>>
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,24 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EnrolmentStage = "APPLICATION" | "CHECKS" | "ENQUIRY" | "INDUCTION" | "INTERVIEW" | "LEFT" | "NOT_ACCEPTED" | "ON_BREAK" | "READY" | "WITHDRAWN";
 export type Reply = "COMING" | "NOT_COMING" | "NO_ANSWER";
+export type RotaStatus = "CANCELLED_BY_VOLUNTEER" | "CONFIRMED" | "EXPECTED" | "LOOKING_FOR_STAND_IN" | "RELEASED" | "REPLACED" | "SESSION_CANCELLED";
 export type SessionStatus = "CANCELLED" | "HELD" | "MOVED" | "SCHEDULED";
 import { FragmentRefs } from "relay-runtime";
-export type ComingUp_volunteer$data = {
-  readonly calendarUrl: string | null | undefined;
+export type useEngagements_volunteer$data = {
+  readonly enrolments: ReadonlyArray<{
+    readonly centre: {
+      readonly id: string;
+    };
+    readonly stage: EnrolmentStage;
+  }>;
   readonly id: string;
   readonly upcoming: ReadonlyArray<{
     readonly __typename: "CohortSession";
     readonly cohort: {
       readonly centre: {
+        readonly id: string;
         readonly timeZone: string;
       };
       readonly course: {
@@ -31,15 +39,27 @@ export type ComingUp_volunteer$data = {
     readonly venue: string | null | undefined;
   } | {
     readonly __typename: "ProgrammeSession";
+    readonly alongside: ReadonlyArray<string>;
     readonly endsAt: string;
     readonly id: string;
     readonly programme: {
       readonly centre: {
+        readonly id: string;
         readonly timeZone: string;
       };
       readonly name: string;
       readonly venue: string | null | undefined;
     };
+    readonly rota: ReadonlyArray<{
+      readonly isReady: boolean;
+      readonly role: {
+        readonly title: string;
+      };
+      readonly status: RotaStatus;
+      readonly volunteer: {
+        readonly id: string;
+      };
+    }>;
     readonly startsAt: string;
     readonly status: SessionStatus;
   } | {
@@ -47,6 +67,7 @@ export type ComingUp_volunteer$data = {
     readonly agenda: string | null | undefined;
     readonly cancelled: boolean;
     readonly centre: {
+      readonly id: string;
       readonly timeZone: string;
     };
     readonly endsAt: string;
@@ -60,11 +81,11 @@ export type ComingUp_volunteer$data = {
     // value in case none of the concrete values match.
     readonly __typename: "%other";
   }>;
-  readonly " $fragmentType": "ComingUp_volunteer";
+  readonly " $fragmentType": "useEngagements_volunteer";
 };
-export type ComingUp_volunteer$key = {
-  readonly " $data"?: ComingUp_volunteer$data;
-  readonly " $fragmentSpreads": FragmentRefs<"ComingUp_volunteer">;
+export type useEngagements_volunteer$key = {
+  readonly " $data"?: useEngagements_volunteer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"useEngagements_volunteer">;
 };
 
 const node: ReaderFragment = (function(){
@@ -75,28 +96,48 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v1 = [
+  (v0/*:: as any*/)
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsAt",
   "storageKey": null
 },
-v3 = {
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v6 = [
+  (v5/*:: as any*/)
+],
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "venue",
   "storageKey": null
 },
-v4 = {
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": "Centre",
@@ -104,6 +145,7 @@ v4 = {
   "name": "centre",
   "plural": false,
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -113,26 +155,40 @@ v4 = {
     }
   ],
   "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "ComingUp_volunteer",
+  "name": "useEngagements_volunteer",
   "selections": [
     (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "calendarUrl",
+      "concreteType": "Enrolment",
+      "kind": "LinkedField",
+      "name": "enrolments",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "stage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Centre",
+          "kind": "LinkedField",
+          "name": "centre",
+          "plural": false,
+          "selections": (v1/*:: as any*/),
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -154,13 +210,53 @@ return {
           "kind": "InlineFragment",
           "selections": [
             (v0/*:: as any*/),
-            (v1/*:: as any*/),
             (v2/*:: as any*/),
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "status",
+              "name": "alongside",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "RotaPlace",
+              "kind": "LinkedField",
+              "name": "rota",
+              "plural": true,
+              "selections": [
+                (v4/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "isReady",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ProgrammeRole",
+                  "kind": "LinkedField",
+                  "name": "role",
+                  "plural": false,
+                  "selections": (v6/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Volunteer",
+                  "kind": "LinkedField",
+                  "name": "volunteer",
+                  "plural": false,
+                  "selections": (v1/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
               "storageKey": null
             },
             {
@@ -178,8 +274,8 @@ return {
                   "name": "name",
                   "storageKey": null
                 },
-                (v3/*:: as any*/),
-                (v4/*:: as any*/)
+                (v7/*:: as any*/),
+                (v8/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -191,8 +287,8 @@ return {
           "kind": "InlineFragment",
           "selections": [
             (v0/*:: as any*/),
-            (v1/*:: as any*/),
             (v2/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -200,7 +296,7 @@ return {
               "name": "topic",
               "storageKey": null
             },
-            (v3/*:: as any*/),
+            (v7/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -216,12 +312,10 @@ return {
                   "kind": "LinkedField",
                   "name": "course",
                   "plural": false,
-                  "selections": [
-                    (v5/*:: as any*/)
-                  ],
+                  "selections": (v6/*:: as any*/),
                   "storageKey": null
                 },
-                (v4/*:: as any*/)
+                (v8/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -233,10 +327,10 @@ return {
           "kind": "InlineFragment",
           "selections": [
             (v0/*:: as any*/),
-            (v1/*:: as any*/),
             (v2/*:: as any*/),
-            (v5/*:: as any*/),
             (v3/*:: as any*/),
+            (v5/*:: as any*/),
+            (v7/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -258,7 +352,7 @@ return {
               "name": "viewerReply",
               "storageKey": null
             },
-            (v4/*:: as any*/)
+            (v8/*:: as any*/)
           ],
           "type": "SupportMeeting",
           "abstractKey": null
@@ -272,6 +366,6 @@ return {
 };
 })();
 
-(node as any).hash = "46d76a418b839cbeb8b5d123b6ad518b";
+(node as any).hash = "a8104676ea1cc87cfe3b140fdc6710cc";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ab4d310fbd5cbaf3fdfd31e65b45e187>>
- * @relayHash 3d8022644f1cdf249efa91a24d52ecb7
+ * @generated SignedSource<<7c0a36358f4663fe849dfd5d1656252b>>
+ * @relayHash 5bcf0130c29876f4a635d6878f5c2ea9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dd7e0a9d85465f54777044e9791e027a412e464eb5e676bf08b3d39af2a2a153
+// @relayRequestID 73001829395de55a91e7e4e0e179f0a86efcfa87a4e4746de6bb3b9d07cf4b2a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,10 +18,10 @@ export type RespondToSupportMeetingInput = {
   reply: Reply;
   volunteerId: string;
 };
-export type ComingUpReplyMutation$variables = {
+export type MeetingAnswerMutation$variables = {
   input: RespondToSupportMeetingInput;
 };
-export type ComingUpReplyMutation$data = {
+export type MeetingAnswerMutation$data = {
   readonly respondToSupportMeeting: {
     readonly errors: ReadonlyArray<{
       readonly refusal: {
@@ -34,9 +34,9 @@ export type ComingUpReplyMutation$data = {
     } | null | undefined;
   };
 };
-export type ComingUpReplyMutation = {
-  response: ComingUpReplyMutation$data;
-  variables: ComingUpReplyMutation$variables;
+export type MeetingAnswerMutation = {
+  response: MeetingAnswerMutation$data;
+  variables: MeetingAnswerMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -163,7 +163,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ComingUpReplyMutation",
+    "name": "MeetingAnswerMutation",
     "selections": [
       {
         "alias": null,
@@ -219,7 +219,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ComingUpReplyMutation",
+    "name": "MeetingAnswerMutation",
     "selections": [
       {
         "alias": null,
@@ -258,16 +258,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3d8022644f1cdf249efa91a24d52ecb7",
-    "id": "dd7e0a9d85465f54777044e9791e027a412e464eb5e676bf08b3d39af2a2a153",
+    "cacheID": "5bcf0130c29876f4a635d6878f5c2ea9",
+    "id": "73001829395de55a91e7e4e0e179f0a86efcfa87a4e4746de6bb3b9d07cf4b2a",
     "metadata": {},
-    "name": "ComingUpReplyMutation",
+    "name": "MeetingAnswerMutation",
     "operationKind": "mutation",
-    "text": "mutation ComingUpReplyMutation(\n  $input: RespondToSupportMeetingInput!\n) {\n  respondToSupportMeeting(input: $input) {\n    supportMeeting {\n      id\n      viewerReply\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
+    "text": "mutation MeetingAnswerMutation(\n  $input: RespondToSupportMeetingInput!\n) {\n  respondToSupportMeeting(input: $input) {\n    supportMeeting {\n      id\n      viewerReply\n    }\n    errors {\n      __typename\n      ...refusals_error\n    }\n  }\n}\n\nfragment refusals_error on Error {\n  __isError: __typename\n  __typename\n  message\n  ... on InvalidInputError {\n    fields {\n      name\n      message\n    }\n  }\n  ... on NotReadyError {\n    reasons {\n      met\n      requirement\n      explanation\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ff42d4b9ea6d35f34b6cbfcf87e6d655";
+(node as any).hash = "707359ee419b03c9296565527b4f3000";
 
 export default node;
