@@ -68,6 +68,8 @@ public abstract class VolunteersDbContext(DbContextOptions options) : IdentityUs
 
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
 
+    public DbSet<VolunteerMerge> VolunteerMerges => Set<VolunteerMerge>();
+
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
 
     public DbSet<EnrolmentStep> EnrolmentSteps => Set<EnrolmentStep>();
