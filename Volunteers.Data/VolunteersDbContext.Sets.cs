@@ -46,6 +46,8 @@ public abstract partial class VolunteersDbContext
 
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
 
+    public DbSet<VolunteerMerge> VolunteerMerges => Set<VolunteerMerge>();
+
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
 
     public DbSet<EnrolmentStep> EnrolmentSteps => Set<EnrolmentStep>();

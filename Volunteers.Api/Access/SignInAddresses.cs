@@ -27,7 +27,7 @@ public sealed class SignInAddresses(SystemDatabase database)
         await using var db = database.Open();
         var rules = new InputRules();
         rules.RefuseIf(
-            await db.AuditEntries.Where(SignInFacts.IsOfVolunteer).AnyAsync(entry => entry.VolunteerId == volunteer.Id, cancellationToken),
+            await SignInFacts.PeopleOf(db).AnyAsync(id => id == volunteer.Id, cancellationToken),
             "confirmSignInAddress",
             $"{volunteer.FullName} signs in by e-mail: the links would go to {volunteer.Email} from now on. Confirm that this address is theirs.");
         rules.ThrowIfAny();

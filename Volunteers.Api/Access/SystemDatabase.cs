@@ -11,4 +11,8 @@ public sealed class SystemDatabase(IVolunteersDbContextFactory contexts)
 {
     /// <returns>The caller's to dispose.</returns>
     public VolunteersDbContext Open() => contexts.Create(AccessScope.System);
+
+    /// <summary>For what somebody decided that reaches further than what they see; signs with their name.</summary>
+    /// <returns>The caller's to dispose.</returns>
+    public VolunteersDbContext OpenFor(Actor actor) => contexts.Create(AccessScope.SystemFor(actor));
 }

@@ -21,7 +21,7 @@ public static class AuditEntryType
     /// <summary>What the record has to do with.</summary>
     public static Expression<Func<AuditEntry, AuditArea>> Area => e => e.Area;
 
-    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Retried, Tested, TakenDown, SignedIn, SignInRefused, SessionEnded, PasskeyAdded or PasskeyRemoved.</summary>
+    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Merged, MergeUndone, Retried, Tested, TakenDown, SignedIn, SignInRefused, SessionEnded, PasskeyAdded or PasskeyRemoved.</summary>
     public static Expression<Func<AuditEntry, string>> Action => e => e.Action;
 
     /// <summary>The kind of record that changed, for example Volunteer.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volunteers.Api.Access;
 using Volunteers.Api.Hosting;
+using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
 
@@ -23,7 +24,7 @@ public static class UnsubscribeEndpoints
     private static async Task<IResult> AskAsync(string token, SystemDatabase database, HttpContext context)
     {
         await using var db = database.Open();
-        return await db.Volunteers.AnyAsync(v => v.UnsubscribeSecret == token && v.ErasedAt == null, context.RequestAborted)
+        return await FindAsync(db, token, context.RequestAborted) is not null
             ? Html(PublicPages.AskToStop($"/newsletters/unsubscribe/{Uri.EscapeDataString(token)}"))
             : Unknown();
     }
@@ -31,8 +32,7 @@ public static class UnsubscribeEndpoints
     private static async Task<IResult> StopAsync(string token, SystemDatabase database, TimeProvider clock, HttpContext context)
     {
         await using var db = database.Open();
-        var volunteer = await db.Volunteers.Include(v => v.Consents)
-            .SingleOrDefaultAsync(v => v.UnsubscribeSecret == token && v.ErasedAt == null, context.RequestAborted);
+        var volunteer = await FindAsync(db, token, context.RequestAborted);
         if (volunteer is null)
         {
             return Unknown();
@@ -46,6 +46,13 @@ public static class UnsubscribeEndpoints
             "The newsletter is stopped",
             "You will not get it by e-mail any more. Every issue can still be read on the web.",
             ("/newsletters", "All newsletters")));
+    }
+
+    /// <summary>Whose address it is; of a record that was merged, the person whose record stands for it: an e-mail of before stops what is sent now.</summary>
+    private static async Task<Volunteer?> FindAsync(VolunteersDbContext db, string token, CancellationToken cancellationToken)
+    {
+        var id = await db.Volunteers.IgnoreQueryFilters([AccessFilters.MergedName]).Where(v => v.UnsubscribeSecret == token).Select(v => (int?)(v.MergedIntoId ?? v.Id)).SingleOrDefaultAsync(cancellationToken);
+        return await db.Volunteers.Include(v => v.Consents).SingleOrDefaultAsync(v => v.Id == id && v.ErasedAt == null, cancellationToken);
     }
 
     private static IResult Unknown() => Html(

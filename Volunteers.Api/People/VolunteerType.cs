@@ -122,11 +122,11 @@ public static class VolunteerType
         .Where(m => m.VolunteerId == v.Id)
         .OrderByDescending(m => m.DueAt);
 
-    /// <summary>Who changed what about this volunteer, latest first.</summary>
+    /// <summary>Who changed what about this volunteer, latest first: also what was done to a record that was merged into theirs.</summary>
     [Authorize(Policy = Permissions.AuditRead)]
     [UsePaging]
     public static Expression<Func<VolunteersDbContext, Volunteer, IEnumerable<AuditEntry>>> History => (db, v) => db.AuditEntries
-        .Where(e => e.VolunteerId == v.Id && e.LeadsForVolunteer)
+        .Where(e => (e.VolunteerId == v.Id || db.VolunteerMerges.Any(m => m.VolunteerId == v.Id && m.MergedId == e.VolunteerId && VolunteerMergeFacts.Holds.Of(m))) && e.LeadsForVolunteer)
         .OrderByDescending(e => e.At);
 
     private static Expression<Func<Volunteer, string?>> LanguagesTold => v => v.Personal!.Languages;

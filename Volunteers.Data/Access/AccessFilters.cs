@@ -34,6 +34,9 @@ public static class AccessFilters
     /// <summary>The filters of rows that need a row of a centre beside their volunteer.</summary>
     public const string RequiredName = "required";
 
+    /// <summary>The filter that leaves out records that were merged into another, whoever reads.</summary>
+    public const string MergedName = "merged";
+
     internal static void Apply(ModelBuilder model, VolunteersDbContext db)
     {
         // a volunteer, and what belongs to one, is as visible as an enrolment of theirs: these filters ask for any enrolment and leave to its own
@@ -42,6 +45,11 @@ public static class AccessFilters
             db.AccessScope.SeesEverything
             || v.Id == db.AccessScope.VolunteerId
             || v.Enrolments.Any());
+        model.Entity<Volunteer>().HasQueryFilter(MergedName, v => v.MergedIntoId == null);
+        model.Entity<VolunteerMerge>().HasQueryFilter(Name, x =>
+            db.AccessScope.SeesEverything
+            || x.VolunteerId == db.AccessScope.VolunteerId
+            || db.Set<Enrolment>().Any(e => e.VolunteerId == x.VolunteerId && db.AccessScope.DetailCentreIds.Contains(e.CentreId)));
         model.Entity<Enrolment>().HasQueryFilter(Name, e =>
             db.AccessScope.SeesEverything
             || (e.VolunteerId == db.AccessScope.VolunteerId && db.AccessScope.OwnCentreIds.Contains(e.CentreId))
@@ -180,7 +188,9 @@ public static class AccessFilters
             || (a.CentreId != null && db.AccessScope.AuditCentreIds.Contains(a.CentreId.Value)
                 && (a.SubjectType != nameof(ReferenceRequest) || a.VolunteerId == null || !db.AccessScope.SelfIds.Contains(a.VolunteerId.Value)))
             || (a.CentreId == null && a.VolunteerId != null
-                && db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))));
+                && (db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))
+                    || db.Set<VolunteerMerge>().Any(m => m.MergedId == a.VolunteerId && m.UndoneAt == null
+                        && db.Set<Enrolment>().Any(e => e.VolunteerId == m.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))))));
 
         // staff are seen where they work, and each of their roles where it holds; a coordinator does not learn what somebody does elsewhere
         model.Entity<Account>().HasQueryFilter(Name, a =>

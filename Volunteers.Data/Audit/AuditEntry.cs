@@ -20,7 +20,7 @@ public sealed class AuditEntry
     [NotAudited]
     public string SortActor { get => SearchText.Fold(By.Name); private set { } }
 
-    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Retried, Tested, TakenDown, SignedIn, SignInRefused, SessionEnded, PasskeyAdded or PasskeyRemoved.</summary>
+    /// <summary>Created, Changed, Removed, Read, Exported, Erased, Merged, MergeUndone, Retried, Tested, TakenDown, SignedIn, SignInRefused, SessionEnded, PasskeyAdded or PasskeyRemoved.</summary>
     public required string Action { get; init; }
 
     /// <summary>The name of the record's class, for example Volunteer.</summary>
@@ -88,6 +88,28 @@ public sealed class AuditEntry
             .. inspection.Range.Programme is { } programme ? (AuditChange[])[new AuditChange("Programme", null, programme.Name)] : [],
             new AuditChange("Sessions", null, Number(inspection.Figures.Sessions)),
             new AuditChange("People", null, Number(inspection.Figures.People)),
+        ],
+    };
+
+    /// <summary>Somebody made one record of two, or told them apart again: whose the other was, and what was filled from it.</summary>
+    /// <param name="action">Merged or MergeUndone.</param>
+    /// <param name="operation">Of the context that saves it.</param>
+    internal static AuditEntry Merged(string action, VolunteerMerge merge, int? centreId, Actor by, DateTimeOffset now, Guid operation) => new()
+    {
+        At = now,
+        By = by,
+        Action = action,
+        SubjectType = nameof(Volunteer),
+        SubjectId = merge.VolunteerId,
+        VolunteerId = merge.VolunteerId,
+        CentreId = centreId,
+        Operation = operation,
+        Changes =
+        [
+            new AuditChange("Merged", null, merge.MergedName),
+            .. merge.Rows is { Before: { } before, After: { } after }
+                ? MergedDetails.Filled(before, after).Select(field => field.Name == nameof(Volunteer.AccessNeeds) ? new AuditChange(field.Name, null, "(not copied)") : new AuditChange(field.Name, field.Before, field.After))
+                : [],
         ],
     };
 

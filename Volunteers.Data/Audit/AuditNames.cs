@@ -33,6 +33,16 @@ public sealed class AuditNames
             {
                 names._volunteers[person.Id] = person.FullName;
             }
+
+            // whose record was merged is called what the record says that stands for it
+            int[] others = [.. people.Where(id => !names._volunteers.ContainsKey(id))];
+            if (others.Length > 0)
+            {
+                foreach (var merged in await db.VolunteerMerges.Where(m => others.Contains(m.MergedId) && VolunteerMergeFacts.Holds.Of(m)).Select(m => new { m.MergedId, m.Volunteer.FullName }).ToListAsync(cancellationToken))
+                {
+                    names._volunteers[merged.MergedId] = merged.FullName;
+                }
+            }
         }
 
         foreach (var type in subjects.GroupBy(s => s.Type, s => s.Id, StringComparer.Ordinal))

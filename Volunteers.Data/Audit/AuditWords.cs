@@ -231,6 +231,8 @@ internal static class AuditWords
         "SignInRefused" => "tried to sign in as {who} and was refused",
         "Exported" => "took a copy of what is held about {who}",
         "Erased" => "erased somebody’s record",
+        "Merged" => $"merged the record of {record.After("Merged")} into that of {{who}}, as the same person",
+        "MergeUndone" => $"took back that the record of {record.After("Merged")} was merged into that of {{who}}",
         "Created" => "took in {who}",
         "Removed" => null,
         _ => record.Changed("ErasedAt") ? "erased somebody’s record"
@@ -334,7 +336,7 @@ internal static class AuditWords
 
     private static string StageInWords(string stage) => Enum.TryParse<EnrolmentStage>(stage, out var known) ? known.InWords() : Spaced(stage, "");
 
-    private static string ConsentInWords(string? kind) => kind switch
+    internal static string ConsentInWords(string? kind) => kind switch
     {
         nameof(ConsentKind.Newsletter) => "getting the newsletter",
         nameof(ConsentKind.ProgrammeNews) => "getting news of programmes",

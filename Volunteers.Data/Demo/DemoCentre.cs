@@ -58,6 +58,7 @@ public static class DemoCentre
         await DemoNewsletters.AddAsync(world, cancellationToken);
         await DemoLedger.AddAsync(world, cancellationToken);
         await DemoPrivacy.AddAsync(world, cancellationToken);
+        await DemoTwice.AddAsync(world, cancellationToken);
         db.Add(new AuditEntry
         {
             At = world.Now,

@@ -27,10 +27,15 @@ internal sealed class WithdrawnConsents
 
     /// <summary>Takes the issues down; does not save.</summary>
     /// <param name="db">Reads everything, in the transaction of the save.</param>
-    public async Task TakeDownAsync(VolunteersDbContext db, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task TakeDownAsync(VolunteersDbContext db, Actor by, DateTimeOffset now, CancellationToken cancellationToken) =>
+        TakeDownAsync(db, PeopleOf(ConsentKind.StoryPublication), PeopleOf(ConsentKind.Photographs), by, now, cancellationToken);
+
+    /// <summary>Takes down the published issues that tell of people who do not agree to it; does not save.</summary>
+    /// <param name="db">Must see everything.</param>
+    /// <param name="people">Whose stories may not be told.</param>
+    /// <param name="pictured">Who may not be seen in pictures.</param>
+    public static async Task TakeDownAsync(VolunteersDbContext db, int[] people, int[] pictured, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        int[] people = PeopleOf(ConsentKind.StoryPublication);
-        int[] pictured = PeopleOf(ConsentKind.Photographs);
         var issues = await db.NewsletterIssues
             .Where(n => n.PublishedAt != null && n.TakenDownAt == null && n.Sections.Any(s => s.Items.Any(i => i.Included && i.LeftOutBecause == null
                 && ((i.VolunteerId != null && people.Contains(i.VolunteerId.Value))

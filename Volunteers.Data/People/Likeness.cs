@@ -14,7 +14,8 @@ public static class Likeness
     private const int Candidates = 60;
 
     /// <summary>Who it may be, the likeliest first; of those whom the person who asks may see, with their birthday and how they are reached.</summary>
-    public static async Task<IReadOnlyList<Volunteer>> FindAsync(VolunteersDbContext db, VolunteerDetails person, CancellationToken cancellationToken)
+    /// <param name="besides">The number of the person’s own record, where they have one.</param>
+    public static async Task<IReadOnlyList<Volunteer>> FindAsync(VolunteersDbContext db, VolunteerDetails person, CancellationToken cancellationToken, int? besides = null)
     {
         var words = Words(person.FullName);
         if (words.Length == 0)
@@ -25,7 +26,7 @@ public static class Likeness
         var (first, last, start) = (words[0], words[^1], words[0][..Math.Min(3, words[0].Length)]);
         var (email, phone, born) = (SearchText.Fold(person.Email), person.Phone, person.DateOfBirth);
         var candidates = await db.Volunteers.AsNoTracking()
-            .Where(v => v.ErasedAt == null && db.Set<PersonalDetails>().Any(d => d.Id == v.Id))
+            .Where(v => v.ErasedAt == null && v.Id != besides && db.Set<PersonalDetails>().Any(d => d.Id == v.Id))
             .Where(v => (v.SortName.Contains(last) && v.SortName.Contains(start)) || (v.SortKnownAs == first && v.SortName.Contains(last))
                 || (email != "" && v.Contact!.SortEmail == email) || (phone != null && v.Contact!.Phone == phone) || (born != null && v.Personal!.DateOfBirth == born))
             .OrderBy(v => v.Id)

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
 using Volunteers.Data.Policies;
@@ -83,6 +81,10 @@ public sealed class Volunteer : IVersioned
 
     /// <summary>When the record was anonymised, if it was.</summary>
     public DateTimeOffset? ErasedAt { get; private set; }
+
+    /// <summary>The record of the same person that this one was merged into: it is read by nobody while that holds. See <see cref="VolunteerMerging"/>.</summary>
+    [NotAudited]
+    public int? MergedIntoId { get; private set; }
 
     /// <summary>Names, e-mail address, telephone number and postcode, folded: what searching looks at.</summary>
     [NotAudited]
@@ -348,6 +350,9 @@ public sealed class Volunteer : IVersioned
         Index();
     }
 
+    /// <summary>Another record of the same person stands for this one from now on; with null, it stands for itself again.</summary>
+    internal void StandAside(int? mergedIntoId) => MergedIntoId = mergedIntoId;
+
     private void RefuseIfErased()
     {
         if (ErasedAt is not null)
@@ -361,6 +366,12 @@ public sealed class Volunteer : IVersioned
         var rules = new InputRules();
         var clean = details.Clean(today, rules);
         rules.ThrowIfAny();
+        TakeOver(clean);
+    }
+
+    /// <summary>Keeps details as they are; those of another record of the person were looked at when they were entered.</summary>
+    internal void TakeOver(VolunteerDetails clean)
+    {
         (FullName, KnownAs, Email, Phone, Postcode, DateOfBirth) = (clean.FullName!, clean.KnownAs!, clean.Email, clean.Phone, clean.Postcode, clean.DateOfBirth);
         (HowHeard, Languages, Skills, Interests, AccessNeeds) = (clean.HowHeard, clean.Languages, clean.Skills, clean.Interests, clean.AccessNeeds);
         (ParentOrCarer, Availability, WhereaboutsConfidential) = (clean.ParentOrCarer, clean.Availability, clean.WhereaboutsConfidential);
@@ -376,19 +387,4 @@ public sealed class Volunteer : IVersioned
         People.SearchText.Digits(Phone),
         People.SearchText.Fold(Postcode),
         People.SearchText.Fold(Postcode).Replace(" ", string.Empty, StringComparison.Ordinal));
-}
-
-internal sealed class VolunteerConfiguration : IEntityTypeConfiguration<Volunteer>
-{
-    public void Configure(EntityTypeBuilder<Volunteer> volunteer)
-    {
-        volunteer.Ignore(v => v.Details);
-        volunteer.Property(v => v.SearchText).HasMaxLength(1300);
-        volunteer.HasIndex(v => new { v.SortName, v.Id });
-        volunteer.HasIndex(v => new { v.SortSurname, v.Id });
-        volunteer.HasIndex(v => v.SortEmail);
-        volunteer.HasIndex(v => v.CalendarSecret).IsUnique();
-        volunteer.HasIndex(v => v.UnsubscribeSecret).IsUnique();
-        volunteer.HasIndex(v => v.CreatedAt);
-    }
 }

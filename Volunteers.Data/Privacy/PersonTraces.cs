@@ -33,6 +33,16 @@ internal sealed class PersonTraces
     /// <summary>Access tokens of their account.</summary>
     public List<int> Tokens { get; } = [];
 
+    /// <summary>Addresses of records that were merged into theirs.</summary>
+    public List<string> MergedEmails { get; } = [];
+
+    /// <summary>A record of the same person that was merged into theirs.</summary>
+    public void Add(Volunteer merged)
+    {
+        MergedEmails.AddRange(merged.Email is { } email ? [email] : []);
+        Add(merged.FullName, merged.KnownAs, merged.Email, merged.Phone, merged.Postcode);
+    }
+
     public void Add(Account account)
     {
         AccountId = account.Id;

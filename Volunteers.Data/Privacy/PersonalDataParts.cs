@@ -27,6 +27,7 @@ internal static class PersonalDataParts
     public static IReadOnlyList<PersonalDataPart> All { get; } =
     [
         new("about", "Who you are and how you are reached", [typeof(Volunteer)], AboutAsync),
+        new("merged", "Records that were merged into yours, because they are yours", [typeof(VolunteerMerge)], MergedAsync),
         new("emergency", "Whom we ring in an emergency", [typeof(EmergencyContact)], async r => [.. (await r.Db.EmergencyContacts.AsNoTracking()
             .Where(c => c.VolunteerId == r.VolunteerId).ToListAsync(r.CancellationToken)).Select(c => Item(c.Name, ("Relationship", c.Relationship), ("Telephone", c.Phone)))]),
         new("enrolments", "Where you volunteer, and how far you have come", [typeof(Enrolment), typeof(EnrolmentStep)], EnrolmentsAsync),
@@ -113,6 +114,21 @@ internal static class PersonalDataParts
                 ("How you heard of us", v.HowHeard), ("Languages", v.Languages), ("Skills", v.Skills), ("Interests", v.Interests), ("What you need from us", v.AccessNeeds),
                 ("Parent or carer of a child at the centre", YesNo(v.ParentOrCarer)), ("Where you are is kept confidential", YesNo(v.WhereaboutsConfidential)), ("When you can come", v.Availability == Availability.None ? null : string.Join(", ", PartsOf(v.Availability))),
                 ("The parent or carer who agreed", v.ParentalConsentBy), ("On record since", r.At(v.CreatedAt)), ("Your calendar has an address of its own", YesNo(v.CalendarSecret.Length > 0))),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<PersonalDataItem>> MergedAsync(PersonalDataReader r)
+    {
+        // who reads the record that stands for them reads these: they are the same person's
+        var merges = await r.Db.VolunteerMerges.AsNoTracking().Where(m => m.VolunteerId == r.VolunteerId && VolunteerMergeFacts.Holds.Of(m)).OrderBy(m => m.At).ToListAsync(r.CancellationToken);
+        int[] ids = [.. merges.Select(m => m.MergedId)];
+        var people = await r.Db.Volunteers.IgnoreQueryFilters([AccessFilters.MergedName, AccessFilters.Name]).AsNoTracking().Where(v => ids.Contains(v.Id))
+            .ToDictionaryAsync(v => v.Id, r.CancellationToken);
+        return
+        [
+            .. merges.Select(m => Item(
+                m.MergedName,
+                [("Merged", r.At(m.At)), .. MergedDetails.InWords(people[m.MergedId].Details), .. m.Rows.Aside.Where(row => row.What is not null).Select(row => ("Entered twice, and kept", row.What))])),
         ];
     }
 

@@ -55,6 +55,7 @@ public static class VolunteerErasure
         }
 
         var traces = new PersonTraces(volunteer);
+        var merged = await MergedPeople.ForgetAsync(db, id, traces, now, cancellationToken);
         await CommitmentRelease.EndAsync(db, id, null, null, now, today, cancellationToken);
         EndEnrolments(volunteer, by, now, today);
         var files = await ForgetStoriesAsync(db, id, now, cancellationToken);
@@ -76,9 +77,13 @@ public static class VolunteerErasure
         await db.SaveChangesAsync(cancellationToken);
 
         // last, so that what this very erasure wrote down, with the name before it, is forgotten too
-        await AuditRedaction.RedactAsync(db, id, traces, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await ActorNames.ForgetAsync(db, id, traces.AccountId, cancellationToken);
+        foreach (var number in merged.Append(id))
+        {
+            await AuditRedaction.RedactAsync(db, number, traces, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await ActorNames.ForgetAsync(db, number, traces.AccountId, cancellationToken);
+        }
+
         return new ErasedPerson(volunteer, files);
     }
 

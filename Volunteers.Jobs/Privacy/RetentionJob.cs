@@ -5,6 +5,7 @@ using Quartz;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
 using Volunteers.Data.Places;
 using Volunteers.Data.Privacy;
 using Volunteers.Jobs.Mail;
@@ -13,7 +14,7 @@ namespace Volunteers.Jobs.Privacy;
 
 /// <summary>
 /// Each night: warns coordinators of people who are kept longer than the policy says, erases those of whom they were warned thirty days
-/// before, and forgets what old e-mails said.
+/// before, forgets what old e-mails said, and lets merges hold that can be undone no more.
 /// </summary>
 [DisallowConcurrentExecution]
 public sealed partial class RetentionJob(
@@ -40,9 +41,10 @@ public sealed partial class RetentionJob(
         var copies = await RetentionRules.ForgetCopiesAsync(db, now, cancellationToken);
         var referrals = await RetentionRules.ForgetReferralsAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), today, cancellationToken);
         var references = await RetentionRules.ForgetReferencesAsync(db, await RetentionPolicy.ReadAsync(db, cancellationToken), today, cancellationToken);
-        if (warned.Count + forgotten + copies + referrals + references > 0)
+        var merges = await VolunteerMerging.SettleAsync(db, now, cancellationToken);
+        if (warned.Count + forgotten + copies + referrals + references + merges > 0)
         {
-            LogNight(warned.Count, forgotten, copies, referrals, references);
+            LogNight(warned.Count, forgotten, copies, referrals, references, merges);
         }
     }
 
@@ -83,8 +85,8 @@ public sealed partial class RetentionJob(
         signal.Set();
     }
 
-    [LoggerMessage(3401, LogLevel.Information, "Retention: {Warned} people warned of, {Messages} e-mails, {Copies} copies, {Referrals} referrals and {References} references forgotten")]
-    private partial void LogNight(int warned, int messages, int copies, int referrals, int references);
+    [LoggerMessage(3401, LogLevel.Information, "Retention: {Warned} people warned of, {Messages} e-mails, {Copies} copies, {Referrals} referrals and {References} references forgotten, {Merges} merges settled")]
+    private partial void LogNight(int warned, int messages, int copies, int referrals, int references, int merges);
 
     [LoggerMessage(3402, LogLevel.Information, "Retention: volunteer {Id} erased")]
     private partial void LogErased(int id);

@@ -36,7 +36,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     private static readonly string[] Parts = ["training", "given", "contact", "notes", "messages", "history"];
 
     /// <summary>Pages about a volunteer, below theirs.</summary>
-    private static readonly string[] Below = ["data", "erase"];
+    private static readonly string[] Below = ["data", "erase", "merge"];
 
     /// <summary>What opens a dialog: the button's words, wherever it is found.</summary>
     private static readonly string[] Openers =

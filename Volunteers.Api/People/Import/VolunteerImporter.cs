@@ -54,11 +54,11 @@ public sealed class VolunteerImporter(VolunteersDbContext db, SystemDatabase dat
 
     private async Task<List<KnownVolunteer>> KnownAsync(VolunteersDbContext all, int centreId, ColumnMap columns, CancellationToken cancellationToken)
     {
-        var signedIn = all.AuditEntries.Where(SignInFacts.IsOfVolunteer);
+        var signedIn = SignInFacts.PeopleOf(all);
         var volunteers = await all.Volunteers.AsNoTracking()
             .Where(v => v.ErasedAt == null)
             .OrderBy(v => v.Id)
-            .Select(v => new { Volunteer = v, Here = v.Enrolments.Any(e => e.CentreId == centreId), SignsIn = signedIn.Any(e => e.VolunteerId == v.Id) })
+            .Select(v => new { Volunteer = v, Here = v.Enrolments.Any(e => e.CentreId == centreId), SignsIn = signedIn.Any(id => id == v.Id) })
             .ToListAsync(cancellationToken);
         var mayRead = caller.Can(Permissions.VolunteersRead, centreId) && caller.Can(Permissions.DetailsRead, centreId);
         var known = volunteers.ConvertAll(v => new KnownVolunteer

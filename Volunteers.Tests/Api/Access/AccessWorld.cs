@@ -60,6 +60,9 @@ internal sealed class AccessWorld : IAsyncDisposable
     /// <summary>What some of the volunteers are called, of either centre.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
+    /// <summary>Records that were merged, and the ones that stand for them.</summary>
+    public IReadOnlyList<(int Merged, int Kept)> Merged { get; private set; } = [];
+
     /// <summary>The records of a type.</summary>
     public IEnumerable<RecordFacts> RecordsOf(string type) => _records.Where(r => r.Key.Type == type).Select(r => r.Value);
 
@@ -158,6 +161,27 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.SaveChangesAsync();
         await db.Cohorts.ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, (int?)null));
         await db.Cohorts.Where(c => c.Id == TaughtCohort).ExecuteUpdateAsync(set => set.SetProperty(c => c.TutorAccountId, tutor.Id));
+        await MergeAsync(busiest);
+    }
+
+    /// <summary>Somebody of each centre, and those whose own records are looked at, were on record twice.</summary>
+    private async Task MergeAsync(IReadOnlyList<int> busiest)
+    {
+        await using var db = Slices.Database.Open();
+        var here = await db.Volunteers.Where(v => v.Id % 3 == 2 && v.ErasedAt == null && !busiest.Contains(v.Id)).OrderBy(v => v.Id).Select(v => v.Id).FirstAsync();
+        var there = await db.Volunteers.Where(v => v.Id % 3 == 0 && v.ErasedAt == null).OrderBy(v => v.Id).Select(v => v.Id).FirstAsync();
+        List<(int, int)> merged = [];
+        foreach (var (kept, centre) in new[] { (busiest[0], Here), (busiest[1], Here), (here, Here), (there, There) })
+        {
+            var twice = Town.Person(Slices.Database, $"Twice Over {(char)('A' + merged.Count)}");
+            twice.Enrol(centre, EnrolmentStage.Enquiry, Slices.Database.Today.AddDays(-3), Actors.Somebody, Slices.Database.Today);
+            db.Add(twice);
+            await db.SaveChangesAsync();
+            merged.Add((twice.Id, kept));
+            await VolunteerMerging.MergeAsync(db, kept, twice.Id, default, confirmSignIn: true, Actors.Somebody, Slices.Database.Clock.GetUtcNow(), CancellationToken.None);
+        }
+
+        Merged = merged;
     }
 
     /// <summary>Links of a partner to both centres and referrals by it, entries about the Update Service, and lines of the contact log at each: as many as there are roles, for one is removed by each who may.</summary>

@@ -60,12 +60,29 @@ internal sealed class FieldWalk(AccessWorld world)
         foreach (var field in _schema.QueryType!.Fields.Where(f => !AtOnce.Contains(f.Name)))
         {
             var page = IsConnection(field.Type.NamedType) ? "first: 50" : "";
-            if (field.Arguments.Any(a => a.Name == "volunteerId" && a.Type is GraphQLNonNull))
+            if (field.Name == "mergedInto")
+            {
+                foreach (var (merged, kept) in world.Merged)
+                {
+                    yield return (field, $"(volunteerId: \"{world.Slices.Id("Volunteer", merged)}\")", Invariant($"Volunteer:{kept}"));
+                }
+            }
+            else if (field.Arguments.Any(a => a.Name == "volunteerId" && a.Type is GraphQLNonNull))
             {
                 foreach (var volunteer in Sample("Volunteer"))
                 {
                     var arguments = field.Arguments.Where(a => a.Type is GraphQLNonNull && a.DefaultValue is null).Select(a => $"{a.Name}: {ArgumentOf(a, volunteer)}");
                     yield return (field, $"({string.Join(", ", arguments)})", Invariant($"Volunteer:{volunteer.Id}"));
+                }
+            }
+            else if (field.Arguments.Any(a => a.Name == "keepId"))
+            {
+                // with somebody of the same centre
+                foreach (var volunteer in Sample("Volunteer"))
+                {
+                    var other = world.RecordsOf("Volunteer").OrderByDescending(v => v.Id).First(v =>
+                        v.Id != volunteer.Id && world.IsAt(v, world.Here) == world.IsAt(volunteer, world.Here) && world.IsAt(v, world.There) == world.IsAt(volunteer, world.There));
+                    yield return (field, $"(keepId: \"{world.Slices.Id("Volunteer", volunteer.Id)}\", mergeId: \"{world.Slices.Id("Volunteer", other.Id)}\")", Invariant($"Volunteer:{volunteer.Id}"));
                 }
             }
             else if (field.Arguments.Any(a => a.Name == "fullName"))

@@ -30,6 +30,8 @@ internal sealed class MutationWalk(AccessWorld world)
     private static readonly Dictionary<string, string> TypeOfId = new(StringComparer.Ordinal)
     {
         ["placeId"] = "CohortPlace",
+        ["keepId"] = "Volunteer",
+        ["mergeId"] = "Volunteer",
         ["roleId"] = "ProgrammeRole",
         ["tutorId"] = "Account",
         ["sessionId"] = "ProgrammeSession",

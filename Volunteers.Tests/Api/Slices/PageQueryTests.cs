@@ -197,6 +197,7 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             _ids["ProgrammeRole"] = Slices.Id("ProgrammeRole", await db.ProgrammeRoles.Where(r => r.Programme.CentreId == east).MinAsync(r => r.Id));
             VolunteerId = await db.Assignments.Where(a => a.Programme.CentreId == east && a.AcceptedAt != null).MinAsync(a => a.VolunteerId);
             _ids["Volunteer"] = Slices.Id("Volunteer", VolunteerId);
+            _ids["Twin"] = Slices.Id("Volunteer", await db.Volunteers.MaxAsync(v => v.Id));
             _ids["Check"] = Slices.Id("Check", await db.Checks.Where(c => c.VolunteerId == VolunteerId).MinAsync(c => c.Id));
             _ids["Centre"] = Slices.Id("Centre", east);
             _ids["Venue"] = Slices.Id("Venue", await db.Venues.Where(v => v.CentreId == east).MinAsync(v => v.Id));
@@ -256,6 +257,8 @@ public sealed partial class PageQueryTests(PageQueryTests.Demonstration demo) : 
             "ReferralsPageQuery" => new() { ["first"] = 25 },
             "RetentionPageQuery" => new() { ["centreId"] = _ids["Centre"], ["first"] = 25 },
             "VolunteerPageQuery" or "EditDialogLatestQuery" => new() { ["id"] = _ids["Volunteer"] },
+            "MergePageQuery" => new() { ["id"] = _ids["Volunteer"], ["other"] = _ids["Twin"], ["keep"] = _ids["Volunteer"], ["merge"] = _ids["Twin"], ["chosen"] = true },
+            "MayBeTheSameQuery" => new() { ["volunteerId"] = _ids["Volunteer"] },
             "MayBeKnownQuery" => new() { ["fullName"] = "Amara Khan" },
             "PipelinePageQuery" => new() { ["columns"] = true, ["first"] = 25 },
             "TakeStageBackQuery" => new() { ["volunteerId"] = _ids["Volunteer"], ["centreId"] = _ids["Centre"] },

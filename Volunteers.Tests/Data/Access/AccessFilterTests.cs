@@ -90,9 +90,9 @@ public sealed class AccessFilterTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "Alongside", "CentreMutations", "CentreType", "CheckRecord", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "EnrolmentAttention", "ImportMails", "InspectionReader", "MessageQueue", "PeopleAttention", "PersonalDataParts",
+                "Alongside", "CentreMutations", "CentreType", "CheckRecord", "ClusterOverview", "CommitmentRelease", "CommitmentReturn", "DashboardType", "EnrolmentAttention", "ImportMails", "InspectionReader", "MergedPeople", "MessageQueue", "PeopleAttention", "PersonalDataParts",
                 "PlaceMutations", "Prerequisites",
-                "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "TakenBackMutations", "Translation",
+                "ReadinessRules", "ReferralAcknowledgement", "StaffRules", "Staffing", "SuitabilityEvidence", "TakenBackMutations", "Translation", "UnsubscribeEndpoints", "VolunteerMerging",
             ],
             places);
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Demo;
+using Volunteers.Data.People;
 using Volunteers.Data.Programmes;
 
 namespace Volunteers.Tests.Data.Access;
@@ -32,6 +33,12 @@ public sealed class RequiredRowsTests : IAsyncLifetime
             VolunteerId = person, RoleRequirementId = requirement, By = Actors.Somebody, Reason = "Known from before", At = _database.Clock.GetUtcNow(), Until = _database.Today,
         }));
         await db.SaveChangesAsync();
+
+        // nor anybody who was merged
+        var twice = await db.Volunteers.OrderByDescending(v => v.Id).Select(v => v.Id).FirstAsync();
+        await VolunteerMerging.MergeAsync(
+            db, await db.Volunteers.Where(v => v.FullName == "Hannah Winterbourne").Select(v => v.Id).SingleAsync(), twice, default, confirmSignIn: true, Actors.Somebody, _database.Clock.GetUtcNow(),
+            CancellationToken.None);
 
         // every second record of a centre becomes another centre's, so that what belongs together is split between the two
         foreach (var type in db.Model.GetEntityTypes().Where(type => type.FindProperty("CentreId") is { IsNullable: false } && type.GetTableName() is not null))

@@ -75,8 +75,8 @@ public sealed class NewsletterRendererTests : IAsyncLifetime
         // assert
         var numbers = System.Text.RegularExpressions.Regex.Matches(pdf.Text, @"Number(\d+)").Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(Enumerable.Range(0, 200), numbers.Distinct().Order());
-        Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.InRange(letter.GlyphRectangle.Right, 0, page.Width)));
-        Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.InRange(letter.GlyphRectangle.Bottom, 0, page.Height)));
+        Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, 0, page.Width)));
+        Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Bottom, 0, page.Height)));
     }
 
     [Fact]

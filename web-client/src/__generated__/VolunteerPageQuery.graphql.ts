@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<059e885c15274d4c5b55b5c05072b5fc>>
- * @relayHash 38369c8dae7178af1cabc9ae65dd9522
+ * @generated SignedSource<<964b968aadaf0dbfdbbe97d1d97ea011>>
+ * @relayHash 19a1c690072b57940c1d81a7a7af44e3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 05592bbb074c689d08e46fe18a1c1702a3708535595a436e4d546e427807f1c8
+// @relayRequestID e470f6db6686f41e1c45389ff2973dae656203f4ae42bac1cbd4b19c358669f6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,6 +17,9 @@ export type VolunteerPageQuery$variables = {
   id: string;
 };
 export type VolunteerPageQuery$data = {
+  readonly mergedInto: {
+    readonly id: string;
+  } | null | undefined;
   readonly node: {
     readonly volunteer: {
       readonly centres: ReadonlyArray<{
@@ -28,9 +31,6 @@ export type VolunteerPageQuery$data = {
         readonly stage: EnrolmentStage;
         readonly suitability: {
           readonly ready: boolean;
-          readonly setAside: {
-            readonly until: string;
-          } | null | undefined;
         } | null | undefined;
       }>;
       readonly erasedAt: string | null | undefined;
@@ -44,7 +44,7 @@ export type VolunteerPageQuery$data = {
         readonly " $fragmentSpreads": FragmentRefs<"MessagesCard_messages">;
       } | null | undefined;
       readonly phone: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "ContactLogCard_volunteer" | "EditDialog_volunteer" | "EmergencyContacts_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "NotesCard_volunteer" | "ReferencesCard_volunteer">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccreditationsCard_volunteer" | "AssignmentsCard_volunteer" | "ChecksCard_volunteer" | "ConsentSwitches_volunteer" | "ContactLogCard_volunteer" | "EditDialog_volunteer" | "EmergencyContacts_volunteer" | "EnrolmentCard_volunteer" | "FactsCard_volunteer" | "HoursCard_milestones" | "HoursCard_volunteer" | "MergesCard_volunteer" | "NotesCard_volunteer" | "ReferencesCard_volunteer">;
     } | null | undefined;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"ConsentSwitches_wordings">;
@@ -62,74 +62,85 @@ var v0 = [
     "name": "id"
   }
 ],
-v1 = [
-  {
-    "kind": "Variable",
-    "name": "id",
-    "variableName": "id"
-  }
-],
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v2 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Variable",
+      "name": "volunteerId",
+      "variableName": "id"
+    }
+  ],
+  "concreteType": "Volunteer",
+  "kind": "LinkedField",
+  "name": "mergedInto",
+  "plural": false,
+  "selections": [
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v3 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "id"
+  }
+],
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "fullName",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "knownAs",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "email",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phone",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "enrolmentStage",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stage",
   "storageKey": null
 },
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "ready",
-  "storageKey": null
-},
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "until",
+  "name": "ready",
   "storageKey": null
 },
 v11 = {
@@ -194,99 +205,106 @@ v19 = {
   "name": "reason",
   "storageKey": null
 },
-v20 = [
-  (v2/*:: as any*/),
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "until",
+  "storageKey": null
+},
+v21 = [
+  (v1/*:: as any*/),
   (v11/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Centre",
   "kind": "LinkedField",
   "name": "centre",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v23 = [
+v24 = [
   (v11/*:: as any*/),
-  (v2/*:: as any*/)
+  (v1/*:: as any*/)
 ],
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedOn",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recordedBy",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "relationship",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v30 = [
-  (v29/*:: as any*/),
-  (v2/*:: as any*/)
+v31 = [
+  (v30/*:: as any*/),
+  (v1/*:: as any*/)
 ],
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v33 = [
+v34 = [
   {
     "kind": "Literal",
     "name": "aboutSubject",
     "value": true
   }
 ],
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -305,9 +323,10 @@ return {
         "kind": "FragmentSpread",
         "name": "ConsentSwitches_wordings"
       },
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -317,12 +336,12 @@ return {
             "fragment": {
               "kind": "InlineFragment",
               "selections": [
-                (v2/*:: as any*/),
-                (v3/*:: as any*/),
+                (v1/*:: as any*/),
                 (v4/*:: as any*/),
                 (v5/*:: as any*/),
                 (v6/*:: as any*/),
                 (v7/*:: as any*/),
+                (v8/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -331,7 +350,7 @@ return {
                   "name": "enrolments",
                   "plural": true,
                   "selections": [
-                    (v8/*:: as any*/),
+                    (v9/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -340,19 +359,7 @@ return {
                       "name": "suitability",
                       "plural": false,
                       "selections": [
-                        (v9/*:: as any*/),
-                        {
-                          "alias": null,
-                          "args": null,
-                          "concreteType": "SetAside",
-                          "kind": "LinkedField",
-                          "name": "setAside",
-                          "plural": false,
-                          "selections": [
-                            (v10/*:: as any*/)
-                          ],
-                          "storageKey": null
-                        }
+                        (v10/*:: as any*/)
                       ],
                       "storageKey": null
                     }
@@ -468,6 +475,11 @@ return {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "EditDialog_volunteer"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "MergesCard_volunteer"
                 }
               ],
               "type": "Volunteer",
@@ -502,9 +514,10 @@ return {
         ],
         "storageKey": null
       },
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -517,15 +530,15 @@ return {
             "name": "__typename",
             "storageKey": null
           },
-          (v2/*:: as any*/),
+          (v1/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -534,7 +547,7 @@ return {
                 "name": "enrolments",
                 "plural": true,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -543,21 +556,7 @@ return {
                     "name": "suitability",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "SetAside",
-                        "kind": "LinkedField",
-                        "name": "setAside",
-                        "plural": false,
-                        "selections": [
-                          (v10/*:: as any*/),
-                          (v18/*:: as any*/),
-                          (v19/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -589,11 +588,25 @@ return {
                           }
                         ],
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "SetAside",
+                        "kind": "LinkedField",
+                        "name": "setAside",
+                        "plural": false,
+                        "selections": [
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
                   },
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -601,7 +614,7 @@ return {
                     "name": "stageSince",
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -610,8 +623,8 @@ return {
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v8/*:: as any*/),
-                      (v22/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v23/*:: as any*/),
                       (v19/*:: as any*/),
                       {
                         "alias": null,
@@ -648,7 +661,7 @@ return {
                 "kind": "LinkedField",
                 "name": "centres",
                 "plural": true,
-                "selections": (v23/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -768,7 +781,7 @@ return {
                 "name": "referrals",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -783,7 +796,7 @@ return {
                     "kind": "LinkedField",
                     "name": "from",
                     "plural": false,
-                    "selections": (v23/*:: as any*/),
+                    "selections": (v24/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -797,7 +810,7 @@ return {
                 "name": "checks",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v16/*:: as any*/),
                   {
                     "alias": null,
@@ -807,7 +820,7 @@ return {
                     "name": "type",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v1/*:: as any*/),
                       (v11/*:: as any*/),
                       {
                         "alias": null,
@@ -819,8 +832,8 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v24/*:: as any*/),
-                  (v22/*:: as any*/),
+                  (v25/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -856,7 +869,7 @@ return {
                     "name": "recorded",
                     "storageKey": null
                   },
-                  (v25/*:: as any*/),
+                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -879,9 +892,9 @@ return {
                     "name": "facts",
                     "plural": true,
                     "selections": [
-                      (v24/*:: as any*/),
-                      (v22/*:: as any*/),
-                      (v26/*:: as any*/)
+                      (v25/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -893,7 +906,7 @@ return {
                     "name": "updateService",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v1/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -901,8 +914,8 @@ return {
                         "name": "what",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
-                      (v26/*:: as any*/)
+                      (v23/*:: as any*/),
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -918,9 +931,9 @@ return {
                 "name": "referenceRequests",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -928,8 +941,8 @@ return {
                     "name": "telephone",
                     "storageKey": null
                   },
-                  (v27/*:: as any*/),
-                  (v24/*:: as any*/),
+                  (v28/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1000,7 +1013,7 @@ return {
                     "name": "withdrawnOn",
                     "storageKey": null
                   },
-                  (v25/*:: as any*/),
+                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1015,7 +1028,7 @@ return {
                     "name": "forgottenOn",
                     "storageKey": null
                   },
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -1027,8 +1040,8 @@ return {
                 "name": "accreditations",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v29/*:: as any*/),
+                  (v1/*:: as any*/),
+                  (v30/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1061,8 +1074,8 @@ return {
                 "name": "places",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v24/*:: as any*/),
+                  (v1/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1078,7 +1091,7 @@ return {
                     "name": "cohort",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v1/*:: as any*/),
                       (v11/*:: as any*/),
                       {
                         "alias": null,
@@ -1087,7 +1100,7 @@ return {
                         "kind": "LinkedField",
                         "name": "course",
                         "plural": false,
-                        "selections": (v30/*:: as any*/),
+                        "selections": (v31/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1104,8 +1117,8 @@ return {
                 "name": "assignments",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v24/*:: as any*/),
+                  (v1/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1113,7 +1126,7 @@ return {
                     "name": "from",
                     "storageKey": null
                   },
-                  (v10/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1121,7 +1134,7 @@ return {
                     "kind": "LinkedField",
                     "name": "programme",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v21/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1131,7 +1144,7 @@ return {
                     "kind": "LinkedField",
                     "name": "role",
                     "plural": false,
-                    "selections": (v30/*:: as any*/),
+                    "selections": (v31/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1167,7 +1180,7 @@ return {
                 "name": "contributions",
                 "plural": false,
                 "selections": [
-                  (v31/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1176,8 +1189,8 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v22/*:: as any*/),
+                      (v1/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1186,7 +1199,7 @@ return {
                         "storageKey": null
                       },
                       (v16/*:: as any*/),
-                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1208,7 +1221,7 @@ return {
                 "name": "milestones",
                 "plural": true,
                 "selections": [
-                  (v29/*:: as any*/),
+                  (v30/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1227,7 +1240,7 @@ return {
                 "name": "messages",
                 "plural": false,
                 "selections": [
-                  (v31/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1236,7 +1249,7 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v1/*:: as any*/),
                       (v16/*:: as any*/),
                       {
                         "alias": null,
@@ -1245,7 +1258,7 @@ return {
                         "name": "subject",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
                       (v19/*:: as any*/),
                       {
                         "alias": null,
@@ -1275,7 +1288,7 @@ return {
                 "name": "history",
                 "plural": false,
                 "selections": [
-                  (v31/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1284,24 +1297,24 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v32/*:: as any*/),
+                      (v1/*:: as any*/),
+                      (v33/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v33/*:: as any*/),
+                        "args": (v34/*:: as any*/),
                         "kind": "ScalarField",
                         "name": "sentence",
                         "storageKey": "sentence(aboutSubject:true)"
                       },
                       {
                         "alias": "aboutSubject",
-                        "args": (v33/*:: as any*/),
+                        "args": (v34/*:: as any*/),
                         "concreteType": "AuditDetail",
                         "kind": "LinkedField",
                         "name": "details",
                         "plural": true,
                         "selections": [
-                          (v29/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1333,10 +1346,10 @@ return {
                 "name": "contactLog",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
-                  (v22/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1344,9 +1357,9 @@ return {
                     "name": "nextOn",
                     "storageKey": null
                   },
-                  (v28/*:: as any*/),
-                  (v34/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v29/*:: as any*/),
+                  (v35/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -1358,10 +1371,10 @@ return {
                 "name": "notes",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v17/*:: as any*/),
-                  (v32/*:: as any*/),
-                  (v34/*:: as any*/)
+                  (v33/*:: as any*/),
+                  (v35/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -1373,10 +1386,10 @@ return {
                 "name": "emergencyContacts",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v27/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -1396,16 +1409,50 @@ return {
                     "name": "given",
                     "storageKey": null
                   },
-                  (v22/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v28/*:: as any*/),
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "parentalConsentHow",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "VolunteerMerge",
+                "kind": "LinkedField",
+                "name": "merges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "mergedName",
+                    "storageKey": null
+                  },
+                  (v33/*:: as any*/),
+                  (v18/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoUntil",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "aside",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -1418,16 +1465,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "38369c8dae7178af1cabc9ae65dd9522",
-    "id": "05592bbb074c689d08e46fe18a1c1702a3708535595a436e4d546e427807f1c8",
+    "cacheID": "19a1c690072b57940c1d81a7a7af44e3",
+    "id": "e470f6db6686f41e1c45389ff2973dae656203f4ae42bac1cbd4b19c358669f6",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      enrolments {\n        stage\n        suitability {\n          ready\n          setAside {\n            until\n          }\n        }\n        id\n      }\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...ReferencesCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  knownAs\n  checks {\n    id\n    kind\n    type {\n      id\n      name\n      renewedByStatusCheck\n    }\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    recorded\n    decidedOn\n    recheckDue\n    subscribed\n    facts {\n      status\n      on\n      recordedBy\n    }\n    updateService {\n      id\n      what\n      on\n      recordedBy\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n  howHeard\n  parentOrCarer\n  whereaboutsConfidential\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentOn\n  howHeard\n  languages\n  skills\n  interests\n  accessNeeds\n  parentOrCarer\n  whereaboutsConfidential\n  availability {\n    weekday\n    part\n  }\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n\nfragment ReferencesCard_volunteer on Volunteer {\n  id\n  knownAs\n  erasedAt\n  referenceRequests {\n    id\n    name\n    email\n    telephone\n    relationship\n    status\n    askedAt\n    askedBy\n    remindedAt\n    dueOn\n    undelivered\n    answer\n    answeredOn\n    answeredThrough\n    enteredBy\n    withdrawnOn\n    decidedOn\n    decidedBy\n    forgottenOn\n    version\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  mergedInto(volunteerId: $id) {\n    id\n  }\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      enrolments {\n        stage\n        suitability {\n          ready\n        }\n        id\n      }\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...ReferencesCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n      ...MergesCard_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  knownAs\n  checks {\n    id\n    kind\n    type {\n      id\n      name\n      renewedByStatusCheck\n    }\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    recorded\n    decidedOn\n    recheckDue\n    subscribed\n    facts {\n      status\n      on\n      recordedBy\n    }\n    updateService {\n      id\n      what\n      on\n      recordedBy\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n  howHeard\n  parentOrCarer\n  whereaboutsConfidential\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentOn\n  howHeard\n  languages\n  skills\n  interests\n  accessNeeds\n  parentOrCarer\n  whereaboutsConfidential\n  availability {\n    weekday\n    part\n  }\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MergesCard_volunteer on Volunteer {\n  id\n  fullName\n  merges {\n    mergedName\n    at\n    by\n    undoUntil\n    aside\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n\nfragment ReferencesCard_volunteer on Volunteer {\n  id\n  knownAs\n  erasedAt\n  referenceRequests {\n    id\n    name\n    email\n    telephone\n    relationship\n    status\n    askedAt\n    askedBy\n    remindedAt\n    dueOn\n    undelivered\n    answer\n    answeredOn\n    answeredThrough\n    enteredBy\n    withdrawnOn\n    decidedOn\n    decidedBy\n    forgottenOn\n    version\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "288557e7ac86389a7ebc533f6b2c1cf0";
+(node as any).hash = "f40306aa8dcae5a428f0d50e0eb01a0e";
 
 export default node;

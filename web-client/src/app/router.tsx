@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
               { path: 'volunteers/import', lazy: () => import('../routes/import/ImportPage') },
               { path: 'volunteers/:id/data', lazy: () => import('../routes/privacy/DataPage') },
               { path: 'volunteers/:id/erase', lazy: () => import('../routes/privacy/ErasePage') },
+              { path: 'volunteers/:id/merge', lazy: () => import('../routes/volunteers/MergePage') },
               { path: 'centre/retention', lazy: () => import('../routes/privacy/RetentionPage') },
               { path: 'volunteers/:id', lazy: () => import('../routes/volunteers/VolunteerPage') },
               { path: 'pipeline', lazy: () => import('../routes/pipeline/PipelinePage') },

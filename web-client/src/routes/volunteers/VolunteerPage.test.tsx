@@ -15,12 +15,13 @@ const centre = { id: 'c', name: 'Centre', timeZone: 'Europe/London' };
 const answer = {
   data: {
     consentWordings: [],
+    mergedInto: null,
     node: {
       __typename: 'Volunteer', id: 'v', fullName: 'Farida Rahmani', knownAs: 'Farida', email: null, phone: null, enrolmentStage: 'READY',
       postcode: null, dateOfBirth: null, parentalConsentBy: null, parentalConsentHow: null, parentalConsentOn: null, howHeard: null, accessNeeds: null, parentOrCarer: null,
       whereaboutsConfidential: null, availability: [], languages: [], skills: [], interests: [], createdAt: '2026-05-06T12:00:00Z', version: 1,
       centres: [{ id: 'c', name: 'Centre' }], enrolments: [], checks: [], referenceRequests: [], accreditations: [], places: [], assignments: [], consents: [],
-      hoursConfirmed: 0, milestones: [], erasedAt: null, notes: [], contactLog: [], referrals: [], emergencyContacts: [], contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
+      hoursConfirmed: 0, milestones: [], merges: [], erasedAt: null, notes: [], contactLog: [], referrals: [], emergencyContacts: [], contributions: { totalCount: 0, nodes: [] }, messages: null, history: null,
     },
   },
   errors: ['messages', 'history'].map((field) => ({ message: 'You may not see this.', path: ['node', field], extensions: { code: 'FORBIDDEN' } })),

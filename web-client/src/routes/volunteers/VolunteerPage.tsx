@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { graphql } from 'react-relay';
 import { useDisclosure } from '@mantine/hooks';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { queryLoader, useRouteQuery } from '../../app/relay/routeQuery';
 import { ConsentSwitches } from '../../app/ConsentSwitches';
 import { EmergencyContacts } from '../../app/EmergencyContacts';
@@ -23,6 +23,8 @@ import { EnrolmentCard } from './EnrolmentCard';
 import { FactsCard } from './FactsCard';
 import { HistoryCard } from './HistoryCard';
 import { HoursCard, MilestonesCard } from './HoursCard';
+import { MayBeTheSame } from './MayBeTheSame';
+import { MergesCard } from './MergesCard';
 import { MessagesCard } from './MessagesCard';
 import { NotesCard } from './NotesCard';
 import { ReferencesCard } from './ReferencesCard';
@@ -30,6 +32,9 @@ import { ReferencesCard } from './ReferencesCard';
 const query = graphql`
   query VolunteerPageQuery($id: ID!) {
     ...ConsentSwitches_wordings
+    mergedInto(volunteerId: $id) {
+      id
+    }
     node(id: $id) {
       ... on Volunteer @alias(as: "volunteer") {
         id
@@ -70,6 +75,7 @@ const query = graphql`
         ...EmergencyContacts_volunteer
         ...ConsentSwitches_volunteer
         ...EditDialog_volunteer
+        ...MergesCard_volunteer
       }
     }
   }
@@ -111,6 +117,9 @@ function Volunteer() {
   const seesTraining = useMay('learners.read');
   const [editing, edit] = useDisclosure(false);
 
+  if (volunteer == null && data.mergedInto != null) {
+    return <Navigate to={`/volunteers/${data.mergedInto.id}`} replace />;
+  }
   if (volunteer == null) {
     return <NotFound what="volunteer" />;
   }
@@ -123,7 +132,15 @@ function Volunteer() {
           <Columns>
             <EnrolmentCard volunteer={volunteer} />
           </Columns>
-          <Columns aside={<FactsCard volunteer={volunteer} />}>
+          <Columns
+            aside={
+              <>
+                {mayErase && volunteer.erasedAt == null && <MayBeTheSame volunteerId={volunteer.id} />}
+                <FactsCard volunteer={volunteer} />
+                <MergesCard volunteer={volunteer} />
+              </>
+            }
+          >
             <ChecksCard volunteer={volunteer} />
             <ReferencesCard volunteer={volunteer} />
             {seesDetails && <EmergencyContacts volunteer={volunteer} mayWrite={mayWrite && volunteer.erasedAt == null} title="Whom to ring" />}
@@ -188,6 +205,11 @@ function Volunteer() {
             {mayErase && volunteer.erasedAt == null && (
               <Button component={Link} to={`/volunteers/${volunteer.id}/data`} variant="default" leftSection={<Icon name="shield" size={18} />}>
                 What is held
+              </Button>
+            )}
+            {mayErase && mayWrite && volunteer.erasedAt == null && (
+              <Button component={Link} to={`/volunteers/${volunteer.id}/merge`} variant="default" leftSection={<Icon name="people" size={18} />}>
+                Same person as…
               </Button>
             )}
             {mayWrite && volunteer.erasedAt == null && (

@@ -222,6 +222,7 @@ namespace Volunteers.Data.Migrations.SqlServer
                     ParentalConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ErasedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MergedIntoId = table.Column<int>(type: "int", nullable: true),
                     SearchText = table.Column<string>(type: "nvarchar(1300)", maxLength: 1300, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SortName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SortSurname = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -234,6 +235,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Volunteers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Volunteers_Volunteers_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -527,6 +533,36 @@ namespace Volunteers.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_RetentionCases", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RetentionCases_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VolunteerMerges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    VolunteerId = table.Column<int>(type: "int", nullable: false),
+                    MergedId = table.Column<int>(type: "int", nullable: false),
+                    MergedName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Rows = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByVolunteerId = table.Column<int>(type: "int", nullable: true),
+                    UndoneByAccountId = table.Column<int>(type: "int", nullable: true),
+                    UndoneBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    UndoneByVolunteerId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VolunteerMerges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VolunteerMerges_Volunteers_VolunteerId",
                         column: x => x.VolunteerId,
                         principalTable: "Volunteers",
                         principalColumn: "Id");
@@ -2891,6 +2927,21 @@ namespace Volunteers.Data.Migrations.SqlServer
                 columns: new[] { "CentreId", "SortName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_VolunteerMerges_At",
+                table: "VolunteerMerges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VolunteerMerges_MergedId",
+                table: "VolunteerMerges",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VolunteerMerges_VolunteerId",
+                table: "VolunteerMerges",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VolunteerNotes_VolunteerId",
                 table: "VolunteerNotes",
                 column: "VolunteerId");
@@ -2905,6 +2956,11 @@ namespace Volunteers.Data.Migrations.SqlServer
                 name: "IX_Volunteers_CreatedAt",
                 table: "Volunteers",
                 column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Volunteers_MergedIntoId",
+                table: "Volunteers",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Volunteers_SortEmail",
@@ -3081,6 +3137,9 @@ namespace Volunteers.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Venues");
+
+            migrationBuilder.DropTable(
+                name: "VolunteerMerges");
 
             migrationBuilder.DropTable(
                 name: "VolunteerNotes");

@@ -222,6 +222,7 @@ namespace Volunteers.Data.Migrations.Sqlite
                     ParentalConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true),
                     SearchText = table.Column<string>(type: "TEXT", maxLength: 1300, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SortSurname = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -234,6 +235,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Volunteers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Volunteers_Volunteers_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -527,6 +533,36 @@ namespace Volunteers.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_RetentionCases", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RetentionCases_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VolunteerMerges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VolunteerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MergedId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MergedName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Rows = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UndoneByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UndoneByVolunteerId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VolunteerMerges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VolunteerMerges_Volunteers_VolunteerId",
                         column: x => x.VolunteerId,
                         principalTable: "Volunteers",
                         principalColumn: "Id");
@@ -2887,6 +2923,21 @@ namespace Volunteers.Data.Migrations.Sqlite
                 columns: new[] { "CentreId", "SortName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_VolunteerMerges_At",
+                table: "VolunteerMerges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VolunteerMerges_MergedId",
+                table: "VolunteerMerges",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VolunteerMerges_VolunteerId",
+                table: "VolunteerMerges",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VolunteerNotes_VolunteerId",
                 table: "VolunteerNotes",
                 column: "VolunteerId");
@@ -2901,6 +2952,11 @@ namespace Volunteers.Data.Migrations.Sqlite
                 name: "IX_Volunteers_CreatedAt",
                 table: "Volunteers",
                 column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Volunteers_MergedIntoId",
+                table: "Volunteers",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Volunteers_SortEmail",
@@ -3077,6 +3133,9 @@ namespace Volunteers.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Venues");
+
+            migrationBuilder.DropTable(
+                name: "VolunteerMerges");
 
             migrationBuilder.DropTable(
                 name: "VolunteerNotes");

@@ -1,0 +1,372 @@
+using Microsoft.EntityFrameworkCore;
+using Volunteers.Data;
+using Volunteers.Data.Access;
+using Volunteers.Data.Audit;
+using Volunteers.Data.Concerns;
+using Volunteers.Data.Contributions;
+using Volunteers.Data.Meetings;
+using Volunteers.Data.Messaging;
+using Volunteers.Data.People;
+using Volunteers.Data.Places;
+using Volunteers.Data.Policies;
+using Volunteers.Data.Privacy;
+
+namespace Volunteers.Tests.Data.People;
+
+/// <summary>Somebody who is on record twice: ready at East since April, and as an enquiry at the door today.</summary>
+public sealed class VolunteerMergeTests : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+    private Town _town = null!;
+    private int _kept;
+    private int _merged;
+
+    private DateTimeOffset Now => _database.Clock.GetUtcNow();
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync();
+        _town = await Town.BuildAsync(_database);
+        await using var db = _database.Open();
+        var ready = Town.Person(_database, "Ana Amber");
+        Town.MakeReady(ready, _town.East.Id, _database.Today.AddDays(-20));
+        var asked = Volunteer.Register(
+            new VolunteerDetails { FullName = "Anna Amber", Phone = "07700 900456", Postcode = "TN34 1AA", WhereaboutsConfidential = true }, Now, _database.Today);
+        asked.Enrol(_town.East.Id, EnrolmentStage.Enquiry, _database.Today, Actors.Somebody, _database.Today);
+        db.AddRange(ready, asked);
+        await db.SaveChangesAsync();
+        (_kept, _merged) = (ready.Id, asked.Id);
+    }
+
+    public async Task DisposeAsync() => await _database.DisposeAsync();
+
+    [Fact]
+    public async Task MergeAsync_FillsWhatWasNotKnown_KeepsTheRest_AndIsMoreCareful()
+    {
+        await MergeAsync();
+
+        await using var db = _database.Open();
+        var kept = await db.Volunteers.SingleAsync();
+        Assert.Equal(("Ana Amber", "ana.amber@example.org", "07700 900456", "TN34 1AA", true), (kept.FullName, kept.Email, kept.Phone, kept.Postcode, kept.WhereaboutsConfidential));
+    }
+
+    /// <summary>Whoever is ready and asks at the door is ready; what they are suitable for follows from the facts of both records.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task MergeAsync_LeavesThePersonAsFarAsTheyWere_WhicheverRecordStays(bool swapped)
+    {
+        await (swapped ? MergeAsync(_merged, _kept) : MergeAsync());
+
+        await using var db = _database.Open();
+        var id = swapped ? _merged : _kept;
+        var enrolment = await db.Enrolments.Include(e => e.Steps).SingleAsync();
+        Assert.Equal((id, EnrolmentStage.Ready), (enrolment.VolunteerId, enrolment.Stage));
+        Assert.Equal(3, enrolment.Steps.Count);
+        var evidence = (await SuitabilityEvidence.LoadAsync(db, [id], CancellationToken.None))[id];
+        Assert.Empty(SuitabilityRules.Answer(evidence, _town.East.Id, _database.Today, Policy.BuiltIn).Missing);
+    }
+
+    [Fact]
+    public async Task MergedRecord_IsInNoListNorSearch_AndIsNoDuplicate()
+    {
+        await MergeAsync();
+
+        foreach (var scope in new[] { AccessScope.System, AccessScope.Staff(1, "Manager", true, []), AccessScope.Staff(2, "Cora", false, [_town.East.Id]) })
+        {
+            await using var db = _database.Create(scope);
+            Assert.Equal([_kept], await db.Volunteers.Select(v => v.Id).ToListAsync());
+            Assert.Equal([_kept], await db.Volunteers.Where(VolunteerSearch.Finds(["amber"])).Select(v => v.Id).ToListAsync());
+            Assert.Equal([_kept], (await Likeness.FindAsync(db, new VolunteerDetails { FullName = "Anna Amber", Phone = "07700 900456" }, CancellationToken.None)).Select(v => v.Id));
+            Assert.Equal(1, await db.Enrolments.CountAsync());
+        }
+    }
+
+    [SqliteFact]
+    public async Task SameOccasion_KeepsTheRowThatSaysMore_AndTheOtherWithTheMerge()
+    {
+        // arrange: invited twice, of which the other record answered; came once, entered twice; hours of one meeting, of which the other's count
+        int meeting;
+        await using (var db = _database.Open())
+        {
+            var may = SupportMeeting.Schedule(_town.East.Id, "May", Now.AddDays(-1), Now.AddDays(-1).AddHours(2), null, null, null, Now.AddDays(-9));
+            db.Add(may);
+            await db.SaveChangesAsync();
+            meeting = may.Id;
+        }
+
+        await AddAsync("MeetingInvitations", "\"SupportMeetingId\", \"InvitedAt\", \"Reply\", \"RepliedAt\"", $"{meeting}, {Ticks(Now)}, {(int)Reply.NoAnswer}, NULL", $"{meeting}, {Ticks(Now)}, {(int)Reply.Coming}, {Ticks(Now)}");
+        await AddAsync("MeetingAttendances", "\"SupportMeetingId\", \"FirstVisit\", \"RecordedAt\"", $"{meeting}, 0, {Ticks(Now)}", $"{meeting}, 1, {Ticks(Now)}");
+        await AddAsync("Milestones", "\"Kind\", \"Title\", \"ReachedOn\", \"DetectedAt\"", $"'hours:10', '10 hours', '2026-05-01', {Ticks(Now)}", $"'hours:10', '10 hours', '2026-04-01', {Ticks(Now)}");
+
+        // act
+        await MergeAsync();
+
+        // assert
+        await using var after = _database.Open();
+        Assert.Equal((_kept, Reply.Coming), await after.MeetingInvitations.Select(i => new ValueTuple<int, Reply>(i.VolunteerId, i.Reply)).SingleAsync());
+        Assert.Equal((_kept, false), await after.MeetingAttendances.Select(a => new ValueTuple<int?, bool>(a.VolunteerId, a.FirstVisit)).SingleAsync());
+        Assert.Equal(new DateOnly(2026, 4, 1), (await after.Milestones.SingleAsync()).ReachedOn);
+        var aside = (await after.VolunteerMerges.SingleAsync()).Rows.Aside;
+        Assert.Equal(["Enrolment", "EnrolmentStep", "MeetingAttendance", "MeetingInvitation", "Milestone"], aside.Select(row => row.Entity).Order());
+        Assert.True(aside.Single(row => row.Entity == "MeetingInvitation").OfKept);
+    }
+
+    /// <summary>The latest word counts: a consent that was withdrawn is not given again by an older record.</summary>
+    [Fact]
+    public async Task WithdrawnConsent_IsNotOverruled_ByAnOlderOne()
+    {
+        await using (var db = _database.Open())
+        {
+            var kept = await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == _kept);
+            var merged = await db.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == _merged);
+            kept.RecordConsent(ConsentKind.Newsletter, true, Now.AddDays(-9), "form");
+            merged.RecordConsent(ConsentKind.Newsletter, true, Now.AddDays(-12), "form");
+            merged.RecordConsent(ConsentKind.Newsletter, false, Now.AddDays(-5), "told");
+            await db.SaveChangesAsync();
+        }
+
+        await using (var db = _database.Open())
+        {
+            Assert.Contains((await VolunteerMerging.PreviewAsync(db, _kept, _merged, Now, CancellationToken.None)).Follows, line => line.Contains("newsletter", StringComparison.Ordinal));
+        }
+
+        await MergeAsync();
+
+        await using var after = _database.Open();
+        Assert.False((await after.Volunteers.Include(v => v.Consents).SingleAsync()).HasConsentedTo(ConsentKind.Newsletter));
+    }
+
+    /// <summary>The ledger knows whom it told: the same reminder is not sent again because a number changed.</summary>
+    [Fact]
+    public async Task Messages_GoOverWithTheirRecipient_AndNobodyIsTold()
+    {
+        await using (var db = _database.Open())
+        {
+            var sent = Message.ForVolunteer(MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, 7), _merged, "a@example.org", _town.East.Id, Now, Now);
+            sent.MarkSent(Now, "Reminder");
+            db.AddRange(
+                sent,
+                Message.ForVolunteer(MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, 7), _kept, "b@example.org", _town.East.Id, Now, Now),
+                Message.ForVolunteer(MessageKinds.MeetingReminder, new Occasion(Topic.SupportMeeting, 8), _merged, null, _town.East.Id, Now, Now));
+            await db.SaveChangesAsync();
+        }
+
+        await MergeAsync();
+
+        await using var after = _database.Open();
+        var messages = await after.Messages.OrderBy(m => m.TopicId).ToListAsync();
+        Assert.All(messages, m => Assert.Equal(($"v:{_kept}", _kept), (m.Recipient, m.VolunteerId)));
+        Assert.Equal([MessageStatus.Sent, MessageStatus.Queued], messages.Select(m => m.Status));
+    }
+
+    [Fact]
+    public async Task MergeAsync_IsRefused_WithEveryReason()
+    {
+        // arrange
+        await using (var db = _database.Open())
+        {
+            await db.Volunteers.Where(v => v.Id == _kept).ExecuteUpdateAsync(set => set.SetProperty(v => v.DateOfBirth, new DateOnly(1990, 1, 1)));
+            await db.Volunteers.Where(v => v.Id == _merged).ExecuteUpdateAsync(set => set.SetProperty(v => v.DateOfBirth, new DateOnly(1990, 1, 2)));
+            db.Add(Concern.ReportedAs(_town.East.Id, "Bruises", aboutLead: false, _merged, Actors.Called("Helen"), Now));
+            db.Add(DataRequest.Make(_kept, DataRequestKind.Erasure, null, Actors.Somebody, [], Now));
+            var (one, other) = (Account.Create("one@example.org", "One"), Account.Create("other@example.org", "Other"));
+            one.LinkTo(_kept);
+            other.LinkTo(_merged);
+            db.AddRange(one, other);
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        var refused = await Assert.ThrowsAsync<MergeRefusedException>(() => MergeAsync());
+        var same = await Assert.ThrowsAsync<MergeRefusedException>(() => MergeAsync(_kept, _kept));
+
+        // assert
+        Assert.Equal(4, refused.Reasons.Count);
+        Assert.DoesNotContain("concern", refused.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("same record", same.Message, StringComparison.Ordinal);
+        await using var after = _database.Open();
+        Assert.Equal(2, await after.Volunteers.CountAsync());
+    }
+
+    [Fact]
+    public async Task SignIn_OfTheMergedRecord_IsMovedWhenSomebodyConfirmsIt_AndTheAddressIsTold()
+    {
+        // arrange: the record at the door signs in with links
+        await using (var db = _database.Open())
+        {
+            await db.Volunteers.Where(v => v.Id == _merged).ExecuteUpdateAsync(set => set.SetProperty(v => v.Email, "door@example.org"));
+            db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, _merged, "Anna"), null, Now));
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => MergeAsync());
+        await MergeAsync(confirm: true);
+
+        // assert
+        Assert.Equal("confirmSignIn", refused.Fields.Single().Name);
+        await using var after = _database.Open();
+        Assert.Equal("door@example.org", (await after.Messages.SingleAsync(m => m.Kind == MessageKinds.AddressChanged)).To);
+
+        // whoever has signed in on either record has signed in
+        Assert.Contains(_kept, await SignInFacts.PeopleOf(after).ToListAsync());
+    }
+
+    [Fact]
+    public async Task SignIns_OnBothRecords_AreRefused_UnlessTheyGoToOneAddress()
+    {
+        await using (var db = _database.Open())
+        {
+            await db.Volunteers.Where(v => v.Id == _merged).ExecuteUpdateAsync(set => set.SetProperty(v => v.Email, "door@example.org"));
+            db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, _merged, "Anna"), null, Now));
+            db.AuditEntries.Add(AuditEntry.SignedIn(new Actor(null, _kept, "Ana"), null, Now));
+            await db.SaveChangesAsync();
+        }
+
+        var refused = await Assert.ThrowsAsync<MergeRefusedException>(() => MergeAsync(confirm: true));
+        await using (var db = _database.Open())
+        {
+            await db.Volunteers.Where(v => v.Id == _merged).ExecuteUpdateAsync(set => set.SetProperty(v => v.Email, "Ana.Amber@example.org"));
+        }
+
+        await MergeAsync();
+
+        Assert.Contains("door@example.org", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UndoAsync_GivesBackWhatCameOver_AndLeavesWhatWasAddedSince()
+    {
+        // arrange
+        await MergeAsync();
+        await using (var db = _database.Open())
+        {
+            db.Add(Contribution.Log(_kept, _town.East.Id, _database.Today, 2, ContributionKind.Other, null, Now, _database.Today));
+            var kept = await db.Volunteers.SingleAsync();
+            kept.Change(kept.Details with { Postcode = "TN35 5ZZ" }, _database.Today);
+            await db.SaveChangesAsync();
+        }
+
+        // act
+        await UndoAsync();
+
+        // assert
+        await using var after = _database.Open();
+        var people = await after.Volunteers.OrderBy(v => v.Id).ToListAsync();
+        Assert.Equal((null, "TN35 5ZZ", false), (people[0].Phone, people[0].Postcode, people[0].WhereaboutsConfidential));
+        Assert.Equal("07700 900456", people[1].Phone);
+        Assert.Equal(EnrolmentStage.Enquiry, (await after.Enrolments.Include(e => e.Steps).SingleAsync(e => e.VolunteerId == _merged)).Stage);
+        Assert.Equal(_kept, (await after.Contributions.SingleAsync()).VolunteerId);
+        Assert.Equal(["Merged", "MergeUndone"], await after.AuditEntries.Where(e => e.Action.StartsWith("Merge")).OrderBy(e => e.Id).Select(e => e.Action).ToListAsync());
+    }
+
+    [Fact]
+    public async Task UndoAsync_IsRefused_AfterThirtyDays_AndGoesBackInOrder()
+    {
+        // arrange: a third record takes in the one that took in the second
+        var third = await Town.EnrolAsync(_database, _town.West, "A. Amber");
+        await MergeAsync();
+        _database.Clock.Advance(TimeSpan.FromMinutes(1));
+        await MergeAsync(third, _kept);
+
+        // act, assert: the record that stood for the first is itself one of two
+        Assert.Contains("Nothing was merged", (await Assert.ThrowsAsync<MergeRefusedException>(() => UndoAsync())).Message, StringComparison.Ordinal);
+        await UndoAsync(third);
+        await UndoAsync();
+        await MergeAsync();
+        _database.Clock.Advance(TimeSpan.FromDays(31));
+        Assert.Contains("30 days", (await Assert.ThrowsAsync<MergeRefusedException>(() => UndoAsync())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SettleAsync_ForgetsHowToReachThem_AndKeepsWhatWasThereTwice()
+    {
+        // arrange
+        await MergeAsync();
+        await using var db = _database.Open();
+
+        // act
+        Assert.Equal(0, await VolunteerMerging.SettleAsync(db, Now.AddDays(29), CancellationToken.None));
+        Assert.Equal(1, await VolunteerMerging.SettleAsync(db, Now.AddDays(31), CancellationToken.None));
+        Assert.Equal(0, await VolunteerMerging.SettleAsync(db, Now.AddDays(32), CancellationToken.None));
+
+        // assert
+        await using var after = _database.Open();
+        var merge = await after.VolunteerMerges.SingleAsync();
+        Assert.Equal((0, null, true), (merge.Rows.Moved.Count, merge.Rows.Before, merge.Rows.Aside.Any(row => row.Entity == "EnrolmentStep")));
+        var merged = await after.Volunteers.IgnoreQueryFilters([AccessFilters.MergedName]).SingleAsync(v => v.Id == _merged);
+        Assert.Equal(("Anna Amber", null, null), (merged.FullName, merged.Phone, merged.Postcode));
+    }
+
+    [Fact]
+    public async Task Erasure_ForgetsTheMergedRecordToo_AndUndoingIsRefused()
+    {
+        // arrange
+        await MergeAsync();
+
+        // act
+        await using (var db = _database.Open())
+        {
+            await VolunteerErasure.EraseAsync(db, _kept, "Asked by letter", Actors.Called("Helen"), Now, _database.Today, CancellationToken.None);
+        }
+
+        // assert: not a trace in any column of any table
+        await Assert.ThrowsAsync<MergeRefusedException>(() => UndoAsync());
+        await using var check = _database.Open();
+        var connection = check.Database.GetDbConnection();
+        await connection.OpenAsync();
+        foreach (var table in check.Model.GetRelationalModel().Tables.Select(table => table.Name))
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    var value = reader.GetValue(i).ToString()!;
+                    Assert.False(
+                        value.Contains("amber", StringComparison.OrdinalIgnoreCase) || value.Contains("900456", StringComparison.Ordinal) || value.Contains("TN34", StringComparison.Ordinal),
+                        $"{table}.{reader.GetName(i)} still tells who it was");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task PersonalData_TellsOfTheMergedRecord()
+    {
+        await MergeAsync();
+
+        await using var db = _database.Create(AccessScope.OfVolunteer(_kept, "Ana", [_town.East.Id]));
+        var data = await PersonalData.ReadAsync(db, _kept, own: true, Now, CancellationToken.None);
+
+        var item = Assert.Single(Assert.Single(data.Sections, s => s.Key == "merged").Items);
+        Assert.Equal("Anna Amber", item.Title);
+        Assert.Contains(item.Facts, fact => fact.Value == "07700 900456");
+        Assert.Contains(item.Facts, fact => fact.Value.Contains("enquiry", StringComparison.Ordinal));
+    }
+
+    private async Task MergeAsync(int? kept = null, int? merged = null, bool confirm = false)
+    {
+        await using var db = _database.Open();
+        await VolunteerMerging.MergeAsync(db, kept ?? _kept, merged ?? _merged, default, confirm, Actors.Called("Helen"), Now, CancellationToken.None);
+    }
+
+    private async Task UndoAsync(int? kept = null)
+    {
+        await using var db = _database.Open();
+        await VolunteerMerging.UndoAsync(db, kept ?? _kept, Actors.Called("Helen"), Now, CancellationToken.None);
+    }
+
+    /// <summary>A row of the record that stays, and one of the other.</summary>
+    private async Task AddAsync(string table, string columns, string ofKept, string ofMerged)
+    {
+        await using var db = _database.Open();
+        var insert = $"INSERT INTO \"{table}\" (\"VolunteerId\", {columns}) VALUES ({_kept}, {ofKept}), ({_merged}, {ofMerged})";
+        await db.Database.ExecuteSqlRawAsync(insert);
+    }
+
+    private static string Ticks(DateTimeOffset instant) => instant.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
