@@ -24,6 +24,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
             "/", "/volunteers", "/pipeline", "/referrals", "/centre", "/centre/policy", "/centre/staff", "/cluster", "/set-up", "/set-up/centres", "/set-up/partners",
             "/set-up/policy", "/set-up/staff", "/account",
         ],
+        ["volunteer@demo.example"] = ["/me", "/me?part=hours", "/me?part=training", "/me?part=me", "/concerns", "/concerns/report", "/account"],
     };
 
     /// <summary>What a page shows of one thing, by the list that leads there and the beginning of its address.</summary>
@@ -52,6 +53,7 @@ public sealed partial class EveryPageTests(DemonstrationProduct running)
     [InlineData("coordinator@demo.example", 320)]
     [InlineData("tutor@demo.example", 320)]
     [InlineData("manager@demo.example", 320)]
+    [InlineData("volunteer@demo.example", 320)]
     public async Task EveryPage_KeepsNobodyOut(string email, int width)
     {
         await using var chromium = await Chromium.StartAsync();

@@ -117,7 +117,7 @@ public sealed class Office
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(name);
     }
 
-    /// <summary>Opens the dialog on the page of a volunteer, at the stage that comes next.</summary>
+    /// <summary>Opens the dialog on the page of a volunteer, and chooses a stage in it.</summary>
     public async Task BeginToMoveOnAsync(string to)
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = "Move on" }).ClickAsync();

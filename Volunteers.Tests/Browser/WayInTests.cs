@@ -46,6 +46,7 @@ public sealed partial class WayInTests(DemonstrationProduct running)
         // the centre is in touch, and enrols them
         await page.GotoAsync("/referrals");
         await page.GetByRole(AriaRole.Link, new() { Name = Referred }).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Referred })).ToBeVisibleAsync();
         await Wait.UntilAsync(
             async () =>
             {
@@ -60,7 +61,7 @@ public sealed partial class WayInTests(DemonstrationProduct running)
         var form = page.GetByRole(AriaRole.Form, new() { Name = "Enrol a volunteer" });
         await Expect(form.GetByLabel("E-mail")).ToHaveValueAsync(ReferredEmail);
         await form.GetByRole(AriaRole.Button, new() { Name = "Enrol", Exact = true }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Referred })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Referred, Exact = true })).ToBeVisibleAsync();
         await ReferrerReadsAsync(referrer, link!, "With us");
 
         // application, informal interview, checks
@@ -93,8 +94,8 @@ public sealed partial class WayInTests(DemonstrationProduct running)
         var lacking = dialog.GetByRole(AriaRole.Region, new() { Name = "What is missing" });
         await Expect(lacking).ToContainTextAsync("one thing is missing");
         await dialog.GetByLabel("To", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Induction" });
-        await office.FinishMovingOnAsync(Referred, "Induction");
         await Expect(office.Main.GetByText("Ready", new() { Exact = true })).ToHaveCountAsync(0);
+        await office.FinishMovingOnAsync(Referred, "Induction");
         await phone.ReloadAsync();
         await Expect(missing).ToContainTextAsync("Everything is there");
 
@@ -102,7 +103,7 @@ public sealed partial class WayInTests(DemonstrationProduct running)
         await office.BeginToMoveOnAsync("Cleared");
         await Expect(lacking).ToContainTextAsync($"{Referred} is ready to start");
         await office.FinishMovingOnAsync(Referred, "Cleared");
-        await Expect(office.Main.GetByText("Ready", new() { Exact = true }).First).ToBeVisibleAsync();
+        await Expect(office.Main.GetByText("Ready", new() { Exact = true })).ToHaveCountAsync(2);
         await phone.ReloadAsync();
         await Expect(phone.Locator("main").GetByText("Ready", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(missing).ToHaveCountAsync(0);
@@ -132,7 +133,7 @@ public sealed partial class WayInTests(DemonstrationProduct running)
         await office.OpenVolunteerAsync(volunteer, Decided);
         await Expect(office.Main).ToContainTextAsync("1 of 2 references is clear.");
         await office.BeginToMoveOnAsync("Cleared");
-        await dialog.GetByText("They may start all the same").ClickAsync();
+        await dialog.GetByRole(AriaRole.Switch, new() { Name = "They may start all the same" }).CheckAsync(new() { Force = true });
         await dialog.GetByLabel("Why they may start without it").FillAsync("Never alone with children");
         await dialog.GetByLabel("Until").FillAsync(Office.Day(4));
         await axe.LookAtAsync(page);
