@@ -5,6 +5,7 @@ using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.People;
 using Volunteers.GraphQL.Annotations;
+using Volunteers.GraphQL.Execution;
 using Volunteers.GraphQL.Types;
 
 namespace Volunteers.Api.People;
@@ -68,5 +69,12 @@ public static class VolunteerMergeType
         at.AddDays(VolunteerMerge.UndoneWithinDays) is var until && until >= clock.GetUtcNow() ? until : null;
 
     /// <summary>What the records had twice and one person has once, kept with the merge.</summary>
-    public static IReadOnlyList<string> GetAside([Column] MergedRows rows) => [.. rows.Aside.Select(row => row.What).OfType<string>().Distinct()];
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> GetAsideAsync(
+        [Parent(nameof(VolunteerMerge.Id))] IReadOnlyList<VolunteerMerge> merges, VolunteersDbContext db, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. merges.Select(m => m.Id).Distinct()];
+        var rows = await db.VolunteerMerges.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Rows, cancellationToken);
+        return merges.Each<VolunteerMerge, IReadOnlyList<string>>(m => [.. rows.GetValueOrDefault(m.Id, MergedRows.None).Aside.Select(row => row.What).OfType<string>().Distinct()]);
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class Documents(GraphQLSchema schema, INodeIdSerializer ids)
     {
         var given = field.Arguments
             .Where(argument => !PagingArguments.Contains(argument.Name) && (all || argument.Type is GraphQLNonNull))
-            .Select(argument => $"{argument.Name}: {ValueOf(argument.Type)}")
+            .Select(argument => $"{argument.Name}: {(argument.Name == "volunteerId" ? $"\"{ids.Format("Volunteer", "1")}\"" : ValueOf(argument.Type))}")
             .Append(arguments);
         var text = string.Join(", ", given.Where(part => part.Length > 0));
         return text.Length > 0 ? $"{field.Name}({text})" : field.Name;

@@ -31,6 +31,7 @@ public sealed class MergeTests : IAsyncLifetime
         _anna = await Town.EnrolAsync(_slices.Database, _slices.Town.East, "Anna Amber");
         await using var db = _slices.Database.Open();
         await db.Volunteers.Where(v => v.Id == _anna).ExecuteUpdateAsync(set => set.SetProperty(v => v.Email, (string?)null).SetProperty(v => v.SortEmail, (string?)null).SetProperty(v => v.Phone, "07700 900456"));
+        await db.Volunteers.ExecuteUpdateAsync(set => set.SetProperty(v => v.DateOfBirth, new DateOnly(1990, 3, 4)));
     }
 
     public async Task DisposeAsync() => await _slices.DisposeAsync();

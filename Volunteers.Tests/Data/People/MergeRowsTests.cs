@@ -42,7 +42,7 @@ public sealed class MergeRowsTests : IAsyncLifetime
 
         // any other number of a volunteer is of who acted, or of the record that was merged
         var others = db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.GetTableName() is not null).SelectMany(e => e.GetProperties(), (e, p) => (e.ClrType, p.Name))
-            .Where(p => p.Name.Contains("Volunteer", StringComparison.Ordinal)).Except(columns);
+            .Where(p => p.Name.Contains("Volunteer", StringComparison.Ordinal) && p.Name.EndsWith("Id", StringComparison.Ordinal)).Except(columns);
         Assert.Empty(others);
     }
 
@@ -110,14 +110,14 @@ public sealed class MergeRowsTests : IAsyncLifetime
         }
     }
 
-    /// <summary>Every row of every table, but for what is written about merging itself.</summary>
+    /// <summary>Every row of every table, but for what is written about merging itself; a newsletter that lost a consent stays off the web until somebody has looked at it.</summary>
     private async Task<HashSet<string>> RowsAsync()
     {
         await using var db = _database.Open();
         var connection = db.Database.GetDbConnection();
         await connection.OpenAsync();
         var rows = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var table in db.Model.GetRelationalModel().Tables.Select(table => table.Name).Where(name => name is not ("VolunteerMerges" or "AuditEntries" or "SaveMarks")))
+        foreach (var table in db.Model.GetRelationalModel().Tables.Select(table => table.Name).Where(name => name is not ("VolunteerMerges" or "AuditEntries" or "NewsletterIssues" or "SaveMarks")))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";

@@ -265,7 +265,7 @@ public sealed class VolunteerMergeTests : IAsyncLifetime
     public async Task UndoAsync_IsRefused_AfterThirtyDays_AndGoesBackInOrder()
     {
         // arrange: a third record takes in the one that took in the second
-        var third = await Town.EnrolAsync(_database, _town.West, "A. Amber");
+        var third = await Town.EnrolAsync(_database, _town.West, "Annie Amber");
         await MergeAsync();
         _database.Clock.Advance(TimeSpan.FromMinutes(1));
         await MergeAsync(third, _kept);

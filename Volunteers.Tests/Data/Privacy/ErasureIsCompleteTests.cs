@@ -124,6 +124,9 @@ public sealed class ErasureIsCompleteTests
     {
         await using var db = database.Open();
         var now = database.Clock.GetUtcNow();
+        await VolunteerMerging.MergeAsync(
+            db, await db.Volunteers.Where(v => v.FullName == "Hannah Winterbourne").Select(v => v.Id).SingleAsync(), await db.Volunteers.MaxAsync(v => v.Id), default, confirmSignIn: true,
+            Actors.Somebody, now, CancellationToken.None);
         var account = await db.Accounts.SingleAsync(a => a.Email == "volunteer@demo.example");
         var id = account.VolunteerId!.Value;
         var requirement = await db.Set<RoleRequirement>().MinAsync(r => r.Id);

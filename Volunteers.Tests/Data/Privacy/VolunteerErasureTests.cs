@@ -79,6 +79,9 @@ public sealed class VolunteerErasureTests
         await DemoCentre.LoadAsync(database, database.Clock, directory.FullName, CancellationToken.None);
         directory.Delete(recursive: true);
         await using var db = database.Open();
+        await VolunteerMerging.MergeAsync(
+            db, await db.Volunteers.Where(v => v.FullName == "Hannah Winterbourne").Select(v => v.Id).SingleAsync(), await db.Volunteers.MaxAsync(v => v.Id), default, confirmSignIn: true,
+            Actors.Somebody, database.Clock.GetUtcNow(), CancellationToken.None);
 
         // whether to keep somebody goes with them: it is of somebody else that this person decided it
         var id = await db.Volunteers.Where(v => v.ErasedAt == null && !db.RetentionCases.Any(c => c.VolunteerId == v.Id)).MaxAsync(v => v.Id);
