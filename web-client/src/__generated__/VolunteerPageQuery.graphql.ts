@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<964b968aadaf0dbfdbbe97d1d97ea011>>
- * @relayHash 19a1c690072b57940c1d81a7a7af44e3
+ * @generated SignedSource<<a47c0997bed5ee51938d0f030c14d43a>>
+ * @relayHash 4ec459dad7eac9a9f93a8dd4226ca906
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e470f6db6686f41e1c45389ff2973dae656203f4ae42bac1cbd4b19c358669f6
+// @relayRequestID b873d17e62036288556331a17806be1e68c5b8683376dde1555cf085d692e2df
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,6 +31,9 @@ export type VolunteerPageQuery$data = {
         readonly stage: EnrolmentStage;
         readonly suitability: {
           readonly ready: boolean;
+          readonly setAside: {
+            readonly until: string;
+          } | null | undefined;
         } | null | undefined;
       }>;
       readonly erasedAt: string | null | undefined;
@@ -147,16 +150,23 @@ v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "until",
   "storageKey": null
 },
 v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v13 = {
   "kind": "Literal",
   "name": "first",
   "value": 20
 },
-v13 = [
-  (v12/*:: as any*/),
+v14 = [
+  (v13/*:: as any*/),
   {
     "kind": "Literal",
     "name": "order",
@@ -167,54 +177,47 @@ v13 = [
     ]
   }
 ],
-v14 = [
-  (v12/*:: as any*/)
+v15 = [
+  (v13/*:: as any*/)
 ],
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "erasedAt",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "by",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v20 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "until",
-  "storageKey": null
-},
 v21 = [
   (v1/*:: as any*/),
-  (v11/*:: as any*/)
+  (v12/*:: as any*/)
 ],
 v22 = {
   "alias": null,
@@ -234,7 +237,7 @@ v23 = {
   "storageKey": null
 },
 v24 = [
-  (v11/*:: as any*/),
+  (v12/*:: as any*/),
   (v1/*:: as any*/)
 ],
 v25 = {
@@ -248,28 +251,28 @@ v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "decidedOn",
+  "name": "relationship",
   "storageKey": null
 },
 v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "recordedBy",
+  "name": "decidedOn",
   "storageKey": null
 },
 v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "relationship",
+  "name": "version",
   "storageKey": null
 },
 v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "recordedBy",
   "storageKey": null
 },
 v30 = {
@@ -359,7 +362,19 @@ return {
                       "name": "suitability",
                       "plural": false,
                       "selections": [
-                        (v10/*:: as any*/)
+                        (v10/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "SetAside",
+                          "kind": "LinkedField",
+                          "name": "setAside",
+                          "plural": false,
+                          "selections": [
+                            (v11/*:: as any*/)
+                          ],
+                          "storageKey": null
+                        }
                       ],
                       "storageKey": null
                     }
@@ -374,7 +389,7 @@ return {
                   "name": "centres",
                   "plural": true,
                   "selections": [
-                    (v11/*:: as any*/)
+                    (v12/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -420,7 +435,7 @@ return {
                 },
                 {
                   "alias": null,
-                  "args": (v13/*:: as any*/),
+                  "args": (v14/*:: as any*/),
                   "concreteType": "MessagesConnection",
                   "kind": "LinkedField",
                   "name": "messages",
@@ -436,7 +451,7 @@ return {
                 },
                 {
                   "alias": null,
-                  "args": (v14/*:: as any*/),
+                  "args": (v15/*:: as any*/),
                   "concreteType": "HistoryConnection",
                   "kind": "LinkedField",
                   "name": "history",
@@ -450,7 +465,7 @@ return {
                   ],
                   "storageKey": "history(first:20)"
                 },
-                (v15/*:: as any*/),
+                (v16/*:: as any*/),
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -509,8 +524,8 @@ return {
         "name": "consentWordings",
         "plural": true,
         "selections": [
-          (v16/*:: as any*/),
-          (v17/*:: as any*/)
+          (v17/*:: as any*/),
+          (v18/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -560,6 +575,20 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "SetAside",
+                        "kind": "LinkedField",
+                        "name": "setAside",
+                        "plural": false,
+                        "selections": [
+                          (v11/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "ReadinessReason",
                         "kind": "LinkedField",
                         "name": "reasons",
@@ -588,20 +617,6 @@ return {
                           }
                         ],
                         "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "SetAside",
-                        "kind": "LinkedField",
-                        "name": "setAside",
-                        "plural": false,
-                        "selections": [
-                          (v18/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/)
-                        ],
-                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -625,7 +640,7 @@ return {
                     "selections": [
                       (v9/*:: as any*/),
                       (v23/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -647,7 +662,7 @@ return {
                         "name": "overrideUntil",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/)
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -805,134 +820,14 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Check",
-                "kind": "LinkedField",
-                "name": "checks",
-                "plural": true,
-                "selections": [
-                  (v1/*:: as any*/),
-                  (v16/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "CheckType",
-                    "kind": "LinkedField",
-                    "name": "type",
-                    "plural": false,
-                    "selections": [
-                      (v1/*:: as any*/),
-                      (v11/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "renewedByStatusCheck",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  (v25/*:: as any*/),
-                  (v23/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reference",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "level",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "workforce",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "seenBy",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "recorded",
-                    "storageKey": null
-                  },
-                  (v26/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "recheckDue",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "subscribed",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "CheckFact",
-                    "kind": "LinkedField",
-                    "name": "facts",
-                    "plural": true,
-                    "selections": [
-                      (v25/*:: as any*/),
-                      (v23/*:: as any*/),
-                      (v27/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "UpdateServiceEntry",
-                    "kind": "LinkedField",
-                    "name": "updateService",
-                    "plural": true,
-                    "selections": [
-                      (v1/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "what",
-                        "storageKey": null
-                      },
-                      (v23/*:: as any*/),
-                      (v27/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              (v15/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "ReferenceRequest",
                 "kind": "LinkedField",
                 "name": "referenceRequests",
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v25/*:: as any*/),
+                  (v12/*:: as any*/),
                   (v6/*:: as any*/),
                   {
                     "alias": null,
@@ -941,8 +836,7 @@ return {
                     "name": "telephone",
                     "storageKey": null
                   },
-                  (v28/*:: as any*/),
-                  (v25/*:: as any*/),
+                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1013,7 +907,7 @@ return {
                     "name": "withdrawnOn",
                     "storageKey": null
                   },
-                  (v26/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1028,10 +922,138 @@ return {
                     "name": "forgottenOn",
                     "storageKey": null
                   },
-                  (v29/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Check",
+                "kind": "LinkedField",
+                "name": "checks",
+                "plural": true,
+                "selections": [
+                  (v1/*:: as any*/),
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CheckType",
+                    "kind": "LinkedField",
+                    "name": "type",
+                    "plural": false,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "renewedByStatusCheck",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  (v25/*:: as any*/),
+                  (v23/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reference",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "level",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "workforce",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "seenBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "recorded",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "decidedAtRequest",
+                    "storageKey": null
+                  },
+                  (v27/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "recheckDue",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "subscribed",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CheckFact",
+                    "kind": "LinkedField",
+                    "name": "facts",
+                    "plural": true,
+                    "selections": [
+                      (v25/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v29/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "UpdateServiceEntry",
+                    "kind": "LinkedField",
+                    "name": "updateService",
+                    "plural": true,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "what",
+                        "storageKey": null
+                      },
+                      (v23/*:: as any*/),
+                      (v29/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1092,7 +1114,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1126,7 +1148,7 @@ return {
                     "name": "from",
                     "storageKey": null
                   },
-                  (v20/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1198,7 +1220,7 @@ return {
                         "name": "hours",
                         "storageKey": null
                       },
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       (v25/*:: as any*/),
                       {
                         "alias": null,
@@ -1234,7 +1256,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v13/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "concreteType": "MessagesConnection",
                 "kind": "LinkedField",
                 "name": "messages",
@@ -1250,7 +1272,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1259,7 +1281,7 @@ return {
                         "storageKey": null
                       },
                       (v25/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1282,7 +1304,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v14/*:: as any*/),
+                "args": (v15/*:: as any*/),
                 "concreteType": "HistoryConnection",
                 "kind": "LinkedField",
                 "name": "history",
@@ -1347,8 +1369,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v16/*:: as any*/),
                   (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v23/*:: as any*/),
                   {
                     "alias": null,
@@ -1357,7 +1379,7 @@ return {
                     "name": "nextOn",
                     "storageKey": null
                   },
-                  (v29/*:: as any*/),
+                  (v28/*:: as any*/),
                   (v35/*:: as any*/),
                   (v22/*:: as any*/)
                 ],
@@ -1372,7 +1394,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v33/*:: as any*/),
                   (v35/*:: as any*/)
                 ],
@@ -1387,9 +1409,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v28/*:: as any*/)
+                  (v26/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -1401,7 +1423,7 @@ return {
                 "name": "consents",
                 "plural": true,
                 "selections": [
-                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1413,7 +1435,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v29/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1437,7 +1459,7 @@ return {
                     "storageKey": null
                   },
                   (v33/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1465,16 +1487,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "19a1c690072b57940c1d81a7a7af44e3",
-    "id": "e470f6db6686f41e1c45389ff2973dae656203f4ae42bac1cbd4b19c358669f6",
+    "cacheID": "4ec459dad7eac9a9f93a8dd4226ca906",
+    "id": "b873d17e62036288556331a17806be1e68c5b8683376dde1555cf085d692e2df",
     "metadata": {},
     "name": "VolunteerPageQuery",
     "operationKind": "query",
-    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  mergedInto(volunteerId: $id) {\n    id\n  }\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      enrolments {\n        stage\n        suitability {\n          ready\n        }\n        id\n      }\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...ReferencesCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n      ...MergesCard_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  knownAs\n  checks {\n    id\n    kind\n    type {\n      id\n      name\n      renewedByStatusCheck\n    }\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    recorded\n    decidedOn\n    recheckDue\n    subscribed\n    facts {\n      status\n      on\n      recordedBy\n    }\n    updateService {\n      id\n      what\n      on\n      recordedBy\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n  howHeard\n  parentOrCarer\n  whereaboutsConfidential\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentOn\n  howHeard\n  languages\n  skills\n  interests\n  accessNeeds\n  parentOrCarer\n  whereaboutsConfidential\n  availability {\n    weekday\n    part\n  }\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MergesCard_volunteer on Volunteer {\n  id\n  fullName\n  merges {\n    mergedName\n    at\n    by\n    undoUntil\n    aside\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n\nfragment ReferencesCard_volunteer on Volunteer {\n  id\n  knownAs\n  erasedAt\n  referenceRequests {\n    id\n    name\n    email\n    telephone\n    relationship\n    status\n    askedAt\n    askedBy\n    remindedAt\n    dueOn\n    undelivered\n    answer\n    answeredOn\n    answeredThrough\n    enteredBy\n    withdrawnOn\n    decidedOn\n    decidedBy\n    forgottenOn\n    version\n  }\n}\n"
+    "text": "query VolunteerPageQuery(\n  $id: ID!\n) {\n  ...ConsentSwitches_wordings\n  mergedInto(volunteerId: $id) {\n    id\n  }\n  node(id: $id) {\n    __typename\n    ... on Volunteer {\n      id\n      fullName\n      knownAs\n      email\n      phone\n      enrolmentStage\n      enrolments {\n        stage\n        suitability {\n          ready\n          setAside {\n            until\n          }\n        }\n        id\n      }\n      centres {\n        name\n        id\n      }\n      ...FactsCard_volunteer\n      ...EnrolmentCard_volunteer\n      ...ChecksCard_volunteer\n      ...ReferencesCard_volunteer\n      ...AccreditationsCard_volunteer\n      ...AssignmentsCard_volunteer\n      ...HoursCard_volunteer\n      ...HoursCard_milestones\n      messages(first: 20, order: [{dueAt: DESC}]) {\n        ...MessagesCard_messages\n      }\n      history(first: 20) {\n        ...HistoryCard_history\n      }\n      erasedAt\n      ...ContactLogCard_volunteer\n      ...NotesCard_volunteer\n      ...EmergencyContacts_volunteer\n      ...ConsentSwitches_volunteer\n      ...EditDialog_volunteer\n      ...MergesCard_volunteer\n    }\n    id\n  }\n}\n\nfragment AccreditationsCard_volunteer on Volunteer {\n  id\n  accreditations {\n    id\n    title\n    awardedOn\n    validUntil\n    certificateNumber\n  }\n  places {\n    id\n    status\n    appliedOn\n    cohort {\n      id\n      name\n      course {\n        title\n        id\n      }\n    }\n  }\n}\n\nfragment AnswersWaiting_volunteer on Volunteer {\n  referenceRequests {\n    id\n    status\n  }\n}\n\nfragment AssignmentsCard_volunteer on Volunteer {\n  assignments {\n    id\n    status\n    from\n    until\n    programme {\n      id\n      name\n    }\n    role {\n      title\n      id\n    }\n  }\n}\n\nfragment ChangeDetails_aboutSubject on AuditEntry {\n  aboutSubject: details(aboutSubject: true) {\n    title\n    before\n    after\n  }\n}\n\nfragment ChecksCard_volunteer on Volunteer {\n  id\n  knownAs\n  checks {\n    id\n    kind\n    type {\n      id\n      name\n      renewedByStatusCheck\n    }\n    status\n    on\n    reference\n    level\n    workforce\n    seenBy\n    recorded\n    decidedAtRequest\n    decidedOn\n    recheckDue\n    subscribed\n    facts {\n      status\n      on\n      recordedBy\n    }\n    updateService {\n      id\n      what\n      on\n      recordedBy\n    }\n  }\n}\n\nfragment ConsentSwitches_volunteer on Volunteer {\n  id\n  consents {\n    kind\n    given\n    on\n  }\n}\n\nfragment ConsentSwitches_wordings on Query {\n  consentWordings {\n    kind\n    text\n  }\n}\n\nfragment ContactLogCard_volunteer on Volunteer {\n  id\n  fullName\n  knownAs\n  contactLog {\n    id\n    kind\n    text\n    on\n    nextOn\n    version\n    writtenBy\n    centre {\n      id\n      name\n    }\n  }\n}\n\nfragment EditDialog_volunteer on Volunteer {\n  id\n  version\n  fullName\n  knownAs\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentHow\n  parentalConsentOn\n  howHeard\n  parentOrCarer\n  whereaboutsConfidential\n  languages\n  skills\n  interests\n  accessNeeds\n  availability {\n    weekday\n    part\n  }\n}\n\nfragment EmergencyContacts_volunteer on Volunteer {\n  id\n  emergencyContacts {\n    id\n    name\n    phone\n    relationship\n  }\n}\n\nfragment EnrolmentCard_volunteer on Volunteer {\n  id\n  fullName\n  ...AnswersWaiting_volunteer\n  enrolments {\n    id\n    stage\n    stageSince\n    centre {\n      id\n      name\n    }\n    suitability {\n      ready\n      reasons {\n        requirement\n        met\n        explanation\n      }\n      setAside {\n        by\n        reason\n        until\n      }\n    }\n    history {\n      stage\n      on\n      reason\n      destination\n      overrideReason\n      overrideUntil\n      by\n    }\n  }\n}\n\nfragment FactsCard_volunteer on Volunteer {\n  email\n  phone\n  postcode\n  dateOfBirth\n  parentalConsentBy\n  parentalConsentOn\n  howHeard\n  languages\n  skills\n  interests\n  accessNeeds\n  parentOrCarer\n  whereaboutsConfidential\n  availability {\n    weekday\n    part\n  }\n  createdAt\n  referrals {\n    id\n    receivedOn\n    from {\n      name\n      id\n    }\n  }\n  centres {\n    name\n    id\n  }\n}\n\nfragment HistoryCard_history on HistoryConnection {\n  totalCount\n  nodes {\n    id\n    at\n    sentence(aboutSubject: true)\n    ...ChangeDetails_aboutSubject\n  }\n}\n\nfragment HoursCard_milestones on Volunteer {\n  milestones {\n    title\n    reachedOn\n  }\n}\n\nfragment HoursCard_volunteer on Volunteer {\n  hoursConfirmed\n  contributions(first: 10, order: [{on: DESC}]) {\n    totalCount\n    nodes {\n      id\n      on\n      hours\n      kind\n      status\n      description\n    }\n  }\n}\n\nfragment MergesCard_volunteer on Volunteer {\n  id\n  fullName\n  merges {\n    mergedName\n    at\n    by\n    undoUntil\n    aside\n  }\n}\n\nfragment MessagesCard_messages on MessagesConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    subject\n    status\n    reason\n    dueAt\n    sentAt\n  }\n}\n\nfragment NotesCard_volunteer on Volunteer {\n  id\n  knownAs\n  notes {\n    id\n    text\n    at\n    writtenBy\n  }\n}\n\nfragment ReferencesCard_volunteer on Volunteer {\n  id\n  knownAs\n  erasedAt\n  enrolments {\n    centre {\n      id\n    }\n    id\n  }\n  referenceRequests {\n    id\n    name\n    email\n    telephone\n    relationship\n    status\n    askedAt\n    askedBy\n    remindedAt\n    dueOn\n    undelivered\n    answer\n    answeredOn\n    answeredThrough\n    enteredBy\n    withdrawnOn\n    decidedOn\n    decidedBy\n    forgottenOn\n    version\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f40306aa8dcae5a428f0d50e0eb01a0e";
+(node as any).hash = "8a5506026b34c6e0a8f20e5fd338f7eb";
 
 export default node;
