@@ -34,8 +34,13 @@ public sealed class UnitedStepsTests
         {
             Stage = char.ToLowerInvariant(letter) switch
             {
-                'e' => EnrolmentStage.Enquiry, 'a' => EnrolmentStage.Application, 'c' => EnrolmentStage.Checks, 'r' => EnrolmentStage.Ready, 'b' => EnrolmentStage.OnBreak,
-                'l' => EnrolmentStage.Left, _ => EnrolmentStage.Withdrawn,
+                'e' => EnrolmentStage.Enquiry,
+                'a' => EnrolmentStage.Application,
+                'c' => EnrolmentStage.Checks,
+                'r' => EnrolmentStage.Ready,
+                'b' => EnrolmentStage.OnBreak,
+                'l' => EnrolmentStage.Left,
+                _ => EnrolmentStage.Withdrawn,
             },
             On = Day.AddDays(index),
             By = Actors.Somebody,
