@@ -75,6 +75,6 @@ public static class VolunteerMergeType
     {
         int[] ids = [.. merges.Select(m => m.Id).Distinct()];
         var rows = await db.VolunteerMerges.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Rows, cancellationToken);
-        return merges.Each<VolunteerMerge, IReadOnlyList<string>>(m => [.. rows.GetValueOrDefault(m.Id, MergedRows.None).Aside.Select(row => row.What).OfType<string>().Distinct()]);
+        return merges.Each<VolunteerMerge, IReadOnlyList<string>>(m => rows.GetValueOrDefault(m.Id, MergedRows.None).Told(seesAll: db.AccessScope.SeesEverything));
     }
 }

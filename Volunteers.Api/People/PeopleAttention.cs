@@ -39,7 +39,7 @@ public sealed class CheckAttention(PolicyBook policies) : IAttentionSource
                let check = checks[renewal.CheckId]
                let overdue = renewal.IsOverdueOn(today)
                select new AttentionItem(
-                   overdue ? AttentionKind.CheckOverdue : AttentionKind.CheckDue, check.Volunteer.FullName, Says(renewal, overdue, check.Subscribed), renewal.Due, check.Volunteer),
+                   overdue ? AttentionKind.CheckOverdue : AttentionKind.CheckDue, check.Volunteer.FullName, Says(renewal, overdue, check.Subscribed && renewal.AnswerHelps), renewal.Due, check.Volunteer),
         ];
     }
 

@@ -183,14 +183,15 @@ public static class AccessFilters
             || (m.VolunteerId != null && m.VolunteerId == db.AccessScope.VolunteerId)
             || (m.CentreId != null && db.AccessScope.MessageCentreIds.Contains(m.CentreId.Value)
                 && (m.Topic != Topic.Reference || db.Set<ReferenceRequest>().Any(r => r.Id == m.TopicId))));
+        // who gave a reference is told to nobody of their own record, and stands with the check that was recorded of it, too
         model.Entity<AuditEntry>().HasQueryFilter(Name, a =>
             db.AccessScope.SeesEverything
-            || (a.CentreId != null && db.AccessScope.AuditCentreIds.Contains(a.CentreId.Value)
-                && (a.SubjectType != nameof(ReferenceRequest) || a.VolunteerId == null || !db.AccessScope.SelfIds.Contains(a.VolunteerId.Value)))
-            || (a.CentreId == null && a.VolunteerId != null
-                && (db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))
-                    || db.Set<VolunteerMerge>().Any(m => m.MergedId == a.VolunteerId && m.UndoneAt == null
-                        && db.Set<Enrolment>().Any(e => e.VolunteerId == m.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))))));
+            || (((a.CentreId != null && db.AccessScope.AuditCentreIds.Contains(a.CentreId.Value))
+                    || (a.CentreId == null && a.VolunteerId != null
+                        && (db.Set<Enrolment>().Any(e => e.VolunteerId == a.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))
+                            || db.Set<VolunteerMerge>().Any(m => m.MergedId == a.VolunteerId && m.UndoneAt == null
+                                && db.Set<Enrolment>().Any(e => e.VolunteerId == m.VolunteerId && db.AccessScope.AuditCentreIds.Contains(e.CentreId))))))
+                && ((a.SubjectType != nameof(ReferenceRequest) && a.SubjectType != nameof(Check)) || a.VolunteerId == null || !db.AccessScope.SelfIds.Contains(a.VolunteerId.Value))));
 
         // staff are seen where they work, and each of their roles where it holds; a coordinator does not learn what somebody does elsewhere
         model.Entity<Account>().HasQueryFilter(Name, a =>

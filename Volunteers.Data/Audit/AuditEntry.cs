@@ -91,7 +91,10 @@ public sealed class AuditEntry
         ],
     };
 
-    /// <summary>Somebody made one record of two, or told them apart again: whose the other was, and what was filled from it.</summary>
+    /// <summary>
+    /// Somebody made one record of two, or told them apart again: whose the other was, and which fields were filled from it; not with what, for that is somebody else's if they
+    /// are told apart.
+    /// </summary>
     /// <param name="action">Merged or MergeUndone.</param>
     /// <param name="operation">Of the context that saves it.</param>
     internal static AuditEntry Merged(string action, VolunteerMerge merge, int? centreId, Actor by, DateTimeOffset now, Guid operation) => new()
@@ -108,7 +111,7 @@ public sealed class AuditEntry
         [
             new AuditChange("Merged", null, merge.MergedName),
             .. merge.Rows is { Before: { } before, After: { } after }
-                ? MergedDetails.Filled(before, after).Select(field => field.Name == nameof(Volunteer.AccessNeeds) ? new AuditChange(field.Name, null, "(not copied)") : new AuditChange(field.Name, field.Before, field.After))
+                ? MergedDetails.Filled(before, after).Select(field => new AuditChange(field.Name, null, "(not copied)"))
                 : [],
         ],
     };

@@ -5,7 +5,8 @@ namespace Volunteers.Data.People;
 /// <summary>A check that is to be repeated.</summary>
 /// <param name="Due">The day by which.</param>
 /// <param name="Changed">Whether the Update Service answered that the certificate has changed: then it is due whatever the interval.</param>
-public sealed record CheckRenewal(int VolunteerId, int CheckId, CheckType Type, DateOnly Due, bool Changed)
+/// <param name="AnswerHelps">Whether an answer of the Update Service would put it off: not where a certificate of another kind is asked for.</param>
+public sealed record CheckRenewal(int VolunteerId, int CheckId, CheckType Type, DateOnly Due, bool Changed, bool AnswerHelps = false)
 {
     /// <summary>The step that has been reached of those at which people are written to; null: none yet, or it is too late for any.</summary>
     /// <param name="days">Days before the renewal.</param>
@@ -41,14 +42,17 @@ public static class CheckRenewals
                 ? [checks[^1]]
                 : checks.Where(check => Check.IsClear(check.Status));
             var counting = clear
-                .Select(check => (check.CheckId, Due: check.DueBy(type, today), Changed: check.Answer is { Changed: true }))
-                .OrderByDescending(check => check.Due ?? DateOnly.MaxValue).ThenByDescending(check => check.CheckId)
+                .Select(check => (Check: check, Due: check.DueBy(type, today), Changed: check.Answer is { Changed: true }))
+                .OrderByDescending(check => check.Due ?? DateOnly.MaxValue).ThenByDescending(check => check.Check.CheckId)
+                .DistinctBy(check => check.Check.Source)
                 .Take(Math.Max(1, type.On(today).RequiredCount));
-            foreach (var (id, due, changed) in counting)
+            foreach (var (check, due, changed) in counting)
             {
                 if (due is { } day)
                 {
-                    yield return new CheckRenewal(evidence.VolunteerId, id, type, day, changed);
+                    var asked = type.On(day < today ? today : day.AddDays(1));
+                    yield return new CheckRenewal(
+                        evidence.VolunteerId, check.CheckId, type, day, changed, asked.RenewedByStatusCheck && asked.IsMetBy(check.Level, check.Workforce));
                 }
             }
         }

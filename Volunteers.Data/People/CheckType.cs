@@ -121,6 +121,9 @@ public sealed class CheckType : IVersioned
             rules.RefuseIf(
                 from < day.Today && asks.AsksMoreThan(KeptOn(from)), "from",
                 "More cannot be asked for on days that are over: people who did all that was asked would not have been suitable. Choose today or a later day.");
+            var since = _demands.Where(d => d.From > from && d.From <= day.Today).Max(d => (DateOnly?)d.From);
+            rules.RefuseIf(
+                from < day.Today && since is not null, "from", $"Since {since?.InWords()} something else is asked for. Choose that day or a later one.");
             rules.RefuseIf(
                 from > day.Today && replaced is null && _demands.TrueForAll(d => d.From != from) && _demands.Count(d => d.From > day.Today) >= MostComing, "from",
                 $"{MostComing} changes lie ahead already. Change one of them, or take one back.");

@@ -75,7 +75,7 @@ public static class CommitmentRelease
                 .Select(p => new
                 {
                     p.Cohort.Name, Status = CohortPlaceFacts.StatusAt.Of(p, now), Taken = CohortPlaceFacts.IsTakenAt.Of(p, now), Begun = p.Cohort.Sessions.Any(s => s.StartsAt <= now),
-                    Waiting = p.Cohort.Places.Any(o => CohortPlaceFacts.Status.Of(o) == PlaceStatus.Waiting),
+                    Wanted = p.Cohort.Places.Any(o => o.Id != p.Id && (CohortPlaceFacts.Status.Of(o) == PlaceStatus.Applied || CohortPlaceFacts.Status.Of(o) == PlaceStatus.Waiting)),
                 })
                 .ToListAsync(cancellationToken))
             .FindAll(p => p.Status is not (PlaceStatus.Completed or PlaceStatus.Withdrawn or PlaceStatus.Declined or PlaceStatus.Lapsed));
@@ -91,7 +91,7 @@ public static class CommitmentRelease
                 .. coming.GroupBy(place => place.Session.Programme.Name).Select(of =>
                     $"{of.Key}: one fewer to count on at {(of.Count() == 1 ? "a coming session" : $"{of.Count()} coming sessions")}."),
                 .. courses.Where(c => c.Taken).Select(c =>
-                    c.Begun || !c.Waiting ? $"A place on {c.Name} falls free." : $"A place on {c.Name} falls free and is offered to the next who waits."),
+                    c.Begun || !c.Wanted ? $"A place on {c.Name} falls free." : $"A place on {c.Name} falls free and is offered to whoever applied next."),
             ]);
     }
 

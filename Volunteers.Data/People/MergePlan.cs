@@ -81,6 +81,14 @@ internal sealed class MergePlan
             reasons.Add(refusal);
         }
 
+        // what lies ahead of somebody ends when a check is not suitable, and that is recorded by a person who looks at what ends
+        var evidence = await SuitabilityEvidence.LoadAsync(db, [Kept.Id, Merged.Id], cancellationToken);
+        if (IsRefused(Kept.Id) != IsRefused(Merged.Id))
+        {
+            var refused = IsRefused(Kept.Id) ? Kept : Merged;
+            reasons.Add($"A check of {refused.FullName} was decided as not suitable, and the other record does not know it. Record that decision on the other record first, so that what lies ahead of them there ends.");
+        }
+
         foreach (var person in new[] { Kept, Merged })
         {
             // the words of every such refusal: whether there is a concern is not for whoever reads this
@@ -96,6 +104,9 @@ internal sealed class MergePlan
         }
 
         return reasons;
+
+        bool IsRefused(int id) => evidence.TryGetValue(id, out var known)
+            && known.Checks.Select(check => check.CheckTypeId).Distinct().Any(type => SuitabilityRules.IsRefused(known, type, DateOnly.MaxValue));
     }
 
     /// <summary>What it comes to, in words.</summary>

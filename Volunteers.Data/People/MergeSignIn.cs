@@ -15,13 +15,19 @@ internal sealed record MergeSignIn(string? Refusal, string? Confirm, string? Lef
     {
         int[] ids = [kept.Id, merged.Id];
         var accounts = await db.Accounts.Where(a => a.VolunteerId == kept.Id || a.VolunteerId == merged.Id).OrderBy(a => a.Id)
-            .Select(a => new { a.VolunteerId, a.DisplayName, a.Email }).ToListAsync(cancellationToken);
+            .Select(a => new { a.VolunteerId, a.DisplayName, a.Email, IsStaff = a.Roles.Any() }).ToListAsync(cancellationToken);
         var signedIn = await SignInFacts.PeopleOf(db).Where(id => ids.Contains(id)).Distinct().ToListAsync(cancellationToken);
         var (account, other) = (accounts.Find(a => a.VolunteerId == kept.Id), accounts.Find(a => a.VolunteerId == merged.Id));
         if (account is not null && other is not null)
         {
             return new MergeSignIn(
                 $"Both records have an account to sign in with: those of {account.DisplayName} and {other.DisplayName}. Ask an administrator to unlink one of them first, under “Staff”.", null, null);
+        }
+
+        if (other is { IsStaff: true })
+        {
+            // which record a member of staff signs in to decides what is their own: nobody but an administrator changes that
+            return new MergeSignIn($"{other.DisplayName} is a member of staff and signs in to the record of {merged.FullName}. Keep that record, and merge the other one into it.", null, null);
         }
 
         var (link, otherLink) = (signedIn.Contains(kept.Id) ? kept.Email : null, signedIn.Contains(merged.Id) ? merged.Email : null);

@@ -50,9 +50,12 @@ internal sealed class MergeTwins(VolunteersDbContext db, int keptId, int mergedI
         await FindCoursesAsync();
         await FindHoursAsync();
         await FindMessagesAsync();
-        foreach (var id in await db.RetentionCases.Where(c => c.VolunteerId == mergedId).Select(c => c.Id).ToListAsync(cancellationToken))
+        // a warning is given anew where it has to be; that somebody decided to keep the person, the longer of the two, goes over
+        var cases = await db.RetentionCases.AsNoTracking().Where(c => c.VolunteerId == keptId || c.VolunteerId == mergedId).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        var standing = cases.OrderByDescending(c => c.KeptUntil ?? DateOnly.MinValue).ThenByDescending(c => c.VolunteerId == keptId).FirstOrDefault();
+        foreach (var twin in cases.Where(c => c != standing || (c.VolunteerId == mergedId && c.KeptUntil is null)))
         {
-            _aside.Add(new TwinRow(typeof(RetentionCase), id, 0, false, "That nothing had happened about the person for a long time."));
+            _aside.Add(new TwinRow(typeof(RetentionCase), twin.Id, 0, twin.VolunteerId == keptId, "That nothing had happened about the person for a long time."));
         }
 
         return new TwinsFound(_aside, _pointed, _follows);
@@ -105,7 +108,13 @@ internal sealed class MergeTwins(VolunteersDbContext db, int keptId, int mergedI
                 continue;
             }
 
-            var (stays, goes) = merged.Status > twin.Status ? (merged, twin) : (twin, merged);
+            var (stays, goes) = merged.Status > twin.Status || (merged.Status == twin.Status && Covers(merged, twin)) ? (merged, twin) : (twin, merged);
+            if (!Covers(stays, goes))
+            {
+                // each holds for a time of its own: both stand
+                continue;
+            }
+
             _aside.Add(new TwinRow(typeof(Assignment), goes.Id, 0, goes == twin, $"The assignment to {goes.Programme.Name} as {goes.Role.Title} from {goes.From.InWords()}."));
             twins.Add(goes.Id, stays.Id);
         }
@@ -114,6 +123,8 @@ internal sealed class MergeTwins(VolunteersDbContext db, int keptId, int mergedI
         _pointed.AddRange((await db.RotaPlaces.Where(r => r.AssignmentId != null && gone.Contains(r.AssignmentId.Value)).OrderBy(r => r.Id)
                 .Select(r => new { r.Id, Assignment = r.AssignmentId!.Value }).ToListAsync(cancellationToken))
             .Select(r => new PointedRow(nameof(RotaPlace), nameof(RotaPlace.AssignmentId), r.Id, r.Assignment, Standing(r.Assignment))));
+
+        static bool Covers(Assignment stays, Assignment goes) => stays.From <= goes.From && (stays.Until is null || goes.Until <= stays.Until);
 
         // what a third one stood for may have made room for it in its turn
         int Standing(int id) => twins.TryGetValue(id, out var twin) ? Standing(twin) : id;
@@ -155,7 +166,7 @@ internal sealed class MergeTwins(VolunteersDbContext db, int keptId, int mergedI
 
         var places = await db.CohortPlaces.AsNoTracking().Include(p => p.Cohort).Include(p => p.Steps).Include(p => p.Units).ThenInclude(u => u.Steps).Include(p => p.Units).ThenInclude(u => u.Unit)
             .AsSplitQuery().Where(p => p.VolunteerId == keptId || p.VolunteerId == mergedId).OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        var settled = Settle<CohortPlace>([.. places.Select(p => new Twin(p.Id, p.VolunteerId == keptId, p.CohortId, Far(p.StatusAt(now)), $"The place on {p.Cohort.Name}, {AuditWord(p.StatusAt(now))}."))]);
+        var settled = Settle<CohortPlace>([.. places.Select(p => new Twin(p.Id, p.VolunteerId == keptId, p.CohortId, Says(p), $"The place on {p.Cohort.Name}, {AuditWord(p.StatusAt(now))}."))]);
         foreach (var (staying, going) in settled)
         {
             var (stays, goes) = (places.Single(p => p.Id == staying), places.Single(p => p.Id == going));
@@ -165,7 +176,7 @@ internal sealed class MergeTwins(VolunteersDbContext db, int keptId, int mergedI
             FindUnits(stays, goes);
             if (stays.Cohort.CancelledAt is null && CohortPlaceFacts.IsTakenAt.Of(stays, now) && CohortPlaceFacts.IsTakenAt.Of(goes, now))
             {
-                _follows.Add($"A place on {stays.Cohort.Name} falls free: one person had two. Offer it to the next who waits.");
+                _follows.Add($"A place on {stays.Cohort.Name} falls free: one person had two. Offer it to whoever applied next.");
             }
         }
     }
@@ -238,6 +249,14 @@ internal sealed class MergeTwins(VolunteersDbContext db, int keptId, int mergedI
         }
 
         return settled;
+    }
+
+    /// <summary>How much a place says: that it is completed, then that the learner is registered, then how far it came, then how early they applied.</summary>
+    private long Says(CohortPlace place)
+    {
+        var far = Far(place.StatusAt(now));
+        return ((((far == Far(PlaceStatus.Completed) ? 2L : 0) + (place.OnRegister && place.LearnerRegisteredOn is not null ? 1 : 0)) * 16 + far) << 40)
+            - place.AppliedAt.UtcTicks / TimeSpan.TicksPerSecond;
     }
 
     private static int Far(PlaceStatus status) => status switch

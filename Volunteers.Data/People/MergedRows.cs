@@ -13,6 +13,22 @@ public sealed record MergedRows(
 {
     public static MergedRows None { get; } = new([], [], [], null, null);
 
+    /// <summary>What was set aside, in words. What happened at a centre is that centre's: to whoever does not see all of them it is told as a count of kinds.</summary>
+    public IReadOnlyList<string> Told(bool seesAll)
+    {
+        var told = Aside.Where(row => row.What is not null && row.Entity != nameof(Privacy.RetentionCase));
+        return seesAll
+            ? [.. told.Select(row => row.What!).Distinct()]
+            : [.. told.GroupBy(row => KindOf(row.Entity)).Select(of => of.Count() == 1 ? $"1 {of.Key.One}." : FormattableString.Invariant($"{of.Count()} {of.Key.Many}."))];
+    }
+
+    private static (string One, string Many) KindOf(string entity) => entity switch
+    {
+        nameof(EnrolmentStep) => ("step on the way in", "steps on the way in"),
+        nameof(Training.UnitAchievement) => ("unit of a course", "units of courses"),
+        _ => VolunteerColumns.Words.First(words => words.Key.Name == entity).Value,
+    };
+
     /// <summary>What is kept for good: the rows that were set aside, without what undoing alone needed, and without the e-mails, which say how somebody was reached.</summary>
     internal MergedRows Settled() => new([], [], [.. Aside.Where(row => row.Entity != nameof(Message))], null, null);
 }

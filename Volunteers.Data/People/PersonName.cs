@@ -13,7 +13,9 @@ public static class PersonName
     public static string First(string fullName, string knownAs)
     {
         var surname = Surname(fullName);
-        return surname.Length < fullName.Length && knownAs.EndsWith($" {surname}", StringComparison.OrdinalIgnoreCase) ? knownAs[..^(surname.Length + 1)].TrimEnd() : knownAs;
+        return surname.Length < fullName.Length && knownAs.EndsWith($" {surname}", StringComparison.OrdinalIgnoreCase) ? knownAs[..^(surname.Length + 1)].TrimEnd()
+            : fullName.StartsWith($"{knownAs} ", StringComparison.OrdinalIgnoreCase) || Words(knownAs) is not [var first, _, ..] ? knownAs
+            : first;
     }
 
     /// <summary>"Rosa van der Berg" becomes "van der Berg Rosa"; a name of one word stays.</summary>

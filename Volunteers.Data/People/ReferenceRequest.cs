@@ -206,7 +206,7 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
     /// <summary>Decides whether the reference is good enough, and records that as a check of the volunteer.</summary>
     /// <param name="volunteer">With checks and their facts.</param>
     /// <exception cref="InvalidInputException">There is no answer to decide on, or the day cannot be.</exception>
-    /// <exception cref="CheckRefusedException">The check cannot come to that on that day, or a reference of the same person is clear already.</exception>
+    /// <exception cref="CheckRefusedException">The check cannot come to that on that day.</exception>
     public void Decide(bool satisfactory, DateOnly on, Volunteer volunteer, Actor by, DateOnly today)
     {
         RefuseIfDecided();
@@ -217,13 +217,6 @@ public sealed class ReferenceRequest : IVersioned, IVolunteerOwned, ICentreOwned
         rules.NotInFuture("on", on, today, "the day of a decision");
         rules.RefuseIf(on < AnsweredOn, "on", $"The answer came on {AnsweredOn?.InWords()}: enter that day or a later one.");
         rules.ThrowIfAny();
-
-        // one referee counts once, however the reference was recorded
-        if (satisfactory && volunteer.Checks.FirstOrDefault(c =>
-            c != Check && c.Kind == CheckKind.Reference && c.Decided && c.Latest.Status == CheckStatus.Clear && SearchText.Same(c.Reference, Name)) is { } counted)
-        {
-            throw new CheckRefusedException($"A reference of {Name} is recorded as clear since {counted.Latest.On.InWords()}, and counts once. Withdraw this request instead.");
-        }
 
         var status = satisfactory ? CheckStatus.Clear : CheckStatus.NotSuitable;
         if (Check is { Decided: false } open)

@@ -11,12 +11,24 @@ internal sealed record UnitedSteps(IReadOnlyList<EnrolmentStep> Steps, IReadOnly
     public static UnitedSteps Of(IEnumerable<EnrolmentStep> one, IEnumerable<EnrolmentStep> other)
     {
         List<EnrolmentStep> steps = [], without = [];
+        var latest = new Dictionary<int, EnrolmentStage>();
         foreach (var step in EnrolmentFacts.InOrder.Of([.. one, .. other]))
         {
             var before = steps.Count == 0 ? null : steps[^1];
-            var stands = before is null || before.EnrolmentId == step.EnrolmentId
-                // an end is that of its own record: the other may have been closed because it was there twice
-                || (!step.Stage.Ends() && (before.Stage.Ends() || step.Stage >= before.Stage));
+            var stands = before is null
+                || (step.Stage.Ends()
+
+                    // an end is that of its own record, which may have been closed because the person was there twice: they have gone when no record goes on
+                    ? latest.All(record => record.Key == step.EnrolmentId || record.Value.Ends())
+                    : before.EnrolmentId == step.EnrolmentId || before.Stage.Ends() || step.Stage >= before.Stage
+
+                        // back from a break
+                        || (step.Stage == EnrolmentStage.Ready && before.Stage == EnrolmentStage.OnBreak));
+            if (stands || step.Stage.Ends())
+            {
+                latest[step.EnrolmentId] = step.Stage;
+            }
+
             (stands ? steps : without).Add(step);
         }
 

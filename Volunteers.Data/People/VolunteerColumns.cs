@@ -26,7 +26,6 @@ internal static class VolunteerColumns
         [(typeof(SignInLink), nameof(SignInLink.VolunteerId))] = "opens the record that it was made for, for a quarter of an hour, or none",
         [(typeof(SignInSession), nameof(SignInSession.VolunteerId))] = "ends with its record: whoever is signed in signs in again",
         [(typeof(AccessToken), nameof(AccessToken.VolunteerId))] = "acts for the record that it was made for, or for none",
-        [(typeof(RetentionCase), nameof(RetentionCase.VolunteerId))] = "follows from what happened last, and is looked at anew each night: it is set aside",
     };
 
     /// <summary>What is moved is called, one and many.</summary>
@@ -58,8 +57,8 @@ internal static class VolunteerColumns
         [typeof(Waiver)] = ("waiver", "waivers"),
     };
 
-    /// <summary>Moved without a word: whether there is one is nobody's to know here, or it is a merge of before.</summary>
-    public static IReadOnlySet<Type> Untold { get; } = new HashSet<Type> { typeof(Concern), typeof(Volunteer), typeof(VolunteerMerge) };
+    /// <summary>Moved without a word: whether there is one is nobody's to know here, it is a merge of before, or a decision to keep the person, which goes on.</summary>
+    public static IReadOnlySet<Type> Untold { get; } = new HashSet<Type> { typeof(Concern), typeof(RetentionCase), typeof(Volunteer), typeof(VolunteerMerge) };
 
     /// <summary>All of them, in a fixed order.</summary>
     public static IReadOnlyList<VolunteerColumn> Of(IModel model) =>

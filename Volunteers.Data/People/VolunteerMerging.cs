@@ -90,6 +90,7 @@ public static class VolunteerMerging
             }
 
             merged.StandAside(null);
+            await WithdrawAsWellAsync(db, kept, merged, merge.At, token);
             merge.Undo(by, now);
             db.Add(await EntryAsync(db, "MergeUndone", merge, by, now, token));
             await db.SaveChangesAsync(token);
@@ -217,6 +218,17 @@ public static class VolunteerMerging
             {
                 await rows.PutBackAsync(EntityOf(db, row.Entity), row.Columns);
             }
+        }
+    }
+
+    /// <summary>What the person withdrew while there was one record holds for both: which of the two they meant is not known.</summary>
+    private static async Task WithdrawAsWellAsync(VolunteersDbContext db, Volunteer kept, Volunteer merged, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await db.Entry(merged).Collection(v => v.Consents).LoadAsync(cancellationToken);
+        var said = await db.Consents.AsNoTracking().Where(c => c.VolunteerId == kept.Id && c.At >= since).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(cancellationToken);
+        foreach (var last in said.GroupBy(c => c.Kind).Select(of => of.Last()).Where(c => !c.Given))
+        {
+            merged.RecordConsent(last.Kind, false, last.At, last.How);
         }
     }
 

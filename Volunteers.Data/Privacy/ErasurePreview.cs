@@ -80,7 +80,7 @@ public sealed record ErasurePreview(string Name, string? Refusal, IReadOnlyList<
             [
                 .. coming.GroupBy(place => place.Session.Programme.Name).Take(MostListed).Select(of =>
                     $"{of.Key}: one fewer to count on at {(of.Count() == 1 ? "a coming session" : $"{of.Count()} coming sessions")}."),
-                .. courses.Select(course => course.Waiting ? $"A place on {course.Name} falls free and is offered to the next who waits." : $"A place on {course.Name} falls free."),
+                .. courses.Select(course => course.Waiting ? $"A place on {course.Name} falls free and is offered to whoever applied next." : $"A place on {course.Name} falls free."),
             ]);
     }
 

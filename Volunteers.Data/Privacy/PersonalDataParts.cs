@@ -128,7 +128,7 @@ internal static class PersonalDataParts
         [
             .. merges.Select(m => Item(
                 m.MergedName,
-                [("Merged", r.At(m.At)), .. MergedDetails.InWords(people[m.MergedId].Details), .. m.Rows.Aside.Where(row => row.What is not null).Select(row => ("Entered twice, and kept", row.What))])),
+                [("Merged", r.At(m.At)), .. MergedDetails.InWords(people[m.MergedId].Details), .. m.Rows.Told(seesAll: r.Db.AccessScope.SeesEverything || r.Db.AccessScope.VolunteerId == r.VolunteerId).Select(told => ("Entered twice, and kept", (string?)told))])),
         ];
     }
 

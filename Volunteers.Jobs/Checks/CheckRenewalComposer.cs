@@ -73,7 +73,7 @@ public sealed class CheckRenewalComposer(PolicyBook policies, CentreClocks clock
         [
             .. evidence.Values.SelectMany(person => CheckRenewals.Of(person, policy, today))
                 .Where(renewal => subscribed.ContainsKey(renewal.CheckId))
-                .Select(renewal => new OpenRenewal(renewal, active[renewal.VolunteerId], subscribed[renewal.CheckId].Subscribed)),
+                .Select(renewal => new OpenRenewal(renewal, active[renewal.VolunteerId], subscribed[renewal.CheckId].Subscribed && renewal.AnswerHelps)),
         ];
     }
 

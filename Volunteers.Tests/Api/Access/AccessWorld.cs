@@ -4,6 +4,7 @@ using Volunteers.Api.Access;
 using Volunteers.Data;
 using Volunteers.Data.Access;
 using Volunteers.Data.Contributions;
+using Volunteers.Data.Messaging;
 using Volunteers.Data.People;
 using Volunteers.Tests.Data;
 
@@ -105,6 +106,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         await db.Messages.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.Referrals.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
         await db.ReferenceRequests.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
+        await db.Messages.Where(m => m.Topic == Topic.Reference && db.ReferenceRequests.Any(r => r.Id == m.TopicId && r.CentreId == there))
+            .ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, there));
         await db.ContactLog.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.VolunteerId % 3 == 0 ? there : here));
         await db.NewsletterIssues.ExecuteUpdateAsync(set => set.SetProperty(x => x.CentreId, x => x.Id % 2 == 0 ? there : here));
         await db.FamilyCounts.Where(f => f.ProgrammeSession.Programme.CentreId == there

@@ -81,7 +81,7 @@ public sealed class LeavingTests : IAsyncLifetime
             ["Leader in Music.", "Their place on May.", "An invitation to a support meeting."],
             preview.Json.GetProperty("data").GetProperty("whatEnds").GetProperty("ends").EnumerateArray().Select(e => e.GetString()));
         Assert.Equal(
-            ["Music: one fewer to count on at 4 coming sessions.", "A place on May falls free and is offered to the next who waits."],
+            ["Music: one fewer to count on at 4 coming sessions.", "A place on May falls free and is offered to whoever applied next."],
             preview.Json.GetProperty("data").GetProperty("whatEnds").GetProperty("leftShort").EnumerateArray().Select(e => e.GetString()));
         await using var db = Database.Open();
         Assert.Equal(0, await ExpectedAsync());

@@ -69,6 +69,10 @@ public sealed class CheckTypeDemandTests
             Assert.Equal(more.RequiredCount, type.Preview(more, [], new DemandDay(Today, Today)).On(Today).RequiredCount);
         }
 
+        // from a day on which something else began since, nothing would change from then on
+        var said = Assert.Single(Assert.Throws<InvalidInputException>(() => type.Preview(Dbs(1, 36, null), [], new DemandDay(Today.AddDays(-11), Today))).Fields);
+        Assert.Equal(("from", true), (said.Name, said.Message.StartsWith("Since 26 April 2026 ", StringComparison.Ordinal)));
+
         // two was entered by mistake ten days ago
         var right = type.Preview(Dbs(1, 36, null), [], new DemandDay(Today.AddDays(-10), Today));
         Assert.Equal((1, 36), (right.On(Today.AddDays(-5)).RequiredCount, right.On(Today.AddDays(-5)).RecheckAfterMonths));

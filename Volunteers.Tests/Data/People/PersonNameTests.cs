@@ -19,6 +19,8 @@ public sealed class PersonNameTests
     [InlineData("Rosa van der Berg", "Rosa van der Berg", "Rosa")]
     [InlineData("Mary Jane Cole", "Mary Jane", "Mary Jane")]
     [InlineData("Mary Jane Cole", "MJ", "MJ")]
+    [InlineData("Rosa Berg", "Rosa Miller", "Rosa")]
+    [InlineData("Rosa van der Berg", "Rosa Berg", "Rosa")]
     [InlineData("Adele", "Adele", "Adele")]
     public void First_LeavesTheSurnameOut(string fullName, string knownAs, string expected) => Assert.Equal(expected, PersonName.First(fullName, knownAs));
 }

@@ -12,7 +12,11 @@ public sealed class UnitedStepsTests
     [InlineData("EeacrE", "Eeacr", "E")] // who is ready and asks at the door is ready
     [InlineData("eRac", "eR", "ac")] // only the other record knew that they are ready
     [InlineData("eacrlE", "eacrlE", "")] // who had left and asks comes back
-    [InlineData("eEWr", "eEWr", "")] // the end of the record that was last is the end, until somebody goes on
+    [InlineData("eEWr", "eEr", "W")] // an end is no end while the other record goes on
+    [InlineData("rRL", "rR", "L")] // also of the record that was last
+    [InlineData("rEl", "rl", "E")] // somebody who asked at the door, and whose record says that they left since, has left
+    [InlineData("rRLl", "rRl", "L")] // they have gone when neither goes on
+    [InlineData("rbBr", "rbBr", "")] // back from a break that both records know of
     [InlineData("ErW", "Er", "W")] // the other record was closed because it was there twice
     [InlineData("erRl", "erR", "l")] // they go on by the record that does not say that they went
     [InlineData("rbr", "rbr", "")] // a break and back

@@ -67,6 +67,55 @@ public sealed class VolunteerMergeTests : IAsyncLifetime
         Assert.Empty(SuitabilityRules.Answer(evidence, _town.East.Id, _database.Today, Policy.BuiltIn).Missing);
     }
 
+    /// <summary>What lies ahead of somebody ends with the decision, which is recorded by whoever looks at what ends.</summary>
+    [Fact]
+    public async Task MergeAsync_IsRefused_WhileACheckIsNotSuitable_OnOneOfTheTwoAlone()
+    {
+        await RefuseAsync(_merged);
+        Assert.Contains("not suitable", Assert.Single((await Assert.ThrowsAsync<MergeRefusedException>(() => MergeAsync())).Reasons), StringComparison.Ordinal);
+
+        await RefuseAsync(_kept);
+        await MergeAsync();
+
+        async Task RefuseAsync(int id)
+        {
+            await using var db = _database.Open();
+            var person = await db.Volunteers.Include(v => v.Checks).ThenInclude(c => c.Facts).AsSplitQuery().SingleAsync(v => v.Id == id);
+            person.RecordCheck(CheckKind.Dbs, CheckStatus.NotSuitable, _database.Today, "009", Actors.Somebody, _database.Today, new CertificateDetails(DbsLevel.Enhanced, DbsWorkforce.Child));
+            await db.SaveChangesAsync();
+        }
+    }
+
+    [Fact]
+    public async Task UndoAsync_KeepsAWithdrawal_OnBothRecords()
+    {
+        // arrange: the record that goes agreed to the newsletter, and the person unsubscribes while there is one
+        await AgreeAsync(_merged, given: true);
+        await MergeAsync();
+        _database.Clock.Advance(TimeSpan.FromDays(1));
+        await AgreeAsync(_kept, given: false);
+
+        // act
+        await using (var undo = _database.Open())
+        {
+            await VolunteerMerging.UndoAsync(undo, _kept, Actors.Somebody, Now, CancellationToken.None);
+        }
+
+        // assert
+        await using var db = _database.Open();
+        var people = await db.Volunteers.Include(v => v.Consents).ToListAsync();
+        Assert.Equal(2, people.Count);
+        Assert.DoesNotContain(people, person => person.HasConsentedTo(ConsentKind.Newsletter));
+
+        async Task AgreeAsync(int id, bool given)
+        {
+            await using var context = _database.Open();
+            var person = await context.Volunteers.Include(v => v.Consents).SingleAsync(v => v.Id == id);
+            person.RecordConsent(ConsentKind.Newsletter, given, Now, "Own page");
+            await context.SaveChangesAsync();
+        }
+    }
+
     [Fact]
     public async Task MergedRecord_IsInNoListNorSearch_AndIsNoDuplicate()
     {

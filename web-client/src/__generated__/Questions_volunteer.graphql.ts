@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1cebeab6cc79737b7f362326ce0f0ede>>
+ * @generated SignedSource<<a082784fe161ff729a342987bff61f4a>>
  * @lightSyntaxTransform
  */
 
@@ -34,12 +34,14 @@ export type Questions_volunteer$data = {
   }>;
   readonly checks: ReadonlyArray<{
     readonly id: string;
+    readonly on: string;
     readonly recheckDue: string | null | undefined;
     readonly status: CheckStatus;
     readonly type: {
       readonly id: string;
       readonly kind: CheckKind;
       readonly name: string;
+      readonly retiredAt: string | null | undefined;
     };
   }>;
   readonly id: string;
@@ -232,6 +234,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "on",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "recheckDue",
           "storageKey": null
         },
@@ -251,6 +260,13 @@ return {
               "kind": "ScalarField",
               "name": "kind",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "retiredAt",
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -264,6 +280,6 @@ return {
 };
 })();
 
-(node as any).hash = "ecace144958083144d744a133f0c6389";
+(node as any).hash = "3e0fdcf0aea08fbf674c648118d3eb94";
 
 export default node;

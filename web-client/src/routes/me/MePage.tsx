@@ -180,7 +180,7 @@ function Home({ name, volunteer: key, data }: { name: string; volunteer: MePage_
         {takesPart && !pauses && <NextUp engagement={next} contact={contacts.find((contact) => contact.id === next?.centreId) ?? null} />}
         <WhereIStand volunteer={volunteer} query={data} />
         {linked !== undefined && <AskedMeeting meeting={linked} volunteerId={volunteer.id} />}
-        {takesPart && !pauses && <Questions volunteer={volunteer} meetings={asked} />}
+        {takesPart && <Questions volunteer={volunteer} meetings={pauses ? [] : asked} pauses={pauses} />}
       </Columns>
       <div className={classes.parts}>
         <Tabs label="The parts of your page" tabs={tabs} />

@@ -27,7 +27,7 @@ type Check = MyChecks_volunteer$data['checks'][number];
 
 /** What was decided about each check; who gave a reference was told to the centre in confidence. */
 export function MyChecks({ volunteer: key }: { volunteer: MyChecks_volunteer$key }) {
-  const { checks } = useFragment(fragment, key);
+  const checks = [...useFragment(fragment, key).checks].sort((a, b) => b.on.localeCompare(a.on));
   if (checks.length === 0) {
     return null;
   }

@@ -40,7 +40,7 @@ export function NextUp({ engagement, contact }: Props) {
         <span className={classes.when}>{fromToday(day, today(zone))}</span>
         {state !== null && <StatusBadge state={state} />}
       </p>
-      {state === 'NOT_READY' && <p className={classes.notice}>Something is missing before you can come. It stands below; please ring if you are not sure.</p>}
+      {state === 'NOT_READY' && <p className={classes.notice}>Something is missing before you can come that day. Please ring, and we tell you what.</p>}
       {state === 'LOOKING_FOR_STAND_IN' && <p className={classes.notice}>We are looking for somebody to stand in for you. Until we tell you, we still expect you.</p>}
       <Facts>
         <Fact name="Where">

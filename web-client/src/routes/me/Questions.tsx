@@ -55,11 +55,13 @@ const fragment = graphql`
     checks {
       id
       status
+      on
       recheckDue
       type {
         id
         name
         kind
+        retiredAt
       }
     }
   }
@@ -69,18 +71,21 @@ interface Props {
   volunteer: Questions_volunteer$key;
   /** Meetings that the person had not answered when the page was opened; they stay here as they are answered. */
   meetings: readonly Engagement[];
+  /** On a break: only what would be lost without an answer is asked. */
+  pauses: boolean;
 }
 
 /** What waits for the person: their own yes or no, a paper to bring, a check to renew. */
-export function Questions({ volunteer: key, meetings }: Props) {
+export function Questions({ volunteer: key, meetings, pauses }: Props) {
   const { id, assignments, places, checks, accreditations } = useFragment(fragment, key);
   const proposed = assignments.filter((assignment) => assignment.status === 'PROPOSED');
   const offered = places.filter((place) => place.status === 'OFFERED');
 
   // of each type the latest counts: what was asked for anew is on its way
-  const latest = checks.filter((check, index) => checks.findIndex((other) => other.type.id === check.type.id) === index);
+  const byDay = [...checks].sort((a, b) => b.on.localeCompare(a.on)).filter((check) => check.type.retiredAt == null);
+  const latest = byDay.filter((check, index) => byDay.findIndex((other) => other.type.id === check.type.id) === index);
   const now = today(useTimeZone());
-  const toDo = [
+  const toDo = pauses ? [] : [
     ...latest.flatMap((check) => {
       const words = wordsOf(check);
       return words === null ? [] : [{ id: check.id, name: check.type.name, words }];
@@ -101,7 +106,7 @@ export function Questions({ volunteer: key, meetings }: Props) {
     setAsked(true);
   }
   if (!asked && meetings.length === 0) {
-    return (
+    return pauses ? null : (
       <Card title="What we ask of you">
         <p className={classes.asked}>Nothing at the moment.</p>
       </Card>

@@ -33,7 +33,7 @@ export function AnswerOfferForm({ placeId, name, accept, onClose }: { placeId: s
       <Text>
         {accept
           ? `${name} told you that they take the place. They get the joining instructions by e-mail.`
-          : `${name} told you that they do not take the place. It goes to the next person waiting.`}
+          : `${name} told you that they do not take the place. It is offered to whoever applied next.`}
       </Text>
       <FormActions form={form} label={accept ? 'Accept the place' : 'Decline the place'} onCancel={onClose} />
     </Form>
