@@ -36,10 +36,10 @@ internal static class MergedDetails
         Fields.Where(field => field.Take is not null && field.Says(before) != field.Says(after) && field.Says(now) == field.Says(after))
             .Aggregate(now, (given, field) => field.Take!(given, before));
 
-    /// <summary>What the two say differently, and what the record that stays says afterwards.</summary>
+    /// <summary>What the other record says differently, and what the record that stays says afterwards.</summary>
     public static IReadOnlyList<MergeDifference> Differences(VolunteerDetails kept, VolunteerDetails merged) =>
     [
-        .. Fields.Where(field => !string.Equals(field.Says(kept), field.Says(merged), StringComparison.Ordinal))
+        .. Fields.Where(field => field.Says(merged) is not null && !string.Equals(field.Says(kept), field.Says(merged), StringComparison.Ordinal))
             .Select(field => new MergeDifference(field.Title, field.Says(kept), field.Says(merged), field.Take is not null && field.Says(kept) is null)),
     ];
 

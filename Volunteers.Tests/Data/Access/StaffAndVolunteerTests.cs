@@ -160,6 +160,7 @@ public sealed class StaffAndVolunteerTests(StaffAndVolunteerTests.TwoCentres cen
                         person, person.Id % 3 == 2 ? _east : West, new RefereeDetails("Ref Eree", "ref@example.com", null, null), [], Actors.Somebody, Database.Clock.GetUtcNow()));
                 }
 
+                db.Add(VolunteerMerge.Of(person.Id, person.Id, "Twice Over", MergedRows.None, Actors.Somebody, Database.Clock.GetUtcNow()));
                 db.Add(DataRequest.Make(person.Id, DataRequestKind.Copy, null, Actors.Somebody, [], Database.Clock.GetUtcNow()));
                 db.Add(new VolunteerNote { VolunteerId = person.Id, Text = "note", WrittenBy = Actors.Somebody, At = Database.Clock.GetUtcNow() });
                 db.Add(new Waiver

@@ -41,7 +41,8 @@ export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key 
   const cohort = useFragment(fragment, key);
   const mayWrite = useMay('training.write');
   const byId = new Map(cohort.places.map((place) => [place.id, place]));
-  const inTurn = cohort.inTurn.flatMap(({ id }) => byId.get(id) ?? []);
+  // who has just been offered a place is among the offered
+  const inTurn = cohort.inTurn.flatMap(({ id }) => byId.get(id) ?? []).filter(({ status }) => status === 'APPLIED' || status === 'WAITING');
   const left = cohort.places.filter((place) => gone.has(place.status));
 
   if (cohort.places.length === 0) {
