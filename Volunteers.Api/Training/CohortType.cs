@@ -41,7 +41,7 @@ public static class CohortType
     public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> Places => c => c.Places.OrderBy(p => p.Id);
 
     /// <summary>Everybody who applied and has not been offered a place, in the order in which they are: by application, whoever was told to wait.</summary>
-    public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> InTurn => c => c.Places
+    public static Expression<Func<Cohort, IEnumerable<CohortPlace>>> Applicants => c => c.Places
         .Where(p => CohortPlaceFacts.Status.Of(p) == PlaceStatus.Applied || CohortPlaceFacts.Status.Of(p) == PlaceStatus.Waiting)
         .OrderBy(p => CohortPlaceFacts.AppliedAt.Of(p)).ThenBy(p => p.Id);
 

@@ -248,14 +248,16 @@ public static class AccessFilters
                 && ((i.Included && i.LeftOutBecause == null) || db.Set<NewsletterIssue>().Any(n => n.Id == s.NewsletterIssueId && db.AccessScope.NewsletterCentreIds.Contains(n.CentreId)))));
 
         // concerns are the safeguarding lead's and the deputy's, whatever their roles, and an administrator's only when the lead is whom it is about;
-        // whoever reported one sees it as reported, and nothing of what was done
+        // whoever reported one sees it as reported, also by a record that was merged into theirs, and nothing of what was done
         model.Entity<Concern>().HasQueryFilter(Name, x =>
             db.AccessScope.IsMachinery
             || db.Set<Centre>().Any(c => c.Id == x.CentreId && (
                 (x.ReportedBy.AccountId != null && x.ReportedBy.AccountId == db.AccessScope.ConcernAccountId)
                 || (!x.AboutLead && c.SafeguardingLeadId != null && c.SafeguardingLeadId == db.AccessScope.ConcernAccountId)
                 || (c.SafeguardingDeputyId != null && c.SafeguardingDeputyId == db.AccessScope.ConcernAccountId)
-                || (x.ReportedBy.VolunteerId != null && x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId)
+                || (x.ReportedBy.VolunteerId != null
+                    && (x.ReportedBy.VolunteerId == db.AccessScope.VolunteerId
+                        || db.Set<VolunteerMerge>().Any(m => m.MergedId == x.ReportedBy.VolunteerId && m.UndoneAt == null && m.VolunteerId == db.AccessScope.VolunteerId)))
                 || (x.AboutLead && db.AccessScope.Administers))));
         model.Entity<ConcernEntry>().HasQueryFilter(Name, e =>
             db.AccessScope.IsMachinery

@@ -121,10 +121,10 @@ public sealed class Cohort : IVersioned, ICentreOwned
     public int PlacesLeftAt(DateTimeOffset now) => CohortFacts.PlacesLeftAt.Of(this, now);
 
     /// <summary>Who was put on the waiting list, by when they applied.</summary>
-    public IEnumerable<CohortPlace> WaitingList => InTurn.Where(p => p.Status == PlaceStatus.Waiting);
+    public IEnumerable<CohortPlace> WaitingList => Applicants.Where(p => p.Status == PlaceStatus.Waiting);
 
     /// <summary>Everybody who applied and has not been offered a place, in the one order in which places are given: by application, whoever was told to wait.</summary>
-    public IEnumerable<CohortPlace> InTurn => _places.Where(p => p.Status is PlaceStatus.Applied or PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
+    public IEnumerable<CohortPlace> Applicants => _places.Where(p => p.Status is PlaceStatus.Applied or PlaceStatus.Waiting).OrderBy(p => p.AppliedAt).ThenBy(p => p.Id);
 
     /// <summary>Takes an application: on the waiting list when no place is free or others wait already.</summary>
     /// <param name="placedByStaff">Staff may take late applications, until the cohort is over.</param>
@@ -175,7 +175,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
         var rules = new InputRules();
         rules.RefuseIf(expiresAt <= now, "expiresAt", "The offer must be open for an answer for some time.");
         var reason = rules.Line("reason", outOfTurn, "the reason", 400);
-        var first = InTurn.FirstOrDefault();
+        var first = Applicants.FirstOrDefault();
         if (first is null || first == place)
         {
             reason = null;
@@ -206,7 +206,7 @@ public sealed class Cohort : IVersioned, ICentreOwned
     /// <returns>The place offered, or null when nobody wants one or nothing is free.</returns>
     public CohortPlace? OfferNext(DateTimeOffset now, TimeSpan answerWithin)
     {
-        if (CancelledAt is not null || PlacesLeftAt(now) == 0 || InTurn.FirstOrDefault() is not { } next)
+        if (CancelledAt is not null || PlacesLeftAt(now) == 0 || Applicants.FirstOrDefault() is not { } next)
         {
             return null;
         }
@@ -389,7 +389,7 @@ internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>
     public void Configure(EntityTypeBuilder<Cohort> cohort)
     {
         cohort.Ignore(c => c.WaitingList);
-        cohort.Ignore(c => c.InTurn);
+        cohort.Ignore(c => c.Applicants);
         cohort.HasIndex(c => new { c.CentreId, c.OpensOn });
     }
 }

@@ -37,7 +37,7 @@ public sealed class CohortPlacesTests
                 foreach (var (act, who, minutes) in acts)
                 {
                     now = now.AddMinutes(minutes);
-                    var inTurn = cohort.InTurn.ToList();
+                    var applicants = cohort.Applicants.ToList();
                     var (before, version) = (Standing(cohort), cohort.Version);
 
                     // act
@@ -54,7 +54,7 @@ public sealed class CohortPlacesTests
                     Assert.InRange(cohort.Places.Count(place => CohortPlaceFacts.IsTakenAt.Of(place, now)), 0, capacity);
                     if (act != Act.Offer)
                     {
-                        var passed = inTurn.SkipWhile(place => place.Status is not (PlaceStatus.Applied or PlaceStatus.Waiting));
+                        var passed = applicants.SkipWhile(place => place.Status is not (PlaceStatus.Applied or PlaceStatus.Waiting));
                         Assert.DoesNotContain(passed, place => place.Status == PlaceStatus.Offered);
                     }
 

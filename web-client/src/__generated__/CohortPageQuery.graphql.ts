@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c0689ba50b186ddf8aa2822b62a65508>>
- * @relayHash 54831c3c61698c23801228ee6d18d364
+ * @generated SignedSource<<61d1f7732b885d189a8906232bc61cde>>
+ * @relayHash 0a37b34ab87f857d676ca4291cdf7157
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bf14b780b32ae27a97704e1c75a595d2f63fa461984c49a0c7cce0942a7f3de4
+// @relayRequestID 7d5ab0ae375cccc88e004fc17d4d6d807b53962f86bc6e0ef11af26d6d086dd7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -343,7 +343,7 @@ return {
                 "args": null,
                 "concreteType": "CohortPlace",
                 "kind": "LinkedField",
-                "name": "inTurn",
+                "name": "applicants",
                 "plural": true,
                 "selections": (v7/*:: as any*/),
                 "storageKey": null
@@ -424,12 +424,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "54831c3c61698c23801228ee6d18d364",
-    "id": "bf14b780b32ae27a97704e1c75a595d2f63fa461984c49a0c7cce0942a7f3de4",
+    "cacheID": "0a37b34ab87f857d676ca4291cdf7157",
+    "id": "7d5ab0ae375cccc88e004fc17d4d6d807b53962f86bc6e0ef11af26d6d086dd7",
     "metadata": {},
     "name": "CohortPageQuery",
     "operationKind": "query",
-    "text": "query CohortPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Cohort {\n      isTaughtByViewer\n    }\n    ...CohortPage_cohort\n    id\n  }\n}\n\nfragment AwardForm_cohort on Cohort {\n  places {\n    id\n    status\n    volunteer {\n      id\n      fullName\n    }\n    accreditation {\n      id\n    }\n  }\n  sessions {\n    register {\n      attendance\n      volunteer {\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment CohortFacts_cohort on Cohort {\n  id\n  capacity\n  tutor {\n    id\n    displayName\n  }\n  placesLeft\n  opensOn\n  closesOn\n  centre {\n    id\n    name\n  }\n  waitingList {\n    id\n  }\n  places {\n    id\n    status\n  }\n}\n\nfragment CohortPage_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  course {\n    id\n    title\n  }\n  centre {\n    name\n    id\n  }\n  places {\n    id\n    status\n    accreditation {\n      id\n    }\n    volunteer {\n      id\n    }\n  }\n  ...CohortFacts_cohort\n  ...CohortPlaces_cohort\n  ...CohortSessions_cohort\n  ...AwardForm_cohort\n}\n\nfragment CohortPlaces_cohort on Cohort {\n  placesLeft\n  places {\n    id\n    status\n    volunteer {\n      fullName\n      id\n    }\n    ...PlaceRow_place\n  }\n  inTurn {\n    id\n  }\n}\n\nfragment CohortSessions_cohort on Cohort {\n  centre {\n    timeZone\n    id\n  }\n  sessions {\n    id\n    startsAt\n    endsAt\n    registerOpensAt\n    topic\n    venue\n    register {\n      attendance\n    }\n    ...RegisterForm_session\n  }\n}\n\nfragment PlaceRow_place on CohortPlace {\n  id\n  status\n  appliedOn\n  offerExpiresAt\n  learnerNumber\n  volunteer {\n    id\n    fullName\n  }\n  accreditation {\n    awardedOn\n    certificateNumber\n    id\n  }\n}\n\nfragment RegisterForm_session on CohortSession {\n  id\n  register {\n    attendance\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
+    "text": "query CohortPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Cohort {\n      isTaughtByViewer\n    }\n    ...CohortPage_cohort\n    id\n  }\n}\n\nfragment AwardForm_cohort on Cohort {\n  places {\n    id\n    status\n    volunteer {\n      id\n      fullName\n    }\n    accreditation {\n      id\n    }\n  }\n  sessions {\n    register {\n      attendance\n      volunteer {\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment CohortFacts_cohort on Cohort {\n  id\n  capacity\n  tutor {\n    id\n    displayName\n  }\n  placesLeft\n  opensOn\n  closesOn\n  centre {\n    id\n    name\n  }\n  waitingList {\n    id\n  }\n  places {\n    id\n    status\n  }\n}\n\nfragment CohortPage_cohort on Cohort {\n  id\n  name\n  status\n  startsOn\n  endsOn\n  course {\n    id\n    title\n  }\n  centre {\n    name\n    id\n  }\n  places {\n    id\n    status\n    accreditation {\n      id\n    }\n    volunteer {\n      id\n    }\n  }\n  ...CohortFacts_cohort\n  ...CohortPlaces_cohort\n  ...CohortSessions_cohort\n  ...AwardForm_cohort\n}\n\nfragment CohortPlaces_cohort on Cohort {\n  placesLeft\n  places {\n    id\n    status\n    volunteer {\n      fullName\n      id\n    }\n    ...PlaceRow_place\n  }\n  applicants {\n    id\n  }\n}\n\nfragment CohortSessions_cohort on Cohort {\n  centre {\n    timeZone\n    id\n  }\n  sessions {\n    id\n    startsAt\n    endsAt\n    registerOpensAt\n    topic\n    venue\n    register {\n      attendance\n    }\n    ...RegisterForm_session\n  }\n}\n\nfragment PlaceRow_place on CohortPlace {\n  id\n  status\n  appliedOn\n  offerExpiresAt\n  learnerNumber\n  volunteer {\n    id\n    fullName\n  }\n  accreditation {\n    awardedOn\n    certificateNumber\n    id\n  }\n}\n\nfragment RegisterForm_session on CohortSession {\n  id\n  register {\n    attendance\n    volunteer {\n      id\n      fullName\n    }\n  }\n}\n"
   }
 };
 })();

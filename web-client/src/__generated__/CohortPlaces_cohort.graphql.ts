@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<99edc2d68cd03d5c0e4846e76c6f88d6>>
+ * @generated SignedSource<<d774fa3e0318a53db66a5154f09a3989>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 export type PlaceStatus = "ACCEPTED" | "APPLIED" | "ATTENDING" | "COMPLETED" | "DECLINED" | "LAPSED" | "OFFERED" | "WAITING" | "WITHDRAWN";
 import { FragmentRefs } from "relay-runtime";
 export type CohortPlaces_cohort$data = {
-  readonly inTurn: ReadonlyArray<{
+  readonly applicants: ReadonlyArray<{
     readonly id: string;
   }>;
   readonly places: ReadonlyArray<{
@@ -98,7 +98,7 @@ return {
       "args": null,
       "concreteType": "CohortPlace",
       "kind": "LinkedField",
-      "name": "inTurn",
+      "name": "applicants",
       "plural": true,
       "selections": [
         (v0/*:: as any*/)
@@ -111,6 +111,6 @@ return {
 };
 })();
 
-(node as any).hash = "256513fb71a8892eaac3cfbdf50e8857";
+(node as any).hash = "10de9691b87db205fe19e8d889b6ca49";
 
 export default node;

@@ -85,7 +85,7 @@ export function Questions({ volunteer: key, meetings, pauses }: Props) {
   const byDay = [...checks].sort((a, b) => b.on.localeCompare(a.on)).filter((check) => check.type.retiredAt == null);
   const latest = byDay.filter((check, index) => byDay.findIndex((other) => other.type.id === check.type.id) === index);
   const now = today(useTimeZone());
-  const toDo = pauses ? [] : [
+  const tasks = pauses ? [] : [
     ...latest.flatMap((check) => {
       const words = wordsOf(check);
       return words === null ? [] : [{ id: check.id, name: check.type.name, words }];
@@ -99,7 +99,7 @@ export function Questions({ volunteer: key, meetings, pauses }: Props) {
   ];
 
   const open = meetings.filter((engagement) => engagement.meeting?.reply === 'NO_ANSWER').length;
-  const waiting = proposed.length + offered.length + open + toDo.length;
+  const waiting = proposed.length + offered.length + open + tasks.length;
   // The card stays when its last question is answered, and with it the keyboard's place.
   const [asked, setAsked] = useState(waiting > 0);
   if (waiting > 0 && !asked) {
@@ -135,7 +135,7 @@ export function Questions({ volunteer: key, meetings, pauses }: Props) {
           <MeetingAnswer meetingId={engagement.id} title={engagement.title} volunteerId={id} reply={engagement.meeting!.reply} />
         </div>
       ))}
-      {toDo.map((check) => (
+      {tasks.map((check) => (
         <div key={check.id} className={classes.question}>
           <h3>{check.name}</h3>
           <p>{check.words}</p>

@@ -19,7 +19,7 @@ const fragment = graphql`
       }
       ...PlaceRow_place
     }
-    inTurn {
+    applicants {
       id
     }
   }
@@ -42,7 +42,7 @@ export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key 
   const mayWrite = useMay('training.write');
   const byId = new Map(cohort.places.map((place) => [place.id, place]));
   // who has just been offered a place is among the offered
-  const inTurn = cohort.inTurn.flatMap(({ id }) => byId.get(id) ?? []).filter(({ status }) => status === 'APPLIED' || status === 'WAITING');
+  const applicants = cohort.applicants.flatMap(({ id }) => byId.get(id) ?? []).filter(({ status }) => status === 'APPLIED' || status === 'WAITING');
   const left = cohort.places.filter((place) => gone.has(place.status));
 
   if (cohort.places.length === 0) {
@@ -56,7 +56,7 @@ export function CohortPlaces({ cohort: key }: { cohort: CohortPlaces_cohort$key 
   }
   return (
     <Card title="People" flush>
-      {inTurn.length > 0 && <Group title="Would like a place, in the order in which they are offered one" places={inTurn} placesLeft={cohort.placesLeft} ordered />}
+      {applicants.length > 0 && <Group title="Would like a place, in the order in which they are offered one" places={applicants} placesLeft={cohort.placesLeft} ordered />}
       {groups.map(({ title, statuses }) => {
         const places = cohort.places.filter((place) => statuses.includes(place.status));
         return places.length > 0 && <Group key={title} title={title} places={places} placesLeft={cohort.placesLeft} />;
