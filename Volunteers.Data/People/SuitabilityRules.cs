@@ -87,7 +87,7 @@ public static class SuitabilityRules
             { Status: CheckStatus.NotRequired } latest => Missing($"The {name} was recorded as not required on {latest.On.InWords()}, but it is asked for."),
             { } latest when !asked.IsMetBy(latest.Level, latest.Workforce) && Check.IsClear(latest.Status) => Missing(TooLittle(type, latest, on), latest.DueBy(type, on)),
             { } latest when latest.DueBy(type, on) is { } due && due < on =>
-                Missing($"The {name} of {latest.On.InWords()} was to be renewed by {due.InWords()}.", due),
+                Missing($"The {name} of {latest.On.InWords()} counts until {due.InWords()} and no longer.", due),
             { } => Missing(string.Create(CultureInfo.InvariantCulture, $"{clear.Count} of {Plural(type, required)} is clear.")),
             null when required == 1 => Missing($"The {name} is not decided: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),
             null => Missing($"No {name} is decided yet; the latest: {checks[^1].Status.InWords()} since {checks[^1].On.InWords()}."),

@@ -69,7 +69,7 @@ public sealed class SuitabilityTests
 
         Assert.True(Ask(ana, Today.AddYears(3)).Ready);
         Assert.Equal(Today.AddYears(3), Assert.Single(Ask(ana).Reasons, r => r.Requirement == "Clear DBS check").Until);
-        Assert.Equal("The DBS check of 6 May 2026 was to be renewed by 6 May 2029.", Assert.Single(Ask(ana, Today.AddYears(3).AddDays(1)).Reasons, r => !r.Met).Explanation);
+        Assert.Equal("The DBS check of 6 May 2026 counts until 6 May 2029 and no longer.", Assert.Single(Ask(ana, Today.AddYears(3).AddDays(1)).Reasons, r => !r.Met).Explanation);
     }
 
     [Fact]

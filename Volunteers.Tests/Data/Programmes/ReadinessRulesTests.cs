@@ -80,7 +80,7 @@ public sealed class ReadinessRulesTests : IAsyncLifetime
         Assert.True(until.Ready);
         Assert.False(after.Ready);
         Assert.Contains(after.Reasons, r => !r.Met && r.Explanation.Contains("valid until 6 May 2029", StringComparison.Ordinal));
-        Assert.Contains(after.Reasons, r => !r.Met && r.Explanation.Contains("was to be renewed by 6 May 2029", StringComparison.Ordinal));
+        Assert.Contains(after.Reasons, r => !r.Met && r.Explanation.Contains("counts until 6 May 2029 and no longer", StringComparison.Ordinal));
     }
 
     [Fact]
