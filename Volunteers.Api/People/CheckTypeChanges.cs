@@ -45,7 +45,8 @@ internal static class CheckTypeChanges
             : CheckType.Add(KindOf(input), DetailsOf(input), others, day);
         var on = retired is null && day.From > today ? day.From : today;
         var (ready, lost, won) = await CompareAsync(db, then, on, policies, cancellationToken);
-        return new CheckTypeEffect([.. Says(type?.On(on), then, on, on > today, (ready, lost, won))], lost, won);
+        var told = await ToldAsync(db, then, policies, today, cancellationToken);
+        return new CheckTypeEffect([.. Says(type?.On(on), then, on, on > today, (ready, lost, won)), .. SaysWhoIsTold(told)], lost, won);
     }
 
     private static async Task<(int Ready, int Lost, int Won)> CompareAsync(
@@ -70,6 +71,28 @@ internal static class CheckTypeChanges
 
         return (ready.Count, lost.Count, won.Count);
     }
+
+    /// <summary>How many are written to because the day moves by which their check is to be repeated: those of whom a step is reached that is none as it is now.</summary>
+    private static async Task<int> ToldAsync(VolunteersDbContext db, CheckType then, PolicyBook policies, DateOnly today, CancellationToken cancellationToken)
+    {
+        var policy = await policies.OfAsync(null, cancellationToken);
+        var steps = policy.Of(PolicyKeys.CheckRenewals);
+        var evidence = await SuitabilityEvidence.LoadAsync(
+            db, db.Volunteers.Where(v => v.ErasedAt == null && v.Enrolments.Any(e => EnrolmentFacts.IsActive.Of(e) && EnrolmentFacts.Stage.Of(e) != EnrolmentStage.OnBreak)), cancellationToken);
+        return evidence.Values.Count(person => Steps(person, policy.With(then)).Except(Steps(person, policy)).Any());
+
+        IEnumerable<(int, string)> Steps(SuitabilityEvidence person, Policy asked) =>
+            from renewal in CheckRenewals.Of(person, asked, today)
+            where renewal.StepOn(today, steps) is not null
+            select (renewal.CheckId, renewal.Detail(renewal.StepOn(today, steps)!.Value));
+    }
+
+    private static IEnumerable<string> SaysWhoIsTold(int people) => people switch
+    {
+        0 => [],
+        1 => ["One person is written to as soon as it is saved, by when their check is to be renewed, and so are those who coordinate them."],
+        _ => [string.Create(CultureInfo.InvariantCulture, $"{people} people are written to as soon as it is saved, by when their check is to be renewed, and so are those who coordinate them.")],
+    };
 
     private static IEnumerable<string> Says(CheckDemand? now, CheckType then, DateOnly on, bool later, (int Ready, int Lost, int Won) people)
     {

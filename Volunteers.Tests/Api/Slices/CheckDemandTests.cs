@@ -61,6 +61,29 @@ public sealed class CheckDemandTests
         async Task<JsonElement> TakeBackAsync(DateOnly from) => (await slices.AskAsync(Administrator, TakeBack, new { id, from })).Data.GetProperty("takeBackCheckTypeDemand");
     }
 
+    /// <summary>Whoever changes when a check is repeated is told first whom that writes to.</summary>
+    [Fact]
+    public async Task Effect_SaysHowManyAreWrittenTo()
+    {
+        await using var slices = await Slices.CreateAsync();
+        await Town.EnrolAsync(slices.Database, slices.Town.East, "Ana Reyes", EnrolmentStage.Ready);
+        var dbs = (await slices.AskAsync(Administrator, "{ checkTypes { id version } }")).Data.GetProperty("checkTypes")[0];
+
+        Assert.Contains("One person is written to as soon as it is saved", await SaysAsync(1), StringComparison.Ordinal);
+        Assert.DoesNotContain("written to", await SaysAsync(36), StringComparison.Ordinal);
+
+        async Task<string> SaysAsync(int months) => (await slices.AskAsync(
+            Administrator, "query($input: SaveCheckTypeInput!) { checkTypeEffect(input: $input) { says } }",
+            new
+            {
+                input = new
+                {
+                    id = dbs.GetProperty("id").GetString(), name = "DBS check", requiredCount = 1, recheckAfterMonths = months, renewedByStatusCheck = true,
+                    from = slices.Database.Today.AddDays(7), version = dbs.GetProperty("version").GetInt32(),
+                },
+            })).Data.GetProperty("checkTypeEffect").GetProperty("says").ToString();
+    }
+
     [Fact]
     public async Task FirstTypes_AskFromTheBeginning()
     {
